@@ -1,0 +1,75 @@
+// Biome formats and lints; ESLint adds what Biome cannot see: Lit templates, and which room may import which.
+import parser from '@typescript-eslint/parser';
+import {configs as lit} from 'eslint-plugin-lit';
+import litA11y from 'eslint-plugin-lit-a11y';
+import {configs as wc} from 'eslint-plugin-wc';
+
+const core = ['date', 'model', 'formats', 'detect', 'scale', 'layout', 'messages', 'format', 'scene'];
+
+/** What each room of core may import: other rooms, and packages. Everything not named is refused. */
+const rooms = {
+  date: {rooms: [], packages: ['luxon']},
+  model: {rooms: ['date'], packages: []},
+  messages: {rooms: [], packages: []},
+  format: {rooms: ['date', 'model', 'messages'], packages: []},
+  formats: {rooms: ['date', 'model', 'messages', 'format'], packages: []},
+  detect: {rooms: ['date'], packages: []},
+  scale: {rooms: ['date'], packages: ['d3-scale', 'd3-array', 'd3-time']},
+  layout: {rooms: [], packages: ['d3-array']},
+  scene: {
+    rooms: ['date', 'model', 'messages', 'format', 'scale', 'layout'],
+    packages: ['d3-array', 'd3-color'],
+  },
+};
+
+const refuse = (files, group, message) => ({
+  files,
+  rules: {'no-restricted-imports': ['error', {patterns: [{regex: group, message}]}]},
+});
+
+const roomRules = Object.entries(rooms).map(([room, {rooms: may, packages}]) => {
+  const allowedRooms = may.length ? `(?!\\.\\./(?:${may.join('|')})/[^/]+$)` : '';
+  const allowedPackages = packages.length ? `(?!(?:${packages.join('|')})$)` : '';
+  return refuse(
+    [`src/core/${room}/**/*.ts`],
+    `^(?!\\./[^/]+$)${allowedRooms}${allowedPackages}`,
+    `src/core/${room} may import its own files${may.length ? `, ${may.join(', ')}` : ''}${
+      packages.length ? `, and ${packages.join(', ')}` : ''
+    } only.`,
+  );
+});
+
+export default [
+  {ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/bench/**']},
+  {
+    files: ['src/**/*.ts', 'test/**/*.ts', 'demo/**/*.ts'],
+    languageOptions: {parser, parserOptions: {ecmaVersion: 2022, sourceType: 'module'}},
+  },
+  {...lit['flat/recommended'], files: ['src/**/*.ts']},
+  {...wc['flat/best-practice'], files: ['src/**/*.ts']},
+  {files: ['src/**/*.ts'], plugins: {'lit-a11y': litA11y}, rules: litA11y.configs.recommended.rules},
+  {
+    // A strict content policy refuses style attributes: positions are set through the CSS object model.
+    files: ['src/**/*.ts'],
+    rules: {
+      'no-restricted-syntax': [
+        'error',
+        {selector: 'TemplateElement[value.raw=/\\bstyle=/]', message: 'No style= in a template; use the place directive.'},
+        {selector: 'ImportSpecifier[imported.name="styleMap"]', message: 'styleMap breaks under a strict content policy.'},
+        {selector: 'Identifier[name="innerHTML"]', message: 'Text is never parsed as HTML.'},
+      ],
+    },
+  },
+  ...roomRules,
+  refuse(['src/core.ts'], '^(?!\\./core/)', 'The core entry re-exports core only.'),
+  refuse(
+    ['src/view/**/*.ts'],
+    '^(?!\\./[^/]+$)(?!\\.\\./core/)(?!lit$|lit/)',
+    'src/view may import core and lit only.',
+  ),
+  refuse(
+    ['src/element/**/*.ts'],
+    '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/)(?!lit$|lit/|d3-)',
+    'src/element may import view, core, lit and d3 only.',
+  ),
+];

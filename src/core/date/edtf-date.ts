@@ -1,0 +1,70 @@
+/**
+ * A date as exactly as it is known: EDTF levels 0 and 1 (ISO 8601-2:2019, annex A; Library of Congress EDTF).
+ * Instants are epoch milliseconds in UTC; a time without an offset is clock time, written as if it were UTC.
+ */
+
+/** How finely a date is known; `interval` is the span between two dates, each of which has a precision of its own. */
+export type Precision =
+  | 'century'
+  | 'decade'
+  | 'year'
+  | 'season'
+  | 'month'
+  | 'day'
+  | 'minute'
+  | 'second'
+  | 'interval';
+
+/** The half-open interval [start, end) that a date covers. */
+export interface EdtfDate {
+  /** The date in normal form: ASCII digits, no white space. */
+  readonly edtf: string;
+  /** Epoch ms, inclusive; -Infinity where the start is open or unknown. */
+  readonly start: number;
+  /** Epoch ms, exclusive, later than `start`; Infinity where the end is open or unknown. */
+  readonly end: number;
+  readonly precision: Precision;
+  /** `~` or `%`. */
+  readonly approximate: boolean;
+  /** `?` or `%`. */
+  readonly uncertain: boolean;
+  /** The start is open (`..`) or unknown (empty). */
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  /** The open end is not known (`2019/`), rather than known to be open (`2019/..`). */
+  readonly unknownStart?: boolean;
+  readonly unknownEnd?: boolean;
+  /** The time names its own offset from UTC (`T18:30Z`, `T18:30+03:00`), so it is an instant, not a clock time. */
+  readonly hasOffset?: boolean;
+  /** The two ends of an interval, where they are known. */
+  readonly from?: EdtfDate;
+  readonly to?: EdtfDate;
+}
+
+/** Why a text is not a date. The words are made elsewhere, in the reader's language, from the code and the parameters. */
+export interface DateFault {
+  readonly code: DateFaultCode;
+  /** Where in the text as given, in UTF-16 units. */
+  readonly position: number;
+  /** What the words need: the month or day found, the last day of that month, and so on. */
+  readonly params: Readonly<Record<string, string | number>>;
+}
+
+export type DateFaultCode =
+  | 'date-empty'
+  /** Not of any form that is understood; `params.found`: the piece that is not. */
+  | 'date-syntax'
+  /** Understood, but beyond levels 0 and 1: sets, significant digits, level 2 seasons. */
+  | 'date-level'
+  | 'date-month'
+  /** `params`: day, last (the month's last day), month, year. */
+  | 'date-day'
+  | 'date-hour'
+  | 'date-minute'
+  | 'date-second'
+  | 'date-offset'
+  /** Outside the years that a JavaScript date reaches. */
+  | 'date-range'
+  | 'date-end-before-start'
+  /** `/`, `../..`: nothing to place. */
+  | 'date-no-end-known';

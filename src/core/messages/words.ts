@@ -1,0 +1,124 @@
+/**
+ * The words of the interface. One file per language fills this in, and a missing word is a compile error.
+ * `{name}` stands for a value; a `Plural` is chosen by `Intl.PluralRules`, with `{n}` for the number in the reader's digits.
+ */
+export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
+
+export interface Words {
+  /** BCP 47, what `Intl` is asked with. */
+  readonly lang: string;
+  readonly dir: 'rtl' | 'ltr';
+  /** Numbering system when none is asked for. */
+  readonly numerals: string;
+  /** The question mark of an uncertain date. */
+  readonly questionMark: string;
+  readonly listSeparator: string;
+  readonly dates: DateWords;
+  readonly durations: DurationWords;
+  readonly signs: SignWords;
+  readonly ui: UiWords;
+}
+
+export interface DateWords {
+  /** `{date}` in each. */
+  readonly approximate: string;
+  readonly uncertain: string;
+  readonly approximateAndUncertain: string;
+  /** The event happened at some time within the unit. */
+  readonly within: string;
+  readonly openEnd: string;
+  readonly openStart: string;
+  readonly unknownEnd: string;
+  readonly unknownStart: string;
+  /** `{from}` and `{to}`. */
+  readonly range: string;
+  readonly fromTo: string;
+  /** `{season}` and `{year}`. */
+  readonly season: string;
+  readonly seasons: {readonly spring: string; readonly summer: string; readonly autumn: string; readonly winter: string};
+  /** `{n}`: 1990 for the nineties. */
+  readonly decade: string;
+  /** `{n}`: the century's number; `names` holds those that are written in words. */
+  readonly century: string;
+  readonly centuryNames: Readonly<Record<number, string>>;
+  /** `{date}` with an era mark. */
+  readonly bce: string;
+  /** `{date}` and `{time}`. */
+  readonly dateAndTime: string;
+}
+
+/** Units on their own («يومان»), and after a preposition («بعد يومين»), where the language tells them apart. */
+export interface DurationWords {
+  readonly units: Readonly<Record<DurationUnit, Plural>>;
+  readonly unitsAfterPreposition: Readonly<Record<DurationUnit, Plural>>;
+  /** `{a}` and `{b}`. */
+  readonly and: string;
+  /** `{duration}`, in the form that follows a preposition. */
+  readonly later: string;
+}
+
+export type DurationUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** The signs of the drawing in words: in the legend, and in a sentence of the card and the accessible name. */
+export interface SignWords {
+  readonly legend: Readonly<Record<SignWord, string>>;
+  readonly sentence: Readonly<Record<SignWord, string>>;
+}
+
+export type SignWord =
+  /** A dot: known to the day or finer. */
+  | 'day'
+  /** A thin bar: known only to the month, season, year, decade or century. */
+  | 'coarse'
+  /** A thick bar: it lasted. */
+  | 'lasting'
+  | 'approximate'
+  | 'uncertain'
+  | 'planned'
+  | 'cancelled'
+  | 'disputed'
+  | 'outside'
+  | 'derived'
+  | 'stated'
+  | 'openStart'
+  | 'openEnd'
+  /** Several events in one mark. */
+  | 'cluster';
+
+export interface UiWords {
+  /** The name of the region when the story has no title. */
+  readonly timeline: string;
+  readonly events: Plural;
+  /** `{n}` of `{count}`. */
+  readonly position: string;
+  readonly loading: string;
+  readonly empty: string;
+  readonly loadFailed: string;
+  readonly retry: string;
+  /** Events left out of the drawing. */
+  readonly leftOut: Plural;
+  readonly notes: Plural;
+  readonly showProblems: string;
+  readonly legend: string;
+  readonly groups: string;
+  readonly spacing: {readonly label: string; readonly proportional: string; readonly broken: string; readonly equal: string};
+  readonly spacingNote: {readonly broken: string; readonly brokenByItself: string; readonly equal: string; readonly list: string};
+  readonly details: string;
+  readonly close: string;
+  readonly previous: string;
+  readonly next: string;
+  readonly linkToEvent: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  readonly place: string;
+  readonly group: string;
+  readonly sources: string;
+  readonly datingHeading: string;
+  /** `{phrase}`: the words that gave the date. */
+  readonly phrase: string;
+  /** `{credit}`. */
+  readonly credit: string;
+  readonly opensInNewTab: string;
+  /** Names the source of the story: `{source}` and `{date}`. */
+  readonly basedOn: string;
+}
