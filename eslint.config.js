@@ -4,23 +4,6 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 
-const core = ['date', 'model', 'formats', 'detect', 'scale', 'layout', 'messages', 'format', 'scene'];
-
-/** What each room of core may import: other rooms, and packages. Everything not named is refused. */
-const rooms = {
-  date: {rooms: [], packages: ['luxon']},
-  model: {rooms: ['date'], packages: []},
-  messages: {rooms: [], packages: []},
-  format: {rooms: ['date', 'model', 'messages'], packages: []},
-  formats: {rooms: ['date', 'model', 'messages', 'format'], packages: []},
-  detect: {rooms: ['date'], packages: []},
-  scale: {rooms: ['date'], packages: ['d3-scale', 'd3-array', 'd3-time']},
-  layout: {rooms: [], packages: ['d3-array']},
-  scene: {
-    rooms: ['date', 'model', 'messages', 'format', 'scale', 'layout'],
-    packages: ['d3-array', 'd3-color'],
-  },
-};
 
 const refuse = (files, group, message) => ({
   files,
@@ -54,8 +37,14 @@ export default [
     rules: {
       'no-restricted-syntax': [
         'error',
-        {selector: 'TemplateElement[value.raw=/\\bstyle=/]', message: 'No style= in a template; use the place directive.'},
-        {selector: 'ImportSpecifier[imported.name="styleMap"]', message: 'styleMap breaks under a strict content policy.'},
+        {
+          selector: 'TemplateElement[value.raw=/\\bstyle=/]',
+          message: 'No style= in a template; use the place directive.',
+        },
+        {
+          selector: 'ImportSpecifier[imported.name="styleMap"]',
+          message: 'styleMap breaks under a strict content policy.',
+        },
         {selector: 'Identifier[name="innerHTML"]', message: 'Text is never parsed as HTML.'},
       ],
     },

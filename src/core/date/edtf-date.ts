@@ -4,16 +4,7 @@
  */
 
 /** How finely a date is known; `interval` is the span between two dates, each of which has a precision of its own. */
-export type Precision =
-  | 'century'
-  | 'decade'
-  | 'year'
-  | 'season'
-  | 'month'
-  | 'day'
-  | 'minute'
-  | 'second'
-  | 'interval';
+export type Precision = 'century' | 'decade' | 'year' | 'season' | 'month' | 'day' | 'minute' | 'second' | 'interval';
 
 /** The half-open interval [start, end) that a date covers. */
 export interface EdtfDate {

@@ -76,7 +76,10 @@ export const en: Words = {
     empty: 'There are no events in this timeline yet.',
     loadFailed: 'The timeline could not be loaded.',
     retry: 'Try again',
-    leftOut: {one: '{n} event is not drawn because of a fault in its data.', other: '{n} events are not drawn because of faults in their data.'},
+    leftOut: {
+      one: '{n} event is not drawn because of a fault in its data.',
+      other: '{n} events are not drawn because of faults in their data.',
+    },
     notes: {one: '{n} note on the data.', other: '{n} notes on the data.'},
     showProblems: 'Details',
     legend: 'Key to the signs',

@@ -35,7 +35,12 @@ export interface DateWords {
   readonly fromTo: string;
   /** `{season}` and `{year}`. */
   readonly season: string;
-  readonly seasons: {readonly spring: string; readonly summer: string; readonly autumn: string; readonly winter: string};
+  readonly seasons: {
+    readonly spring: string;
+    readonly summer: string;
+    readonly autumn: string;
+    readonly winter: string;
+  };
   /** `{n}`: 1990 for the nineties. */
   readonly decade: string;
   /** `{n}`: the century's number; `names` holds those that are written in words. */
@@ -101,8 +106,18 @@ export interface UiWords {
   readonly showProblems: string;
   readonly legend: string;
   readonly groups: string;
-  readonly spacing: {readonly label: string; readonly proportional: string; readonly broken: string; readonly equal: string};
-  readonly spacingNote: {readonly broken: string; readonly brokenByItself: string; readonly equal: string; readonly list: string};
+  readonly spacing: {
+    readonly label: string;
+    readonly proportional: string;
+    readonly broken: string;
+    readonly equal: string;
+  };
+  readonly spacingNote: {
+    readonly broken: string;
+    readonly brokenByItself: string;
+    readonly equal: string;
+    readonly list: string;
+  };
   readonly details: string;
   readonly close: string;
   readonly previous: string;

@@ -1,0 +1,57 @@
+import {chromeLauncher} from '@web/test-runner-chrome';
+import {createServer} from 'vite';
+import {findBrowser, launchOptions} from './test/support/browser.mjs';
+import {countReporter} from './test/support/count-reporter.mjs';
+
+const watching = process.argv.includes('--watch');
+
+// Tests run on Vite's own pipeline, so that what is tested is compiled as what is shipped.
+const vite = await createServer({
+  clearScreen: false,
+  appType: 'custom',
+  configFile: false,
+  logLevel: 'warn',
+  server: {middlewareMode: true, hmr: false, ws: false, ...(watching ? {} : {watch: null})},
+  plugins: [
+    {
+      name: 'test-runner-internals',
+      enforce: 'pre',
+      resolveId: id => (id.startsWith('/__web-') ? {id, external: true} : null),
+    },
+  ],
+  // With discovery, two copies of Lit end up in one page.
+  optimizeDeps: {noDiscovery: true, include: ['axe-core', 'ajv', 'ajv/dist/2020.js', 'edtf', 'fast-check']},
+});
+
+const throughVite = (context, next) => {
+  if (context.path === '/' || context.path.startsWith('/__web-')) return next();
+  return new Promise((resolve, reject) => {
+    const done = () => {
+      context.respond = false;
+      resolve();
+    };
+    context.res.once('close', done);
+    context.res.statusCode = 200;
+    vite.middlewares(context.req, context.res, error => {
+      context.res.off('close', done);
+      context.res.statusCode = 404;
+      if (error) reject(error);
+      else resolve(next());
+    });
+  });
+};
+
+export default {
+  files: ['test/{core,element,visual}/**/*.test.ts'],
+  concurrency: 2,
+  middleware: [throughVite],
+  plugins: [{name: 'vite-close', serverStop: () => vite.close()}],
+  browsers: [chromeLauncher({launchOptions: launchOptions(await findBrowser())})],
+  reporters: [countReporter()],
+  testFramework: {config: {timeout: 20000}},
+  testRunnerHtml: path => `<!doctype html>
+<html lang="ar" dir="rtl">
+  <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /></head>
+  <body><script type="module" src="${path}"></script></body>
+</html>`,
+};
