@@ -1,0 +1,134 @@
+/**
+ * Ticks at calendar units: the finest step whose labels fit, each label centred under the unit that it names, and under
+ * them the larger unit that gives them their context. A day's dot stands in the middle of its day, above the day's number.
+ */
+import {type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMinute, utcMonth, utcYear} from 'd3-time';
+import type {Stretch} from './axis-plan.ts';
+import type {TimeScale} from './piecewise-scale.ts';
+
+export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
+
+/** A named unit of time on the axis. */
+export interface Tick {
+  readonly unit: TickUnit;
+  /** Epoch ms: the unit is [start, end). */
+  readonly start: number;
+  readonly end: number;
+  /** CSS px from the axis' start: where its line stands; left out where the unit began before the stretch. */
+  readonly line?: number;
+  /** 0 for the units, 1 for the larger unit below them that gives their context. */
+  readonly row: 0 | 1;
+  /** Names its unit in full: a context, or a unit that stands alone. */
+  readonly strong: boolean;
+  /** CSS px from the axis' start: the middle of the label. */
+  readonly x: number;
+  readonly text: string;
+  /** CSS px of the label. */
+  readonly width: number;
+}
+
+export interface TickText {
+  /** The words for a unit, as short as it may be within its context; `alone` where no context stands below it. */
+  label(unit: TickUnit, start: number, alone: boolean): string;
+  /** Widths in CSS px. */
+  measure(texts: readonly string[], strong: boolean): readonly number[];
+}
+
+const intervals: Record<TickUnit, CountableTimeInterval> = {
+  minute: utcMinute,
+  hour: utcHour,
+  day: utcDay,
+  month: utcMonth,
+  year: utcYear,
+};
+const contextOf: Partial<Record<TickUnit, TickUnit>> = {minute: 'day', hour: 'day', day: 'month', month: 'year'};
+const day = 864e5;
+const steps: readonly (readonly [TickUnit, number, number])[] = [
+  ...[1, 5, 15, 30].map(n => ['minute', n, n * 6e4] as const),
+  ...[1, 3, 6, 12].map(n => ['hour', n, n * 36e5] as const),
+  ...[1, 2, 5, 10].map(n => ['day', n, n * day] as const),
+  ...[1, 3, 6].map(n => ['month', n, n * 30 * day] as const),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000].map(n => ['year', n, n * 365 * day] as const),
+];
+
+/** The ticks of one stretch, from its start; no finer than the dates in it. `tight`: the least room between labels, CSS px. */
+export function stretchTicks(stretch: Stretch, scale: TimeScale, text: TickText, tight: number): Tick[] {
+  const rate = stretch.width / (stretch.end - stretch.start);
+  for (const [unit, step, ms] of steps) {
+    // A first guess spares the measuring of a thousand labels that can't fit: none is narrower than a digit or two.
+    if (ms < stretch.finest * 0.9 || ms * rate < 1.5 * tight) continue;
+    const starts = unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
+    const ticks = unitTicks(unit, starts, stretch, scale, text, false);
+    const touching = ticks.some((tick, i) => {
+      const next = ticks[i + 1];
+      return next && (unit !== 'day' || step === 1) && startOf(next) - endOf(tick) < tight;
+    });
+    if (touching || !ticks.length) continue;
+    const [only, second] = ticks;
+    if (only && !second) {
+      const [alone] = unitTicks(unit, [only.start], stretch, scale, text, true);
+      if (alone) return [alone];
+    }
+    return [...spaced(ticks, tight), ...contextTicks(unit, stretch, scale, text, tight)];
+  }
+  return [];
+}
+
+const startOf = (tick: Tick): number => tick.x - tick.width / 2;
+const endOf = (tick: Tick): number => tick.x + tick.width / 2;
+
+/** A tick for each unit whose label the stretch can hold. */
+function unitTicks(
+  unit: TickUnit,
+  starts: readonly number[],
+  stretch: Stretch,
+  scale: TimeScale,
+  text: TickText,
+  strong: boolean,
+): Tick[] {
+  const alone = strong || !contextOf[unit];
+  const labels = starts.map(start => text.label(unit, start, alone));
+  const widths = text.measure(labels, strong);
+  return starts.flatMap((start, i): Tick[] => {
+    const end = intervals[unit].offset(new Date(start), 1).getTime();
+    const line = start >= stretch.start ? {line: scale(start)} : {};
+    const x = (scale(start) + scale(end)) / 2;
+    const tick: Tick = {unit, start, end, x, row: 0, strong, text: labels[i] ?? '', width: widths[i] ?? 0, ...line};
+    const fits = startOf(tick) >= stretch.x - 1 && endOf(tick) <= stretch.x + stretch.width + 1;
+    return fits ? [tick] : [];
+  });
+}
+
+/** Starts of units that the stretch holds, and of the one under way when it starts. */
+function unitStarts(interval: TimeInterval, {start, end}: Stretch): number[] {
+  const first = interval.floor(new Date(start));
+  return [...interval.range(first, new Date(end))].map(date => date.getTime());
+}
+
+function contextTicks(unit: TickUnit, stretch: Stretch, scale: TimeScale, text: TickText, tight: number): Tick[] {
+  const context = contextOf[unit];
+  if (!context) return [];
+  const starts = unitStarts(intervals[context], stretch);
+  const labels = starts.map(start => text.label(context, start, true));
+  const widths = text.measure(labels, true);
+  const last = stretch.x + stretch.width;
+  const ticks = starts.map((start, i): Tick => {
+    const end = intervals[context].offset(new Date(start), 1).getTime();
+    const width = widths[i] ?? 0;
+    // Under the start of its unit, or of the stretch where that began before.
+    const x = Math.min(Math.max(stretch.x, scale(start)), Math.max(stretch.x, last - width)) + width / 2;
+    return {unit: context, start, end, x, row: 1, strong: true, text: labels[i] ?? '', width};
+  });
+  // A month that only just shows at the edge gives way to the one that follows it.
+  return ticks.filter((tick, i) => endOf(tick) + tight <= startOf(ticks[i + 1] ?? {...tick, x: Infinity}));
+}
+
+/** Ticks without those that would touch the one before (31 and 1, where days are counted in fives). */
+function spaced(ticks: readonly Tick[], tight: number): Tick[] {
+  let edge = Number.NEGATIVE_INFINITY;
+  return ticks.filter(tick => {
+    const fits = startOf(tick) - edge >= tight;
+    if (fits) edge = endOf(tick);
+    return fits;
+  });
+}
