@@ -1,0 +1,146 @@
+import {readdirSync} from 'node:fs';
+import {cp, readFile} from 'node:fs/promises';
+import {extname, join, relative, resolve} from 'node:path';
+import {fileURLToPath} from 'node:url';
+import {defineConfig, type Plugin, type UserConfig} from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
+
+/** What a built page may do. It needs no more, so that a newsroom's own policy need allow no more. */
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "font-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self' data:",
+].join('; ');
+
+const dataTypes: Readonly<Record<string, string>> = {
+  '.json': 'application/json; charset=utf-8',
+  '.csv': 'text/csv; charset=utf-8',
+  '.tsv': 'text/tab-separated-values; charset=utf-8',
+  '.ics': 'text/calendar; charset=utf-8',
+  '.md': 'text/markdown; charset=utf-8',
+};
+
+/** `data/` of the project, beside the pages: read afresh at each request while developing, copied when built. */
+function dataBesidePages(): Plugin {
+  const dir = here('data');
+  let outDir = '';
+  return {
+    name: 'khatt-data',
+    configResolved: config => {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    configureServer: server => {
+      server.watcher.add(dir);
+      server.watcher.on('change', path => {
+        if (path.startsWith(dir)) server.ws.send({type: 'full-reload'});
+      });
+      server.middlewares.use('/data', async (request, response, next) => {
+        const path = join(dir, decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname));
+        if (relative(dir, path).startsWith('..')) return next();
+        try {
+          const body = await readFile(path);
+          response.setHeader('Content-Type', dataTypes[extname(path)] ?? 'application/octet-stream');
+          response.setHeader('Cache-Control', 'no-store');
+          response.end(body);
+        } catch {
+          response.statusCode = 404;
+          response.end(`There is no data${path.slice(dir.length)}.`);
+        }
+      });
+    },
+    closeBundle: () => cp(dir, join(outDir, 'data'), {recursive: true}),
+  };
+}
+
+function strictPolicy(): Plugin {
+  return {
+    name: 'khatt-policy',
+    apply: 'build',
+    transformIndexHtml: html => ({
+      html,
+      tags: [
+        {
+          tag: 'meta',
+          attrs: {'http-equiv': 'Content-Security-Policy', content: policy},
+          injectTo: 'head-prepend',
+        },
+      ],
+    }),
+  };
+}
+
+/** The element's entry without its exports: a classic script would need a global of the host page to hold them. */
+function withoutExports(): Plugin {
+  const id = '\0khatt-bundle';
+  return {
+    name: 'khatt-bundle',
+    generateBundle() {
+      // Importing it registers the tag, so its types are the tag's; it has no export to describe.
+      this.emitFile({
+        type: 'asset',
+        fileName: 'khatt.bundle.d.ts',
+        source: "import './lib/khatt.js';\nexport {};\n",
+      });
+    },
+    resolveId: source => (source.endsWith('khatt-bundle') ? id : null),
+    load: source => (source === id ? `import ${JSON.stringify(here('src/khatt.ts'))};` : null),
+  };
+}
+
+/**
+ * `vite` serves the demo and `vite build` builds it to `dist/site`, with relative addresses, so that it works from any
+ * folder. `--mode module` makes `dist/khatt.js` and the files it loads on demand, and empties `dist` first; `--mode
+ * bundle` makes `dist/khatt.bundle.js`, one file that runs as a classic script and as a module. `dist/lib` is tsc's.
+ */
+export default defineConfig(({mode}): UserConfig => {
+  const build = {target: 'es2022', sourcemap: true, emptyOutDir: false, outDir: here('dist')} as const;
+  if (mode === 'module') {
+    return {
+      publicDir: false,
+      build: {
+        ...build,
+        emptyOutDir: true,
+        license: {fileName: 'khatt.licenses.md'},
+        lib: {entry: here('src/khatt.ts'), formats: ['es'], fileName: () => 'khatt.js'},
+        rolldownOptions: {
+          // What the entry shares with a part loaded on demand stays in the entry: one request before first paint.
+          preserveEntrySignatures: 'allow-extension',
+          output: {minify: true, chunkFileNames: 'khatt-[name]-[hash].js'},
+        },
+      },
+    };
+  }
+  if (mode === 'bundle') {
+    return {
+      publicDir: false,
+      plugins: [withoutExports()],
+      build: {
+        ...build,
+        lib: {entry: 'khatt-bundle', name: 'Khatt', formats: ['iife'], fileName: () => 'khatt.bundle.js'},
+        rolldownOptions: {output: {minify: true, codeSplitting: false}},
+      },
+    };
+  }
+  const pages = readdirSync(here('demo')).filter(name => name.endsWith('.html'));
+  return {
+    root: here('demo'),
+    base: './',
+    appType: 'mpa',
+    // The tests keep their own prepared packages in Vite's default place.
+    cacheDir: here('node_modules/.vite-demo'),
+    plugins: [dataBesidePages(), strictPolicy()],
+    build: {
+      ...build,
+      outDir: here('dist/site'),
+      emptyOutDir: true,
+      // A data: font would need a wider policy.
+      assetsInlineLimit: 0,
+      modulePreload: {polyfill: false},
+      rolldownOptions: {input: pages.map(name => here(`demo/${name}`))},
+    },
+  };
+});
