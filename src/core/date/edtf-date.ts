@@ -59,3 +59,31 @@ export type DateFaultCode =
   | 'date-end-before-start'
   /** `/`, `../..`: nothing to place. */
   | 'date-no-end-known';
+
+/**
+ * The order of a list of dates, for `sort`: by start, and of those that start together the coarser first, so that a year
+ * stands before its first month and that before its first day.
+ */
+export function compareDates(a: EdtfDate, b: EdtfDate): number {
+  // Two open ends differ by NaN, which counts as no difference.
+  return a.start - b.start || b.end - a.end || 0;
+}
+
+/** The date itself, or the two ends of an interval as far as they are known. */
+const parts = (date: EdtfDate): readonly EdtfDate[] =>
+  date.precision === 'interval' ? [date.from, date.to].filter(end => end !== undefined) : [date];
+
+/** The date, or an end of the interval, is known to the minute or the second. */
+export function isTimed(date: EdtfDate): boolean {
+  return parts(date).some(({precision}) => precision === 'minute' || precision === 'second');
+}
+
+/**
+ * Whether `toZoneClock` would change the date, so that the zone's rules must be loaded: it has an instant and the shown
+ * zone is not UTC, or it has a clock time and the two zones differ. Zones are IANA names.
+ */
+export function needsZone(date: EdtfDate, documentZone: string, shownZone: string): boolean {
+  return parts(date).some(
+    part => isTimed(part) && (part.hasOffset ? !/^(etc\/)?(utc|gmt)$/i.test(shownZone) : documentZone !== shownZone),
+  );
+}

@@ -1,0 +1,194 @@
+/**
+ * Reads a date as exactly as it is known: EDTF levels 0 and 1 (ISO 8601-2:2019, annex A; Library of Congress EDTF), with
+ * three extensions: a time may end at the minute, an interval may run between seasons, and `~ ? %` may follow any date.
+ * Milliseconds, centuries of two digits and 24:00 are left out.
+ */
+import type {DateFault, DateFaultCode, EdtfDate, Precision} from './edtf-date.ts';
+import {lastDay, utc} from './utc.ts';
+
+const MINUTE = 60_000;
+
+/** As much of a date as can be read from the front of a text; what is left over is a fault. It never needs to backtrack far. */
+const DATE =
+  /^(Y?)(-?)(\d*)(X*)(?:-(\d\d|XX)(?:-(?:(XX)|(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[-+−]\d\d(?::?\d\d)?)?)?))?)?([~?%]?)/;
+
+/** What only level 2 has: sets, digits unknown in other places, marks on a part, exponents, significant digits. */
+const LEVEL_2 = /^[[{]|^[~?%]?Y?-?(?=[-\dX]*[\dX]{4}|\d+[ES])[-\dXES]*[~?%XES]/;
+
+const fault = (code: DateFaultCode, position: number, params: DateFault['params'] = {}): DateFault => ({
+  code,
+  position,
+  params,
+});
+
+const NOT_OPEN = {openStart: false, openEnd: false};
+
+/** One date, not an interval; positions of faults count from `at`, where it starts in the text. */
+function readOne(text: string, at: number): EdtfDate | DateFault {
+  const match = DATE.exec(text) as RegExpExecArray;
+  const [
+    whole,
+    y = '',
+    minus = '',
+    digits = '',
+    x = '',
+    month,
+    anyDay,
+    day,
+    hour,
+    minute,
+    second,
+    offset = '',
+    flag = '',
+  ] = match;
+  const yearText = y + minus + digits + x;
+  const afterYear = at + yearText.length;
+  const rest = at + whole.length;
+
+  if (LEVEL_2.test(text) && (whole !== text || (x && (month || x.length > 2)))) {
+    return fault('date-level', at, {found: text});
+  }
+  const yearIsOne = y
+    ? /^[1-9]\d{4,}$/.test(digits) && !x && !month
+    : digits.length + x.length === 4 && x.length <= 2 && yearText !== '-0000';
+  if (!yearIsOne) return fault('date-syntax', at, {found: yearText && !month ? yearText : text});
+  if (whole !== text) return fault('date-syntax', rest, {found: text.slice(whole.length)});
+
+  const span = 10 ** x.length;
+  const year = Number(minus + digits) * span;
+  let precision: Precision = span === 1 ? 'year' : span === 10 ? 'decade' : 'century';
+  // A masked year before year 0 counts away from it: -004X is -0049 to -0040. There is no year -0000.
+  let start = utc(minus && x ? year - span + 1 : year);
+  let end = utc(minus && x ? Math.min(year, -1) + 1 : year + span);
+
+  if (month === 'XX') {
+    if (day) return fault('date-level', afterYear + 1, {found: text});
+  } else if (month) {
+    const m = Number(month) - 1;
+    if (m > 11) {
+      if (m > 23 && m < 41) return fault('date-level', afterYear + 1, {found: month});
+      if (m < 20 || m > 23 || day || anyDay) return fault('date-month', afterYear + 1, {month: m + 1, year});
+      // Northern seasons. Winter runs into the next year.
+      precision = 'season';
+      start = utc(year, (m - 20) * 3 + 2);
+      end = utc(year, (m - 20) * 3 + 5);
+    } else {
+      if (m < 0) return fault('date-month', afterYear + 1, {month: 0, year});
+      precision = 'month';
+      start = utc(year, m);
+      end = utc(year, m + 1);
+      if (day) {
+        const last = lastDay(year, m);
+        const d = Number(day);
+        if (d < 1 || d > last) return fault('date-day', afterYear + 4, {day: d, last, month: m + 1, year});
+        precision = 'day';
+        start = utc(year, m, d);
+        end = utc(year, m, d + 1);
+      }
+    }
+  }
+
+  let zone = offset;
+  if (hour && minute) {
+    if (Number(hour) > 23) return fault('date-hour', afterYear + 7, {hour: Number(hour)});
+    if (Number(minute) > 59) return fault('date-minute', afterYear + 10, {minute: Number(minute)});
+    if (Number(second ?? 0) > 59) return fault('date-second', afterYear + 13, {second: Number(second)});
+    let ahead = 0;
+    if (zone.length > 1) {
+      const h = zone.slice(1, 3);
+      const m = zone.slice(3).replace(':', '') || '00';
+      const west = zone[0] !== '+';
+      ahead = Number(h) * 60 + Number(m);
+      // Offsets run from 12 hours west to 14 hours east; west of UTC by nothing is not an offset.
+      if (Number(m) > 59 || (west ? ahead > 720 || !ahead : ahead > 840)) {
+        return fault('date-offset', afterYear + (second ? 15 : 12), {offset: zone});
+      }
+      zone = `${west ? '-' : '+'}${h}:${m}`;
+      if (west) ahead = -ahead;
+    }
+    precision = second ? 'second' : 'minute';
+    start += (Number(hour) * 60 + Number(minute) - ahead) * MINUTE + Number(second ?? 0) * 1000;
+    end = start + (second ? 1000 : MINUTE);
+  }
+  // An hour near the edge may pass it by addition, where no date follows.
+  if (!(Math.max(-start, end) <= 8.64e15)) return fault('date-range', at, {year});
+
+  return {
+    edtf: text.slice(0, text.length - flag.length - offset.length) + zone + flag,
+    start,
+    end,
+    precision,
+    approximate: flag === '~' || flag === '%',
+    uncertain: flag === '?' || flag === '%',
+    ...NOT_OPEN,
+    ...(zone && {hasOffset: true}),
+  };
+}
+
+function readInterval(left: string, right: string): EdtfDate | DateFault {
+  const at = left.length + 1;
+  const known = (text: string) => text !== '' && text !== '..';
+  if (!known(left) && !known(right)) return fault('date-no-end-known', 0);
+  const from = known(left) ? readOne(left, 0) : undefined;
+  if (from && 'code' in from) return from;
+  const to = known(right) ? readOne(right, at) : undefined;
+  if (to && 'code' in to) return to;
+  if (from && to && to.end <= from.start) return fault('date-end-before-start', at, {from: from.edtf, to: to.edtf});
+  return {
+    edtf: `${from?.edtf ?? left}/${to?.edtf ?? right}`,
+    start: from?.start ?? -Infinity,
+    end: to?.end ?? Infinity,
+    precision: 'interval',
+    approximate: Boolean(from?.approximate || to?.approximate),
+    uncertain: Boolean(from?.uncertain || to?.uncertain),
+    openStart: !from,
+    openEnd: !to,
+    ...(left === '' && {unknownStart: true}),
+    ...(right === '' && {unknownEnd: true}),
+    ...(from && {from}),
+    ...(to && {to}),
+  };
+}
+
+const DIGIT = /\p{Nd}/u;
+
+/** A decimal digit of any script as ASCII; anything else as it is. */
+function plain(char: string): string {
+  if (char <= '\x7f' || !DIGIT.test(char)) return char;
+  // Unicode keeps each script's ten digits together, in order, and where sets touch they touch whole.
+  const code = char.codePointAt(0) as number;
+  let zero = code;
+  while (DIGIT.test(String.fromCodePoint(zero - 1))) zero--;
+  return String((code - zero) % 10);
+}
+
+/**
+ * Reads one EDTF date or interval. Digits of any script count, and surrounding white space and bidirectional control
+ * characters, which come along when text is pasted, do not. A time without an offset is clock time, written as UTC.
+ * Never throws; the position of a fault is in `text` as it was given.
+ */
+export function readEdtf(text: string): {readonly date: EdtfDate} | {readonly fault: DateFault} {
+  const offsets: number[] = [];
+  let kept = '';
+  let at = 0;
+  for (const char of text) {
+    if (!/\p{Bidi_Control}/u.test(char) && (kept || char.trim())) {
+      const ascii = plain(char);
+      for (let i = 0; i < ascii.length; i++) offsets.push(at + i);
+      kept += ascii;
+    }
+    at += char.length;
+  }
+  kept = kept.trimEnd();
+
+  const slash = kept.indexOf('/');
+  const second = slash < 0 ? -1 : kept.indexOf('/', slash + 1);
+  const read = !kept
+    ? fault('date-empty', 0)
+    : second > 0
+      ? fault('date-syntax', second, {found: kept.slice(second)})
+      : slash < 0
+        ? readOne(kept, 0)
+        : readInterval(kept.slice(0, slash), kept.slice(slash + 1));
+  return 'code' in read ? {fault: {...read, position: offsets[read.position] ?? text.length}} : {date: read};
+}
