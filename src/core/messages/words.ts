@@ -20,10 +20,15 @@ export interface Words {
 }
 
 export interface DateWords {
+  /** `{weekday}` and `{date}`. */
+  readonly weekday: string;
   /** `{date}` in each. */
   readonly approximate: string;
   readonly uncertain: string;
   readonly approximateAndUncertain: string;
+  /** The same after words such as since, until, from and to. */
+  readonly uncertainAfterPreposition: string;
+  readonly approximateAndUncertainAfterPreposition: string;
   /** The event happened at some time within the unit. */
   readonly within: string;
   readonly openEnd: string;
@@ -43,11 +48,18 @@ export interface DateWords {
   };
   /** `{n}`: 1990 for the nineties. */
   readonly decade: string;
-  /** `{n}`: the century's number; `names` holds those that are written in words. */
+  /** By the tens, 10 for the tens of a century: decades with a name of their own, with `{century}` after a preposition. */
+  readonly decadeNames: Readonly<Record<number, string>>;
+  /** `{n}`: the century's number, for those without a phrase of their own in `centuryNames`. */
   readonly century: string;
   readonly centuryNames: Readonly<Record<number, string>>;
-  /** `{date}` with an era mark. */
+  /** Only the phrases that are not the same after a preposition. */
+  readonly centuryNamesAfterPreposition: Readonly<Record<number, string>>;
+  /** `{date}`: a century or a decade after a preposition. */
+  readonly namedAfterPreposition: string;
+  /** `{date}` with an era mark; the mark of our era is written only beside one before it. */
   readonly bce: string;
+  readonly ce: string;
   /** `{date}` and `{time}`. */
   readonly dateAndTime: string;
 }

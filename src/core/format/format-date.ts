@@ -1,0 +1,329 @@
+/**
+ * Dates as a reader reads them: each at its own precision, with what is not certain said in words. The pattern and the names
+ * are `Intl`'s, asked for one calendar and one numbering system; what `Intl` has no words for comes from the messages. The text
+ * holds no bidirectional control characters.
+ */
+import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
+import type {DateWords} from '../messages/words.ts';
+import {wordsFor} from '../messages/words-for.ts';
+import {fill, inDigits} from './fill.ts';
+
+export interface DateFormat {
+  /** BCP 47. Words come from its primary subtag, English where there are none; month names from the whole. */
+  readonly lang: string;
+  /** Numbering system of all digits, such as `arab`; by language if left out. */
+  readonly numerals?: string;
+  /**
+   * Arabic month names: `dual` («يونيو/حزيران»), or a region's, such as `EG`, `SY` or `MA`. `auto`, the default, follows the
+   * region in `lang`, and is dual where it has none.
+   */
+  readonly months?: string;
+  /** Calendar id, `gregory` if left out; with two, parted by a space, the second follows in brackets. */
+  readonly calendar?: string;
+  /** IANA zone for a time that names its offset; UTC if left out. Nothing else ever moves. */
+  readonly timeZone?: string;
+  /** Puts the weekday before a single day. */
+  readonly weekday?: boolean;
+  /** The date printed just before in the same list: the year and the second month name are not repeated within its month. */
+  readonly after?: EdtfDate | undefined;
+  /** The text will follow a preposition, which changes some words in some languages («خلال القرن العشرين»). */
+  readonly afterPreposition?: boolean;
+}
+
+/** Everything that a piece of a date needs to be written. */
+interface Style {
+  readonly words: DateWords;
+  /** One locale, or two whose month names are written side by side. */
+  readonly locales: readonly string[];
+  readonly calendar: string;
+  readonly timeZone: string;
+  readonly weekday: boolean;
+  readonly short: boolean;
+  readonly afterPreposition: boolean;
+  /** Leaves out the time of day. */
+  readonly dateOnly: boolean;
+}
+
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+/** `fields`: any of y, m, d and w. */
+function formatter(locale: string, calendar: string, fields: string): Intl.DateTimeFormat {
+  const key = `${locale} ${calendar} ${fields}`;
+  let found = formatters.get(key);
+  if (!found) {
+    found = new Intl.DateTimeFormat(locale, {
+      calendar,
+      numberingSystem: 'latn',
+      timeZone: 'UTC',
+      ...(fields.includes('y') && {year: 'numeric'}),
+      ...(fields.includes('m') && {month: 'long'}),
+      ...(fields.includes('d') && {day: 'numeric'}),
+      ...(fields.includes('w') && {weekday: 'long'}),
+    });
+    formatters.set(key, found);
+  }
+  return found;
+}
+
+/** Milliseconds that the clocks of a zone are ahead of UTC. */
+function zoneOffset(instant: number, timeZone: string): number {
+  const key = `zone ${timeZone}`;
+  let zoned = formatters.get(key);
+  if (!zoned) {
+    zoned = new Intl.DateTimeFormat('en', {timeZone, calendar: 'gregory', timeZoneName: 'longOffset'});
+    formatters.set(key, zoned);
+  }
+  const [, sign, h, m, s = 0] = /GMT([+-])(\d+):(\d+):?(\d+)?/.exec(zoned.format(instant)) ?? [];
+  return (Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s)) * (sign === '-' ? -1000 : 1000);
+}
+
+/** Where a date starts on the clocks it is shown by, as epoch ms. */
+const clock = ({start, hasOffset}: EdtfDate, {timeZone}: Style) =>
+  hasOffset && timeZone !== 'UTC' ? start + zoneOffset(start, timeZone) : start;
+
+const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
+const monthOf = (ms: number) => yearOf(ms) * 12 + new Date(ms).getUTCMonth();
+const dayOf = (ms: number) => Math.floor(ms / 864e5);
+
+/** The fields of a calendar date in the language's order; of two month names, one stands after the other. */
+function partsOf(ms: number, fields: string, {locales, calendar, short}: Style): readonly Intl.DateTimeFormatPart[] {
+  const [locale = 'en', other] = calendar === 'gregory' && !short ? locales : locales.slice(0, 1);
+  return formatter(locale, calendar, fields)
+    .formatToParts(ms)
+    .map(({type, value}) => ({
+      type,
+      value: type === 'month' && other ? `${value}/${formatter(other, calendar, 'm').format(ms)}` : value,
+    }));
+}
+
+const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) => value).join('');
+
+function print(ms: number, fields: string, style: Style, ce = false): string {
+  const date = join(partsOf(ms, fields, style));
+  if (style.calendar !== 'gregory' || !fields.includes('y')) return date;
+  if (yearOf(ms) <= 0) return fill(style.words.bce, {date});
+  return ce ? fill(style.words.ce, {date}) : date;
+}
+
+/** An en dash, which also runs the right way between numbers in a right-to-left line; with spaces around more than numbers. */
+function joinRange(from: string, to: string, {words}: Style): string {
+  return fill(words.range, /[^\d:]/.test(from + to) ? {from: `${from} `, to: ` ${to}`} : {from, to});
+}
+
+/** From one instant to another, both included, with what they share at either end said once. */
+function printRange(from: number, to: number, fields: string, style: Style): string {
+  const before = style.calendar === 'gregory' && fields.includes('y') && yearOf(from) <= 0;
+  if (before && yearOf(to) > 0) return joinRange(print(from, fields, style), print(to, fields, style, true), style);
+  const a = partsOf(from, fields, style);
+  const b = partsOf(to, fields, style);
+  const sameYear = ['era', 'year', 'relatedYear'].every(
+    unit => a.find(({type}) => type === unit)?.value === b.find(({type}) => type === unit)?.value,
+  );
+  // A day's number is shared only where everything is, and a month only within its year.
+  const shared = (i: number, j: number) =>
+    a[i]?.value === b[j]?.value && a[i]?.type !== 'day' && (a[i]?.type !== 'month' || sameYear);
+  let text = join(a);
+  if (text !== join(b)) {
+    let head = 0;
+    while (shared(head, head)) head++;
+    let tail = 0;
+    while (shared(a.length - tail - 1, b.length - tail - 1)) tail++;
+    const middle = (parts: typeof a) => join(parts.slice(head, parts.length - tail));
+    text = join(a.slice(0, head)) + joinRange(middle(a), middle(b), style) + join(a.slice(a.length - tail));
+  }
+  return before ? fill(style.words.bce, {date: text}) : text;
+}
+
+function century(n: number, {words, afterPreposition}: Style): string {
+  return (
+    (afterPreposition ? words.centuryNamesAfterPreposition[n] : undefined) ??
+    words.centuryNames[n] ??
+    fill(words.century, {n})
+  );
+}
+
+const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
+
+function seasonName(ms: number, {words}: Style): string {
+  return words.seasons[SEASONS[Math.floor((new Date(ms).getUTCMonth() - 2) / 3)] ?? 'winter'];
+}
+
+const time = (ms: number, date: EdtfDate) =>
+  new Date(ms).toISOString().slice(-13, date.precision === 'second' ? -5 : -8);
+
+/** One date without its marks. */
+function printOne(date: EdtfDate, style: Style): string {
+  const {words, weekday, short, afterPreposition, dateOnly} = style;
+  const start = clock(date, style);
+  const last = date.end - 1;
+  const year = yearOf(start);
+  const gregorian: Style = {...style, calendar: 'gregory'};
+  const named = (name: string) => (afterPreposition ? fill(words.namedAfterPreposition, {date: name}) : name);
+  switch (date.precision) {
+    case 'century':
+      // 19XX is the 20th century; -01XX, the years 101 to 200 before our era, is the 2nd before it.
+      return named(
+        year < 0
+          ? fill(words.bce, {date: century(Math.ceil(-year / 100), style)})
+          : century(Math.floor(year / 100) + 1, style),
+      );
+    case 'decade': {
+      if (year < 100) return printRange(start, last, 'y', gregorian);
+      const name = words.decadeNames[year % 100];
+      return named(
+        name
+          ? fill(name, {century: century(Math.floor(year / 100) + 1, {...style, afterPreposition: true})})
+          : fill(words.decade, {n: year}),
+      );
+    }
+    case 'season':
+      // Winter runs into the next year, and says so.
+      return fill(words.season, {season: seasonName(start, style), year: printRange(start, last, 'y', gregorian)});
+    case 'year':
+      return printRange(start, last, 'y', style);
+    case 'month':
+      return printRange(start, last, 'ym', style);
+    default: {
+      const day = print(start, short ? 'md' : 'ymd', style);
+      const full = weekday ? fill(words.weekday, {weekday: print(start, 'w', gregorian), date: day}) : day;
+      return isTimed(date) && !dateOnly ? fill(words.dateAndTime, {date: full, time: time(start, date)}) : full;
+    }
+  }
+}
+
+/** One date with its marks in words. */
+function printMarked(date: EdtfDate, style: Style): string {
+  const {words} = style;
+  const {approximate, uncertain} = date;
+  const template = uncertain
+    ? style.afterPreposition
+      ? approximate
+        ? words.approximateAndUncertainAfterPreposition
+        : words.uncertainAfterPreposition
+      : approximate
+        ? words.approximateAndUncertain
+        : words.uncertain
+    : approximate
+      ? words.approximate
+      : '{date}';
+  return fill(template, {
+    // «نحو الثلاثاء» would be about a weekday.
+    date: printOne(date, {
+      ...style,
+      weekday: style.weekday && !approximate,
+      afterPreposition: style.afterPreposition || approximate,
+    }),
+  });
+}
+
+function printInterval({from, to, unknownStart, unknownEnd}: EdtfDate, style: Style): string {
+  const {words} = style;
+  const plain: Style = {...style, weekday: false};
+  const after: Style = {...plain, afterPreposition: true};
+  if (!from || !to) {
+    const template = from
+      ? unknownEnd
+        ? words.unknownEnd
+        : words.openEnd
+      : unknownStart
+        ? words.unknownStart
+        : words.openStart;
+    const known = from ?? to;
+    return known ? fill(template, {date: printMarked(known, after)}) : '';
+  }
+  const [start, end] = [clock(from, style), clock(to, style)];
+  const fields = style.short ? 'md' : 'ymd';
+  if (!from.approximate && !from.uncertain && !to.approximate && !to.uncertain) {
+    if (isTimed(from) && isTimed(to) && !style.dateOnly) {
+      if (dayOf(start) !== dayOf(end)) return joinRange(printOne(from, plain), printOne(to, plain), style);
+      const [a, b] = [time(start, from), time(end, to)];
+      return fill(words.dateAndTime, {
+        date: print(end, fields, plain),
+        time: a === b ? a : joinRange(a, b, style),
+      });
+    }
+    if (isTimed(from) === isTimed(to) && (from.precision === to.precision || isTimed(to))) {
+      if (from.start === to.start) return printOne(to, plain);
+      switch (to.precision) {
+        case 'year':
+          return printRange(start, to.end - 1, 'y', plain);
+        case 'month':
+          return printRange(start, to.end - 1, 'ym', plain);
+        case 'season': {
+          const shared = yearOf(start) === yearOf(to.end - 1);
+          return joinRange(shared ? seasonName(start, style) : printOne(from, plain), printOne(to, plain), style);
+        }
+        case 'decade':
+        case 'century':
+          break;
+        default:
+          return printRange(start, end, fields, plain);
+      }
+    }
+  }
+  return fill(words.fromTo, {from: printMarked(from, after), to: printMarked(to, after)});
+}
+
+/** The month that a day or finer lies in, or that an interval of such lies in as a whole. */
+function monthWithin(date: EdtfDate | undefined, style: Style): number | undefined {
+  if (date?.from && date.to) {
+    const month = monthWithin(date.from, style);
+    return month === monthWithin(date.to, style) ? month : undefined;
+  }
+  return date && (date.precision === 'day' || isTimed(date)) ? monthOf(clock(date, style)) : undefined;
+}
+
+/** The locale to ask `Intl` with, never the engine's own, which would differ from reader to reader. */
+function localeOf(lang: string, fallback: string): string {
+  try {
+    return Intl.DateTimeFormat.supportedLocalesOf(lang.replaceAll('_', '-'))[0] ?? fallback;
+  } catch {
+    return fallback; // Not a language tag at all: the page's slip, not a reason to show no date.
+  }
+}
+
+const REGION = /^[a-z]{2}$/i;
+
+function monthLocales(locale: string, months: string): readonly string[] {
+  const {language, region = ''} = new Intl.Locale(locale);
+  if (language !== 'ar') return [locale];
+  const chosen = REGION.test(months) ? months : months !== 'dual' && REGION.test(region) ? region : '';
+  return chosen ? [`ar-${chosen}`] : ['ar-EG', 'ar-SY'];
+}
+
+const calendars = new Set(Intl.supportedValuesOf('calendar'));
+
+/**
+ * A date as a reader reads it: «11 أكتوبر/تشرين الأول 2022», «نحو 1890», «منذ 2019», «3–12 أكتوبر/تشرين الأول 2022». In a calendar
+ * other than `gregory`, a month or a year is given as the months or years it touches, and seasons, decades and centuries stay.
+ * @throws {RangeError} if `timeZone` is needed and is not an IANA name.
+ */
+export function formatDate(date: EdtfDate, options: DateFormat): string {
+  const {lang, months = 'auto', timeZone = 'UTC', weekday = false, after, afterPreposition = false} = options;
+  const words = wordsFor(lang);
+  const inside = Number.isFinite(date.start) ? date.start : date.end - 1;
+  // Years before a calendar's first are numbers that no reader of it uses.
+  const known = (options.calendar ?? '')
+    .split(/[\s,]+/)
+    .filter(id => calendars.has(id) && !formatter('en', id, 'y').format(inside).includes('-'));
+  const [first = 'gregory', second] = known;
+  const full: Style = {
+    words: words.dates,
+    locales: monthLocales(localeOf(lang, words.lang), months),
+    calendar: first,
+    timeZone,
+    weekday,
+    short: false,
+    afterPreposition,
+    dateOnly: false,
+  };
+  const month = first === 'gregory' ? monthWithin(date, full) : undefined;
+  const short = month !== undefined && month === monthWithin(after, full);
+  const write = (style: Style) => (date.precision === 'interval' ? printInterval : printMarked)(date, style);
+  let text = write({...full, short});
+  if (second && second !== first) {
+    const beside = write({...full, calendar: second, weekday: false, dateOnly: true});
+    if (beside !== text) text += ` (${beside})`;
+  }
+  return inDigits(text, options.numerals || words.numerals);
+}
