@@ -23,7 +23,7 @@ export const scenes: readonly Scene[] = [
   {
     ...story,
     name: 'story-proportional',
-    ar: 'محور متصل',
+    ar: 'مسافات بحسب الزمن',
     en: 'Proportional axis',
     attributes: {spacing: 'proportional'},
   },
