@@ -13,7 +13,7 @@ const DATE =
   /^(Y?)(-?)(\d*)(X*)(?:-(\d\d|XX)(?:-(?:(XX)|(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d))?(Z|[-+−]\d\d(?::?\d\d)?)?)?))?)?([~?%]?)/;
 
 /** What only level 2 has: sets, digits unknown in other places, marks on a part, exponents, significant digits. */
-const LEVEL_2 = /^[[{]|^[~?%]?Y?-?(?=[-\dX]*[\dX]{4}|\d+[ES])[-\dXES]*[~?%XES]/;
+const LEVEL_2 = /^[[{]|^[~?%]-?[\dX]{4}|^Y?-?(?=[-\dX]*[\dX]{4}|\d+[ES])[-\dXES]*[~?%XES]/;
 
 const fault = (code: DateFaultCode, position: number, params: DateFault['params'] = {}): DateFault => ({
   code,
