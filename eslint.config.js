@@ -4,6 +4,20 @@ import {configs as lit} from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
 import {configs as wc} from 'eslint-plugin-wc';
 
+/** What each room of core may import: other rooms, and packages. Everything not named is refused. */
+const rooms = {
+  date: {rooms: [], packages: ['luxon']},
+  model: {rooms: ['date'], packages: []},
+  messages: {rooms: [], packages: []},
+  format: {rooms: ['date', 'model', 'messages'], packages: []},
+  formats: {rooms: ['date', 'model', 'messages', 'format'], packages: []},
+  scale: {rooms: ['date'], packages: ['d3-scale', 'd3-array', 'd3-time']},
+  layout: {rooms: [], packages: ['d3-array']},
+  scene: {
+    rooms: ['date', 'model', 'messages', 'format', 'scale', 'layout'],
+    packages: ['d3-array', 'd3-color'],
+  },
+};
 
 const refuse = (files, group, message) => ({
   files,

@@ -1,0 +1,116 @@
+import {formatDuration} from '../format/duration.ts';
+import {fill} from '../format/fill.ts';
+import {wordsFor} from '../messages/words-for.ts';
+import {shownTitle} from '../model/shown-title.ts';
+import {planAxis} from '../scale/axis-plan.ts';
+import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
+import {placeAlongAxis} from './place-along-axis.ts';
+import type {Direction, Scene, SceneEvent, SceneMark} from './scene.ts';
+import type {SceneOptions} from './scene-options.ts';
+import {legendSigns} from './sign.ts';
+import {spanOf} from './spans.ts';
+import type {Story, StoryEvent} from './story.ts';
+
+/** Below this many em of width the story is a list: a label beside an axis would get less than a comfortable line. */
+const narrowestAxisEm = 36;
+/** Up to this many events, every title is shown whole, or the story turns into a list. */
+const fewEvents = 12;
+
+/** The whole drawing of a story at one size, in one language. Needs no more than its arguments; the same for the same. */
+export function buildScene(story: Story, options: SceneOptions): Scene {
+  const {lang, dir, width, em} = options;
+  const words = wordsFor(lang);
+  const numerals = options.numerals ?? words.numerals;
+  const format = dateOptions(options);
+  const contentLang = story.timeline.lang ?? lang;
+  const axisDir = options.axis === 'auto' ? dir : options.axis;
+  const count = story.events.length;
+
+  const events = story.events.map((item, i): SceneEvent => {
+    const dateWords = fullDate(story, item, words, format);
+    return {
+      id: item.event.id,
+      edtf: item.date.edtf,
+      title: shownTitle(item.event),
+      date: shortDate(story, item, story.events[i - 1], format),
+      dateWords,
+      summary: summaryOf(item, words),
+      name: eventName(item, dateWords, {n: i + 1, count}, words, numerals),
+      sign: item.sign,
+      color: story.colors.groups[item.group] ?? story.colors.none,
+      group: item.group,
+      mark: noMark(item),
+    };
+  });
+  const common = {
+    lang,
+    dir,
+    content: {lang: contentLang, dir: contentLang === lang ? dir : directionOf(contentLang)},
+    title: story.timeline.title ?? '',
+    description: story.timeline.description ?? '',
+    legend: {
+      signs: legendSigns(story.events.map(({sign}) => sign)).map(({word, sign}) => ({
+        sign,
+        text: words.signs.legend[word],
+      })),
+      groups: (story.timeline.groups ?? []).flatMap(({id, label}, i) => {
+        const color = story.colors.groups[i];
+        return color && story.events.some(({group}) => group === i) ? [{id, label, color}] : [];
+      }),
+    },
+  };
+
+  const wide = width >= narrowestAxisEm * em;
+  if (count && width && (options.layout === 'horizontal' || (options.layout === 'auto' && wide))) {
+    const placed = placeAlongAxis(story, events, {...options, words});
+    const whole = placed.events.every(event => event.label);
+    if (options.layout === 'horizontal' || whole || count > fewEvents) {
+      return {...common, ...placed, layout: 'horizontal', axisDir, width};
+    }
+  }
+
+  const laters = longLulls(story, options);
+  return {
+    ...common,
+    layout: 'vertical',
+    axisDir,
+    width,
+    height: 0,
+    axisY: 0,
+    spacing: 'list',
+    note: laters.size ? words.ui.spacingNote.list : '',
+    events: events.map((event, i) => {
+      const later = laters.get(i);
+      return later ? {...event, later} : event;
+    }),
+    stretches: [],
+    gaps: [],
+    ticks: [],
+  };
+}
+
+const noMark = ({event}: StoryEvent): SceneMark => ({x: 0, y: 0, width: 0, count: 1, lead: event.id});
+
+/** The script that a language is written in decides its direction. */
+export function directionOf(lang: string): Direction {
+  return /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb|ku)\b/i.test(lang) ? 'rtl' : 'ltr';
+}
+
+/**
+ * Where a list says how long nothing happened: the lulls that a broken axis of a usual width would cut. By index of the
+ * event that comes after.
+ */
+function longLulls(story: Story, options: SceneOptions): Map<number, string> {
+  const laters = new Map<number, string>();
+  const {lang, numerals, em} = options;
+  if (story.events.length < 2) return laters;
+  const spans = story.events.map(({date, sign}) => spanOf(date, sign, story.events));
+  const axis = {width: 60 * em, spacing: 'broken', markWidth: 1.5 * em, gapWidth: 6 * em} as const;
+  for (const {from, to} of planAxis(spans, axis).gaps) {
+    const next = spans.findIndex(({start}) => start >= to);
+    if (next < 1 || spans.some(span => span.start <= from && span.end >= to)) continue;
+    const duration = formatDuration(from, to, {lang, afterPreposition: true, ...(numerals && {numerals})});
+    laters.set(next, fill(wordsFor(lang).durations.later, {duration}));
+  }
+  return laters;
+}

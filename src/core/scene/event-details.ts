@@ -1,0 +1,61 @@
+/** All that the card says of one event. */
+import {fill, formatNumber} from '../format/fill.ts';
+import {wordsFor} from '../messages/words-for.ts';
+import type {Link, Media} from '../model/timeline.ts';
+import {dateOptions, fullDate} from './event-words.ts';
+import type {Color} from './scene.ts';
+import type {SceneOptions} from './scene-options.ts';
+import {signWords} from './sign.ts';
+import type {Story} from './story.ts';
+
+export interface EventDetails {
+  readonly id: string;
+  readonly title: string;
+  readonly edtf: string;
+  readonly dateWords: string;
+  readonly color: Color;
+  readonly group: string;
+  readonly place: string;
+  readonly paragraphs: readonly string[];
+  /** How the date is known, in sentences. */
+  readonly dating: readonly string[];
+  readonly links: readonly Link[];
+  readonly media: Media | undefined;
+  /** «3 من 6». */
+  readonly position: string;
+  /** Ids of the neighbours in time; empty at the ends. */
+  readonly previous: string;
+  readonly next: string;
+}
+
+/** `undefined` where the story has no such event. */
+export function eventDetails(story: Story, id: string, options: SceneOptions): EventDetails | undefined {
+  const at = story.events.findIndex(({event}) => event.id === id);
+  const item = story.events[at];
+  if (!item) return undefined;
+  const {event, sign} = item;
+  const words = wordsFor(options.lang);
+  const {sentence} = words.signs;
+  const numerals = options.numerals ?? words.numerals;
+  const number = (n: number): string => formatNumber(n, numerals);
+  const dating = signWords(sign).map(word => sentence[word]);
+  if (event.dating && event.dating !== 'outside') dating.push(sentence[event.dating]);
+  if (sign.shape === 'coarse') dating.push(sentence.coarse);
+  if (event.phrase) dating.push(fill(words.ui.phrase, {phrase: event.phrase}));
+  return {
+    id,
+    title: event.title,
+    edtf: item.date.edtf,
+    dateWords: fullDate(story, item, words, dateOptions(options)),
+    color: story.colors.groups[item.group] ?? story.colors.none,
+    group: story.timeline.groups?.[item.group]?.label ?? '',
+    place: event.place ?? '',
+    paragraphs: (event.text ?? '').split(/\n\s*\n/u).flatMap(text => text.trim() || []),
+    dating,
+    links: event.links ?? [],
+    media: event.media,
+    position: fill(words.ui.position, {n: number(at + 1), count: number(story.events.length)}),
+    previous: story.events[at - 1]?.event.id ?? '',
+    next: story.events[at + 1]?.event.id ?? '',
+  };
+}

@@ -1,0 +1,62 @@
+/** The words of one event: its date, its accessible name, its summary. */
+import type {EdtfDate} from '../date/edtf-date.ts';
+import {fill, formatNumber} from '../format/fill.ts';
+import {type DateFormat, formatDate} from '../format/format-date.ts';
+import type {Words} from '../messages/words.ts';
+import {shownTitle} from '../model/shown-title.ts';
+import type {SceneOptions} from './scene-options.ts';
+import {signWords} from './sign.ts';
+import type {Story, StoryEvent} from './story.ts';
+
+const day = 864e5;
+
+export function dateOptions(options: SceneOptions): DateFormat {
+  const {lang, numerals, months, timeZone} = options;
+  return {lang, timeZone, ...(numerals && {numerals}), ...(months && {months})};
+}
+
+/** The date beside the mark. Days close to the day of publication get their weekday, as the report would give it. */
+export function shortDate(story: Story, item: StoryEvent, before: StoryEvent | undefined, format: DateFormat): string {
+  if (item.event.displayDate) return item.event.displayDate;
+  const after = before && !before.event.displayDate ? {after: before.date} : {};
+  return formatDate(item.date, {...format, ...after, weekday: isNearPublication(story, item.date)});
+}
+
+function isNearPublication({published}: Story, {start, end}: EdtfDate): boolean {
+  return published !== undefined && end - start <= day && Math.abs(start - published) < 6 * day;
+}
+
+/** The date in full, saying how exactly it is known. */
+export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: Words, format: DateFormat): string {
+  const text = formatDate(date, {...format, weekday: isNearPublication(story, date)});
+  const vague = sign.shape === 'coarse' && !sign.approximate && !sign.uncertain;
+  const full = vague ? fill(words.dates.within, {date: formatDate(date, {...format, afterPreposition: true})}) : text;
+  return event.displayDate ? `${event.displayDate} (${full})` : full;
+}
+
+/** The line under the title: first what a reader must know of the event's date, else the first sentence of its text. */
+export function summaryOf({event, sign}: StoryEvent, words: Words): string {
+  const [notable] = signWords(sign).filter(word => word !== 'approximate' && word !== 'uncertain');
+  if (notable && !notable.startsWith('open')) return words.signs.sentence[notable].replace(/[.。]$/u, '');
+  const sentence = /^[^\n]*?[.!?؟…](?=\s|$)|^[^\n]+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
+  return sentence.length <= longestSummary ? sentence.replace(/\.$/u, '') : '';
+}
+
+/** Characters; a longer first sentence is left to the card, since a cut one would mislead. */
+const longestSummary = 90;
+
+/** What a screen reader says on the mark: what happened, when, how that is known, and the place in the list. */
+export function eventName(
+  item: StoryEvent,
+  dateWords: string,
+  place: {n: number; count: number},
+  words: Words,
+  numerals: string,
+): string {
+  const signs = signWords(item.sign).map(word => words.signs.legend[word]);
+  const position = fill(words.ui.position, {
+    n: formatNumber(place.n, numerals),
+    count: formatNumber(place.count, numerals),
+  });
+  return [shownTitle(item.event), dateWords, ...signs, position].join(words.listSeparator);
+}

@@ -1,0 +1,117 @@
+/**
+ * Everything placed and worded: all that will be drawn, as plain numbers and strings. Lengths are CSS px; x runs from the
+ * axis' start (the right edge where time runs from right to left), y from the plot's top. The view mirrors, and decides nothing.
+ */
+import type {Sign} from './sign.ts';
+
+export type Direction = 'rtl' | 'ltr';
+
+export interface Scene {
+  readonly layout: 'horizontal' | 'vertical';
+  /** BCP 47 and direction of the interface; the story's own words may be in another language. */
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly content: {readonly lang: string; readonly dir: Direction};
+  /** Which way time runs. */
+  readonly axisDir: Direction;
+  readonly title: string;
+  readonly description: string;
+  /** CSS px of the plot; 0 high when vertical, where the text decides. */
+  readonly width: number;
+  readonly height: number;
+  /** Y of the axis line. */
+  readonly axisY: number;
+  /** How the axis is spaced, for the switch; `list` when vertical. */
+  readonly spacing: 'proportional' | 'broken' | 'equal' | 'list';
+  /** What a reader must know of the spacing; empty where the axis is to scale. */
+  readonly note: string;
+  /** In order of time. */
+  readonly events: readonly SceneEvent[];
+  /** The parts of the axis in which time is proportional. */
+  readonly stretches: readonly {readonly x: number; readonly width: number}[];
+  readonly gaps: readonly SceneGap[];
+  readonly ticks: readonly SceneTick[];
+  readonly legend: {readonly signs: readonly LegendSign[]; readonly groups: readonly LegendGroup[]};
+}
+
+export interface SceneEvent {
+  readonly id: string;
+  readonly edtf: string;
+  readonly title: string;
+  /** The date as it stands beside the mark; the year is left out where the event before has just given it. */
+  readonly date: string;
+  /** The date in full, in words that say how exactly it is known («خلال 2019»). */
+  readonly dateWords: string;
+  /** The line under the title: what must be known of the date, or the first sentence of the text. */
+  readonly summary: string;
+  /** What a screen reader says on the mark. */
+  readonly name: string;
+  readonly sign: Sign;
+  readonly color: Color;
+  /** Index of the group in the author's order; -1 for none. */
+  readonly group: number;
+  readonly mark: SceneMark;
+  /** Left out where there is no room, and when vertical. */
+  readonly label?: SceneLabel;
+  /** Vertical: what passed since the event before, where that was long («بعد سنتين و5 أشهر»). */
+  readonly later?: string;
+}
+
+/** A colour that can be read as text on a light and on a dark page. */
+export interface Color {
+  readonly light: string;
+  readonly dark: string;
+}
+
+export interface SceneMark {
+  /** The middle of a dot, the start of a bar. */
+  readonly x: number;
+  readonly y: number;
+  /** CSS px of a bar; 0 for a dot. */
+  readonly width: number;
+  /** How many events the mark stands for: above 1 for the first of a crowd, 0 for the others in it. */
+  readonly count: number;
+  /** Id of the event whose mark stands for this one; its own id where it stands for itself. */
+  readonly lead: string;
+}
+
+export interface SceneLabel {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  /** Whole words; their line breaks are decided here, so that what was measured is what is drawn. */
+  readonly dateLines: readonly string[];
+  readonly titleLines: readonly string[];
+  readonly summaryLines: readonly string[];
+  readonly leader: {readonly x: number; readonly y1: number; readonly y2: number};
+}
+
+export interface SceneGap {
+  readonly x: number;
+  readonly width: number;
+  /** How long it stands for, in lines that fit it. */
+  readonly lines: readonly string[];
+  readonly name: string;
+}
+
+export interface SceneTick {
+  /** Middle of the label. */
+  readonly x: number;
+  readonly y: number;
+  readonly text: string;
+  readonly strong: boolean;
+  /** X of the line across the axis, where there is one. */
+  readonly line?: number;
+}
+
+export interface LegendSign {
+  readonly sign: Sign;
+  readonly text: string;
+}
+
+export interface LegendGroup {
+  readonly id: string;
+  readonly label: string;
+  readonly color: Color;
+}

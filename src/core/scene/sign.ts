@@ -1,0 +1,54 @@
+/** What a mark looks like, from how the date is known and what became of the event. */
+import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
+import type {SignWord} from '../messages/words.ts';
+import type {TimelineEvent} from '../model/timeline.ts';
+
+export interface Sign {
+  /** A dot: the day or finer. A thin bar: some time within a unit. A thick bar: it lasted. */
+  readonly shape: 'dot' | 'coarse' | 'lasting';
+  readonly approximate: boolean;
+  readonly uncertain: boolean;
+  readonly openStart: boolean;
+  readonly openEnd: boolean;
+  readonly status: 'happened' | 'planned' | 'cancelled' | 'disputed';
+  readonly outside: boolean;
+}
+
+const plain = {approximate: false, uncertain: false, openStart: false, openEnd: false, outside: false} as const;
+
+export function signOf(event: TimelineEvent, date: EdtfDate): Sign {
+  const {approximate, uncertain, openStart, openEnd, precision} = date;
+  const dot = precision === 'day' || isTimed(date);
+  const shape = precision === 'interval' ? 'lasting' : dot ? 'dot' : 'coarse';
+  const status = event.status ?? 'happened';
+  return {shape, approximate, uncertain, openStart, openEnd, status, outside: event.dating === 'outside'};
+}
+
+/** What a sign says beyond its shape, as keys of the words. */
+export function signWords(sign: Sign): SignWord[] {
+  const words: SignWord[] = [];
+  if (sign.status !== 'happened') words.push(sign.status);
+  if (sign.approximate) words.push('approximate');
+  if (sign.uncertain) words.push('uncertain');
+  if (sign.openStart) words.push('openStart');
+  if (sign.openEnd) words.push('openEnd');
+  if (sign.outside) words.push('outside');
+  return words;
+}
+
+const shapeWords = {dot: 'day', coarse: 'coarse', lasting: 'lasting'} as const;
+
+/** The signs that a legend must explain: each once, in one order, drawn as plainly as it can be. */
+export function legendSigns(signs: readonly Sign[]): {word: SignWord; sign: Sign}[] {
+  const used = new Set(signs.flatMap(sign => [shapeWords[sign.shape], ...signWords(sign)]));
+  const sample = (word: SignWord): Sign => {
+    const shape = (['dot', 'coarse', 'lasting'] as const).find(key => shapeWords[key] === word);
+    const base: Sign = {...plain, shape: shape ?? 'dot', status: 'happened'};
+    if (word === 'planned' || word === 'cancelled' || word === 'disputed') return {...base, status: word};
+    if (word === 'openStart' || word === 'openEnd') return {...base, shape: 'lasting', [word]: true};
+    return shape ? base : {...base, [word]: true};
+  };
+  const order: SignWord[] = ['coarse', 'day', 'lasting', 'planned', 'cancelled', 'disputed', 'outside'];
+  order.push('approximate', 'uncertain', 'openStart', 'openEnd');
+  return order.filter(word => used.has(word)).map(word => ({word, sign: sample(word)}));
+}

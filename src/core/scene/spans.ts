@@ -1,0 +1,21 @@
+/** What an event covers on the axis, in finite time. */
+import type {EdtfDate} from '../date/edtf-date.ts';
+import type {Span} from '../scale/axis-plan.ts';
+import type {Sign} from './sign.ts';
+import type {StoryEvent} from './story.ts';
+
+const year = 365.25 * 864e5;
+
+/**
+ * An open end reaches as far as the other events do, and clearly beyond its own known end: to the edge of the plot, where
+ * its arrow stands.
+ */
+export function spanOf({start, end}: EdtfDate, sign: Sign, all: readonly StoryEvent[]): Span {
+  const dot = sign.shape === 'dot';
+  if (Number.isFinite(start) && Number.isFinite(end)) return {start, end, dot};
+  const known = all.flatMap(({date}) => [date.start, date.end]).filter(Number.isFinite);
+  const [first, last] = [Math.min(...known), Math.max(...known)];
+  const from = Number.isFinite(start) ? start : Math.min(first, end - year / 12);
+  const to = Number.isFinite(end) ? end : Math.max(last, from + year / 12);
+  return {start: from, end: to, dot};
+}

@@ -1,0 +1,40 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+
+/** The room that an element has, in CSS px, and the size of its font: what decides between axis and list. */
+export class ElementSize implements ReactiveController {
+  /** Of the content box; 0 while the element is not shown. */
+  width = 0;
+  em = 16;
+  /** What the text is set in: a change calls for measuring anew. */
+  font = '';
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  #observer: ResizeObserver | undefined;
+
+  constructor(host: ReactiveControllerHost & HTMLElement) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#observer = new ResizeObserver(() => {
+      if (this.read()) this.#host.requestUpdate();
+    });
+    this.#observer.observe(this.#host);
+  }
+
+  hostDisconnected(): void {
+    this.#observer?.disconnect();
+  }
+
+  /** Reads size and font now, so that the first drawing is the right one; tells whether anything changed. */
+  read(): boolean {
+    const style = getComputedStyle(this.#host);
+    const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
+    const width = Math.max(0, Math.floor(this.#host.clientWidth - (padding || 0)));
+    const em = Number.parseFloat(style.fontSize) || 16;
+    const font = `${style.fontSize} ${style.fontFamily} ${style.fontWeight} ${style.fontStretch}`;
+    if (width === this.width && em === this.em && font === this.font) return false;
+    Object.assign(this, {width, em, font});
+    return true;
+  }
+}

@@ -1,0 +1,34 @@
+import type {Problem} from '../core/model/problem.ts';
+import type {Timeline} from '../core/model/timeline.ts';
+
+/** The reader chose an event; cancel it to keep the old selection. `id` is empty when the card is closed. */
+export class KhattSelectEvent extends CustomEvent<{readonly id: string}> {
+  constructor(readonly id: string) {
+    super('khatt-select', {bubbles: true, composed: true, cancelable: true, detail: {id}});
+  }
+}
+
+/** A document has been read and drawn. */
+export class KhattLoadEvent extends CustomEvent<{readonly timeline: Timeline; readonly problems: readonly Problem[]}> {
+  constructor(
+    readonly timeline: Timeline,
+    readonly problems: readonly Problem[],
+  ) {
+    super('khatt-load', {bubbles: true, composed: true, detail: {timeline, problems}});
+  }
+}
+
+/** Something is wrong with a document, or it could not be had; what can be drawn is drawn. */
+export class KhattProblemEvent extends CustomEvent<{readonly problems: readonly Problem[]}> {
+  constructor(readonly problems: readonly Problem[]) {
+    super('khatt-problem', {bubbles: true, composed: true, detail: {problems}});
+  }
+}
+
+declare global {
+  interface HTMLElementEventMap {
+    'khatt-select': KhattSelectEvent;
+    'khatt-load': KhattLoadEvent;
+    'khatt-problem': KhattProblemEvent;
+  }
+}

@@ -1,0 +1,507 @@
+import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {property, state} from 'lit/decorators.js';
+import {wordsFor} from '../core/messages/words-for.ts';
+import type {Problem} from '../core/model/problem.ts';
+import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
+import {buildScene, directionOf} from '../core/scene/build-scene.ts';
+import {eventDetails} from '../core/scene/event-details.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
+import {styles} from '../view/styles.ts';
+import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
+import {ElementSize} from './element-size.ts';
+import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent} from './khatt-events.ts';
+import type {LoadOptions} from './load-document.ts';
+import {NearestLanguage} from './nearest-language.ts';
+import {stepTo} from './step-keys.ts';
+import {StorySource} from './story-source.ts';
+import {TextRuler} from './text-ruler.ts';
+import {hide, showBeside} from './top-layer.ts';
+
+type Spacing = SceneOptions['spacing'];
+type Layout = SceneOptions['layout'];
+
+/**
+ * A timeline that shows a whole story at first paint, as exactly as its dates are known, in the direction that the reader
+ * reads. A tooltip and a card say more of each event; arrow keys step through them in the direction that is seen.
+ *
+ * @tagname khatt-timeline
+ * @slot - The story as the author's own HTML, for readers without script; shown until the timeline is, or where it fails.
+ *
+ * @event {KhattLoadEvent} khatt-load - A document has been read and drawn.
+ * @event {KhattProblemEvent} khatt-problem - Something is wrong with a document, or it could not be had.
+ * @event {KhattSelectEvent} khatt-select - The reader chose an event, or closed its card. Cancel it to keep the old selection.
+ *
+ * @csspart header - Title and description.
+ * @csspart plot - The drawing.
+ * @csspart axis - The axis line with its breaks.
+ * @csspart tick - A label of the axis.
+ * @csspart gap - How long a break stands for.
+ * @csspart events - The list of events.
+ * @csspart event - One event of the list.
+ * @csspart mark - The button on the axis that stands for an event.
+ * @csspart leader - The line from a mark to its label.
+ * @csspart label - Date, title and summary of an event.
+ * @csspart date - The date of an event.
+ * @csspart title - The title of an event.
+ * @csspart tooltip - What shows when a mark is pointed at or focused.
+ * @csspart card - All of the selected event.
+ * @csspart controls - The switch of the spacing.
+ * @csspart legend - What the signs and colours mean.
+ * @csspart status - What is announced to screen readers.
+ * @csspart problems - What could not be drawn, and why.
+ *
+ * @cssprop [--khatt-text] - Colour of text.
+ * @cssprop [--khatt-muted] - Colour of lesser text.
+ * @cssprop [--khatt-axis] - Colour of the axis.
+ * @cssprop [--khatt-line] - Colour of thin lines and borders.
+ * @cssprop [--khatt-surface] - Background of the tooltip and the card.
+ * @cssprop [--khatt-accent] - Colour of the focus ring.
+ * @cssprop [--khatt-radius=0.5em] - Corners of the card and the tooltip.
+ *
+ * @cssState loading - A document is on its way.
+ * @cssState error - A document could not be had or read.
+ */
+export class KhattTimeline extends LitElement {
+  static override styles = styles;
+
+  /** Address of the document. */
+  @property() src = '';
+  /** The document's format; known by its content where empty. */
+  @property() format = '';
+  /** `auto`: an axis where the labels fit, a list where they don't. */
+  @property() layout: Layout | '' = '';
+  /** `auto`: to scale, or with empty stretches cut where days would otherwise cover one another. */
+  @property() spacing: Spacing | '' = '';
+  /** Id of the selected event, whose card is open; empty for none. */
+  @property({reflect: true}) selected = '';
+  /** Numbering system of all digits, such as `latn` or `arab`; by language where empty. */
+  @property() numerals = '';
+  /** Arabic month names: `auto`, `dual`, or a region such as `EG`, `SY`, `MA`. */
+  @property() months = '';
+  /** IANA name of the zone whose clocks are shown; the document's where empty. */
+  @property({attribute: 'time-zone'}) timeZone = '';
+  /** Which way time runs; `auto` follows the text. */
+  @property() axis: 'auto' | 'rtl' | 'ltr' = 'auto';
+  /** Level of the title's heading, 2 to 6. */
+  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  /** Hides the switch of the spacing. */
+  @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
+  /** Hides the legend. */
+  @property({type: Boolean, attribute: 'without-legend'}) withoutLegend = false;
+  /** Hides the link to an event in its card. */
+  @property({type: Boolean, attribute: 'without-links'}) withoutLinks = false;
+
+  /** The document that is drawn; set one to draw it. It is never changed by the element. */
+  @property({attribute: false})
+  get timeline(): Timeline {
+    return this.#source.story?.timeline ?? emptyTimeline;
+  }
+  set timeline(timeline: Timeline) {
+    this.#source.stopScripts();
+    this.#source.take(timeline, this.#loadOptions());
+  }
+
+  /** What is wrong with the document. */
+  get problems(): readonly Problem[] {
+    return this.#source.problems;
+  }
+
+  /** Settles once what is set has been read and drawn, or has failed. */
+  get ready(): Promise<void> {
+    return this.#whenDrawn();
+  }
+
+  /** The spacing that the reader has chosen. */
+  @state() private chosenSpacing: Spacing | '' = '';
+  /** The event that Tab reaches. */
+  @state() private current = '';
+  /** The event whose tooltip is open. */
+  @state() private hinted = '';
+  @state() private tapped = false;
+  /** The event whose counted mark is open. */
+  @state() private crowded = '';
+  @state() private status = '';
+
+  readonly #source = new StorySource(this);
+  readonly #language = new NearestLanguage(this);
+  readonly #size = new ElementSize(this);
+  readonly #ruler = new TextRuler(this, () => this.renderRoot);
+  readonly #internals = this.attachInternals();
+  #scene: Scene | undefined;
+  /** What the scene was made from. */
+  #sceneKey = '';
+  #sceneStory: Story | undefined;
+  #measuredFont = '';
+  /** Where the focus goes once the card is drawn or gone. */
+  #focusNext: 'card' | 'mark' | '' = '';
+  #lastPointer = '';
+
+  constructor() {
+    super();
+    this.#source.followScripts(() => this.#loadOptions());
+  }
+
+  /** Selects an event and opens its card; nothing happens where the story has no such event. */
+  select(id: string): void {
+    this.selected = id;
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followHash);
+    addEventListener('resize', this.#placeTopLayer);
+    addEventListener('scroll', this.#placeTopLayer, {capture: true, passive: true});
+    document.addEventListener('keydown', this.#onPageKey);
+    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    if (this.hasUpdated) this.requestUpdate();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+    removeEventListener('resize', this.#placeTopLayer);
+    removeEventListener('scroll', this.#placeTopLayer, {capture: true});
+    document.removeEventListener('keydown', this.#onPageKey);
+    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+  }
+
+  protected override createRenderRoot(): HTMLElement | DocumentFragment {
+    const root = super.createRenderRoot();
+    // One listener of each kind for all events of the story, however many there are.
+    root.addEventListener('click', this.#onClick as EventListener);
+    root.addEventListener('keydown', this.#onKey as EventListener);
+    root.addEventListener('pointerdown', this.#onPointer as EventListener);
+    root.addEventListener('pointerover', this.#onPointerOver as EventListener);
+    root.addEventListener('pointerout', this.#onPointerOut as EventListener);
+    root.addEventListener('focusin', this.#onFocusIn as EventListener);
+    root.addEventListener('focusout', this.#onFocusOut as EventListener);
+    return root;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    if ((changed.has('src') || changed.has('format')) && this.src) {
+      this.#source.stopScripts();
+      this.#source.load(this.src, () => this.#loadOptions());
+    }
+    if (changed.has('timeZone')) this.#source.showZone(isZone(this.timeZone) ? this.timeZone : '');
+    if (changed.has('spacing')) this.chosenSpacing = '';
+    this.#size.read();
+    this.#drawScene();
+    const events = this.#scene?.events ?? [];
+    if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
+    if (changed.has('selected') && events.some(({id}) => id === this.selected)) this.current = this.selected;
+  }
+
+  protected override render() {
+    const scene = this.#scene;
+    const {state: loading, problems} = this.#source;
+    if (scene && loading !== 'error') {
+      return html`${timelineView(this.#model(scene))}${statusView(this.status)}`;
+    }
+    const words = wordsFor(this.#lang);
+    const message =
+      loading === 'idle' ? nothing : messageView({words, problems, state: loading === 'error' ? 'error' : 'loading'});
+    return html`${message}<slot></slot>${statusView(this.status)}`;
+  }
+
+  protected override updated(changed: PropertyValues<this>): void {
+    const {state: loading, problems} = this.#source;
+    this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
+    this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
+    this.#placeTopLayer();
+    this.#moveFocus();
+    if (changed.has('selected') && this.selected) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
+    if (!this.#source.isNews || loading === 'loading') return;
+    this.#source.isNews = false;
+    if (loading === 'ready') {
+      this.#followHash();
+      this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
+    }
+    if (problems.length) this.dispatchEvent(new KhattProblemEvent(problems));
+  }
+
+  /* ---- What is drawn --------------------------------------------------------------------------------------- */
+
+  /** The page's language; where it names none, the document's. */
+  get #lang(): string {
+    return this.#language.lang || this.#source.story?.timeline.lang || 'en';
+  }
+
+  #loadOptions(): LoadOptions {
+    return {format: this.format, lang: this.#language.lang};
+  }
+
+  #drawScene(): void {
+    const {story} = this.#source;
+    if (!story) {
+      this.#scene = undefined;
+      this.#sceneStory = undefined;
+      return;
+    }
+    if (this.#measuredFont !== this.#size.font) this.#ruler.forget();
+    const options = this.#sceneOptions();
+    const {measure, ...plain} = options;
+    const key = JSON.stringify([plain, this.#size.font]);
+    if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
+    this.#measuredFont = this.#size.font;
+    this.#sceneStory = story;
+    this.#sceneKey = key;
+    this.#scene = buildScene(story, options);
+  }
+
+  #sceneOptions(): SceneOptions {
+    const {presentation = {}, timeZone} = this.#source.story?.timeline ?? emptyTimeline;
+    const lang = this.#lang;
+    const numerals = this.numerals || presentation.numerals;
+    const months = this.months || presentation.months;
+    return {
+      width: this.#size.width,
+      em: this.#size.em,
+      lang,
+      dir: this.#language.dir || directionOf(lang),
+      axis: this.axis,
+      layout: oneOf(['horizontal', 'vertical'], this.layout || presentation.layout, 'auto'),
+      spacing: oneOf(
+        ['proportional', 'broken', 'equal'],
+        this.chosenSpacing || this.spacing || presentation.spacing,
+        'auto',
+      ),
+      ...(numerals && {numerals}),
+      ...(months && {months}),
+      timeZone: (isZone(this.timeZone) && this.timeZone) || timeZone || 'UTC',
+      measure: this.#ruler.measure,
+    };
+  }
+
+  #model(scene: Scene): TimelineModel {
+    const story = this.#source.story;
+    const words = wordsFor(scene.lang);
+    const byId = (id: string) => scene.events.find(event => event.id === id);
+    return {
+      scene,
+      words,
+      numerals: this.numerals || words.numerals,
+      current: this.current,
+      selected: this.selected,
+      details: story && this.selected ? eventDetails(story, this.selected, this.#sceneOptions()) : undefined,
+      hinted: byId(this.hinted),
+      tapped: this.tapped,
+      crowd: this.crowded ? scene.events.filter(({mark}) => mark.lead === this.crowded) : [],
+      headingLevel: this.headingLevel,
+      problems: this.#source.problems,
+      withoutControls: this.withoutControls,
+      withoutLegend: this.withoutLegend,
+      withoutLinks: this.withoutLinks,
+    };
+  }
+
+  async #whenDrawn(): Promise<void> {
+    for (;;) {
+      await this.updateComplete;
+      const {work} = this.#source;
+      await work;
+      await this.updateComplete;
+      if (work === this.#source.work && !this.isUpdatePending) return;
+    }
+  }
+
+  /** A web font has arrived: what was measured without it is measured anew. */
+  readonly #onFonts = (): void => {
+    this.#ruler.forget();
+    this.#sceneKey = '';
+    this.requestUpdate();
+  };
+
+  /* ---- What the reader does -------------------------------------------------------------------------------- */
+
+  #choose(id: string): void {
+    const before = this.selected;
+    if (!this.dispatchEvent(new KhattSelectEvent(id))) return;
+    this.selected = id;
+    this.hinted = '';
+    this.crowded = '';
+    if (!id && before) this.current = before;
+    this.#focusNext = id ? 'card' : 'mark';
+  }
+
+  #moveFocus(): void {
+    const target =
+      this.#focusNext === 'card' ? this.#find('#card-title') : this.#focusNext ? this.#mark(this.current) : null;
+    this.#focusNext = '';
+    target?.focus({preventScroll: true});
+  }
+
+  #find(selector: string): HTMLElement | null {
+    return this.renderRoot.querySelector(selector);
+  }
+
+  #mark(id: string): HTMLElement | null {
+    return this.#find(`[data-id=${CSS.escape(id)}] > .mark`);
+  }
+
+  readonly #onClick = (event: MouseEvent): void => {
+    const target = event.target as Element;
+    const button = target.closest<HTMLElement>('[data-action]');
+    if (button) {
+      this.#act(button.dataset);
+      return;
+    }
+    const id = target.closest<HTMLElement>('li[data-id]')?.dataset['id'];
+    if (!id || target.closest('.card') || !target.closest('.mark, .label')) return;
+    const scene = this.#scene;
+    if ((scene?.events.find(item => item.id === id)?.mark.count ?? 1) > 1 && target.closest('.mark')) {
+      this.crowded = this.crowded === id ? '' : id;
+      this.hinted = '';
+      return;
+    }
+    // The first tap on a mark is what pointing at it is with a mouse.
+    const isTap = this.#lastPointer === 'touch' && event.detail > 0 && scene?.layout === 'horizontal';
+    if (isTap && target.closest('.mark') && this.hinted !== id && this.selected !== id) {
+      this.hinted = id;
+      this.tapped = true;
+      return;
+    }
+    this.#choose(id === this.selected ? '' : id);
+  };
+
+  #act({action, for: id = '', spacing = ''}: DOMStringMap): void {
+    const events = this.#scene?.events ?? [];
+    const at = events.findIndex(event => event.id === this.selected);
+    switch (action) {
+      case 'close':
+        this.#choose('');
+        break;
+      case 'close-crowd':
+        this.#mark(this.crowded)?.focus();
+        this.crowded = '';
+        break;
+      case 'previous':
+        this.#choose(events[at - 1]?.id ?? this.selected);
+        break;
+      case 'next':
+        this.#choose(events[at + 1]?.id ?? this.selected);
+        break;
+      case 'details':
+        this.#choose(id);
+        break;
+      case 'spacing':
+        this.chosenSpacing = spacing as Spacing;
+        this.status = wordsFor(this.#lang).ui.spacing[spacing as Exclude<Spacing, 'auto'>];
+        break;
+      case 'retry':
+        this.#source.retry();
+        break;
+    }
+  }
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const scene = this.#scene;
+    const mark = (event.target as Element).closest('.mark');
+    if (!scene || !mark || event.ctrlKey || event.altKey || event.metaKey) return;
+    const {events, layout, axisDir, dir} = scene;
+    const at = events.findIndex(({id}) => id === this.current);
+    const to = stepTo(event.key, {at, count: events.length, layout, axisDir, dir});
+    const next = to === undefined ? undefined : events[to];
+    if (!next) return;
+    event.preventDefault();
+    this.#mark(next.id)?.focus();
+  };
+
+  /** Escape closes what is open, wherever the focus is: a tooltip may be in the way of someone who only points. */
+  readonly #onPageKey = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape' || event.defaultPrevented) return;
+    const isInside = event.composedPath().includes(this);
+    if (this.hinted) this.#closeTooltip();
+    else if (this.crowded && isInside) this.#act({action: 'close-crowd'});
+    else if (this.selected && isInside) this.#choose('');
+    else return;
+    if (isInside) event.preventDefault();
+  };
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    this.#lastPointer = event.pointerType;
+  };
+
+  readonly #onPointerOver = (event: PointerEvent): void => {
+    const id = idOfMark(event.target);
+    if (event.pointerType !== 'touch' && id) this.#openTooltip(id);
+  };
+
+  readonly #onPointerOut = (event: PointerEvent): void => {
+    const to = event.relatedTarget;
+    const stays = to instanceof Element && (to.closest('.tooltip') || idOfMark(to) === this.hinted);
+    const held = this.#mark(this.hinted)?.matches(':focus-visible');
+    if (event.pointerType !== 'touch' && this.hinted && !stays && !held) this.#closeTooltip();
+  };
+
+  readonly #onFocusIn = (event: FocusEvent): void => {
+    const id = idOfMark(event.target);
+    if (!id) return;
+    this.current = id;
+    if ((event.target as Element).matches(':focus-visible')) this.#openTooltip(id);
+  };
+
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    if (idOfMark(event.target) && !(to instanceof Element && to.closest('.tooltip'))) this.#closeTooltip();
+  };
+
+  #openTooltip(id: string): void {
+    if (id === this.selected) return;
+    this.hinted = id;
+    this.tapped = false;
+  }
+
+  #closeTooltip(): void {
+    this.hinted = '';
+    this.tapped = false;
+  }
+
+  /** Opens the event that the page's address names, if it is one of this story's. */
+  readonly #followHash = (): void => {
+    const id = idInHash(location.hash);
+    if (!id || !this.#scene?.events.some(event => event.id === id)) return;
+    this.selected = id;
+    void this.updateComplete.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
+  };
+
+  readonly #placeTopLayer = (): void => {
+    const show = (selector: string, id: string, prefer: 'above' | 'below'): void => {
+      const popover = this.#find(selector);
+      const mark = id ? this.#mark(id) : null;
+      if (popover && mark) showBeside(popover, mark, prefer);
+      else if (popover) hide(popover);
+    };
+    show('.tooltip', this.hinted, 'above');
+    show('.card[popover]:not(.crowd)', this.selected, 'below');
+    show('.crowd', this.crowded, 'below');
+  };
+}
+
+function idOfMark(target: EventTarget | null): string {
+  const mark = target instanceof Element ? target.closest('.mark') : null;
+  return mark?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+}
+
+function idInHash(hash: string): string {
+  try {
+    return decodeURIComponent(hash.slice(1));
+  } catch {
+    return hash.slice(1); // a lone percent sign
+  }
+}
+
+function oneOf<T extends string>(values: readonly T[], value: string | undefined, otherwise: 'auto'): T | 'auto' {
+  return values.find(known => known === value) ?? otherwise;
+}
+
+function isZone(zone: string): boolean {
+  try {
+    new Intl.DateTimeFormat('en', {timeZone: zone || 'UTC'});
+    return zone !== '';
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,50 @@
+import type {TextMeasure, TextStyle} from '../core/scene/scene-options.ts';
+
+/**
+ * Measures words as they will be drawn: in the element's own shadow root, in its fonts, all that are asked for in one
+ * layout of the browser. Widths are kept until the font changes.
+ */
+export class TextRuler {
+  readonly #root: () => ParentNode & Node;
+  readonly #host: HTMLElement;
+  #widths = new Map<string, number>();
+
+  /** @param root Where the text will be drawn. */
+  constructor(host: HTMLElement, root: () => ParentNode & Node) {
+    this.#host = host;
+    this.#root = root;
+  }
+
+  /** Forgets all widths: a font has changed or arrived. */
+  forget(): void {
+    this.#widths.clear();
+  }
+
+  readonly measure: TextMeasure = texts => {
+    const missing = new Map<string, {style: TextStyle; text: string}>();
+    for (const item of texts) {
+      const key = `${item.style} ${item.text}`;
+      if (!this.#widths.has(key)) missing.set(key, item);
+    }
+    if (missing.size) this.#measureNow(missing);
+    return texts.map(({style, text}) => this.#widths.get(`${style} ${text}`) ?? 0);
+  };
+
+  #measureNow(missing: ReadonlyMap<string, {style: TextStyle; text: string}>): void {
+    const ruler = document.createElement('div');
+    ruler.className = 'measure';
+    ruler.setAttribute('aria-hidden', 'true');
+    const spans = [...missing].map(([key, {style, text}]) => {
+      const span = document.createElement('span');
+      span.className = style === 'strong' ? 'tick strong' : style;
+      span.textContent = text;
+      return {key, span};
+    });
+    ruler.append(...spans.map(({span}) => span));
+    this.#root().append(ruler);
+    // A host that is scaled by a transform is measured scaled.
+    const scale = this.#host.getBoundingClientRect().width / this.#host.offsetWidth || 1;
+    for (const {key, span} of spans) this.#widths.set(key, span.getBoundingClientRect().width / scale);
+    ruler.remove();
+  }
+}

@@ -1,0 +1,97 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {fill} from '../core/format/fill.ts';
+import type {Words} from '../core/messages/words.ts';
+import type {Link, Media} from '../core/model/timeline.ts';
+import type {EventDetails} from '../core/scene/event-details.ts';
+import {ink} from './event-view.ts';
+import {heading} from './heading.ts';
+import {place} from './place.ts';
+
+export interface CardOptions {
+  readonly words: Words;
+  readonly content: {readonly lang: string; readonly dir: string};
+  readonly headingLevel: number;
+  readonly withoutLinks: boolean;
+}
+
+/** All of one event. Its buttons say what they do in `data-action`; the element listens. */
+export function cardView(details: EventDetails, options: CardOptions): TemplateResult {
+  const {id, title, edtf, dateWords, paragraphs, media} = details;
+  const {words, content, headingLevel, withoutLinks} = options;
+  const {ui} = words;
+  return html`<article class="card-body" aria-labelledby="card-title" ${place(ink(details.color))}>
+    <div class="card-head">
+      <div>
+        <time class="date" datetime=${edtf}>${dateWords}</time>
+        ${heading(headingLevel, html`<span lang=${content.lang} dir=${content.dir}>${title}</span>`, 'card-title')}
+      </div>
+      <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
+    </div>
+    <div class="card-text" lang=${content.lang} dir=${content.dir}>
+      ${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${text}</p>`)}
+    </div>
+    <dl class="facts">
+      ${fact(ui.place, details.place)} ${fact(ui.group, details.group)}
+      ${fact(
+        ui.datingHeading,
+        details.dating.length ? details.dating.map((text, i) => html`${i ? ' ' : ''}<bdi>${text}</bdi>`) : '',
+      )}
+      ${fact(
+        ui.sources,
+        details.links.length
+          ? html`<ul>${details.links.map(link => html`<li>${linkView(link, words)}</li>`)}</ul>`
+          : '',
+      )}
+    </dl>
+    <div class="card-foot">
+      <button type="button" data-action="previous" ?disabled=${!details.previous}>
+        ${chevron('back')}<span>${ui.previous}</span>
+      </button>
+      <span class="position">${details.position}</span>
+      <button type="button" data-action="next" ?disabled=${!details.next}>
+        <span>${ui.next}</span>${chevron('on')}
+      </button>
+      ${withoutLinks ? nothing : html`<a class="own-link" href=${`#${id}`}>${ui.linkToEvent}</a>`}
+    </div>
+  </article>`;
+}
+
+function fact(name: string, value: unknown): TemplateResult | typeof nothing {
+  return value === '' ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+}
+
+function linkView({label, url}: Link, words: Words): TemplateResult {
+  const text = label || url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
+  return html`<a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
+    ><bdi>${text}</bdi><span class="unseen"> (${words.ui.opensInNewTab})</span></a
+  >`;
+}
+
+/** Pictures are shown; anything else that is shown by its own site's script is a link to that site. */
+function mediaView(media: Media, words: Words): TemplateResult {
+  const {src, alt, caption, credit} = media;
+  const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(src);
+  return html`<figure>
+    ${
+      isPicture
+        ? html`<img src=${src} alt=${alt ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
+        : linkView({url: src, label: alt ?? caption ?? ''}, words)
+    }
+    ${
+      caption || credit
+        ? html`<figcaption>
+            ${caption} ${credit ? html`<small>${fill(words.ui.credit, {credit})}</small>` : nothing}
+          </figcaption>`
+        : nothing
+    }
+  </figure>`;
+}
+
+const cross = html`<svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5" /></svg>`;
+
+/** Mirrored by the style sheet where text runs from right to left. */
+function chevron(way: 'back' | 'on'): TemplateResult {
+  return html`<svg class="chevron" viewBox="-8 -8 16 16" aria-hidden="true">
+    <path d=${way === 'on' ? 'M-2.5 -5L3 0L-2.5 5' : 'M2.5 -5L-3 0L2.5 5'} />
+  </svg>`;
+}

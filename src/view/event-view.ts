@@ -1,0 +1,42 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import {place, type Styles} from './place.ts';
+import {signView} from './sign-view.ts';
+
+/** What a mark needs of the moment, beside its scene. */
+export interface MarkState {
+  readonly questionMark: string;
+  /** The one mark that Tab reaches. */
+  readonly current: string;
+  readonly selected: string;
+}
+
+/** The inks of an event's group, for a light and a dark page. */
+export function ink({light, dark}: SceneEvent['color']): Styles {
+  return {'--_light': light, '--_dark': dark};
+}
+
+/** The button that stands for an event on the axis. */
+export function markView(event: SceneEvent, state: MarkState, styles: Styles = {}): TemplateResult {
+  const {id, name, sign, mark} = event;
+  const crowd = mark.count > 1;
+  return html`<button
+    part="mark ${id === state.selected ? 'selected' : ''}"
+    class="mark ${mark.count === 0 ? 'crowded' : ''}"
+    type="button"
+    tabindex=${id === state.current ? 0 : -1}
+    aria-label=${name}
+    aria-expanded=${id === state.selected ? 'true' : 'false'}
+    ${place(styles)}
+  >
+    ${mark.count === 0 ? nothing : signView(crowd ? {...sign, shape: 'dot'} : sign, state.questionMark, mark.count)}
+  </button>`;
+}
+
+/** `lang` and `dir` of the story's own words, where they differ from the interface's. */
+export function contentAttributes({lang, dir, content}: Scene): {
+  lang: string | typeof nothing;
+  dir: string | typeof nothing;
+} {
+  return {lang: content.lang === lang ? nothing : content.lang, dir: content.dir === dir ? nothing : content.dir};
+}

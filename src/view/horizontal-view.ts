@@ -1,0 +1,99 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Scene, SceneEvent, SceneGap} from '../core/scene/scene.ts';
+import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
+import {place} from './place.ts';
+
+/** Target of a mark, CSS px; WCAG 2.2 asks 24. */
+const target = 24;
+
+/** Marks on an axis, with labels on both sides. The one place that mirrors: x runs from the axis' start. */
+export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
+  const {width, height, axisY, axisDir} = scene;
+  const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
+  return html`
+    <div part="plot" class="plot" ${place({height})}>
+      <svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
+        ${scene.stretches.map(({x, width: wide}) => svg`<path class="line" d="M${left(x)} ${axisY}H${left(x + wide)}" />`)}
+        ${scene.gaps.map(gap => svg`<path class="break" d=${zigzag(gap, axisY, left)} />`)}
+        ${scene.ticks.map(({line}) =>
+          line === undefined ? nothing : svg`<path class="tick-line" d="M${left(line)} ${axisY - 4}v8" />`,
+        )}
+      </svg>
+      <div class="under" aria-hidden="true">
+        ${scene.ticks.map(
+          ({x, y, text, strong}) =>
+            html`<span part="tick" class="tick ${strong ? 'strong' : ''}" ${place({left: left(x), top: y})}>${text}</span>`,
+        )}
+        ${scene.gaps.map(
+          ({x, width: wide, lines}) =>
+            html`<span part="gap" class="tick gap" ${place({left: left(x + wide / 2), top: axisY})}
+              >${lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`)}</span
+            >`,
+        )}
+      </div>
+      <ol part="events" class="events" role="list">
+        ${repeat(
+          scene.events,
+          event => event.id,
+          event => eventView(event, scene, state, left),
+        )}
+      </ol>
+    </div>
+  `;
+}
+
+type Left = (x: number, wide?: number) => number;
+
+function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left): TemplateResult {
+  const {id, edtf, mark, label, color, title, date, summary} = event;
+  const {lang, dir} = contentAttributes(scene);
+  const wide = Math.max(mark.width, target);
+  const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
+  const button = markView(event, state, {
+    left: left(x, wide),
+    top: mark.y - target / 2,
+    width: wide,
+    '--_bar': `${mark.width}px`,
+  });
+  if (!label) {
+    return html`<li part="event" class="event" data-id=${id} ${place(ink(color))}>
+      ${button}
+      <span class="unseen"
+        ><time part="date" datetime=${edtf}>${date}</time>
+        <span part="title" lang=${lang} dir=${dir}>${title}</span></span
+      >
+    </li>`;
+  }
+  const {leader} = label;
+  return html`<li part="event" class="event" data-id=${id} ${place(ink(color))}>
+    <span
+      part="leader"
+      class="leader"
+      ${place({
+        left: left(leader.x) - 0.5,
+        top: Math.min(leader.y1, leader.y2),
+        height: Math.abs(leader.y2 - leader.y1),
+      })}
+    ></span>
+    ${button}
+    <div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
+      <time part="date" class="date" datetime=${edtf}>${rows(label.dateLines)}</time>
+      <div part="title" class="title" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
+      ${summary && label.summaryLines.length ? html`<div class="summary">${rows(label.summaryLines)}</div>` : nothing}
+    </div>
+  </li>`;
+}
+
+/** Lines that hold together, with ordinary spaces between them: one text to a reader, to a search and to the clipboard. */
+function rows(lines: readonly string[]): unknown {
+  return lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`);
+}
+
+/** A break never looks like a continuous axis: it runs up and down. */
+function zigzag({x, width}: SceneGap, y: number, left: Left): string {
+  const teeth = Math.max(4, 2 * Math.round(width / 16));
+  const step = width / teeth;
+  const points = Array.from({length: teeth - 1}, (_, i) => `L${left(x + (i + 1) * step)} ${y + (i % 2 ? 4 : -4)}`);
+  return `M${left(x)} ${y}${points.join('')}L${left(x + width)} ${y}`;
+}

@@ -1,0 +1,51 @@
+import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {Sign} from '../core/scene/sign.ts';
+
+/** How many pieces a dashed ring has. */
+const dashes = 9;
+const ring = 6.2;
+const dash = (2 * Math.PI * ring) / dashes;
+
+/**
+ * The drawing of a mark; the mark's button around it has the name. Shapes and dashes, not shades, tell signs apart: they
+ * survive print, forced colours and every kind of colour vision.
+ */
+export function signView(sign: Sign, questionMark: string, count = 1): TemplateResult {
+  if (sign.shape !== 'dot') return barView(sign, questionMark);
+  return dotView(sign, questionMark, count);
+}
+
+function dotView(sign: Sign, questionMark: string, count: number): TemplateResult {
+  if (count > 1) return html`<span class="count" aria-hidden="true">${count}</span>`;
+  const {status, outside, approximate, uncertain} = sign;
+  const hollow = uncertain || status === 'planned' || status === 'cancelled';
+  const half = status === 'disputed';
+  const fill = hollow || half ? 'none' : outside ? 'tint' : 'full';
+  const dashed = outside ? `${dash * 0.62} ${dash * 0.38}` : nothing;
+  return html`<svg class="dot" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+    ${approximate ? svg`<path class="whisker" d="M-19 0H-9M9 0H19" />` : nothing}
+    <circle class="fill-${fill}" r=${ring} stroke-dasharray=${dashed} />
+    ${half ? svg`<path class="half" d="M0 -6.2A6.2 6.2 0 0 1 0 6.2Z" />` : nothing}
+    ${status === 'cancelled' ? svg`<path class="cross" d="M-3 -3L3 3M3 -3L-3 3" />` : nothing}
+    ${uncertain ? svg`<text class="question" y="3.6" text-anchor="middle">${questionMark}</text>` : nothing}
+  </svg>`;
+}
+
+/** A bar is HTML, so that it stretches; arrow heads stand at open ends. */
+function barView(sign: Sign, questionMark: string): TemplateResult {
+  const {shape, approximate, uncertain, openStart, openEnd, status, outside} = sign;
+  const names = [
+    'bar',
+    shape,
+    approximate || outside ? 'dashed' : '',
+    uncertain || status === 'planned' || status === 'cancelled' ? 'hollow' : '',
+    openStart ? 'open-start' : '',
+    openEnd ? 'open-end' : '',
+    status === 'cancelled' ? 'struck' : '',
+  ];
+  return html`<span class=${names.filter(Boolean).join(' ')} aria-hidden="true"
+    >${uncertain ? html`<span class="question">${questionMark}</span>` : nothing}${
+      status === 'disputed' ? html`<span class="question">≠</span>` : nothing
+    }</span
+  >`;
+}

@@ -1,0 +1,698 @@
+import {css, unsafeCSS} from 'lit';
+import {fontSize, lineHeight} from '../core/scene/scene-options.ts';
+
+/** Font size and line height of a kind of text: the figures that the layout has reckoned with. */
+const type = (style: keyof typeof fontSize) =>
+  unsafeCSS(`font-size:${fontSize[style]}em;line-height:${lineHeight[style] / fontSize[style]}`);
+
+/**
+ * Logical properties throughout; what stands on the axis is placed by `place()`. Fonts and font size come from the page.
+ * A page's letter spacing would part Arabic letters that belong together (WebKit), so it stops at the host.
+ */
+export const styles = css`
+  :host {
+    --_text: var(--khatt-text, light-dark(#1b1a18, #eceae5));
+    --_muted: var(--khatt-muted, light-dark(#5c5852, #b8b4ac));
+    --_axis: var(--khatt-axis, light-dark(#3b3935, #cbc7bf));
+    --_line: var(--khatt-line, light-dark(#b9b4ab, #5d5a55));
+    --_surface: var(--khatt-surface, light-dark(#ffffff, #25262b));
+    --_accent: var(--khatt-accent, light-dark(#1b5fa8, #8fc1ff));
+    --_radius: var(--khatt-radius, 0.5em);
+    display: block;
+    position: relative;
+    color: var(--_text);
+    letter-spacing: normal;
+    word-spacing: normal;
+    text-transform: none;
+    text-indent: 0;
+    text-align: start;
+    white-space: normal;
+    overflow-wrap: anywhere;
+    font-synthesis: none;
+    -webkit-text-size-adjust: 100%;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  *,
+  ::before,
+  ::after {
+    box-sizing: border-box;
+  }
+  h2, h3, h4, h5, h6, p, ul, ol, dl, dd, figure {
+    margin: 0;
+    padding: 0;
+    font: inherit;
+  }
+  ol, ul {
+    list-style: none;
+  }
+  a {
+    color: inherit;
+    text-underline-offset: 0.2em;
+  }
+  button {
+    font: inherit;
+    color: inherit;
+    letter-spacing: inherit;
+    background: none;
+    border: 0;
+    padding: 0;
+    cursor: pointer;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  [tabindex='-1']:is(h2, h3, h4, h5, h6):focus {
+    outline: none;
+  }
+  .unseen {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  .row {
+    white-space: nowrap;
+  }
+
+  .header {
+    margin-block-end: 1.5em;
+  }
+  .header :is(h2, h3, h4, h5, h6) {
+    font-size: 1.625em;
+    font-weight: 600;
+    line-height: 1.4;
+    text-wrap: balance;
+  }
+  .header p {
+    margin-block-start: 0.35em;
+    max-inline-size: 38em;
+    color: var(--_muted);
+    line-height: 1.7;
+  }
+
+  /* ---- The axis -------------------------------------------------------------------------------------------- */
+  .plot {
+    position: relative;
+  }
+  .axis {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    overflow: visible;
+  }
+  .axis path {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .axis .line {
+    stroke: var(--_axis);
+    stroke-width: 2;
+  }
+  .axis .break {
+    stroke-width: 1.25;
+    stroke-linejoin: round;
+  }
+  .tick {
+    position: absolute;
+    translate: -50% 0;
+    color: var(--_muted);
+    white-space: nowrap;
+    ${type('tick')};
+    font-variant-numeric: lining-nums;
+  }
+  .tick.strong {
+    ${type('strong')};
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .tick.gap {
+    padding-block-start: 0.95em;
+    padding-block-start: calc(0.95em / ${fontSize.tick});
+    text-align: center;
+  }
+  .tick.gap .row {
+    display: block;
+  }
+
+  /* ---- Marks ----------------------------------------------------------------------------------------------- */
+  .event {
+    --_ink: var(--_light);
+  }
+  .mark {
+    position: absolute;
+    z-index: 1;
+    display: grid;
+    place-items: center;
+    inline-size: 24px;
+    block-size: 24px;
+    color: var(--_ink);
+    border-radius: 999px;
+    touch-action: manipulation;
+  }
+  .mark.crowded {
+    pointer-events: none;
+  }
+  .mark.crowded:focus-visible {
+    outline-style: dashed;
+  }
+  .dot,
+  .sample .dot {
+    inline-size: 20px;
+    block-size: 20px;
+    overflow: visible;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 2.2;
+    transition: scale 0.15s;
+  }
+  .dot .fill-full {
+    fill: currentColor;
+  }
+  .dot .fill-tint {
+    fill: color-mix(in srgb, currentColor 28%, transparent);
+  }
+  .dot .half {
+    fill: currentColor;
+    stroke: none;
+  }
+  .dot .whisker {
+    stroke-dasharray: 3 2.5;
+    stroke-width: 2;
+  }
+  .dot .question {
+    fill: currentColor;
+    stroke: none;
+    font-size: 10px;
+    font-weight: 700;
+  }
+  .dot .cross {
+    stroke-width: 2;
+  }
+  .mark:is(:hover, :focus-visible, [part~='selected']) .dot,
+  .event.near .dot {
+    scale: 1.2;
+  }
+  .count {
+    display: grid;
+    place-items: center;
+    min-inline-size: 22px;
+    block-size: 22px;
+    padding-inline: 4px;
+    border-radius: 999px;
+    background: var(--_ink);
+    color: var(--_surface);
+    font-size: 12px;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .bar {
+    position: relative;
+    display: block;
+    inline-size: var(--_bar, 100%);
+    block-size: 12px;
+    border: 2px solid currentColor;
+    border-radius: 999px;
+    background: color-mix(in srgb, currentColor 28%, transparent);
+  }
+  .bar.coarse {
+    block-size: 14px;
+  }
+  .bar.lasting {
+    block-size: 12px;
+    border-radius: 3px;
+    background: currentColor;
+  }
+  .bar.dashed {
+    border-style: dashed;
+  }
+  .bar.lasting.dashed {
+    background: color-mix(in srgb, currentColor 55%, transparent);
+  }
+  .bar.hollow {
+    background: none;
+  }
+  .bar .question {
+    position: absolute;
+    inset: 0;
+    display: grid;
+    place-items: center;
+    font-size: 11px;
+    font-weight: 700;
+    line-height: 1;
+  }
+  .bar.struck::after {
+    content: '';
+    position: absolute;
+    inset-inline: -4px;
+    inset-block-start: 50%;
+    border-block-start: 2px solid currentColor;
+    translate: 0 -50%;
+  }
+  .bar.open-start,
+  .bar.open-end {
+    border-radius: 3px;
+  }
+  .bar.open-start::before,
+  .bar.open-end::after {
+    content: '';
+    position: absolute;
+    inset-block: -6px;
+    inline-size: 11px;
+    background: currentColor;
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    forced-color-adjust: none;
+  }
+  .bar.open-start::before {
+    inset-inline-start: -2px;
+    clip-path: polygon(100% 0, 0 50%, 100% 100%);
+  }
+  .bar.open-end::after {
+    inset-inline-end: -2px;
+  }
+  .bar.open-end:dir(rtl)::after {
+    clip-path: polygon(100% 0, 0 50%, 100% 100%);
+  }
+  .bar.open-start:dir(rtl)::before {
+    clip-path: polygon(0 0, 100% 50%, 0 100%);
+  }
+
+  /* ---- Labels ---------------------------------------------------------------------------------------------- */
+  .leader {
+    position: absolute;
+    inline-size: 1px;
+    background: color-mix(in srgb, var(--_ink) 70%, transparent);
+    pointer-events: none;
+  }
+  .date {
+    display: block;
+    color: var(--_ink);
+    font-weight: 600;
+    ${type('date')};
+  }
+  .title {
+    font-weight: 600;
+    ${type('title')};
+  }
+  .summary {
+    color: var(--_muted);
+    ${type('summary')};
+  }
+  .horizontal .label {
+    position: absolute;
+    overflow-wrap: normal;
+  }
+  .label {
+    cursor: pointer;
+  }
+  .label:hover .title {
+    text-decoration: underline 1px;
+    text-underline-offset: 0.3em;
+  }
+
+  /* ---- The list -------------------------------------------------------------------------------------------- */
+  .vertical .event {
+    position: relative;
+    padding-block-end: 1.35em;
+    padding-inline-start: 2.6em;
+  }
+  .vertical .event.last {
+    padding-block-end: 0;
+  }
+  .vertical .mark {
+    position: absolute;
+    inset-inline-start: 0;
+    margin-block-start: calc(${lineHeight.date} * 0.5em - 12px);
+  }
+  .vertical .mark:has(.bar) {
+    block-size: 44px;
+    margin-block-start: calc(${lineHeight.date} * 0.5em - 10px);
+  }
+  .vertical .bar {
+    inline-size: 14px;
+    block-size: 36px;
+  }
+  .vertical .bar.lasting {
+    inline-size: 12px;
+  }
+  /* The line from this mark to the next. */
+  .vertical .event:not(.last)::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 11px;
+    inset-block: calc(${lineHeight.date} * 0.5em + 10px) calc(${lineHeight.date} * -0.5em + 10px);
+    border-inline-start: 2px solid var(--_axis);
+  }
+  .vertical .event:has(> .mark .bar)::before {
+    inset-block-start: calc(${lineHeight.date} * 0.5em + 30px);
+  }
+  .vertical .event.before-gap::before {
+    inset-block-end: 0;
+    border-inline-start: 2px dashed var(--_line);
+  }
+  .vertical .gap {
+    position: relative;
+    padding-block: 0.15em 1.5em;
+    color: var(--_muted);
+    ${type('summary')};
+  }
+  .vertical .gap::before {
+    content: '';
+    position: absolute;
+    inset-block: 0 0.2em;
+    inset-inline-start: calc(11px - 2.6em / ${fontSize.summary});
+    border-inline-start: 2px dashed var(--_line);
+  }
+  .vertical .event:has(> .gap)::before {
+    inset-block-start: auto;
+    block-size: 0;
+  }
+
+  /* ---- Below the plot -------------------------------------------------------------------------------------- */
+  .footer {
+    display: grid;
+    gap: 0.75em;
+    margin-block-start: 1.5em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.6;
+  }
+  .legend {
+    display: grid;
+    gap: 0.35em;
+  }
+  .legend ul {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.35em 1.75em;
+  }
+  .legend li {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    --_ink: var(--_light);
+  }
+  .sample {
+    display: grid;
+    flex: none;
+    place-items: center;
+    inline-size: 20px;
+    color: var(--_muted);
+  }
+  .sample:is(.coarse, .lasting) {
+    inline-size: 36px;
+  }
+  .sample .bar {
+    inline-size: 36px;
+  }
+  .sample:has(.whisker) {
+    inline-size: 40px;
+  }
+  .swatch {
+    inline-size: 0.8em;
+    block-size: 0.8em;
+    border-radius: 2px;
+    background: var(--_ink);
+    forced-color-adjust: none;
+  }
+  .spacing {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    justify-content: space-between;
+    gap: 0.5em 2em;
+  }
+  .switch {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.25em;
+  }
+  .switch span {
+    margin-inline-end: 0.5em;
+  }
+  .switch button,
+  .message button,
+  .details,
+  .card-foot button {
+    min-block-size: 26px;
+    padding: 0.1em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+  }
+  .switch button[aria-pressed='true'] {
+    border-color: var(--_text);
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .problems summary {
+    cursor: pointer;
+  }
+  .problems.errors summary {
+    color: var(--_text);
+    font-weight: 600;
+  }
+  .problems .more {
+    text-decoration: underline;
+    font-weight: 400;
+  }
+  .problems ul {
+    display: grid;
+    gap: 0.4em;
+    margin-block-start: 0.5em;
+    padding-inline-start: 1.25em;
+    list-style: disc;
+  }
+  .remedy {
+    color: var(--_text);
+  }
+  .message,
+  .empty {
+    padding: 1em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    color: var(--_muted);
+    line-height: 1.7;
+  }
+  .message.error {
+    display: grid;
+    gap: 0.5em;
+    justify-items: start;
+    margin-block-end: 1em;
+    color: var(--_text);
+  }
+
+  /* ---- Tooltip and card ------------------------------------------------------------------------------------ */
+  [popover] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    overflow: visible;
+  }
+  [popover]:not(:popover-open) {
+    display: none;
+  }
+  .tooltip {
+    max-inline-size: min(20em, calc(100vw - 16px));
+    padding: 0.5em 0.8em 0.6em;
+    box-shadow: 0 2px 12px rgb(0 0 0 / 0.16);
+  }
+  .tooltip > div,
+  .card-body,
+  .crowd-list li {
+    --_ink: var(--_light);
+  }
+  .tooltip .details {
+    margin-block-start: 0.4em;
+    font-size: 0.875em;
+  }
+  .card[popover] {
+    inline-size: min(24em, calc(100vw - 16px));
+    max-block-size: min(34em, calc(100vh - 16px));
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-shadow: 0 6px 32px rgb(0 0 0 / 0.2);
+  }
+  .card-body {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em 1.15em;
+    border-block-start: 4px solid var(--_ink);
+    border-radius: inherit;
+  }
+  .crowd .card-body {
+    border-block-start: 0;
+  }
+  .card.inline {
+    margin-block-start: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .card-head :is(h2, h3, h4, h5, h6) {
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .icon {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 999px;
+  }
+  .icon svg,
+  .chevron {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .icon:hover,
+  .card-foot button:hover:enabled,
+  .switch button:hover {
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  .chevron:dir(rtl) {
+    scale: -1 1;
+  }
+  .card-text {
+    display: grid;
+    gap: 0.65em;
+    line-height: 1.75;
+  }
+  .card-text:not(:has(*)) {
+    display: none;
+  }
+  .card img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: 3px;
+  }
+  figcaption {
+    margin-block-start: 0.3em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .facts {
+    display: grid;
+    gap: 0.4em;
+    font-size: 0.875em;
+    line-height: 1.6;
+  }
+  .facts:not(:has(*)) {
+    display: none;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(4.5em, max-content) 1fr;
+    gap: 0 1em;
+  }
+  .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    padding-block-start: 0.65em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+  .card-foot button {
+    display: inline-flex;
+    align-items: center;
+    gap: 0.25em;
+  }
+  .card-foot button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .card-foot .position {
+    color: var(--_muted);
+  }
+  .own-link {
+    margin-inline-start: auto;
+    padding-block: 0.2em;
+  }
+  .crowd-list {
+    display: grid;
+    gap: 0.25em;
+  }
+  .crowd-list button {
+    inline-size: 100%;
+    padding: 0.3em 0;
+    text-align: start;
+  }
+
+  .measure {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    inline-size: 0;
+    block-size: 0;
+    overflow: hidden;
+    visibility: hidden;
+    white-space: pre;
+    contain: strict;
+  }
+  .measure span {
+    position: absolute;
+    translate: none;
+    white-space: pre;
+  }
+
+  @supports (color: light-dark(#000, #fff)) {
+    .event,
+    .legend li,
+    .tooltip > div,
+    .card-body,
+    .crowd-list li {
+      --_ink: light-dark(var(--_light), var(--_dark));
+    }
+  }
+  @media (prefers-reduced-motion: reduce) {
+    * {
+      transition: none;
+    }
+  }
+  @media (forced-colors: active) {
+    .bar.lasting {
+      forced-color-adjust: none;
+      border-color: CanvasText;
+      background: CanvasText;
+    }
+    .leader {
+      background: CanvasText;
+    }
+  }
+  @media print {
+    .switch,
+    .card-foot,
+    .icon {
+      display: none;
+    }
+  }
+`;

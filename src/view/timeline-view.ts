@@ -1,0 +1,224 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {pluralText} from '../core/format/fill.ts';
+import type {Words} from '../core/messages/words.ts';
+import type {Problem} from '../core/model/problem.ts';
+import type {EventDetails} from '../core/scene/event-details.ts';
+import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import {cardView} from './card-view.ts';
+import {contentAttributes, ink, type MarkState} from './event-view.ts';
+import {heading} from './heading.ts';
+import {horizontalView} from './horizontal-view.ts';
+import {place} from './place.ts';
+import {signView} from './sign-view.ts';
+import {verticalView} from './vertical-view.ts';
+
+/** All that is shown: the drawing, and what the reader is doing with it. */
+export interface TimelineModel {
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly numerals: string;
+  readonly current: string;
+  readonly selected: string;
+  readonly details: EventDetails | undefined;
+  /** The event whose tooltip is open. */
+  readonly hinted: SceneEvent | undefined;
+  /** The tooltip was opened by a tap: it offers the card. */
+  readonly tapped: boolean;
+  readonly crowd: readonly SceneEvent[];
+  readonly headingLevel: number;
+  readonly problems: readonly Problem[];
+  readonly withoutControls: boolean;
+  readonly withoutLegend: boolean;
+  readonly withoutLinks: boolean;
+}
+
+export function timelineView(model: TimelineModel): TemplateResult {
+  const {scene, words, headingLevel, selected, details} = model;
+  const {lang, dir} = contentAttributes(scene);
+  const mark: MarkState = {questionMark: words.questionMark, current: model.current, selected};
+  const card = details
+    ? cardView(details, {
+        words,
+        content: scene.content,
+        headingLevel: headingLevel + 1,
+        withoutLinks: model.withoutLinks,
+      })
+    : nothing;
+  const upright = scene.layout === 'vertical';
+  const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;
+  return html`
+    <section class=${`story ${scene.layout}`} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
+      ${
+        scene.title || scene.description
+          ? html`<div part="header" class="header" lang=${lang} dir=${dir}>
+              ${scene.title ? heading(headingLevel, scene.title, 'title') : nothing}
+              ${scene.description ? html`<p>${scene.description}</p>` : nothing}
+            </div>`
+          : nothing
+      }
+      ${
+        scene.events.length
+          ? upright
+            ? verticalView(scene, mark, inline)
+            : horizontalView(scene, mark)
+          : html`<p class="empty">${words.ui.empty}</p>`
+      }
+      <div class="footer">
+        ${model.withoutLegend ? nothing : legendView(scene, words)} ${noteView(model)} ${problemsView(model)}
+      </div>
+      ${tooltipView(model)}
+      ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-labelledby="card-title">${card}</div>`}
+      <div part="crowd" class="card crowd" id="crowd" popover="manual" role="dialog" aria-label=${words.signs.sentence.cluster}>
+        ${crowdView(model)}
+      </div>
+    </section>
+  `;
+}
+
+/** The signs that the story uses, and whose colours are whose. */
+function legendView({legend}: Scene, {ui, questionMark}: Words): TemplateResult | typeof nothing {
+  const {signs, groups} = legend;
+  // A dot alone needs no explaining.
+  const told = signs.length > 1 ? signs : signs.filter(({sign}) => sign.shape !== 'dot');
+  if (!told.length && !groups.length) return nothing;
+  return html`<div part="legend" class="legend">
+    ${
+      told.length
+        ? html`<ul role="list" aria-label=${ui.legend}>
+            ${told.map(
+              ({sign, text}) => html`<li>
+                <span class="sample ${sign.shape}">${signView(sign, questionMark)}</span>${text}
+              </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${
+      groups.length
+        ? html`<ul role="list" class="groups" aria-label=${ui.groups}>
+            ${groups.map(
+              ({label, color}) => html`<li ${place(ink(color))}><span class="swatch"></span><bdi>${label}</bdi></li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What the axis does with time, and the switch. */
+function noteView({scene, words, withoutControls}: TimelineModel): TemplateResult | typeof nothing {
+  const {spacing, note} = scene;
+  const {label, ...names} = words.ui.spacing;
+  const switchable = !withoutControls && spacing !== 'list' && scene.events.length > 1;
+  if (!note && !switchable) return nothing;
+  return html`<div class="spacing">
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${
+      switchable
+        ? html`<div part="controls" class="switch" role="group" aria-label=${label}>
+            <span aria-hidden="true">${label}</span>
+            ${(['proportional', 'broken', 'equal'] as const).map(
+              key => html`<button
+                type="button"
+                data-action="spacing"
+                data-spacing=${key}
+                aria-pressed=${spacing === key ? 'true' : 'false'}
+              >
+                ${names[key]}
+              </button>`,
+            )}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** What could not be drawn is counted in a line that is seen, and listed on request. */
+function problemsView({problems, words, numerals}: TimelineModel): TemplateResult | typeof nothing {
+  if (!problems.length) return nothing;
+  const lost = new Set(
+    problems
+      .filter(
+        ({severity, list, index}) => severity === 'error' && (list ?? 'events') === 'events' && index !== undefined,
+      )
+      .map(({index}) => index),
+  ).size;
+  const rest = problems.filter(({severity}) => severity !== 'error').length;
+  const line = lost
+    ? pluralText(words.ui.leftOut, lost, words.lang, numerals)
+    : pluralText(words.ui.notes, Math.max(1, rest), words.lang, numerals);
+  return html`<details part="problems" class=${`problems ${lost ? 'errors' : ''}`}>
+    <summary>${line} <span class="more">${words.ui.showProblems}</span></summary>
+    <ul>
+      ${problems.map(({message, remedy}) => html`<li><bdi>${message}</bdi> <bdi class="remedy">${remedy}</bdi></li>`)}
+    </ul>
+  </details>`;
+}
+
+function tooltipView({hinted, tapped, words, scene}: TimelineModel): TemplateResult {
+  const {lang, dir} = contentAttributes(scene);
+  return html`<div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip">
+    ${
+      hinted
+        ? html`<div ${place(ink(hinted.color))}>
+            <div class="date">${hinted.dateWords}</div>
+            <div class="title" lang=${lang} dir=${dir}>${hinted.title}</div>
+            ${hinted.summary ? html`<div class="summary" dir="auto">${hinted.summary}</div>` : nothing}
+            ${
+              tapped
+                ? html`<button type="button" class="details" data-action="details" data-for=${hinted.id}>
+                    ${words.ui.details}
+                  </button>`
+                : nothing
+            }
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** The events behind a counted mark. */
+function crowdView({crowd, words, numerals}: TimelineModel): TemplateResult | typeof nothing {
+  if (!crowd.length) return nothing;
+  return html`<div class="card-body">
+    <div class="card-head">
+      <strong>${pluralText(words.ui.events, crowd.length, words.lang, numerals)}</strong>
+      <button type="button" class="icon" data-action="close-crowd" aria-label=${words.ui.close}>×</button>
+    </div>
+    <ul class="crowd-list">
+      ${crowd.map(
+        ({id, dateWords, title, color}) => html`<li ${place(ink(color))}>
+          <button type="button" data-action="details" data-for=${id}>
+            <span class="date">${dateWords}</span> <bdi>${title}</bdi>
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
+
+export interface MessageModel {
+  readonly words: Words;
+  readonly problems: readonly Problem[];
+  readonly state: 'loading' | 'error';
+}
+
+/** Before the story is there, or where it could not be had; the author's own list stays below it. */
+export function messageView({words, problems, state}: MessageModel): TemplateResult {
+  const {lang, dir, ui} = words;
+  if (state === 'loading') {
+    return html`<p class="message" lang=${lang} dir=${dir}>${ui.loading}</p>`;
+  }
+  return html`<div class="message error" part="problems" lang=${lang} dir=${dir}>
+    <p><strong>${ui.loadFailed}</strong></p>
+    ${problems
+      .filter(({severity}) => severity === 'error')
+      .map(({message, remedy}) => html`<p><bdi>${message}</bdi> <bdi class="remedy">${remedy}</bdi></p>`)}
+    <button type="button" data-action="retry">${ui.retry}</button>
+  </div>`;
+}
+
+/** Kept apart from the views, so that a change of view never drops what is being said. */
+export function statusView(text: string): TemplateResult {
+  return html`<div part="status" class="unseen" role="status" aria-live="polite">${text}</div>`;
+}

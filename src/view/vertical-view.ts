@@ -1,0 +1,47 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
+import {place} from './place.ts';
+
+/** A list along an axis at the inline-start edge. The text flows: nothing is measured, and nothing is lost at any size. */
+export function verticalView(scene: Scene, state: MarkState, card: unknown): TemplateResult {
+  return html`
+    <div part="plot" class="plot vertical">
+      <ol part="events" class="events" role="list">
+        ${repeat(
+          scene.events,
+          event => event.id,
+          (event, i) => eventView(event, scene.events[i + 1], scene, state, card),
+        )}
+      </ol>
+    </div>
+  `;
+}
+
+function eventView(
+  event: SceneEvent,
+  next: SceneEvent | undefined,
+  scene: Scene,
+  state: MarkState,
+  card: unknown,
+): TemplateResult {
+  const {id, edtf, color, later, title, date, summary} = event;
+  const {lang, dir} = contentAttributes(scene);
+  const open = id === state.selected;
+  return html`<li
+    part="event"
+    class="event ${next?.later ? 'before-gap' : ''} ${next ? '' : 'last'}"
+    data-id=${id}
+    ${place(ink(color))}
+  >
+    ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}
+    ${markView(event, state)}
+    <div part="label" class="label">
+      <time part="date" class="date" datetime=${edtf}>${date}</time>
+      <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
+      ${summary && !open ? html`<div class="summary">${summary}</div>` : nothing}
+    </div>
+    ${open ? card : nothing}
+  </li>`;
+}
