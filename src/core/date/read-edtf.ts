@@ -21,8 +21,6 @@ const fault = (code: DateFaultCode, position: number, params: DateFault['params'
   params,
 });
 
-const NOT_OPEN = {openStart: false, openEnd: false};
-
 /** One date, not an interval; positions of faults count from `at`, where it starts in the text. */
 function readOne(text: string, at: number): EdtfDate | DateFault {
   const match = DATE.exec(text) as RegExpExecArray;
@@ -65,15 +63,16 @@ function readOne(text: string, at: number): EdtfDate | DateFault {
     if (day) return fault('date-level', afterYear + 1, {found: text});
   } else if (month) {
     const m = Number(month) - 1;
+    const badMonth = fault('date-month', afterYear + 1, {month: m + 1, year});
     if (m > 11) {
       if (m > 23 && m < 41) return fault('date-level', afterYear + 1, {found: month});
-      if (m < 20 || m > 23 || day || anyDay) return fault('date-month', afterYear + 1, {month: m + 1, year});
+      if (m < 20 || m > 23 || day || anyDay) return badMonth;
       // Northern seasons. Winter runs into the next year.
       precision = 'season';
       start = utc(year, (m - 20) * 3 + 2);
       end = utc(year, (m - 20) * 3 + 5);
     } else {
-      if (m < 0) return fault('date-month', afterYear + 1, {month: 0, year});
+      if (m < 0) return badMonth;
       precision = 'month';
       start = utc(year, m);
       end = utc(year, m + 1);
@@ -92,7 +91,7 @@ function readOne(text: string, at: number): EdtfDate | DateFault {
   if (hour && minute) {
     if (Number(hour) > 23) return fault('date-hour', afterYear + 7, {hour: Number(hour)});
     if (Number(minute) > 59) return fault('date-minute', afterYear + 10, {minute: Number(minute)});
-    if (Number(second ?? 0) > 59) return fault('date-second', afterYear + 13, {second: Number(second)});
+    if (Number(second) > 59) return fault('date-second', afterYear + 13, {second: Number(second)});
     let ahead = 0;
     if (zone.length > 1) {
       const h = zone.slice(1, 3);
@@ -110,7 +109,7 @@ function readOne(text: string, at: number): EdtfDate | DateFault {
     start += (Number(hour) * 60 + Number(minute) - ahead) * MINUTE + Number(second ?? 0) * 1000;
     end = start + (second ? 1000 : MINUTE);
   }
-  // An hour near the edge may pass it by addition, where no date follows.
+  // Beyond what a date reaches, bounds are NaN, which is not below anything.
   if (!(Math.max(-start, end) <= 8.64e15)) return fault('date-range', at, {year});
 
   return {
@@ -120,7 +119,8 @@ function readOne(text: string, at: number): EdtfDate | DateFault {
     precision,
     approximate: flag === '~' || flag === '%',
     uncertain: flag === '?' || flag === '%',
-    ...NOT_OPEN,
+    openStart: false,
+    openEnd: false,
     ...(zone && {hasOffset: true}),
   };
 }
