@@ -1,0 +1,51 @@
+import assert from 'node:assert/strict';
+import {readFileSync} from 'node:fs';
+import {join} from 'node:path';
+import {describe, it} from 'node:test';
+import {built} from '../support/built.mjs';
+
+const root = built();
+// By its own name, so that `exports` is what finds it, as for anyone who installs it.
+const {formatDate, parseEdtf, readTimeline, writeTimeline} = await import('khatt/core');
+const text = readFileSync(join(root, 'data/gulf-moscow.json'), 'utf8');
+
+describe('khatt/core in Node', () => {
+  it('reads the first story without a problem', async () => {
+    const {timeline, problems} = await readTimeline(text);
+    assert.deepEqual(problems, []);
+    assert.equal(timeline.lang, 'ar');
+    assert.deepEqual(
+      timeline.events.map(({id}) => id),
+      JSON.parse(text).events.map(({id}) => id),
+    );
+  });
+
+  it('reads the same from bytes and from an object', async () => {
+    const read = await readTimeline(text);
+    assert.deepEqual(await readTimeline(new TextEncoder().encode(text)), read);
+    assert.deepEqual(await readTimeline(JSON.parse(text)), read);
+  });
+
+  it('leaves out the event it cannot place, says which, and keeps the rest', async () => {
+    const document = JSON.parse(text);
+    document.events[1].date = '2022-13';
+    const {timeline, problems} = await readTimeline(document);
+    assert.equal(timeline.events.length, 5);
+    assert.deepEqual(
+      problems.map(({index, id, field, value}) => ({index, id, field, value})),
+      [{index: 1, id: 'lavrov', field: 'date', value: '2022-13'}],
+    );
+  });
+
+  it('writes what it reads', async () => {
+    const {timeline} = await readTimeline(text);
+    const written = await writeTimeline(timeline, 'json');
+    assert.deepEqual((await readTimeline(written.text)).timeline, timeline);
+  });
+
+  it('says a date as exactly as it is known', () => {
+    const parsed = parseEdtf('2022-06');
+    assert.equal(parsed.date?.precision, 'month');
+    assert.match(formatDate(parsed.date, {lang: 'ar'}), /2022/);
+  });
+});

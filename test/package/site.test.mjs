@@ -1,0 +1,50 @@
+import assert from 'node:assert/strict';
+import {readdirSync} from 'node:fs';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {built} from '../support/built.mjs';
+import {settle} from '../support/screenshot.mjs';
+import {serve} from '../support/serve.mjs';
+import {eventsOf, watchedPage, withBrowser} from './browser.mjs';
+
+describe('the built demo in a sub-folder of a host', () => {
+  const root = built();
+  const pages = readdirSync(join(root, 'dist/site')).filter(name => name.endsWith('.html'));
+  const browser = withBrowser();
+  let site;
+  before(async () => {
+    site = await serve({folders: {'/stories/2022/': join(root, 'dist/site')}});
+  });
+  after(() => site.close());
+
+  it('has every page of the demo', () => {
+    assert.deepEqual(
+      pages,
+      readdirSync(join(root, 'demo')).filter(name => name.endsWith('.html')),
+    );
+  });
+
+  for (const name of pages) {
+    it(`shows ${name} without an error, a failed request, another host or a breach of its policy`, async () => {
+      const {page, faults} = await watchedPage(browser(), site.origin);
+      await page.goto(`${site.origin}/stories/2022/${name}`, {waitUntil: 'networkidle0'});
+      await settle(page);
+      assert.deepEqual(faults, []);
+      assert.match(
+        await page.$eval('meta[http-equiv="Content-Security-Policy"]', meta => meta.content),
+        /^default-src 'none'/,
+      );
+      assert.notEqual((await page.$$('khatt-timeline')).length, 0);
+      await page.close();
+    });
+  }
+
+  it('draws the six events of the story on its first page', async () => {
+    const {page} = await watchedPage(browser(), site.origin);
+    await page.goto(`${site.origin}/stories/2022/`, {waitUntil: 'networkidle0'});
+    await settle(page);
+    const events = await eventsOf(page);
+    assert.deepEqual(events.map(({id}) => id).sort(), ['astana', 'dushanbe', 'lavrov', 'mbz', 'opec', 'ushakov']);
+    await page.close();
+  });
+});
