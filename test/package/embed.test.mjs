@@ -53,6 +53,7 @@ describe('one script tag under a strict content policy', () => {
           Object.entries(ways).map(([path, [, script, timeline]]) => [path, strict(embed(script, timeline))]),
         ),
         '/both': strict(embed(asModule + asOneFile, `<khatt-timeline>${inline}</khatt-timeline>`)),
+        '/empty': strict(embed('', '')),
         '/favicon.ico': '',
       },
     });
@@ -61,6 +62,7 @@ describe('one script tag under a strict content policy', () => {
 
   const open = async path => {
     const {page, faults} = await watchedPage(browser(), site.origin);
+    await page.goto(`${site.origin}/empty`);
     const before = new Set(await globalsOf(page));
     await page.goto(`${site.origin}${path}`, {waitUntil: 'networkidle0'});
     await page.$eval('khatt-timeline', element => element.ready);

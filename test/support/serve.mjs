@@ -42,9 +42,10 @@ export async function serve({folders = {}, pages = {}}) {
   const server = createServer(async (request, response) => {
     const path = decodeURIComponent(new URL(request.url, 'http://localhost').pathname);
     const page = pages[path];
-    const found = page
-      ? {body: Buffer.from(page.html ?? page), type: types['.html'], headers: page.headers}
-      : await find(path.endsWith('/') ? `${path}index.html` : path);
+    const found =
+      page !== undefined
+        ? {body: Buffer.from(page.html ?? page), type: types['.html'], headers: page.headers}
+        : await find(path.endsWith('/') ? `${path}index.html` : path);
     if (found?.redirect) {
       response.writeHead(301, {Location: found.redirect}).end();
       return;
