@@ -24,6 +24,9 @@ export interface Timeline {
   readonly presentation?: Presentation;
 }
 
+/** Nothing to tell yet. */
+export const emptyTimeline: Timeline = {khatt: 1, events: []};
+
 export interface Source {
   readonly title?: string;
   readonly publisher?: string;
@@ -63,12 +66,18 @@ export interface TimelineEvent {
   /** The words that gave the date. */
   readonly phrase?: string;
   /** The passage of the article (W3C TextQuoteSelector). */
-  readonly quote?: {readonly exact: string; readonly prefix?: string; readonly suffix?: string};
+  readonly quote?: Quote;
   /** The sources. Only http, https, mailto and relative addresses are kept. */
   readonly links?: readonly Link[];
   readonly media?: Media;
   /** 1 to 5; heavier events keep their labels longer. 3 if left out. */
   readonly weight?: number;
+}
+
+export interface Quote {
+  readonly exact: string;
+  readonly prefix?: string;
+  readonly suffix?: string;
 }
 
 export interface Link {
