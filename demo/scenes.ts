@@ -8,7 +8,7 @@ export interface Scene {
   /** File in `data/`. */
   readonly data: string;
   readonly dir: 'rtl' | 'ltr';
-  readonly lang: 'ar' | 'en';
+  readonly lang: 'ar' | 'en' | 'en-GB';
   /** Attributes of the element, but for `src`. */
   readonly attributes: Readonly<Record<string, string>>;
 }
@@ -19,7 +19,14 @@ const story = {...arabic, data: 'gulf-moscow.json'} as const;
 
 export const scenes: readonly Scene[] = [
   {...story, name: 'story', ar: 'القصة الأولى', en: 'The first story'},
-  {...english, name: 'story-en', data: 'gulf-moscow.en.json', ar: 'القصة بالإنجليزية', en: 'The story in English'},
+  {
+    ...english,
+    lang: 'en-GB',
+    name: 'story-en',
+    data: 'gulf-moscow.en.json',
+    ar: 'القصة بالإنجليزية',
+    en: 'The story in English',
+  },
   {
     ...story,
     name: 'story-proportional',
