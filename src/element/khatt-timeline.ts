@@ -134,8 +134,6 @@ export class KhattTimeline extends LitElement {
   #sceneKey = '';
   #sceneStory: Story | undefined;
   #measuredFont = '';
-  /** Where the focus goes once the card is drawn or gone. */
-  #focusNext: 'card' | 'mark' | '' = '';
   #lastPointer = '';
 
   constructor() {
@@ -206,13 +204,11 @@ export class KhattTimeline extends LitElement {
     return html`${message}<slot></slot>${statusView(this.status)}`;
   }
 
-  protected override updated(changed: PropertyValues<this>): void {
+  protected override updated(): void {
     const {state: loading, problems} = this.#source;
     this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
     this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
     this.#placeTopLayer();
-    this.#moveFocus();
-    if (changed.has('selected') && this.selected) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
     if (!this.#source.isNews || loading === 'loading') return;
     this.#source.isNews = false;
     if (loading === 'ready') {
@@ -323,14 +319,11 @@ export class KhattTimeline extends LitElement {
     this.hinted = '';
     this.crowded = '';
     if (!id && before) this.current = before;
-    this.#focusNext = id ? 'card' : 'mark';
-  }
-
-  #moveFocus(): void {
-    const target =
-      this.#focusNext === 'card' ? this.#find('#card-title') : this.#focusNext ? this.#mark(this.current) : null;
-    this.#focusNext = '';
-    target?.focus({preventScroll: true});
+    void this.updateComplete.then(() => {
+      const target = id ? this.#find('.card-body') : this.#mark(this.current);
+      target?.focus({preventScroll: true});
+      if (id) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
+    });
   }
 
   #find(selector: string): HTMLElement | null {
@@ -338,6 +331,7 @@ export class KhattTimeline extends LitElement {
   }
 
   #mark(id: string): HTMLElement | null {
+    if (!id) return null;
     return this.#find(`[data-id=${CSS.escape(id)}] > .mark`);
   }
 

@@ -12,18 +12,20 @@ export interface CardOptions {
   readonly content: {readonly lang: string; readonly dir: string};
   readonly headingLevel: number;
   readonly withoutLinks: boolean;
+  /** The card stands under its event's own date and title in the list. */
+  readonly inline: boolean;
 }
 
 /** All of one event. Its buttons say what they do in `data-action`; the element listens. */
 export function cardView(details: EventDetails, options: CardOptions): TemplateResult {
   const {id, title, edtf, dateWords, paragraphs, media} = details;
-  const {words, content, headingLevel, withoutLinks} = options;
+  const {words, content, headingLevel, withoutLinks, inline} = options;
   const {ui} = words;
-  return html`<article class="card-body" aria-labelledby="card-title" ${place(ink(details.color))}>
+  return html`<article class="card-body" aria-label=${title} tabindex="-1" ${place(ink(details.color))}>
     <div class="card-head">
       <div>
         <time class="date" datetime=${edtf}>${dateWords}</time>
-        ${heading(headingLevel, html`<span lang=${content.lang} dir=${content.dir}>${title}</span>`, 'card-title')}
+        ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${content.dir}>${title}</span>`)}
       </div>
       <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
     </div>

@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import type {Sign} from '../core/scene/sign.ts';
 import {place, type Styles} from './place.ts';
 import {signView} from './sign-view.ts';
 
@@ -16,10 +17,10 @@ export function ink({light, dark}: SceneEvent['color']): Styles {
   return {'--_light': light, '--_dark': dark};
 }
 
-/** The button that stands for an event on the axis. */
-export function markView(event: SceneEvent, state: MarkState, styles: Styles = {}): TemplateResult {
-  const {id, name, sign, mark} = event;
-  const crowd = mark.count > 1;
+/** The button that stands for an event on the axis; a bar only where there is room for one. */
+export function markView(event: SceneEvent, state: MarkState, asBar: boolean, styles: Styles = {}): TemplateResult {
+  const {id, name, mark} = event;
+  const sign: Sign = asBar ? event.sign : {...event.sign, shape: 'dot'};
   return html`<button
     part="mark ${id === state.selected ? 'selected' : ''}"
     class="mark ${mark.count === 0 ? 'crowded' : ''}"
@@ -29,7 +30,7 @@ export function markView(event: SceneEvent, state: MarkState, styles: Styles = {
     aria-expanded=${id === state.selected ? 'true' : 'false'}
     ${place(styles)}
   >
-    ${mark.count === 0 ? nothing : signView(crowd ? {...sign, shape: 'dot'} : sign, state.questionMark, mark.count)}
+    ${mark.count === 0 ? nothing : signView(sign, state.questionMark, mark.count)}
   </button>`;
 }
 

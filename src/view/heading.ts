@@ -1,17 +1,17 @@
 import {html, type TemplateResult} from 'lit';
 
 /** A heading at a level that the host chooses, 2 to 6. */
-export function heading(level: number, text: unknown, id: string): TemplateResult {
+export function heading(level: number, text: unknown): TemplateResult {
   switch (Math.min(6, Math.max(2, level))) {
     case 3:
-      return html`<h3 id=${id} tabindex="-1">${text}</h3>`;
+      return html`<h3>${text}</h3>`;
     case 4:
-      return html`<h4 id=${id} tabindex="-1">${text}</h4>`;
+      return html`<h4>${text}</h4>`;
     case 5:
-      return html`<h5 id=${id} tabindex="-1">${text}</h5>`;
+      return html`<h5>${text}</h5>`;
     case 6:
-      return html`<h6 id=${id} tabindex="-1">${text}</h6>`;
+      return html`<h6>${text}</h6>`;
     default:
-      return html`<h2 id=${id} tabindex="-1">${text}</h2>`;
+      return html`<h2>${text}</h2>`;
   }
 }

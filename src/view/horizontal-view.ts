@@ -50,7 +50,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left
   const {lang, dir} = contentAttributes(scene);
   const wide = Math.max(mark.width, target);
   const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
-  const button = markView(event, state, {
+  const button = markView(event, state, mark.width > 0 && mark.count < 2, {
     left: left(x, wide),
     top: mark.y - target / 2,
     width: wide,

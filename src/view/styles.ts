@@ -64,7 +64,7 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  [tabindex='-1']:is(h2, h3, h4, h5, h6):focus {
+  .card-body:focus {
     outline: none;
   }
   .unseen {
@@ -162,8 +162,8 @@ export const styles = css`
   }
   .dot,
   .sample .dot {
-    inline-size: 20px;
-    block-size: 20px;
+    inline-size: 22px;
+    block-size: 22px;
     overflow: visible;
     fill: none;
     stroke: currentColor;
@@ -213,7 +213,6 @@ export const styles = css`
   .bar {
     position: relative;
     display: block;
-    inline-size: var(--_bar, 100%);
     block-size: 12px;
     border: 2px solid currentColor;
     border-radius: 999px;
@@ -332,11 +331,14 @@ export const styles = css`
     block-size: 44px;
     margin-block-start: calc(${lineHeight.date} * 0.5em - 10px);
   }
-  .vertical .bar {
+  .mark .bar {
+    inline-size: var(--_bar);
+  }
+  .vertical .mark .bar {
     inline-size: 14px;
     block-size: 36px;
   }
-  .vertical .bar.lasting {
+  .vertical .mark .bar.lasting {
     inline-size: 12px;
   }
   /* The line from this mark to the next. */
@@ -351,25 +353,12 @@ export const styles = css`
     inset-block-start: calc(${lineHeight.date} * 0.5em + 30px);
   }
   .vertical .event.before-gap::before {
-    inset-block-end: 0;
     border-inline-start: 2px dashed var(--_line);
   }
   .vertical .gap {
-    position: relative;
-    padding-block: 0.15em 1.5em;
+    padding-block-start: 1.4em;
     color: var(--_muted);
     ${type('summary')};
-  }
-  .vertical .gap::before {
-    content: '';
-    position: absolute;
-    inset-block: 0 0.2em;
-    inset-inline-start: calc(11px - 2.6em / ${fontSize.summary});
-    border-inline-start: 2px dashed var(--_line);
-  }
-  .vertical .event:has(> .gap)::before {
-    inset-block-start: auto;
-    block-size: 0;
   }
 
   /* ---- Below the plot -------------------------------------------------------------------------------------- */

@@ -36,22 +36,23 @@ export function timelineView(model: TimelineModel): TemplateResult {
   const {scene, words, headingLevel, selected, details} = model;
   const {lang, dir} = contentAttributes(scene);
   const mark: MarkState = {questionMark: words.questionMark, current: model.current, selected};
+  const upright = scene.layout === 'vertical';
   const card = details
     ? cardView(details, {
         words,
         content: scene.content,
         headingLevel: headingLevel + 1,
         withoutLinks: model.withoutLinks,
+        inline: upright,
       })
     : nothing;
-  const upright = scene.layout === 'vertical';
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;
   return html`
     <section class=${`story ${scene.layout}`} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
       ${
         scene.title || scene.description
           ? html`<div part="header" class="header" lang=${lang} dir=${dir}>
-              ${scene.title ? heading(headingLevel, scene.title, 'title') : nothing}
+              ${scene.title ? heading(headingLevel, scene.title) : nothing}
               ${scene.description ? html`<p>${scene.description}</p>` : nothing}
             </div>`
           : nothing
@@ -67,7 +68,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
         ${model.withoutLegend ? nothing : legendView(scene, words)} ${noteView(model)} ${problemsView(model)}
       </div>
       ${tooltipView(model)}
-      ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-labelledby="card-title">${card}</div>`}
+      ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-label=${details?.title ?? words.ui.details}>${card}</div>`}
       <div part="crowd" class="card crowd" id="crowd" popover="manual" role="dialog" aria-label=${words.signs.sentence.cluster}>
         ${crowdView(model)}
       </div>
@@ -157,7 +158,7 @@ function problemsView({problems, words, numerals}: TimelineModel): TemplateResul
 
 function tooltipView({hinted, tapped, words, scene}: TimelineModel): TemplateResult {
   const {lang, dir} = contentAttributes(scene);
-  return html`<div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip">
+  return html`<div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip" aria-label=${words.ui.details}>
     ${
       hinted
         ? html`<div ${place(ink(hinted.color))}>

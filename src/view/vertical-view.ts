@@ -12,36 +12,30 @@ export function verticalView(scene: Scene, state: MarkState, card: unknown): Tem
         ${repeat(
           scene.events,
           event => event.id,
-          (event, i) => eventView(event, scene.events[i + 1], scene, state, card),
+          (event, i) => eventView(event, i === scene.events.length - 1, scene, state, card),
         )}
       </ol>
     </div>
   `;
 }
 
-function eventView(
-  event: SceneEvent,
-  next: SceneEvent | undefined,
-  scene: Scene,
-  state: MarkState,
-  card: unknown,
-): TemplateResult {
+function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: MarkState, card: unknown): TemplateResult {
   const {id, edtf, color, later, title, date, summary} = event;
   const {lang, dir} = contentAttributes(scene);
   const open = id === state.selected;
   return html`<li
     part="event"
-    class="event ${next?.later ? 'before-gap' : ''} ${next ? '' : 'last'}"
+    class="event ${later ? 'before-gap' : ''} ${isLast ? 'last' : ''}"
     data-id=${id}
     ${place(ink(color))}
   >
-    ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}
-    ${markView(event, state)}
+    ${markView(event, state, event.sign.shape !== 'dot')}
     <div part="label" class="label">
       <time part="date" class="date" datetime=${edtf}>${date}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
       ${summary && !open ? html`<div class="summary">${summary}</div>` : nothing}
     </div>
     ${open ? card : nothing}
+    ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}
   </li>`;
 }

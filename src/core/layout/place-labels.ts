@@ -141,7 +141,7 @@ function compareRequests(a: LabelRequest, b: LabelRequest): number {
 
 function total(state: Arrangement, {em}: LabelOptions): number {
   const {above, below} = state.sides;
-  return state.cost + above.cost + below.cost + (above.height + below.height) / em;
+  return state.cost + above.cost + below.cost + ((above.height + below.height) / em) * 0.3;
 }
 
 /** Every way for the label to stand within the plot, the plainest first. */

@@ -57,7 +57,8 @@ export function stretchTicks(stretch: Stretch, scale: TimeScale, text: TickText,
   for (const [unit, step, ms] of steps) {
     // A first guess spares the measuring of a thousand labels that can't fit: none is narrower than a digit or two.
     if (ms < stretch.finest * 0.9 || ms * rate < 1.5 * tight) continue;
-    const starts = unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
+    const starts =
+      unit === 'year' ? yearStarts(step, stretch) : unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
     const ticks = unitTicks(unit, starts, stretch, scale, text, false);
     const touching = ticks.some((tick, i) => {
       const next = ticks[i + 1];
@@ -103,6 +104,19 @@ function unitTicks(
 function unitStarts(interval: TimeInterval, {start, end}: Stretch): number[] {
   const first = interval.floor(new Date(start));
   return [...interval.range(first, new Date(end))].map(date => date.getTime());
+}
+
+/** Years are counted from 1 both ways: with a step of 500 they are 500 BCE, 1, 500, 1000. */
+function yearStarts(step: number, {start, end}: Stretch): number[] {
+  const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
+  const from = Math.floor(yearOf(start) / step);
+  const count = Math.ceil(yearOf(end) / step) - from + 1;
+  return Array.from({length: count}, (_, i) => {
+    const years = (from + i) * step;
+    // Astronomical years have a year 0, which is 1 BCE.
+    const year = step === 1 || years > 0 ? years : years + 1;
+    return new Date(0).setUTCFullYear(year, 0, 1);
+  }).filter(ms => ms < end && ms >= start - 366 * day);
 }
 
 function contextTicks(unit: TickUnit, stretch: Stretch, scale: TimeScale, text: TickText, tight: number): Tick[] {

@@ -7,7 +7,7 @@ import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-wo
 import {placeAlongAxis} from './place-along-axis.ts';
 import type {Direction, Scene, SceneEvent, SceneMark} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
-import {legendSigns} from './sign.ts';
+import {legendSigns, type Sign} from './sign.ts';
 import {spanOf} from './spans.ts';
 import type {Story, StoryEvent} from './story.ts';
 
@@ -48,24 +48,24 @@ export function buildScene(story: Story, options: SceneOptions): Scene {
     content: {lang: contentLang, dir: contentLang === lang ? dir : directionOf(contentLang)},
     title: story.timeline.title ?? '',
     description: story.timeline.description ?? '',
-    legend: {
-      signs: legendSigns(story.events.map(({sign}) => sign)).map(({word, sign}) => ({
-        sign,
-        text: words.signs.legend[word],
-      })),
-      groups: (story.timeline.groups ?? []).flatMap(({id, label}, i) => {
-        const color = story.colors.groups[i];
-        return color && story.events.some(({group}) => group === i) ? [{id, label, color}] : [];
-      }),
-    },
   };
+
+  const groups = (story.timeline.groups ?? []).flatMap(({id, label}, i) => {
+    const color = story.colors.groups[i];
+    return color && story.events.some(({group}) => group === i) ? [{id, label, color}] : [];
+  });
+  const legendOf = (drawn: readonly {sign: Sign; isBar: boolean}[]): Scene['legend'] => ({
+    signs: legendSigns(drawn).map(({word, sign}) => ({sign, text: words.signs.legend[word]})),
+    groups,
+  });
 
   const wide = width >= narrowestAxisEm * em;
   if (count && width && (options.layout === 'horizontal' || (options.layout === 'auto' && wide))) {
     const placed = placeAlongAxis(story, events, {...options, words});
     const whole = placed.events.every(event => event.label);
     if (options.layout === 'horizontal' || whole || count > fewEvents) {
-      return {...common, ...placed, layout: 'horizontal', axisDir, width};
+      const legend = legendOf(placed.events.map(({sign, mark}) => ({sign, isBar: mark.width > 0})));
+      return {...common, ...placed, legend, layout: 'horizontal', axisDir, width};
     }
   }
 
@@ -78,6 +78,7 @@ export function buildScene(story: Story, options: SceneOptions): Scene {
     height: 0,
     axisY: 0,
     spacing: 'list',
+    legend: legendOf(events.map(({sign}) => ({sign, isBar: sign.shape !== 'dot'}))),
     note: laters.size ? words.ui.spacingNote.list : '',
     events: events.map((event, i) => {
       const later = laters.get(i);
@@ -98,7 +99,7 @@ export function directionOf(lang: string): Direction {
 
 /**
  * Where a list says how long nothing happened: the lulls that a broken axis of a usual width would cut. By index of the
- * event that comes after.
+ * event that comes before.
  */
 function longLulls(story: Story, options: SceneOptions): Map<number, string> {
   const laters = new Map<number, string>();
@@ -110,7 +111,7 @@ function longLulls(story: Story, options: SceneOptions): Map<number, string> {
     const next = spans.findIndex(({start}) => start >= to);
     if (next < 1 || spans.some(span => span.start <= from && span.end >= to)) continue;
     const duration = formatDuration(from, to, {lang, afterPreposition: true, ...(numerals && {numerals})});
-    laters.set(next, fill(wordsFor(lang).durations.later, {duration}));
+    laters.set(next - 1, fill(wordsFor(lang).durations.later, {duration}));
   }
   return laters;
 }

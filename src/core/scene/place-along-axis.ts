@@ -8,6 +8,7 @@ import {type AxisPlan, middle, planAxis, type Span} from '../scale/axis-plan.ts'
 import {stretchTicks} from '../scale/calendar-ticks.ts';
 import type {Scene, SceneEvent, SceneGap, SceneLabel, SceneMark, SceneTick} from './scene.ts';
 import {lineHeight, type SceneOptions, type TextStyle} from './scene-options.ts';
+import {isHollow} from './sign.ts';
 import {spanOf} from './spans.ts';
 import type {Story} from './story.ts';
 
@@ -22,6 +23,8 @@ const size = {
   /** A mark with its room: WCAG 2.2 asks 24 CSS px of a target. */
   mark: 1.5,
   laneStep: 1.4,
+  /** From a mark's middle to where its leader starts. */
+  clear: 0.75,
   gap: 6,
   /** From the axis line to the first row of ticks. */
   ticks: 0.95,
@@ -33,7 +36,7 @@ const size = {
 const narrowestBar = 8;
 /** Up to this many events every mark keeps to itself; beyond it, a crowd becomes one counted mark. */
 const uncrowded = 12;
-const mostLanes = 3;
+const mostLanes = 4;
 
 export function placeAlongAxis(story: Story, events: readonly SceneEvent[], options: AxisOptions): Placed {
   const {em, width, words} = options;
@@ -65,15 +68,19 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
         const beyond = side === 'above' ? other.lane > mine : other.lane < mine;
         return beyond && other.lead === j && bar.from < to + em && bar.to > from - em;
       });
-    const ticked = [...ticks, ...gaps.map(gap => ({x: gap.x + gap.width / 2, width: gap.width}))].some(
-      tick => tick.x - tick.width / 2 < to + 3 && tick.x + tick.width / 2 > from - 3,
-    );
+    // A leader that runs down starts under whatever the axis says there.
+    const rows = [
+      ...ticks,
+      ...gaps.map(gap => ({x: gap.x + gap.width / 2, width: gap.width, row: gap.lines.length - 1})),
+    ]
+      .filter(({x, width: wide}) => x - wide / 2 < to + 3 && x + wide / 2 > from - 3)
+      .map(({row}) => (size.ticks + (row + 1) * lineHeight.tick) * em + 2);
     const weight = story.events[i]?.event.weight ?? 3;
     return {
       id: event.id,
       from,
       to,
-      clear: {above: lane + (size.mark * em) / 2, below: ticked ? bottom + 2 : (size.mark * em) / 2},
+      clear: {above: lane + size.clear * em, below: Math.max(size.clear * em, ...rows)},
       sideCost: {above: inTheWay('above') ? 3 : 0, below: inTheWay('below') || lane > 0 ? 3 : 0},
       dropCost: 60 * 3 ** weight,
       shapes: (shapes[nth] as LabelChoice[]).map(({shape}) => shape),
@@ -101,6 +108,11 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
     if (choice) labels.set(i, sceneLabel(place, choice, axisY));
   });
 
+  const hollowDots = events.flatMap(({sign}, i) => {
+    const {from, isBar} = bars[i] as Bar;
+    const {lane, count} = lanes[i] as Lane;
+    return !isBar && lane === 0 && count === 1 && isHollow(sign) ? [from] : [];
+  });
   return {
     axisY,
     height,
@@ -119,7 +131,7 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
       const label = labels.get(i);
       return label ? {...event, mark, label} : {...event, mark};
     }),
-    stretches: joined(plan),
+    stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollowDots)),
     gaps: gaps.map(({x, width, lines, name}) => ({x, width, lines, name})),
     ticks: ticks.map(({x, row, text, strong, line}): SceneTick => {
       const y = axisY + (size.ticks + row * lineHeight.tick) * em;
@@ -132,6 +144,16 @@ function noteFor(plan: AxisPlan, {spacing}: AxisOptions, words: Words): string {
   if (plan.spacing === 'proportional') return '';
   if (plan.spacing === 'broken' && spacing === 'auto') return words.ui.spacingNote.brokenByItself;
   return words.ui.spacingNote[plan.spacing];
+}
+
+/** The axis does not show through a mark that is open in the middle. */
+function withHoles({x, width}: {x: number; width: number}, dots: readonly number[]): {x: number; width: number}[] {
+  const holes = dots.filter(dot => dot > x && dot < x + width);
+  const edges = [x, ...holes.flatMap(dot => [dot - narrowestBar, dot + narrowestBar]), x + width];
+  return Array.from({length: edges.length / 2}, (_, i) => {
+    const [from = 0, to = 0] = [edges[2 * i], edges[2 * i + 1]];
+    return {x: from, width: Math.max(0, to - from)};
+  });
 }
 
 /** Stretches that touch, as one line. */
@@ -258,7 +280,7 @@ function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured) {
     measure: (texts: readonly string[], strong: boolean) =>
       options.measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
   };
-  const tight = 0.5 * em;
+  const tight = 0.8 * em;
   const ticks: UnderTick[] =
     plan.spacing === 'equal'
       ? placeTicks(plan, text, tight)

@@ -27,7 +27,7 @@ export interface Scene {
   readonly note: string;
   /** In order of time. */
   readonly events: readonly SceneEvent[];
-  /** The parts of the axis in which time is proportional. */
+  /** The axis line, in the parts that are drawn: not in a break, nor behind a hollow mark. */
   readonly stretches: readonly {readonly x: number; readonly width: number}[];
   readonly gaps: readonly SceneGap[];
   readonly ticks: readonly SceneTick[];
@@ -53,7 +53,7 @@ export interface SceneEvent {
   readonly mark: SceneMark;
   /** Left out where there is no room, and when vertical. */
   readonly label?: SceneLabel;
-  /** Vertical: what passed since the event before, where that was long («بعد سنتين و5 أشهر»). */
+  /** Vertical: what passes until the next event, where that is long («بعد سنتين و5 أشهر»). */
   readonly later?: string;
 }
 

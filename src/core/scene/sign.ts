@@ -24,6 +24,11 @@ export function signOf(event: TimelineEvent, date: EdtfDate): Sign {
   return {shape, approximate, uncertain, openStart, openEnd, status, outside: event.dating === 'outside'};
 }
 
+/** Whether one sees through the mark. */
+export function isHollow({status, uncertain, outside}: Sign): boolean {
+  return uncertain || outside || status !== 'happened';
+}
+
 /** What a sign says beyond its shape, as keys of the words. */
 export function signWords(sign: Sign): SignWord[] {
   const words: SignWord[] = [];
@@ -38,9 +43,17 @@ export function signWords(sign: Sign): SignWord[] {
 
 const shapeWords = {dot: 'day', coarse: 'coarse', lasting: 'lasting'} as const;
 
-/** The signs that a legend must explain: each once, in one order, drawn as plainly as it can be. */
-export function legendSigns(signs: readonly Sign[]): {word: SignWord; sign: Sign}[] {
-  const used = new Set(signs.flatMap(sign => [shapeWords[sign.shape], ...signWords(sign)]));
+/**
+ * The signs that a legend must explain: each once, in one order, drawn as plainly as it can be. A bar too short to be drawn
+ * (`isBar` false) is a dot like any other, and explains no bar.
+ */
+export function legendSigns(drawn: readonly {sign: Sign; isBar: boolean}[]): {word: SignWord; sign: Sign}[] {
+  const used = new Set(
+    drawn.flatMap(({sign, isBar}) => [
+      ...(isBar === (sign.shape !== 'dot') ? [shapeWords[sign.shape]] : []),
+      ...signWords(sign),
+    ]),
+  );
   const sample = (word: SignWord): Sign => {
     const shape = (['dot', 'coarse', 'lasting'] as const).find(key => shapeWords[key] === word);
     const base: Sign = {...plain, shape: shape ?? 'dot', status: 'happened'};

@@ -1,0 +1,24 @@
+/** `khatt/core`: everything that needs no page. Dates, documents and files, in browsers and in Node. */
+export type {DateFault, DateFaultCode, EdtfDate, Precision} from './core/date/edtf-date.ts';
+export {type DurationFormat, formatDuration} from './core/format/duration.ts';
+export {type DateFormat, formatDate} from './core/format/format-date.ts';
+export {describeFault} from './core/format/problem-text.ts';
+export {parseEdtf} from './core/formats/parse-edtf.ts';
+export {type ReadOptions, readTimeline} from './core/formats/read-timeline.ts';
+export {type WrittenFormat, writeTimeline} from './core/formats/write-timeline.ts';
+export type {Fault, FaultCode, Problem, Severity} from './core/model/problem.ts';
+export {shownTitle} from './core/model/shown-title.ts';
+export type {
+  Dating,
+  Era,
+  Group,
+  Link,
+  Media,
+  Presentation,
+  Quote,
+  Source,
+  Status,
+  Timeline,
+  TimelineEvent,
+} from './core/model/timeline.ts';
+export {validate} from './core/model/validate.ts';

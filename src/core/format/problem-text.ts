@@ -1,0 +1,87 @@
+/** Faults in words: where, what, and what to do. Loaded with the first fault, for most stories have none. */
+import type {ProblemText, ProblemWords} from '../messages/problem-words.ts';
+import {problemsAr} from '../messages/problems-ar.ts';
+import {problemsEn} from '../messages/problems-en.ts';
+import type {Fault, FaultCode, Problem} from '../model/problem.ts';
+import {fill} from './fill.ts';
+
+type Params = Readonly<Record<string, string | number>>;
+type Cases = Readonly<Record<string, Partial<ProblemText>>>;
+
+const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * A piece of the author's own in a sentence, set apart where the two run in different directions: without that, an EDTF
+ * interval in an Arabic sentence reads the wrong way round.
+ */
+function isolate(piece: string, {dir}: ProblemWords): string {
+  const rightToLeft = RIGHT_TO_LEFT.test(piece);
+  if (dir === 'ltr' && !rightToLeft) return piece;
+  return `${rightToLeft ? '\u2068' : '\u2066'}${piece}\u2069`;
+}
+
+/** What a fault is a case of: each of these is a key of `cases`, or of nothing. */
+function caseOf({code, value, params = {}}: Fault): string {
+  switch (code) {
+    case 'date-syntax':
+      return params['found'] === value?.trim() ? '' : 'part';
+    case 'field-type':
+      return params['found'] === 'number' && params['expected'] === 'text' ? 'unquoted' : String(params['expected']);
+    case 'field-value':
+      return 'example' in params ? 'example' : '';
+    case 'load-status':
+      return String(params['status']);
+    default:
+      return String(params['kind'] ?? '');
+  }
+}
+
+/** The parameters as they stand in the sentence. */
+function valuesOf({code, value, params}: Fault, words: ProblemWords): Params {
+  const given: Params = {...params, ...(value !== undefined && {value})};
+  const values: Record<string, string | number> = {};
+  for (const [name, param] of Object.entries(given)) {
+    values[name] = typeof param === 'string' ? isolate(param, words) : param;
+  }
+  if (code === 'field-type' || code === 'file-not-timeline') {
+    for (const name of ['found', 'expected']) {
+      const kind = words.kinds[given[name] as keyof typeof words.kinds];
+      if (kind) values[name] = kind;
+    }
+  }
+  if (code === 'date-end-before-start') values['swapped'] = isolate(`${given['to']}/${given['from']}`, words);
+  values['file'] = 'name' in given ? fill(words.namedFile, values) : words.file;
+  values['there'] = fill(words.there, values);
+  return values;
+}
+
+/** Where the fault is: the item, counted from 1, its title, the field. */
+function placeOf({list = 'events', index, title, field}: Fault, words: ProblemWords): string {
+  const place: string[] = [];
+  if (index !== undefined) {
+    const item = fill(words.items[list], {n: index + 1});
+    place.push(title ? fill(words.titled, {item, title: isolate(title, words)}) : item);
+  }
+  if (field) place.push(Object.hasOwn(words.fields, field) ? String(words.fields[field]) : isolate(field, words));
+  return place.join(words.separator);
+}
+
+/**
+ * A fault with its words, in Arabic or else in English. Events are counted from 1, values are cited as they were written,
+ * and what does not run in the sentence's direction is isolated (U+2066 or U+2068 to U+2069).
+ * @param lang BCP 47; the primary subtag decides.
+ */
+export function describeFault(fault: Fault, lang: string): Problem {
+  const words = /^ar\b/i.test(lang) ? problemsAr : problemsEn;
+  const texts: Readonly<Record<FaultCode, ProblemText & {readonly cases?: Cases}>> = words.texts;
+  const general = texts[fault.code];
+  const text = {...general, ...general.cases?.[caseOf(fault)]};
+  const values = valuesOf(fault, words);
+  const place = placeOf(fault, words);
+  const message = fill(text.message, values);
+  return {
+    ...fault,
+    message: place ? fill(words.placed, {place, message}) : message.charAt(0).toUpperCase() + message.slice(1),
+    remedy: fill(text.remedy, values),
+  };
+}

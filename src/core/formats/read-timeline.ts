@@ -1,0 +1,68 @@
+/** Any file that a journalist has into a timeline document: known by its content, read by its format's own module. */
+import type {Fault, Problem} from '../model/problem.ts';
+import {emptyTimeline, type Timeline} from '../model/timeline.ts';
+import {validate} from '../model/validate.ts';
+import type {FileContent, FileFormat} from './file-content.ts';
+import {readJson} from './read-json.ts';
+
+// Both browsers and Node have it; the language's own library does not name it.
+declare const TextDecoder: new (encoding: string) => {decode(bytes: Uint8Array): string};
+
+/** In the order in which they are asked. JSON comes last, for it explains what nobody knows. */
+const formats: readonly FileFormat[] = [{name: 'json', knows: () => true, read: readJson}];
+
+export interface ReadOptions {
+  /** `json`; by the content if left out. */
+  readonly format?: string;
+  /** The file's name, for the Problems. */
+  readonly name?: string;
+  /** BCP 47, the language of the Problems; the document's own if left out. */
+  readonly lang?: string;
+}
+
+/** UTF-8, or UTF-16 where its byte order mark says so. */
+function decode(bytes: Uint8Array): string {
+  const mark = `${bytes[0]} ${bytes[1]}`;
+  return new TextDecoder(mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8').decode(bytes);
+}
+
+async function readText(text: string, wanted: string | undefined): Promise<FileContent> {
+  const fault = (code: Fault['code'], params: Fault['params'] = {}): FileContent => ({
+    faults: [{severity: 'error', code, params}],
+  });
+  const format = formats.find(({name, knows}) => (wanted ? name === wanted.toLowerCase() : knows(text)));
+  if (!format) {
+    return fault('file-unknown-format', {format: wanted ?? '', choices: formats.map(({name}) => name).join(', ')});
+  }
+  return /\S/.test(text) ? format.read(text) : fault('file-empty');
+}
+
+/**
+ * Reads a timeline document from a text, from bytes, or from an object that is one already. The promise is never rejected
+ * for what the input holds: each fault is a Problem, and what is sound is in the timeline, in the author's order.
+ */
+export async function readTimeline(
+  input: string | Uint8Array | object,
+  {format, name, lang}: ReadOptions = {},
+): Promise<{timeline: Timeline; problems: Problem[]}> {
+  const text = ArrayBuffer.isView(input) ? decode(input as Uint8Array) : input;
+  const content: FileContent =
+    typeof text === 'string' ? await readText(text.replace(/^\ufeff/, ''), format) : {document: text};
+  const faults = [...(content.faults ?? [])];
+  let timeline = emptyTimeline;
+  if ('document' in content) {
+    const checked = validate(content.document);
+    timeline = checked.timeline;
+    faults.push(...checked.faults);
+  }
+  if (!faults.length) return {timeline, problems: []};
+  // Most stories have no fault, and their readers need no words for any.
+  const {describeFault} = await import('../format/problem-text.ts');
+  const problems = faults.map(fault =>
+    describeFault(
+      name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault,
+      lang ?? timeline.lang ?? 'en',
+    ),
+  );
+  return {timeline, problems};
+}

@@ -1,0 +1,91 @@
+/**
+ * The words of Problems. They are many, and most readers never meet one, so they are files of their own, which are loaded
+ * with the first fault. `{name}` stands for a parameter of the fault, `{value}` for the value it cites.
+ */
+export interface ProblemText {
+  /** What is wrong. It follows the place, if there is one: «Event 13, date: …». */
+  readonly message: string;
+  /** What to do about it. */
+  readonly remedy: string;
+}
+
+/** A text with others for cases of their own; what a case leaves out is as in the general text. */
+type WithCases<Case extends string> = ProblemText & {readonly cases: Readonly<Record<Case, Partial<ProblemText>>>};
+
+export interface ProblemWords {
+  readonly dir: 'rtl' | 'ltr';
+  /** The items of the document's lists; `{n}` counts from 1. */
+  readonly items: Readonly<Record<'events' | 'groups' | 'eras', string>>;
+  /** `{item}` and `{title}`. */
+  readonly titled: string;
+  readonly separator: string;
+  /** `{place}` and `{message}`. */
+  readonly placed: string;
+  /** `{file}` in the texts: without and with a `{name}`. */
+  readonly file: string;
+  readonly namedFile: string;
+  /** `{there}` in the texts: `{line}`, `{column}` and, last, what is `{found}` there. */
+  readonly there: string;
+  /** Fields that have a name in the language; others are cited as they are written. */
+  readonly fields: Readonly<Record<string, string>>;
+  /** What a value is: `{found}` and `{expected}` of a `field-type` or `file-not-timeline` fault. */
+  readonly kinds: Readonly<Record<'text' | 'number' | 'truth' | 'list' | 'object' | 'nothing', string>>;
+  readonly texts: ProblemTexts;
+}
+
+/** A text for each code. */
+export interface ProblemTexts {
+  readonly 'date-empty': ProblemText;
+  /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
+  readonly 'date-syntax': WithCases<'part'>;
+  readonly 'date-level': ProblemText;
+  readonly 'date-month': ProblemText;
+  /** `{day}`, `{last}`. */
+  readonly 'date-day': ProblemText;
+  readonly 'date-hour': ProblemText;
+  readonly 'date-minute': ProblemText;
+  readonly 'date-second': ProblemText;
+  readonly 'date-offset': ProblemText;
+  readonly 'date-range': ProblemText;
+  /** `{swapped}`: the interval the other way round. */
+  readonly 'date-end-before-start': ProblemText;
+  readonly 'date-no-end-known': ProblemText;
+  /** `{file}` in all four. */
+  readonly 'file-empty': ProblemText;
+  /** `{line}`, `{column}`, `{found}`; `{open}`: what would close a text that breaks off. */
+  readonly 'file-not-json': WithCases<
+    | 'html'
+    | 'binary'
+    | 'end'
+    | 'comma'
+    | 'separator'
+    | 'quotes'
+    | 'comment'
+    | 'line-break'
+    | 'escape'
+    | 'more'
+    | 'other'
+  >;
+  /** `{found}`; `events`: a bare list of events, which was read; `no-events`: an object without them. */
+  readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
+  readonly 'file-version': ProblemText;
+  /** `{format}`, `{choices}`. */
+  readonly 'file-unknown-format': ProblemText;
+  /** `{status}`, `{url}`. */
+  readonly 'load-status': WithCases<'401' | '403' | '404'>;
+  readonly 'load-network': ProblemText;
+  readonly 'field-missing': ProblemText;
+  /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
+  readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'list' | 'object'>;
+  /** `{choices}`; `example`: where there is no list of them, but an `{example}`. */
+  readonly 'field-value': WithCases<'example'>;
+  /** `{keys}`. */
+  readonly 'field-unknown': ProblemText;
+  /** `{length}`, `{most}`. */
+  readonly 'field-too-long': ProblemText;
+  /** `{id}`: the one it was given instead. */
+  readonly 'id-duplicate': ProblemText;
+  readonly 'id-dangling': ProblemText;
+  readonly 'url-refused': ProblemText;
+  readonly 'structure-too-deep': ProblemText;
+}

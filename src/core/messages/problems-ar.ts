@@ -1,0 +1,221 @@
+import type {ProblemWords} from './problem-words.ts';
+
+/** What is written from left to right inside an Arabic sentence: dates, code, names of formats. */
+const ltr = (text: string) => `\u2066${text}\u2069`;
+
+const example = ltr('{"khatt": 1, "events": [{"date": "2022-10-12", "title": "…"}]}');
+
+export const problemsAr: ProblemWords = {
+  dir: 'rtl',
+  items: {events: 'الحدث {n}', groups: 'المجموعة {n}', eras: 'الحقبة {n}'},
+  titled: '{item} («{title}»)',
+  separator: '، ',
+  placed: '{place}: {message}',
+  file: 'الملف',
+  namedFile: 'الملف «{name}»',
+  there: 'في السطر {line}، العمود {column}: {found}',
+  fields: {
+    date: 'التاريخ',
+    displayDate: 'التاريخ المعروض',
+    title: 'العنوان',
+    description: 'الوصف',
+    text: 'النص',
+    group: 'المجموعة',
+    tags: 'الوسوم',
+    place: 'المكان',
+    status: 'الحالة',
+    dating: 'كيف عُرف التاريخ',
+    phrase: 'العبارة الدالة على التاريخ',
+    quote: 'الاقتباس',
+    links: 'الروابط',
+    media: 'الصورة',
+    weight: 'الأهمية',
+    id: 'المعرّف',
+    label: 'التسمية',
+    color: 'اللون',
+    lang: 'اللغة',
+    timeZone: 'المنطقة الزمنية',
+    source: 'المصدر',
+    groups: 'المجموعات',
+    eras: 'الحقب',
+    events: 'الأحداث',
+    presentation: 'طريقة العرض',
+  },
+  kinds: {
+    text: 'نص',
+    number: 'عدد',
+    truth: 'قيمة منطقية (صواب أو خطأ)',
+    list: 'قائمة',
+    object: 'كائن',
+    nothing: 'فراغ',
+  },
+  texts: {
+    'date-empty': {
+      message: 'لم يُكتب تاريخ.',
+      remedy: `اكتب التاريخ بقدر ما هو معروف: ${ltr('2022')} أو ${ltr('2022-06')} أو ${ltr('2022-06-14')}.`,
+    },
+    'date-syntax': {
+      message: '«{value}» لم يُكتب بصيغة يمكن قراءتها تاريخًا.',
+      remedy: `اكتب السنة فالشهر فاليوم بقدر ما هو معروف: ${ltr('2022')} أو ${ltr('2022-06')} أو ${ltr('2022-06-14')} أو ${ltr('2022-06-14T18:30')}، وللمدة تاريخين بينهما شرطة مائلة: ${ltr('2022-06/2022-10')}.`,
+      cases: {part: {message: '«{value}» لا يُقرأ تاريخًا ابتداءً من «{found}».'}},
+    },
+    'date-level': {
+      message: `«{value}» من المستوى الثاني من صيغة ${ltr('EDTF')}، وهو لا يُرسم.`,
+      remedy: `اكتب تاريخًا واحدًا، أو تاريخين بينهما شرطة مائلة. وإن كان التاريخ تقريبيًا فضع بعده ${ltr('~')} هكذا: ${ltr('2022-06~')}.`,
+    },
+    'date-month': {
+      message: 'في «{value}» الشهر رقم {month}، ولا شهر بهذا الرقم.',
+      remedy: 'اكتب شهرًا من 01 إلى 12.',
+    },
+    'date-day': {
+      message: 'في «{value}» اليوم {day}، وأيام ذلك الشهر {last} يومًا.',
+      remedy: 'اكتب {last} إن كان المقصود آخر الشهر، وإلا فاكتب يومًا من 01 إلى {last}.',
+    },
+    'date-hour': {
+      message: 'في «{value}» الساعة {hour}، ولا ساعة بهذا الرقم.',
+      remedy: `اكتب ساعة من 00 إلى 23. ومنتصف الليل الذي ينتهي به اليوم هو ${ltr('00:00')} من اليوم التالي.`,
+    },
+    'date-minute': {
+      message: 'في «{value}» الدقيقة {minute}، ولا دقيقة بهذا الرقم.',
+      remedy: 'اكتب الدقائق من 00 إلى 59.',
+    },
+    'date-second': {
+      message: 'في «{value}» الثانية {second}، ولا ثانية بهذا الرقم.',
+      remedy: 'اكتب الثواني من 00 إلى 59.',
+    },
+    'date-offset': {
+      message: 'في «{value}» فرق عن التوقيت العالمي لا تعمل به ساعة: {offset}.',
+      remedy: `اكتب ${ltr('Z')}، أو فرقًا من ${ltr('-12:00')} إلى ${ltr('+14:00')}، مثل ${ltr('+03:00')}.`,
+    },
+    'date-range': {
+      message: '«{value}» خارج السنوات التي يمكن رسمها.',
+      remedy: `اكتب سنة من ${ltr('Y-271820')} إلى ${ltr('Y275759')}.`,
+    },
+    'date-end-before-start': {
+      message: '«{value}» ينتهي قبل أن يبدأ.',
+      remedy: 'ابدأ بالتاريخ الأسبق: {swapped}، أو صحّح الخاطئ منهما.',
+    },
+    'date-no-end-known': {
+      message: '«{value}» لا بداية له ولا نهاية.',
+      remedy: `اكتب أحد التاريخين على الأقل: ${ltr('2019/..')} أي «منذ 2019»، و${ltr('../2019')} أي «حتى 2019».`,
+    },
+    'file-empty': {message: '{file} فارغ.', remedy: `ضع فيه خطًا زمنيًا: ${example}`},
+    'file-not-json': {
+      message: `{file} ليس بصيغة ${ltr('JSON')}.`,
+      remedy: `صحّحه في هذا الموضع. وكل محرر يعرف صيغة ${ltr('JSON')} يدل عليه.`,
+      cases: {
+        html: {
+          message: '{file} صفحة ويب وليس بيانات خط زمني. وأوله: {found}',
+          remedy: 'ضع عنوان البيانات نفسها، لا عنوان صفحة تعرضها. وربما جاءت مكانها صفحة دخول أو صفحة خطأ.',
+        },
+        binary: {message: '{file} ليس نصًا.', remedy: `احفظه نصًا بترميز ${ltr('UTF-8')}.`},
+        end: {
+          message: '{file} مبتور: ينقطع في السطر {line} بعد: {found}',
+          remedy: 'ربما لم يُنسخ كله. أضف بقيته، أو أغلق ما بقي مفتوحًا: {open}',
+        },
+        comma: {
+          message: `{file} ليس بصيغة ${ltr('JSON')}: لا شيء بعد الفاصلة {there}`,
+          remedy: 'احذف الفاصلة، أو اكتب بعدها ما ينقص.',
+        },
+        separator: {
+          message: `{file} ليس بصيغة ${ltr('JSON')}: تنقص فاصلة أو نقطتان {there}`,
+          remedy: `ضع الفاصلة ${ltr(',')} بين كل عنصرين، والنقطتين ${ltr(':')} بين الاسم وقيمته.`,
+        },
+        quotes: {
+          message: `{file} ليس بصيغة ${ltr('JSON')}: نص من غير علامتي الاقتباس ${ltr('" "')} {there}`,
+          remedy: `ضع الأسماء والنصوص بين علامتي اقتباس مستقيمتين: ${ltr('"title"')}.`,
+        },
+        comment: {
+          message: `{file} ليس بصيغة ${ltr('JSON')}: تعليق {there}`,
+          remedy: 'احذف التعليق، فالصيغة لا تعرف التعليقات.',
+        },
+        'line-break': {
+          message: `{file} ليس بصيغة ${ltr('JSON')}: نص يتجاوز نهاية سطره {there}`,
+          remedy: `أغلق علامة الاقتباس، أو اكتب ${ltr('\\n')} مكان نهاية السطر.`,
+        },
+        escape: {
+          message: `{file} ليس بصيغة ${ltr('JSON')}: شرطة مائلة عكسية لا معنى لها {there}`,
+          remedy: `اكتب ${ltr('\\\\')} مكان ${ltr('\\')}.`,
+        },
+        more: {
+          message: `{file} ليس بصيغة ${ltr('JSON')}: كلام بعد نهايته {there}`,
+          remedy: 'احذف ما بعد القوس الأخير.',
+        },
+        other: {message: `{file} ليس بصيغة ${ltr('JSON')} {there}`},
+      },
+    },
+    'file-not-timeline': {
+      message: 'في {file} {found}، وليس خطًا زمنيًا.',
+      remedy: `اكتب كائنًا فيه قائمة أحداث: ${example}`,
+      cases: {
+        events: {
+          message: 'ليس في {file} سوى قائمة، وقد قُرئت على أنها أحداث خط زمني.',
+          remedy: `ضع القائمة في كائن يتسع لعنوان أيضًا: ${ltr('{"khatt": 1, "title": "…", "events": […]}')}`,
+        },
+        'no-events': {message: 'ليس في {file} قائمة أحداث.'},
+      },
+    },
+    'file-version': {
+      message: 'رقم إصدار الصيغة {value}، وقد قُرئ الملف بالإصدار 1 لأنه الوحيد المعروف هنا.',
+      remedy: `اكتب ${ltr('"khatt": 1')}، أو استعمل إصدارًا أحدث من ${ltr('khatt')}.`,
+    },
+    'file-unknown-format': {
+      message: '«{format}» صيغة لا تُقرأ.',
+      remedy: 'لا تكتب الصيغة، فتُعرف من المحتوى، أو اكتب واحدة من هذه: {choices}.',
+    },
+    'load-status': {
+      message: 'أجاب الخادم بالرمز {status} عند طلب {url}',
+      remedy: 'حاول لاحقًا. وإن استمر ذلك فاسأل القائمين على الخادم.',
+      cases: {
+        '401': {message: 'يطلب الخادم كلمة مرور لفتح {url} (401)', remedy: 'أتح الملف للجميع.'},
+        '403': {message: 'لا يسمح الخادم بفتح {url} (403)', remedy: 'أتح الملف للجميع.'},
+        '404': {message: 'لا ملف في العنوان {url} (404)', remedy: 'راجع العنوان حرفًا حرفًا.'},
+      },
+    },
+    'load-network': {
+      message: 'لم يصل جواب يمكن قراءته من {url}',
+      remedy: `راجع العنوان والاتصال. ولا يُقرأ ملف في موقع آخر إلا إذا سمح خادمه بذلك (${ltr('Access-Control-Allow-Origin')}).`,
+    },
+    'field-missing': {message: 'لم يُكتب شيء.', remedy: 'املأ هذا الحقل.'},
+    'field-type': {
+      message: 'هنا {found}، والمطلوب {expected}.',
+      remedy: 'المطلوب هنا {expected}.',
+      cases: {
+        text: {remedy: 'اكتب نصًا بين علامتي اقتباس مستقيمتين.'},
+        unquoted: {remedy: `ضع القيمة بين علامتي اقتباس مستقيمتين: ${ltr('"{value}"')}.`},
+        number: {remedy: 'اكتب عددًا من غير علامتي اقتباس.'},
+        list: {remedy: `اكتب قائمة بين قوسين معقوفين: ${ltr('[…]')}.`},
+        object: {remedy: `اكتب كائنًا بين حاصرتين: ${ltr('{…}')}.`},
+      },
+    },
+    'field-value': {
+      message: '«{value}» قيمة غير معروفة هنا، ولم يُعمل بها.',
+      remedy: 'اكتب واحدة من هذه: {choices}.',
+      cases: {example: {remedy: 'اكتبها على هذا النحو: {example}.'}},
+    },
+    'field-unknown': {
+      message: 'أسماء لا معنى لها هنا، بقيت في البيانات ولا تُعرض: {keys}.',
+      remedy: 'راجع كتابتها. وإن كانت لغرض آخر فدعها.',
+    },
+    'field-too-long': {
+      message: 'عدد الحروف {length}، ولا يُعرض منها إلا أول {most}.',
+      remedy: 'اختصره، وانقل البقية إلى النص.',
+    },
+    'id-duplicate': {
+      message: 'المعرّف «{value}» مستعمل من قبل، فصار هنا «{id}».',
+      remedy: 'اجعل لكل واحد معرّفًا لا يشاركه فيه غيره.',
+    },
+    'id-dangling': {
+      message: 'لا توجد مجموعة معرّفها «{value}»، فعُرض الحدث من غير مجموعة.',
+      remedy: 'اكتب معرّف مجموعة من المجموعات، أو أضف هذه إليها.',
+    },
+    'url-refused': {
+      message: '«{value}» عنوان لا يُسمح بفتحه، وقد حُذف.',
+      remedy: `اكتب عنوانًا يبدأ بـ ${ltr('https://')} أو ${ltr('http://')} أو ${ltr('mailto:')}، أو عنوانًا نسبيًا.`,
+    },
+    'structure-too-deep': {
+      message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',
+      remedy: 'قلّل التداخل.',
+    },
+  },
+};

@@ -1,0 +1,187 @@
+import type {ProblemWords} from './problem-words.ts';
+
+export const problemsEn: ProblemWords = {
+  dir: 'ltr',
+  items: {events: 'Event {n}', groups: 'Group {n}', eras: 'Era {n}'},
+  titled: '{item}, "{title}"',
+  separator: ', ',
+  placed: '{place}: {message}',
+  file: 'The file',
+  namedFile: 'The file "{name}"',
+  there: 'at line {line}, column {column}: {found}',
+  fields: {},
+  kinds: {
+    text: 'text',
+    number: 'a number',
+    truth: 'true or false',
+    list: 'a list',
+    object: 'an object',
+    nothing: 'nothing',
+  },
+  texts: {
+    'date-empty': {
+      message: 'no date is written.',
+      remedy: 'Write the date as exactly as it is known: 2022, 2022-06 or 2022-06-14.',
+    },
+    'date-syntax': {
+      message: '"{value}" is not written as a date that can be read.',
+      remedy:
+        'Write year-month-day as far as it is known: 2022, 2022-06, 2022-06-14 or 2022-06-14T18:30; from one date to another: 2022-06/2022-10.',
+      cases: {part: {message: '"{value}" cannot be read as a date from "{found}" on.'}},
+    },
+    'date-level': {
+      message: '"{value}" is EDTF of level 2, which is not drawn.',
+      remedy: 'Write one date, or two with a slash between them. Put ~ behind an approximate date: 2022-06~.',
+    },
+    'date-month': {message: '"{value}" has month {month}.', remedy: 'Write a month from 01 to 12.'},
+    'date-day': {
+      message: '"{value}" has day {day}, but that month has {last} days.',
+      remedy: 'Write {last} if the end of the month is meant, else a day from 01 to {last}.',
+    },
+    'date-hour': {
+      message: '"{value}" has hour {hour}.',
+      remedy: 'Write an hour from 00 to 23; the midnight that ends a day is 00:00 of the next.',
+    },
+    'date-minute': {message: '"{value}" has minute {minute}.', remedy: 'Write minutes from 00 to 59.'},
+    'date-second': {message: '"{value}" has second {second}.', remedy: 'Write seconds from 00 to 59.'},
+    'date-offset': {
+      message: '"{value}" has {offset} as its offset from UTC, and no clock has that.',
+      remedy: 'Write Z, or an offset from -12:00 to +14:00, such as +03:00.',
+    },
+    'date-range': {
+      message: '"{value}" is outside the years that can be drawn.',
+      remedy: 'Write a year from Y-271820 to Y275759.',
+    },
+    'date-end-before-start': {
+      message: '"{value}" ends before it starts.',
+      remedy: 'Write the earlier date first, {swapped}, or correct the one that is wrong.',
+    },
+    'date-no-end-known': {
+      message: '"{value}" has neither a beginning nor an end.',
+      remedy: 'Write at least one of the two dates: 2019/.. is "since 2019", ../2019 is "until 2019".',
+    },
+    'file-empty': {
+      message: '{file} is empty.',
+      remedy: 'Put a timeline into it: {"khatt": 1, "events": [{"date": "2022-10-12", "title": "…"}]}.',
+    },
+    'file-not-json': {
+      message: '{file} is not JSON.',
+      remedy: 'Correct it there; an editor that knows JSON marks the place.',
+      cases: {
+        html: {
+          message: '{file} is a web page, not a timeline. It begins: {found}',
+          remedy:
+            'Give the address of the data, not of a page that shows them. A login or error page may have come instead.',
+        },
+        binary: {message: '{file} is not text.', remedy: 'Save it as text, in UTF-8.'},
+        end: {
+          message: '{file} breaks off at line {line}, after: {found}',
+          remedy: 'Perhaps not all of it was copied. Add the rest, or close what is open: {open}',
+        },
+        comma: {
+          message: '{file} is not JSON: nothing follows the comma {there}',
+          remedy: 'Take the comma out, or write what belongs behind it.',
+        },
+        separator: {
+          message: '{file} is not JSON: a comma or a colon is missing {there}',
+          remedy: 'Put a comma between two items, and a colon between a name and its value.',
+        },
+        quotes: {
+          message: '{file} is not JSON: something is not in straight double quotes {there}',
+          remedy: 'Put names and texts between straight double quotes: "title".',
+        },
+        comment: {
+          message: '{file} is not JSON: there is a comment {there}',
+          remedy: 'Take the comment out; JSON has none.',
+        },
+        'line-break': {
+          message: '{file} is not JSON: a text runs past the end of its line {there}',
+          remedy: 'Close the quotes, or write \\n for the line break.',
+        },
+        escape: {
+          message: '{file} is not JSON: a backslash has no meaning {there}',
+          remedy: 'Write two backslashes for one.',
+        },
+        more: {
+          message: '{file} is not JSON: it goes on after its end {there}',
+          remedy: 'Take out what follows the last bracket.',
+        },
+        other: {message: '{file} is not JSON {there}'},
+      },
+    },
+    'file-not-timeline': {
+      message: '{file} holds {found}, not a timeline.',
+      remedy: 'Write an object with a list of events: {"khatt": 1, "events": [{"date": "2022-10-12", "title": "…"}]}.',
+      cases: {
+        events: {
+          message: '{file} holds a bare list, which was read as the events of a timeline.',
+          remedy: 'Put the list into an object, which can have a title too: {"khatt": 1, "title": "…", "events": […]}.',
+        },
+        'no-events': {message: '{file} has no list of events.'},
+      },
+    },
+    'file-version': {
+      message: 'the version of the format is given as {value}; it was read as version 1, the only one known here.',
+      remedy: 'Write "khatt": 1, or use a newer khatt.',
+    },
+    'file-unknown-format': {
+      message: '"{format}" is not a format that can be read.',
+      remedy: 'Leave the format out, so that it is known by the content, or write one of: {choices}.',
+    },
+    'load-status': {
+      message: 'the server answered {status} for {url}',
+      remedy: 'Try again later. If it stays so, ask those who run that server.',
+      cases: {
+        '401': {message: 'the server asks for a password for {url} (401)', remedy: 'Make the file public.'},
+        '403': {message: 'the server does not give out {url} (403)', remedy: 'Make the file public.'},
+        '404': {message: 'there is no file at {url} (404)', remedy: 'Check the address, letter by letter.'},
+      },
+    },
+    'load-network': {
+      message: 'no answer could be read from {url}',
+      remedy:
+        'Check the address and the connection. A file on another site can be read only if its server allows it (Access-Control-Allow-Origin).',
+    },
+    'field-missing': {message: 'nothing is written.', remedy: 'Fill it in.'},
+    'field-type': {
+      message: 'here is {found}, where {expected} belongs.',
+      remedy: 'Write {expected}.',
+      cases: {
+        text: {remedy: 'Write text between double quotes.'},
+        unquoted: {remedy: 'Put it between double quotes: "{value}".'},
+        number: {remedy: 'Write a number, without quotes.'},
+        list: {remedy: 'Write a list between square brackets: […].'},
+        object: {remedy: 'Write an object between braces: {…}.'},
+      },
+    },
+    'field-value': {
+      message: '"{value}" is not known here, and was passed over.',
+      remedy: 'Write one of: {choices}.',
+      cases: {example: {remedy: 'Write it like these: {example}.'}},
+    },
+    'field-unknown': {
+      message: 'these names have no meaning here. They are kept, but not shown: {keys}.',
+      remedy: 'Check how they are spelled. If they are meant for something else, leave them.',
+    },
+    'field-too-long': {
+      message: 'it has {length} characters, of which the first {most} are shown.',
+      remedy: 'Make it shorter, and move the rest to the text.',
+    },
+    'id-duplicate': {
+      message: '"{value}" is the id of something else already; it was changed to "{id}".',
+      remedy: 'Give each an id of its own.',
+    },
+    'id-dangling': {
+      message: 'there is no group "{value}"; it is shown without one.',
+      remedy: 'Write the id of one of the groups, or add this one to them.',
+    },
+    'url-refused': {
+      message: '"{value}" is no address that may be opened, and was left out.',
+      remedy: 'Write one that starts with https://, http:// or mailto:, or one relative to the page.',
+    },
+    'structure-too-deep': {
+      message: 'too many things lie one inside the other; the innermost were left out.',
+      remedy: 'Make it flatter.',
+    },
+  },
+};
