@@ -14,7 +14,9 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
  * A piece of the author's own in a sentence, set apart where the two run in different directions: without that, an EDTF
  * interval in an Arabic sentence reads the wrong way round.
  */
-function isolate(piece: string, {dir}: ProblemWords): string {
+function isolate(text: string, {dir}: ProblemWords): string {
+  // Controls of its own, pasted along, could end the isolate.
+  const piece = text.replace(/\p{Bidi_Control}/gu, '');
   const rightToLeft = RIGHT_TO_LEFT.test(piece);
   if (dir === 'ltr' && !rightToLeft) return piece;
   return `${rightToLeft ? '\u2068' : '\u2066'}${piece}\u2069`;

@@ -1,6 +1,5 @@
 /** Where and why a text is not JSON (RFC 8259), in the same way in every browser. Loaded only for a text that is not. */
 import type {Fault} from '../model/problem.ts';
-import {shorten} from '../model/shorten.ts';
 
 /** Why, for the words: `params.kind` of a `file-not-json` fault. */
 type Kind =
@@ -109,13 +108,7 @@ function findStop(text: string): Stop {
  * a text that breaks off, open (what would close it).
  */
 export function explainJson(text: string): Fault {
-  const start = shorten(
-    text
-      .trimStart()
-      .replace(/\s+/g, ' ')
-      .slice(0, SHOWN + 1),
-    SHOWN,
-  );
+  const start = text.trimStart().slice(0, SHOWN).replace(/\s+/g, ' ');
   const whole = (kind: Kind): Fault => ({severity: 'error', code: 'file-not-json', params: {kind, found: start}});
   if (text.trimStart().startsWith('<')) return whole('html');
   if (/[\u0000-\u0008]/.test(text.slice(0, 1000))) return whole('binary');
@@ -133,7 +126,7 @@ export function explainJson(text: string): Fault {
       line: lines.length,
       column: inLine.length + 1,
       found: found.split('\n').at(kind === 'end' ? -1 : 0) ?? '',
-      ...(open && {open: shorten(open, SHOWN)}),
+      ...(open && {open: open.slice(0, SHOWN)}),
     },
   };
 }

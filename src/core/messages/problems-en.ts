@@ -144,7 +144,7 @@ export const problemsEn: ProblemWords = {
     },
     'field-missing': {message: 'nothing is written.', remedy: 'Fill it in.'},
     'field-type': {
-      message: 'here is {found}, where {expected} belongs.',
+      message: 'this is {found}, where {expected} belongs.',
       remedy: 'Write {expected}.',
       cases: {
         text: {remedy: 'Write text between double quotes.'},

@@ -1,0 +1,158 @@
+import {expect} from 'chai';
+import {describeFault} from '../../../src/core/format/problem-text.ts';
+import {parseEdtf} from '../../../src/core/formats/parse-edtf.ts';
+import {problemsAr} from '../../../src/core/messages/problems-ar.ts';
+import {problemsEn} from '../../../src/core/messages/problems-en.ts';
+import type {Fault} from '../../../src/core/model/problem.ts';
+
+const suez: Fault = {
+  severity: 'error',
+  code: 'date-month',
+  list: 'events',
+  index: 12,
+  id: 'suez-crisis',
+  title: 'Suez crisis',
+  field: 'date',
+  value: '1956-13-29',
+  params: {month: 13, year: 1956},
+};
+
+/** A fault without place, in English. */
+const words = (fault: Omit<Fault, 'severity'>, lang = 'en') => {
+  const {message, remedy} = describeFault({severity: 'error', ...fault}, lang);
+  return [message, remedy];
+};
+
+describe('describeFault', () => {
+  it('says where, what, and what to do', () => {
+    expect(describeFault(suez, 'en')).to.deep.equal({
+      ...suez,
+      message: 'Event 13, "Suez crisis", date: "1956-13-29" has month 13.',
+      remedy: 'Write a month from 01 to 12.',
+    });
+  });
+
+  it('says it in Arabic, with what runs from left to right isolated', () => {
+    const {message, remedy} = describeFault({...suez, title: 'أزمة السويس'}, 'ar-EG');
+    expect(message).to.equal(
+      'الحدث 13 («\u2068أزمة السويس\u2069»)، التاريخ: في «\u20661956-13-29\u2069» الشهر رقم 13، ولا شهر بهذا الرقم.',
+    );
+    expect(remedy).to.equal('اكتب شهرًا من 01 إلى 12.');
+  });
+
+  it('isolates Arabic in an English sentence', () => {
+    expect(describeFault({...suez, title: 'أزمة'}, 'en').message).to.contain('Event 13, "\u2068أزمة\u2069", date:');
+  });
+
+  it('isolates each date of an interval together, whichever way it is written', () => {
+    const read = parseEdtf('2022-10-13/2022-10-03', {lang: 'ar'});
+    expect(read).to.have.nested.property('problem.message').that.contains('«\u20662022-10-13/2022-10-03\u2069»');
+    expect(read).to.have.nested.property('problem.remedy').that.contains('\u20662022-10-03/2022-10-13\u2069');
+  });
+
+  it('lets no control character of a title out of its isolate', () => {
+    const {message} = describeFault({...suez, title: 'أ\u2069\u202eب'}, 'ar');
+    expect(message).to.contain('«\u2068أب\u2069»');
+  });
+
+  it('does without what is not known', () => {
+    const {title: _, ...untitled} = suez;
+    expect(describeFault(untitled, 'en').message).to.equal('Event 13, date: "1956-13-29" has month 13.');
+    expect(describeFault({severity: 'error', code: 'date-empty'}, 'en').message).to.equal('No date is written.');
+    expect(describeFault({...suez, list: 'eras', title: ''}, 'en').message).to.match(/^Era 13, date: /);
+  });
+
+  it('leaves alone what an author wrote between braces', () => {
+    const {message} = describeFault({...suez, title: '{value} {place}', value: '{month}'}, 'en');
+    expect(message).to.equal('Event 13, "{value} {place}", date: "{month}" has month 13.');
+  });
+
+  it('speaks English where there are no words of the language', () => {
+    expect(describeFault(suez, 'arn').message).to.equal(describeFault(suez, 'en').message);
+    expect(describeFault(suez, '').message).to.equal(describeFault(suez, 'en').message);
+  });
+
+  const dates: readonly [text: string, message: RegExp, remedy: RegExp][] = [
+    ['2023-02-29', /day 29, but that month has 28 days/, /^Write 28 if /],
+    ['2022-13', /month 13/, /01 to 12/],
+    ['2022-10-12T25:00', /hour 25/, /00 to 23/],
+    ['2022-10-12T18:60', /minute 60/, /00 to 59/],
+    ['2022-10-12T18:30:61', /second 61/, /00 to 59/],
+    ['2022-10-12T18:30+15:00', /\+15:00 as its offset/, /\+03:00/],
+    ['2022/2019', /ends before it starts/, /2019\/2022/],
+    ['../..', /neither a beginning nor an end/, /2019\/\.\./],
+    ['12 October 2022', /^"12 October 2022"/, /2022-06-14/],
+    ['2022-10-12x', /^"2022-10-12x" cannot be read as a date from "x" on/, /2022-06-14/],
+    ['[1667,1668]', /level 2/, /Write one date/],
+    ['Y300000', /outside the years/, /Y275759/],
+    ['', /^No date is written/, /2022-06/],
+  ];
+  for (const [text, message, remedy] of dates) {
+    it(`explains the date "${text}"`, () => {
+      const read = parseEdtf(text);
+      expect(read).to.have.nested.property('problem.message').that.matches(message);
+      expect(read).to.have.nested.property('problem.remedy').that.matches(remedy);
+    });
+  }
+
+  it('knows what a server means', () => {
+    const url = 'https://example.org/story.json';
+    expect(words({code: 'load-status', params: {status: 404, url}})).to.deep.equal([
+      'There is no file at https://example.org/story.json (404)',
+      'Check the address, letter by letter.',
+    ]);
+    expect(words({code: 'load-status', params: {status: 503, url}})[0]).to.equal(`The server answered 503 for ${url}`);
+    expect(words({code: 'load-network', params: {url}}, 'ar')[0]).to.equal(
+      `لم يصل جواب يمكن قراءته من \u2066${url}\u2069`,
+    );
+  });
+
+  it('says of a value what would have been right', () => {
+    expect(words({code: 'field-type', value: '2019', params: {expected: 'text', found: 'number'}})).to.deep.equal([
+      'This is a number, where text belongs.',
+      'Put it between double quotes: "2019".',
+    ]);
+    expect(words({code: 'field-value', value: 'done', params: {choices: 'happened, planned'}})[1]).to.equal(
+      'Write one of: happened, planned.',
+    );
+    expect(words({code: 'field-value', value: 'red', params: {example: '#7a1f5c'}})[1]).to.contain('#7a1f5c');
+  });
+});
+
+describe('the words of Problems', () => {
+  /** Every message and remedy, with its code and case. */
+  const all = ({texts}: typeof problemsEn) =>
+    Object.entries(texts).flatMap(([code, text]) => [
+      [code, text] as const,
+      ...Object.entries('cases' in text ? text.cases : {}).map(([name, it]) => [`${code} ${name}`, it] as const),
+    ]);
+
+  it('have the same codes and cases in both languages', () => {
+    expect(all(problemsAr).map(([name]) => name)).to.have.members(all(problemsEn).map(([name]) => name));
+  });
+
+  it('say the same things of a fault in both languages', () => {
+    const gaps = (text = '') => [...new Set(text.match(/\{\w+\}/g))].sort();
+    const english = new Map(all(problemsEn));
+    for (const [name, {message, remedy}] of all(problemsAr)) {
+      expect(gaps(message), name).to.deep.equal(gaps(english.get(name)?.message));
+      expect(gaps(remedy), name).to.deep.equal(gaps(english.get(name)?.remedy));
+    }
+  });
+
+  it('close every isolate that they open', () => {
+    for (const [name, text] of all(problemsAr)) {
+      const open = JSON.stringify(text).match(/\u2066/g)?.length ?? 0;
+      expect(JSON.stringify(text).match(/\u2069/g)?.length ?? 0, name).to.equal(open);
+    }
+  });
+
+  it('leave no Latin letters or dates loose in an Arabic sentence', () => {
+    for (const [name, text] of all(problemsAr)) {
+      const loose = `${text.message ?? ''} ${text.remedy ?? ''}`
+        .replace(/\u2066[^\u2069]*\u2069/g, '')
+        .replace(/\{\w+\}/g, '');
+      expect(loose, name).not.to.match(/[A-Za-z]|\d[-:]/);
+    }
+  });
+});
