@@ -57,6 +57,14 @@ export const scenes: readonly Scene[] = [
     en: 'From BCE to now',
   },
   {...arabic, name: 'all-signs', data: 'all-signs.json', ar: 'كل العلامات', en: 'Every sign'},
+  {
+    ...arabic,
+    name: 'all-signs-vertical',
+    data: 'all-signs.json',
+    ar: 'كل العلامات رأسيًا',
+    en: 'Every sign, vertical',
+    attributes: {layout: 'vertical'},
+  },
   {...english, name: 'forty-events', data: 'forty-events.json', ar: 'أربعون حدثًا بالإنجليزية', en: 'Forty events'},
   {
     ...arabic,
