@@ -1,4 +1,5 @@
 /** khatt's own JSON, and what is wrong with a file that is not JSON. Part of the first paint: explanations are not. */
+import type {Fault} from '../model/problem.ts';
 import type {FileContent} from './file-content.ts';
 
 /** The text, without a byte order mark, as a document for `validate`. Never throws. */
@@ -7,8 +8,12 @@ export async function readJson(text: string): Promise<FileContent> {
     return {document: JSON.parse(text)};
   } catch (error) {
     // The words and the places that browsers give differ; ours are the same everywhere.
-    const deep = error instanceof RangeError;
-    const {explainJson} = await import('./explain-json.ts');
-    return {faults: [deep ? {severity: 'error', code: 'structure-too-deep'} : explainJson(text)]};
+    if (error instanceof RangeError) return {faults: [{severity: 'error', code: 'structure-too-deep'}]};
+    const fault = await import('./explain-json.ts').then(
+      module => module.explainJson(text),
+      // The explanation could not be fetched: what is wrong can be said without it.
+      (): Fault => ({severity: 'error', code: 'file-not-json'}),
+    );
+    return {faults: [fault]};
   }
 }

@@ -57,7 +57,11 @@ export async function readTimeline(
   }
   if (!faults.length) return {timeline, problems: []};
   // Most stories have no fault, and their readers need no words for any.
-  const {describeFault} = await import('../format/problem-text.ts');
+  const describeFault = await import('../format/problem-text.ts').then(
+    module => module.describeFault,
+    // The words could not be fetched: the story is drawn all the same, and tools still have the codes.
+    () => (fault: Fault) => ({...fault, message: fault.code, remedy: ''}),
+  );
   const problems = faults.map(fault =>
     describeFault(
       name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault,
