@@ -7,8 +7,8 @@ export async function readJson(text: string): Promise<FileContent> {
   try {
     return {document: JSON.parse(text)};
   } catch (error) {
-    // The words and the places that browsers give differ; ours are the same everywhere.
     if (error instanceof RangeError) return {faults: [{severity: 'error', code: 'structure-too-deep'}]};
+    // The words and the places that browsers give differ; ours are the same everywhere.
     const fault = await import('./explain-json.ts').then(
       module => module.explainJson(text),
       // The explanation could not be fetched: what is wrong can be said without it.
