@@ -1,7 +1,9 @@
 /** Colours of groups: the author's where given, else a palette that colour-blind readers can tell apart. */
-import {type HCLColor, hcl, rgb} from 'd3-color';
 import type {Group} from '../model/timeline.ts';
 import type {Color} from './scene.ts';
+
+/** Red, green and blue, each 0 to 255. */
+type Rgb = readonly [number, number, number];
 
 /**
  * After the hues that Okabe and Ito chose for every kind of colour vision ("Color Universal Design", 2008), darkened so
@@ -12,8 +14,8 @@ const plainColor = '#555555';
 
 /** WCAG 2.2 asks 4.5 of text; a little more, since pages are rarely pure white or pure black. */
 const contrast = 4.9;
-const paper = '#f4f2ec';
-const night = '#22242a';
+const paper: Rgb = [244, 242, 236];
+const night: Rgb = [34, 36, 42];
 
 /** A colour for each group, in the author's order, and one for events without a group. */
 export function groupColors(groups: readonly Group[]): {readonly groups: readonly Color[]; readonly none: Color} {
@@ -23,29 +25,40 @@ export function groupColors(groups: readonly Group[]): {readonly groups: readonl
   };
 }
 
-/** The nearest colours of the same hue that can be read on a light and on a dark page. */
+/** The nearest shade that can be read on a light page, and the nearest tint for a dark one. */
 function readable(color: string): Color {
-  const start = hcl(color);
-  return {light: reach(start, paper, -2), dark: reach(start, night, 2)};
+  const rgb = parse(color);
+  return {light: mixUntilRead(rgb, [0, 0, 0], paper), dark: mixUntilRead(rgb, [255, 255, 255], night)};
 }
 
-function reach(start: HCLColor, page: string, step: number): string {
-  let color = start;
-  while (ratio(color.formatHex(), page) < contrast && color.l > 0 && color.l < 100) {
-    color = hcl(color.h, color.c, color.l + step);
-  }
-  return color.formatHex();
+/** `#rgb` or `#rrggbb`; grey for anything else, which `validate` has refused before. */
+function parse(color: string): Rgb {
+  const digits = /^#(?:[\da-f]{3}){1,2}$/i.test(color) ? color.slice(1) : plainColor.slice(1);
+  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
+  const value = Number.parseInt(long, 16);
+  return [value >> 16, (value >> 8) & 255, value & 255];
+}
+
+function mixUntilRead(start: Rgb, end: Rgb, page: Rgb): string {
+  const mixed = (part: number): Rgb => {
+    const channel = (i: 0 | 1 | 2): number => Math.round(start[i] + (end[i] - start[i]) * part);
+    return [channel(0), channel(1), channel(2)];
+  };
+  let part = 0;
+  while (ratio(mixed(part), page) < contrast && part < 1) part += 0.02;
+  return `#${mixed(part)
+    .map(value => value.toString(16).padStart(2, '0'))
+    .join('')}`;
 }
 
 /** Contrast ratio as WCAG 2.2 defines it. */
-function ratio(a: string, b: string): number {
-  const [dark = 0, light = 0] = [luminance(a), luminance(b)].sort((x, y) => x - y);
-  return (light + 0.05) / (dark + 0.05);
+function ratio(a: Rgb, b: Rgb): number {
+  const [x, y] = [luminance(a), luminance(b)];
+  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
-function luminance(color: string): number {
-  const {r, g, b} = rgb(color);
-  const [red = 0, green = 0, blue = 0] = [r, g, b].map(value => {
+function luminance(color: Rgb): number {
+  const [red = 0, green = 0, blue = 0] = color.map(value => {
     const part = value / 255;
     return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
   });
