@@ -4,7 +4,6 @@ import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
 import {buildScene, directionOf} from '../core/scene/build-scene.ts';
-import {eventDetails} from '../core/scene/event-details.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
@@ -130,6 +129,8 @@ export class KhattTimeline extends LitElement {
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #internals = this.attachInternals();
   #scene: Scene | undefined;
+  #cardModule: typeof import('../view/card-view.ts') | undefined;
+  #cardWork: Promise<void> | undefined;
   /** What the scene was made from. */
   #sceneKey = '';
   #sceneStory: Story | undefined;
@@ -189,7 +190,9 @@ export class KhattTimeline extends LitElement {
     this.#drawScene();
     const events = this.#scene?.events ?? [];
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
-    if (changed.has('selected') && events.some(({id}) => id === this.selected)) this.current = this.selected;
+    const isOpen = events.some(({id}) => id === this.selected);
+    if (isOpen) void this.#loadCard();
+    if (isOpen && changed.has('selected')) this.current = this.selected;
   }
 
   protected override render() {
@@ -272,7 +275,6 @@ export class KhattTimeline extends LitElement {
   }
 
   #model(scene: Scene): TimelineModel {
-    const story = this.#source.story;
     const words = wordsFor(scene.lang);
     const byId = (id: string) => scene.events.find(event => event.id === id);
     return {
@@ -281,7 +283,7 @@ export class KhattTimeline extends LitElement {
       numerals: this.numerals || words.numerals,
       current: this.current,
       selected: this.selected,
-      details: story && this.selected ? eventDetails(story, this.selected, this.#sceneOptions()) : undefined,
+      card: this.#card(scene),
       hinted: byId(this.hinted),
       tapped: this.tapped,
       crowd: this.crowded ? scene.events.filter(({mark}) => mark.lead === this.crowded) : [],
@@ -289,15 +291,40 @@ export class KhattTimeline extends LitElement {
       problems: this.#source.problems,
       withoutControls: this.withoutControls,
       withoutLegend: this.withoutLegend,
-      withoutLinks: this.withoutLinks,
     };
+  }
+
+  /** The selected event's card, once its module is there. */
+  #card(scene: Scene): unknown {
+    const {story} = this.#source;
+    if (!story || !this.selected) return nothing;
+    return this.#cardModule?.cardView(story, this.selected, this.#sceneOptions(), {
+      content: scene.content,
+      headingLevel: this.headingLevel + 1,
+      withoutLinks: this.withoutLinks,
+      inline: scene.layout === 'vertical',
+    });
+  }
+
+  /** Fetched when a reader first reaches for an event: most only look. */
+  #loadCard(): Promise<void> {
+    this.#cardWork ??= import('../view/card-view.ts').then(
+      module => {
+        this.#cardModule = module;
+        this.requestUpdate();
+      },
+      () => {
+        this.#cardWork = undefined; // the network failed; the next reach for it tries again
+      },
+    );
+    return this.#cardWork;
   }
 
   async #whenDrawn(): Promise<void> {
     for (;;) {
       await this.updateComplete;
       const {work} = this.#source;
-      await work;
+      await Promise.all([work, this.#cardWork]);
       await this.updateComplete;
       if (work === this.#source.work && !this.isUpdatePending) return;
     }
@@ -319,7 +346,7 @@ export class KhattTimeline extends LitElement {
     this.hinted = '';
     this.crowded = '';
     if (!id && before) this.current = before;
-    void this.updateComplete.then(() => {
+    void this.ready.then(() => {
       const target = id ? this.#find('.card-body') : this.#mark(this.current);
       target?.focus({preventScroll: true});
       if (id) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
@@ -446,6 +473,7 @@ export class KhattTimeline extends LitElement {
     if (id === this.selected) return;
     this.hinted = id;
     this.tapped = false;
+    void this.#loadCard();
   }
 
   #closeTooltip(): void {

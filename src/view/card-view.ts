@@ -1,14 +1,16 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
+import {wordsFor} from '../core/messages/words-for.ts';
 import type {Link, Media} from '../core/model/timeline.ts';
-import type {EventDetails} from '../core/scene/event-details.ts';
+import {eventDetails} from '../core/scene/event-details.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
 import {ink} from './event-view.ts';
 import {heading} from './heading.ts';
 import {place} from './place.ts';
 
 export interface CardOptions {
-  readonly words: Words;
   readonly content: {readonly lang: string; readonly dir: string};
   readonly headingLevel: number;
   readonly withoutLinks: boolean;
@@ -17,9 +19,16 @@ export interface CardOptions {
 }
 
 /** All of one event. Its buttons say what they do in `data-action`; the element listens. */
-export function cardView(details: EventDetails, options: CardOptions): TemplateResult {
-  const {id, title, edtf, dateWords, paragraphs, media} = details;
-  const {words, content, headingLevel, withoutLinks, inline} = options;
+export function cardView(
+  story: Story,
+  id: string,
+  sceneOptions: SceneOptions,
+  {content, headingLevel, withoutLinks, inline}: CardOptions,
+): TemplateResult | typeof nothing {
+  const words = wordsFor(sceneOptions.lang);
+  const details = eventDetails(story, id, sceneOptions);
+  if (!details) return nothing;
+  const {title, edtf, dateWords, paragraphs, media} = details;
   const {ui} = words;
   return html`<article class="card-body" aria-label=${title} tabindex="-1" ${place(ink(details.color))}>
     <div class="card-head">

@@ -2,9 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Problem} from '../core/model/problem.ts';
-import type {EventDetails} from '../core/scene/event-details.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import {cardView} from './card-view.ts';
 import {contentAttributes, ink, type MarkState} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
@@ -19,7 +17,8 @@ export interface TimelineModel {
   readonly numerals: string;
   readonly current: string;
   readonly selected: string;
-  readonly details: EventDetails | undefined;
+  /** The selected event's card, where one is open. */
+  readonly card: unknown;
   /** The event whose tooltip is open. */
   readonly hinted: SceneEvent | undefined;
   /** The tooltip was opened by a tap: it offers the card. */
@@ -29,23 +28,13 @@ export interface TimelineModel {
   readonly problems: readonly Problem[];
   readonly withoutControls: boolean;
   readonly withoutLegend: boolean;
-  readonly withoutLinks: boolean;
 }
 
 export function timelineView(model: TimelineModel): TemplateResult {
-  const {scene, words, headingLevel, selected, details} = model;
+  const {scene, words, headingLevel, selected, card} = model;
   const {lang, dir} = contentAttributes(scene);
   const mark: MarkState = {questionMark: words.questionMark, current: model.current, selected};
   const upright = scene.layout === 'vertical';
-  const card = details
-    ? cardView(details, {
-        words,
-        content: scene.content,
-        headingLevel: headingLevel + 1,
-        withoutLinks: model.withoutLinks,
-        inline: upright,
-      })
-    : nothing;
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;
   return html`
     <section class=${`story ${scene.layout}`} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
@@ -68,7 +57,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
         ${model.withoutLegend ? nothing : legendView(scene, words)} ${noteView(model)} ${problemsView(model)}
       </div>
       ${tooltipView(model)}
-      ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-label=${details?.title ?? words.ui.details}>${card}</div>`}
+      ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-label=${words.ui.details}>${card}</div>`}
       <div part="crowd" class="card crowd" id="crowd" popover="manual" role="dialog" aria-label=${words.signs.sentence.cluster}>
         ${crowdView(model)}
       </div>

@@ -28,8 +28,14 @@ export function groupColors(groups: readonly Group[]): {readonly groups: readonl
 /** The nearest shade that can be read on a light page, and the nearest tint for a dark one. */
 function readable(color: string): Color {
   const rgb = parse(color);
-  return {light: mixUntilRead(rgb, [0, 0, 0], paper), dark: mixUntilRead(rgb, [255, 255, 255], night)};
+  // Towards white by way of the colour at its brightest: white alone would wash it out.
+  const most = Math.max(...rgb, 1);
+  const tint: Rgb = [pale(rgb[0], most), pale(rgb[1], most), pale(rgb[2], most)];
+  const dark = mixUntilRead(rgb, tint, night) ?? mixUntilRead(tint, [255, 255, 255], night);
+  return {light: mixUntilRead(rgb, [0, 0, 0], paper) ?? plainColor, dark: dark ?? '#ffffff'};
 }
+
+const pale = (channel: number, most: number): number => ((channel / most) * 255 + 255) / 2;
 
 /** `#rgb` or `#rrggbb`; grey for anything else, which `validate` has refused before. */
 function parse(color: string): Rgb {
@@ -39,16 +45,14 @@ function parse(color: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-function mixUntilRead(start: Rgb, end: Rgb, page: Rgb): string {
-  const mixed = (part: number): Rgb => {
+/** `undefined` where not even `end` can be read. */
+function mixUntilRead(start: Rgb, end: Rgb, page: Rgb): string | undefined {
+  for (let part = 0; part <= 1; part += 0.02) {
     const channel = (i: 0 | 1 | 2): number => Math.round(start[i] + (end[i] - start[i]) * part);
-    return [channel(0), channel(1), channel(2)];
-  };
-  let part = 0;
-  while (ratio(mixed(part), page) < contrast && part < 1) part += 0.02;
-  return `#${mixed(part)
-    .map(value => value.toString(16).padStart(2, '0'))
-    .join('')}`;
+    const mixed: Rgb = [channel(0), channel(1), channel(2)];
+    if (ratio(mixed, page) >= contrast) return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
+  }
+  return undefined;
 }
 
 /** Contrast ratio as WCAG 2.2 defines it. */
