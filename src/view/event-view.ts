@@ -10,6 +10,8 @@ export interface MarkState {
   /** The one mark that Tab reaches. */
   readonly current: string;
   readonly selected: string;
+  /** Bars and arrows run with time. */
+  readonly axisDir: string;
 }
 
 /** The inks of an event's group, for a light and a dark page. */
@@ -25,6 +27,7 @@ export function markView(event: SceneEvent, state: MarkState, asBar: boolean, st
     part="mark ${id === state.selected ? 'selected' : ''}"
     class="mark ${mark.count === 0 ? 'crowded' : ''}"
     type="button"
+    dir=${state.axisDir}
     tabindex=${id === state.current ? 0 : -1}
     aria-label=${name}
     aria-expanded=${id === state.selected ? 'true' : 'false'}

@@ -33,7 +33,8 @@ function dotView(sign: Sign, questionMark: string, count: number): TemplateResul
 
 /** A bar is HTML, so that it stretches; arrow heads stand at open ends. */
 function barView(sign: Sign, questionMark: string): TemplateResult {
-  const {shape, approximate, uncertain, openStart, openEnd, status, outside} = sign;
+  const {shape, approximate, uncertain, openStart, openEnd, unknownStart, unknownEnd, status, outside} = sign;
+  const unknown = unknownStart || unknownEnd;
   const names = [
     'bar',
     shape,
@@ -41,10 +42,12 @@ function barView(sign: Sign, questionMark: string): TemplateResult {
     uncertain || status === 'planned' || status === 'cancelled' ? 'hollow' : '',
     openStart ? 'open-start' : '',
     openEnd ? 'open-end' : '',
+    unknownStart ? 'unknown-start' : '',
+    unknownEnd ? 'unknown-end' : '',
     status === 'cancelled' ? 'struck' : '',
   ];
   return html`<span class=${names.filter(Boolean).join(' ')} aria-hidden="true"
-    >${uncertain ? html`<span class="question">${questionMark}</span>` : nothing}${
+    >${uncertain || unknown ? html`<span class="question">${questionMark}</span>` : nothing}${
       status === 'disputed' ? html`<span class="question">≠</span>` : nothing
     }</span
   >`;

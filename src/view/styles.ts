@@ -90,7 +90,8 @@ export const styles = css`
   }
   .header p {
     margin-block-start: 0.35em;
-    max-inline-size: 38em;
+    max-inline-size: 40em;
+    text-wrap: pretty;
     color: var(--_muted);
     line-height: 1.7;
   }
@@ -252,6 +253,19 @@ export const styles = css`
     border-block-start: 2px solid currentColor;
     translate: 0 -50%;
   }
+  .bar.unknown-start,
+  .bar.unknown-end {
+    block-size: 16px;
+    background: none;
+    border-style: dashed;
+    border-radius: 0;
+  }
+  .bar.unknown-end {
+    border-inline-start: 6px solid;
+  }
+  .bar.unknown-start {
+    border-inline-end: 6px solid;
+  }
   .bar.open-start,
   .bar.open-end {
     border-radius: 3px;
@@ -337,6 +351,27 @@ export const styles = css`
   .vertical .mark .bar {
     inline-size: 14px;
     block-size: 36px;
+  }
+  .vertical .mark .bar.open-start::before,
+  .vertical .mark .bar.open-end::after {
+    inset: auto -6px -2px;
+    inline-size: auto;
+    block-size: 11px;
+    clip-path: polygon(0 0, 50% 100%, 100% 0);
+  }
+  .vertical .mark .bar.open-start::before {
+    inset: -2px -6px auto;
+    clip-path: polygon(0 100%, 50% 0, 100% 100%);
+  }
+  .vertical .mark .bar:is(.unknown-start, .unknown-end) {
+    inline-size: 16px;
+    border-width: 2px;
+  }
+  .vertical .mark .bar.unknown-end {
+    border-block-start: 6px solid;
+  }
+  .vertical .mark .bar.unknown-start {
+    border-block-end: 6px solid;
   }
   .vertical .mark .bar.lasting {
     inline-size: 12px;

@@ -33,8 +33,13 @@ export interface TimelineModel {
 export function timelineView(model: TimelineModel): TemplateResult {
   const {scene, words, headingLevel, selected, card} = model;
   const {lang, dir} = contentAttributes(scene);
-  const mark: MarkState = {questionMark: words.questionMark, current: model.current, selected};
   const upright = scene.layout === 'vertical';
+  const mark: MarkState = {
+    questionMark: words.questionMark,
+    current: model.current,
+    selected,
+    axisDir: upright ? scene.dir : scene.axisDir,
+  };
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;
   return html`
     <section class=${`story ${scene.layout}`} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>

@@ -99,6 +99,8 @@ export type SignWord =
   | 'stated'
   | 'openStart'
   | 'openEnd'
+  | 'unknownStart'
+  | 'unknownEnd'
   /** Several events in one mark. */
   | 'cluster';
 

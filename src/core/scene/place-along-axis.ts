@@ -211,6 +211,12 @@ function barOf(span: Span, plan: AxisPlan, {sign}: SceneEvent, em: number, width
     inside(sign.openStart ? 0 : plan.scale(span.start)),
     inside(sign.openEnd ? width : plan.scale(span.end)),
   ];
+  // An end that is not known is a bracket with a question mark, which wants its room.
+  const least = sign.unknownStart || sign.unknownEnd ? 1.75 * em : 0;
+  if (least > to - from) {
+    const start = sign.unknownEnd ? Math.min(from, width - least) : Math.max(0, to - least);
+    return {from: start, to: start + least, isBar: true};
+  }
   if (!span.dot && to - from >= narrowestBar) return {from, to, isBar: true};
   const edge = (size.mark * em) / 2;
   const x = Math.min(Math.max(plan.scale(middle(span)), edge), width - edge);

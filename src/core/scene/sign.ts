@@ -10,18 +10,32 @@ export interface Sign {
   readonly uncertain: boolean;
   readonly openStart: boolean;
   readonly openEnd: boolean;
+  /** It had an end, and nobody knows when. */
+  readonly unknownStart: boolean;
+  readonly unknownEnd: boolean;
   readonly status: 'happened' | 'planned' | 'cancelled' | 'disputed';
   readonly outside: boolean;
 }
 
-const plain = {approximate: false, uncertain: false, openStart: false, openEnd: false, outside: false} as const;
+const plain = {
+  approximate: false,
+  uncertain: false,
+  openStart: false,
+  openEnd: false,
+  unknownStart: false,
+  unknownEnd: false,
+  outside: false,
+} as const;
 
 export function signOf(event: TimelineEvent, date: EdtfDate): Sign {
-  const {approximate, uncertain, openStart, openEnd, precision} = date;
+  const {approximate, uncertain, precision, unknownStart = false, unknownEnd = false} = date;
+  const openStart = date.openStart && !unknownStart;
+  const openEnd = date.openEnd && !unknownEnd;
   const dot = precision === 'day' || isTimed(date);
   const shape = precision === 'interval' ? 'lasting' : dot ? 'dot' : 'coarse';
   const status = event.status ?? 'happened';
-  return {shape, approximate, uncertain, openStart, openEnd, status, outside: event.dating === 'outside'};
+  const ends = {openStart, openEnd, unknownStart, unknownEnd};
+  return {shape, approximate, uncertain, ...ends, status, outside: event.dating === 'outside'};
 }
 
 /** Whether one sees through the mark. */
@@ -37,6 +51,8 @@ export function signWords(sign: Sign): SignWord[] {
   if (sign.uncertain) words.push('uncertain');
   if (sign.openStart) words.push('openStart');
   if (sign.openEnd) words.push('openEnd');
+  if (sign.unknownStart) words.push('unknownStart');
+  if (sign.unknownEnd) words.push('unknownEnd');
   if (sign.outside) words.push('outside');
   return words;
 }
@@ -58,10 +74,10 @@ export function legendSigns(drawn: readonly {sign: Sign; isBar: boolean}[]): {wo
     const shape = (['dot', 'coarse', 'lasting'] as const).find(key => shapeWords[key] === word);
     const base: Sign = {...plain, shape: shape ?? 'dot', status: 'happened'};
     if (word === 'planned' || word === 'cancelled' || word === 'disputed') return {...base, status: word};
-    if (word === 'openStart' || word === 'openEnd') return {...base, shape: 'lasting', [word]: true};
+    if (/^(?:open|unknown)/.test(word)) return {...base, shape: 'lasting', [word]: true};
     return shape ? base : {...base, [word]: true};
   };
   const order: SignWord[] = ['coarse', 'day', 'lasting', 'planned', 'cancelled', 'disputed', 'outside'];
-  order.push('approximate', 'uncertain', 'openStart', 'openEnd');
+  order.push('approximate', 'uncertain', 'openStart', 'openEnd', 'unknownStart', 'unknownEnd');
   return order.filter(word => used.has(word)).map(word => ({word, sign: sample(word)}));
 }
