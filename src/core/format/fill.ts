@@ -26,6 +26,7 @@ function digitsOf(numerals: string): readonly string[] {
 
 /** `text` with its ASCII digits written in a numbering system such as `latn`, `arab` or `arabext`. */
 export function inDigits(text: string, numerals: string): string {
+  if (numerals === 'latn') return text;
   return text.replace(/\d/g, digit => digitsOf(numerals)[Number(digit)] ?? digit);
 }
 

@@ -1,9 +1,10 @@
 /**
  * Dates as a reader reads them: each at its own precision, with what is not certain said in words. The pattern and the names
- * are `Intl`'s, asked for one calendar and one numbering system; what `Intl` has no words for comes from the messages. The text
- * holds no bidirectional control characters.
+ * are `Intl`'s, asked for one calendar and one numbering system, or known beforehand for the commonest locales; what `Intl` has
+ * no words for comes from the messages. The text holds no bidirectional control characters.
  */
 import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
+import {type CalendarNames, calendarNames} from '../messages/calendar-names.ts';
 import type {DateWords} from '../messages/words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {fill, inDigits} from './fill.ts';
@@ -57,6 +58,7 @@ function formatter(locale: string, calendar: string, fields: string): Intl.DateT
       timeZone: 'UTC',
       ...(fields.includes('y') && {year: 'numeric'}),
       ...(fields.includes('m') && {month: 'long'}),
+      ...(fields.includes('s') && {month: 'short'}),
       ...(fields.includes('d') && {day: 'numeric'}),
       ...(fields.includes('w') && {weekday: 'long'}),
     });
@@ -85,18 +87,55 @@ const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 const monthOf = (ms: number) => yearOf(ms) * 12 + new Date(ms).getUTCMonth();
 const dayOf = (ms: number) => Math.floor(ms / 864e5);
 
+const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) => value).join('');
+
 /** The fields of a calendar date in the language's order; of two month names, one stands after the other. */
 function partsOf(ms: number, fields: string, {locales, calendar, short}: Style): readonly Intl.DateTimeFormatPart[] {
   const [locale = 'en', other] = calendar === 'gregory' && !short ? locales : locales.slice(0, 1);
-  return formatter(locale, calendar, fields)
-    .formatToParts(ms)
-    .map(({type, value}) => ({
-      type,
-      value: type === 'month' && other ? `${value}/${formatter(other, calendar, 'm').format(ms)}` : value,
-    }));
+  return plainParts(ms, fields, locale, calendar).map(({type, value}) => ({
+    type,
+    value: type === 'month' && other ? `${value}/${join(plainParts(ms, 'm', other, calendar))}` : value,
+  }));
 }
 
-const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) => value).join('');
+function plainParts(ms: number, fields: string, locale: string, calendar: string): Intl.DateTimeFormatPart[] {
+  const names = calendar === 'gregory' ? calendarNames[locale] : undefined;
+  return names ? knownParts(ms, fields, names) : formatter(locale, calendar, fields).formatToParts(ms);
+}
+
+/** What `Intl` would answer, from names known beforehand. */
+function knownParts(
+  ms: number,
+  fields: string,
+  {months, weekdays, order, comma}: CalendarNames,
+): Intl.DateTimeFormatPart[] {
+  const date = new Date(ms);
+  if (fields === 'w') return [{type: 'weekday', value: weekdays[date.getUTCDay()] ?? ''}];
+  const year = date.getUTCFullYear();
+  const parts: Record<string, Intl.DateTimeFormatPart> = {
+    d: {type: 'day', value: String(date.getUTCDate())},
+    m: {type: 'month', value: months[date.getUTCMonth()] ?? ''},
+    y: {type: 'year', value: String(year > 0 ? year : 1 - year)},
+  };
+  const wanted = [...order].filter(field => fields.includes(field));
+  return wanted.flatMap((field, i) => {
+    const part = parts[field];
+    const before = wanted[i - 1];
+    return part
+      ? [...(before ? [{type: 'literal' as const, value: before === 'd' && field === 'y' ? comma : ' '}] : []), part]
+      : [];
+  });
+}
+
+/** A month's name alone, as short as the language has it; of two Arabic names, the first. */
+export function monthName(ms: number, lang: string, months: string): string {
+  const [locale = 'en'] = monthLocales(lang, months);
+  const known = calendarNames[locale];
+  // English has room for three letters where other languages need the whole name.
+  if (known)
+    return locale.startsWith('en') ? join(knownParts(ms, 'm', known)).slice(0, 3) : join(knownParts(ms, 'm', known));
+  return formatter(locale, 'gregory', 's').format(ms);
+}
 
 function print(ms: number, fields: string, style: Style, ce = false): string {
   const date = join(partsOf(ms, fields, style));
@@ -284,14 +323,27 @@ function localeOf(lang: string, fallback: string): string {
 
 const REGION = /^[a-z]{2}$/i;
 
-function monthLocales(locale: string, months: string): readonly string[] {
+const localesOf = new Map<string, readonly string[]>();
+
+/** The locales to ask for month names: two where two names are to stand side by side. */
+function monthLocales(lang: string, months: string): readonly string[] {
+  const key = `${lang} ${months}`;
+  const locales = localesOf.get(key) ?? findLocales(lang, months);
+  localesOf.set(key, locales);
+  return locales;
+}
+
+function findLocales(lang: string, months: string): readonly string[] {
+  if (lang in calendarNames && !lang.startsWith('ar')) return [lang];
+  if (lang === 'ar' && !REGION.test(months)) return ['ar-EG', 'ar-SY'];
+  const locale = localeOf(lang, wordsFor(lang).lang);
   const {language, region = ''} = new Intl.Locale(locale);
   if (language !== 'ar') return [locale];
   const chosen = REGION.test(months) ? months : months !== 'dual' && REGION.test(region) ? region : '';
   return chosen ? [`ar-${chosen}`] : ['ar-EG', 'ar-SY'];
 }
 
-const calendars = new Set(Intl.supportedValuesOf('calendar'));
+const isCalendar = (id: string): boolean => Intl.supportedValuesOf('calendar').includes(id);
 
 /**
  * A date as a reader reads it: «11 أكتوبر/تشرين الأول 2022», «نحو 1890», «منذ 2019», «3–12 أكتوبر/تشرين الأول 2022». In a calendar
@@ -305,11 +357,11 @@ export function formatDate(date: EdtfDate, options: DateFormat): string {
   // Years before a calendar's first are numbers that no reader of it uses.
   const known = (options.calendar ?? '')
     .split(/[\s,]+/)
-    .filter(id => calendars.has(id) && !formatter('en', id, 'y').format(inside).includes('-'));
+    .filter(id => id && isCalendar(id) && !formatter('en', id, 'y').format(inside).includes('-'));
   const [first = 'gregory', second] = known;
   const full: Style = {
     words: words.dates,
-    locales: monthLocales(localeOf(lang, words.lang), months),
+    locales: monthLocales(lang, months),
     calendar: first,
     timeZone,
     weekday,

@@ -1,7 +1,7 @@
 /** The words of ticks: as short as they may be where a larger unit stands below them, in full where none does. */
 import type {EdtfDate, Precision} from '../date/edtf-date.ts';
 import {inDigits} from './fill.ts';
-import {formatDate} from './format-date.ts';
+import {formatDate, monthName} from './format-date.ts';
 
 export interface TickFormat {
   readonly lang: string;
@@ -16,13 +16,11 @@ type Unit = Extract<Precision, 'minute' | 'day' | 'month' | 'year'> | 'hour';
 export function tickText({lang, numerals, months}: TickFormat): (unit: Unit, start: number, alone: boolean) => string {
   const region = /^[a-z]{2}$/i.test(months ?? '') ? months : /^ar-([a-z]{2})/i.exec(lang)?.[1];
   const single = region ?? 'EG';
-  const options = {calendar: 'gregory', numberingSystem: 'latn', timeZone: 'UTC'} as const;
-  const monthName = new Intl.DateTimeFormat(/^ar\b/i.test(lang) ? `ar-${single}` : lang, {...options, month: 'short'});
   const full = (precision: Precision, start: number): string =>
     formatDate(unitDate(precision, start), {lang, numerals, months: single});
   return (unit, start, alone) => {
     if (unit === 'year') return full('year', start);
-    if (unit === 'month') return alone ? full('month', start) : monthName.format(start);
+    if (unit === 'month') return alone ? full('month', start) : monthName(start, lang, single ?? 'EG');
     if (unit === 'day') return alone ? full('day', start) : inDigits(String(new Date(start).getUTCDate()), numerals);
     return inDigits(new Date(start).toISOString().slice(-13, -8), numerals);
   };
