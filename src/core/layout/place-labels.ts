@@ -63,26 +63,28 @@ export interface LabelOptions {
   readonly em: number;
 }
 
-/** How a label stands by its leader: over its end, or beside it, like a flag on its pole. */
-type Stand = 'start' | 'end' | 'middle' | 'flagAfter' | 'flagBefore';
-
+/** A label's shape at one place beside the axis; its distance from the axis is the stack's. */
 interface Box {
   readonly index: number;
   readonly side: Side;
   readonly shape: number;
   readonly x: number;
-  readonly width: number;
+  /** The farther edge. */
+  readonly end: number;
   readonly height: number;
-  /** Where the leader stands. */
+  /** Where the leader stands: under the label, or, for a flag, beside it like a pole. */
   readonly anchor: number;
   readonly flag: boolean;
   readonly cost: number;
 }
 
 interface Arrangement {
-  readonly boxes: readonly Box[];
-  readonly sides: Readonly<Record<Side, Stack>>;
+  readonly above: Stack;
+  readonly below: Stack;
+  /** Of the boxes and of the labels left out. */
   readonly cost: number;
+  /** With what the two stacks cost. */
+  readonly total: number;
 }
 
 /** One side's boxes with their distance from the axis. */
@@ -95,153 +97,190 @@ interface Stack {
 
 const sidesInOrder: readonly Side[] = ['above', 'below'];
 const emptyStack: Stack = {boxes: [], y: [], height: 0, cost: 0};
+/** What an em of distance from the axis costs a label, and what an em of height costs the plot. */
+const distanceCost = 0.35;
+const heightCost = 0.3;
 
 /** A place for each request, in the order given; `undefined` where there is no room. */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): (LabelPlace | undefined)[] {
   const order = requests
-    .map((_, index) => index)
-    .sort((a, b) => compareRequests(requests[a] as LabelRequest, requests[b] as LabelRequest));
+    .map((request, index) => ({request, index}))
+    .sort(({request: a}, {request: b}) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
   const beamWidth = requests.length <= 16 ? 24 : requests.length <= 40 ? 8 : 3;
-  let beam: Arrangement[] = [{boxes: [], sides: {above: emptyStack, below: emptyStack}, cost: 0}];
-  for (const index of order) {
-    const request = requests[index] as LabelRequest;
-    const candidates = candidateBoxes(request, index, options);
+  let beam: Arrangement[] = [{above: emptyStack, below: emptyStack, cost: 0, total: 0}];
+  for (const {request, index} of order) {
     const next: Arrangement[] = [];
+    const worst = (): number => (next.length < beamWidth ? Number.POSITIVE_INFINITY : (next.at(-1)?.total ?? 0));
+    const keep = (above: Stack, below: Stack, cost: number): void => {
+      const total = cost + above.cost + below.cost + ((above.height + below.height) / options.em) * heightCost;
+      if (total >= worst()) return;
+      let at = next.length;
+      while (at && (next[at - 1] as Arrangement).total > total) at--; // after its equals
+      next.splice(at, 0, {above, below, cost, total});
+      if (next.length > beamWidth) next.pop();
+    };
+    const candidates = candidateBoxes(request, index, options);
+    // Arrangements often share a side: what has been tried on it need not be tried again.
+    const tried = new Map<Stack, (Stack | null)[]>();
     for (const state of beam) {
-      for (const box of candidates) {
-        const stack = addToStack(state.sides[box.side], box, options);
-        if (!stack) continue;
-        const sides = {...state.sides, [box.side]: stack};
-        next.push({boxes: [...state.boxes, box], sides, cost: state.cost + box.cost});
+      for (let nth = 0; nth < candidates.length; nth++) {
+        const box = candidates[nth] as Box;
+        // The cheapest first: once the box alone is too dear, so are the rest.
+        const least = state.total + box.cost;
+        if (least >= worst()) break;
+        const {above, below} = state;
+        const stack = state[box.side];
+        const taller = options.start[box.side] + box.height - stack.height;
+        if (least + (Math.max(0, taller) / options.em) * heightCost >= worst()) continue;
+        const known = tried.get(stack) ?? [];
+        if (!known.length) tried.set(stack, known);
+        let added = known[nth];
+        if (added === undefined) {
+          added = addToStack(stack, box, options);
+          known[nth] = added;
+        }
+        if (!added) continue;
+        if (box.side === 'above') keep(added, below, state.cost + box.cost);
+        else keep(above, added, state.cost + box.cost);
       }
-      next.push({...state, cost: state.cost + request.dropCost});
+      keep(state.above, state.below, state.cost + request.dropCost);
     }
-    next.sort((a, b) => total(a, options) - total(b, options)); // stable: equals keep the order they were made in
-    beam = next.slice(0, beamWidth);
+    beam = next;
   }
 
   const places: (LabelPlace | undefined)[] = requests.map(() => undefined);
-  const best = beam[0];
   for (const side of sidesInOrder) {
-    best?.sides[side].boxes.forEach((box, i) => {
-      const {index, shape, x, width, height, anchor, flag} = box;
-      const y = best.sides[side].y[i] ?? 0;
+    const stack = beam[0]?.[side] ?? emptyStack;
+    stack.boxes.forEach(({index, shape, x, end, height, anchor, flag}, i) => {
+      const y = stack.y[i] ?? 0;
       const from = (requests[index] as LabelRequest).clear[side];
       const leader = {x: anchor, from, to: flag ? y + height : y};
-      places[index] = {side, x, y, width, height, shape, leader};
+      places[index] = {side, x, y, width: end - x, height, shape, leader};
     });
   }
   return places;
 }
 
-function compareRequests(a: LabelRequest, b: LabelRequest): number {
-  return a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1);
-}
-
-function total(state: Arrangement, {em}: LabelOptions): number {
-  const {above, below} = state.sides;
-  return state.cost + above.cost + below.cost + ((above.height + below.height) / em) * 0.3;
-}
-
-/** Every way for the label to stand within the plot, the plainest first. */
+/** Every way for the label to stand within the plot, the cheapest first. */
 function candidateBoxes(request: LabelRequest, index: number, options: LabelOptions): Box[] {
   const {width: plot, overhang, clearance, em} = options;
   const middle = (request.from + request.to) / 2;
   const room = request.to - request.from - 2 * overhang;
   const anchors = room > 2 * em ? [middle, request.from + overhang, request.to - overhang] : [middle];
-  const boxes = new Map<string, Box>();
-  request.shapes.forEach(({width, height, cost}, shape) => {
-    if (width > plot) return;
+  const boxes: Box[] = [];
+  request.shapes.forEach(({width, height, cost: shapeCost}, shape) => {
     anchors.forEach((anchor, nth) => {
-      const stands: readonly (readonly [Stand, number, number])[] = [
-        ['start', anchor - overhang, 0],
-        ['end', anchor + overhang - width, 0.5],
-        ['middle', anchor - width / 2, 0.6],
-        ['flagAfter', anchor + clearance, 0.8],
-        ['flagBefore', anchor - clearance - width, 1.2],
-      ];
-      for (const [stand, wanted, standCost] of stands) {
-        const flag = stand === 'flagAfter' || stand === 'flagBefore';
+      const stand = (wanted: number, standCost: number, flag: boolean): void => {
         const x = Math.min(Math.max(wanted, 0), plot - width);
-        if (flag && x !== wanted) continue;
-        if (!flag && (anchor < x || anchor > x + width)) continue;
+        const end = x + width;
+        if (flag ? x !== wanted : anchor < x || anchor > end) return;
+        const shift = Math.abs(x - wanted) / em / 20;
         for (const side of sidesInOrder) {
-          const key = `${side} ${shape} ${anchor} ${flag} ${x}`;
-          if (boxes.has(key)) continue;
-          const shift = Math.abs(x - wanted) / em / 20;
-          const all = cost + standCost + shift + request.sideCost[side] + nth * 0.1 + (side === 'below' ? 0.05 : 0);
-          boxes.set(key, {index, side, shape, x, width, height, anchor, flag, cost: all});
+          const sideCost = request.sideCost[side] + (side === 'below' ? 0.05 : 0);
+          const cost = shapeCost + standCost + shift + nth * 0.1 + sideCost;
+          boxes.push({index, side, shape, x, end, height, anchor, flag, cost});
         }
-      }
+      };
+      if (width > plot) return;
+      stand(anchor - overhang, 0, false);
+      stand(anchor + overhang - width, 0.5, false);
+      stand(anchor - width / 2, 0.6, false);
+      stand(anchor + clearance, 0.8, true);
+      stand(anchor - clearance - width, 1.2, true);
     });
   });
-  return [...boxes.values()];
+  boxes.sort((a, b) => a.cost - b.cost);
+  // At the plot's edges several ways come to the same.
+  return boxes.filter((box, i) => boxes.findIndex(other => isSame(box, other)) === i);
 }
 
-/** The stack with one more box, or `undefined` where two leaders would each cross the other's label or the reach ends. */
-function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | undefined {
-  const boxes = [...stack.boxes, box];
-  const last = boxes.length - 1;
-  const {clearance} = options;
+function isSame(a: Box, b: Box): boolean {
+  return a.side === b.side && a.shape === b.shape && a.x === b.x && a.anchor === b.anchor && a.flag === b.flag;
+}
+
+/** The stack with one more box, or `null` where two leaders would each cross the other's label or the reach ends. */
+function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | null {
+  const {clearance, gap, em} = options;
+  const {length} = stack.boxes;
   // Only the new box can make a conflict of two; longer circles show below, when no box is free to be placed.
-  for (let i = 0; i < last; i++) {
-    const other = boxes[i] as Box;
-    if (coversLeader(box, other, clearance) && coversLeader(other, box, clearance)) return undefined;
-    if (box.flag && other.flag && coversLeader(box, other, clearance)) return undefined;
+  for (const other of stack.boxes) {
+    if (coversLeader(box, other, clearance) && (coversLeader(other, box, clearance) || (box.flag && other.flag)))
+      return null;
   }
-  const y: number[] = boxes.map(() => Number.NaN);
-  const side = box.side;
-  let left = boxes.length;
+  // Boxes that the new one does not reach, not even through others, stay where they are.
+  const near = Math.max(gap, clearance);
+  const boxes = [...stack.boxes, box];
+  const y = [...stack.y, Number.NaN];
+  const moved = [length];
+  let [low, high] = reachOf(box);
+  for (let i = length - 1; i >= 0; i--) {
+    const [from, to] = reachOf(boxes[i] as Box);
+    if (Number.isNaN(y[i]) || from >= high + near || to <= low - near) continue;
+    y[i] = Number.NaN;
+    moved.push(i);
+    if (from < low || to > high) {
+      [low, high] = [Math.min(low, from), Math.max(high, to)];
+      i = length; // wider now: look again
+    }
+  }
+  moved.sort((a, b) => b - a);
+
+  const start = options.start[box.side];
+  const placed: number[] = [];
+  while (moved.length) {
+    // The next to place: nothing that must stand nearer to the axis is still waiting. Later ones first: their labels run on.
+    const at = moved.findIndex(i =>
+      moved.every(j => j === i || !coversLeader(boxes[i] as Box, boxes[j] as Box, clearance)),
+    );
+    const [pick] = at < 0 ? [] : moved.splice(at, 1);
+    if (pick === undefined) return null;
+    const level = lowestLevel(boxes, y, pick, placed, options);
+    if (level + (boxes[pick] as Box).height > options.reach[box.side]) return null;
+    y[pick] = level;
+    placed.push(pick);
+  }
   let height = 0;
   let cost = 0;
-  while (left) {
-    // The next to place: nothing that must stand nearer to the axis is still waiting. Later ones first: their labels run on.
-    let pick = -1;
-    for (let i = last; i >= 0; i--) {
-      if (!Number.isNaN(y[i])) continue;
-      const free = boxes.every(
-        (other, j) => j === i || !Number.isNaN(y[j]) || !coversLeader(boxes[i] as Box, other, clearance),
-      );
-      if (free) {
-        pick = i;
-        break;
-      }
-    }
-    if (pick < 0) return undefined;
-    const level = lowestLevel(boxes, y, pick, options);
-    const {height: tall} = boxes[pick] as Box;
-    if (level + tall > options.reach[side]) return undefined;
-    y[pick] = level;
-    height = Math.max(height, level + tall);
-    cost += ((level - options.start[side]) / options.em) * 0.35;
-    left -= 1;
-  }
+  boxes.forEach((item, i) => {
+    const level = y[i] as number;
+    height = Math.max(height, level + item.height);
+    cost += ((level - start) / em) * distanceCost;
+  });
   return {boxes, y, height, cost};
+}
+
+function reachOf({x, end, anchor}: Box): [number, number] {
+  return [Math.min(x, anchor), Math.max(end, anchor)];
 }
 
 /** Whether a's label stands where b's leader would run. */
 function coversLeader(a: Box, b: Box, clearance: number): boolean {
-  return b.anchor > a.x - clearance && b.anchor < a.x + a.width + clearance;
+  return b.anchor > a.x - clearance && b.anchor < a.end + clearance;
 }
 
 /** The nearest free distance from the axis for the box at `pick`, given those already placed. */
-function lowestLevel(boxes: readonly Box[], y: readonly number[], pick: number, options: LabelOptions): number {
+function lowestLevel(
+  boxes: readonly Box[],
+  y: readonly number[],
+  pick: number,
+  placed: readonly number[],
+  {gap, clearance, start}: LabelOptions,
+): number {
   const box = boxes[pick] as Box;
-  const {gap, clearance, start} = options;
   let level = start[box.side];
   for (let before = Number.NaN; before !== level; ) {
     before = level;
-    boxes.forEach((other, i) => {
-      const at = y[i] ?? Number.NaN;
-      if (Number.isNaN(at)) return;
+    for (const i of placed) {
+      const other = boxes[i] as Box;
+      const at = y[i] as number;
       const top = at + other.height;
-      const beside = box.x >= other.x + other.width + gap || other.x >= box.x + box.width + gap;
+      const beside = box.x >= other.end + gap || other.x >= box.end + gap;
       const meets = !beside && level < top + gap / 2 && at < level + box.height + gap / 2;
       // A label over another's leader stands beyond that leader's end; a flag's leader runs along its whole label.
       const crosses = coversLeader(box, other, clearance) && level < (other.flag ? top : at);
       if (meets || crosses) level = Math.max(level, meets || other.flag ? top + gap / 2 : at);
-    });
+    }
   }
   return level;
 }
