@@ -8,18 +8,29 @@ export class ElementSize implements ReactiveController {
   /** What the text is set in: a change calls for measuring anew. */
   font = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #root: () => Node;
   #observer: ResizeObserver | undefined;
+  #probe: HTMLElement | undefined;
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param root Where the element draws. */
+  constructor(host: ReactiveControllerHost & HTMLElement, root: () => Node) {
     this.#host = host;
+    this.#root = root;
     host.addController(this);
   }
 
+  /**
+   * What is observed is as wide as the host and as high as its font, and no higher for what is drawn: an observed host would
+   * change its own height while it is told of its width, which browsers report to the page as an error.
+   */
   hostConnected(): void {
-    this.#observer = new ResizeObserver(() => {
+    this.#probe ??= document.createElement('div');
+    this.#probe.className = 'probe';
+    this.#root().appendChild(this.#probe);
+    this.#observer ??= new ResizeObserver(() => {
       if (this.read()) this.#host.requestUpdate();
     });
-    this.#observer.observe(this.#host);
+    this.#observer.observe(this.#probe);
   }
 
   hostDisconnected(): void {

@@ -1,5 +1,7 @@
-import {html, LitElement, nothing, type PropertyValues} from 'lit';
+import {type ComplexAttributeConverter, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {isTimeZone} from '../core/date/time-zone.ts';
+import type {Words} from '../core/messages/words.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
@@ -16,10 +18,16 @@ import {NearestLanguage} from './nearest-language.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
-import {hide, showBeside} from './top-layer.ts';
+import {hide, isInWindow, pinBeside, showBeside} from './top-layer.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];
+
+/** An attribute that is taken away is the empty text, and the empty text is no attribute. */
+const converter: ComplexAttributeConverter<string> = {
+  fromAttribute: value => value ?? '',
+  toAttribute: value => value || null,
+};
 
 /**
  * A timeline that shows a whole story at first paint, as exactly as its dates are known, in the direction that the reader
@@ -66,25 +74,33 @@ export class KhattTimeline extends LitElement {
   static override styles = styles;
 
   /** Address of the document. */
-  @property() src = '';
+  @property({converter})
+  get src(): string {
+    return this.#src;
+  }
+  set src(src: string) {
+    this.#src = src;
+    this.#asked = true;
+    this.requestUpdate();
+  }
   /** The document's format; known by its content where empty. */
-  @property() format = '';
+  @property({converter}) format = '';
   /** `auto`: an axis where the labels fit, a list where they don't. */
-  @property() layout: Layout | '' = '';
+  @property({converter}) layout: Layout | '' = '';
   /** `auto`: to scale, or with empty stretches cut where days would otherwise cover one another. */
-  @property() spacing: Spacing | '' = '';
+  @property({converter}) spacing: Spacing | '' = '';
   /** Id of the selected event, whose card is open; empty for none. */
-  @property({reflect: true}) selected = '';
+  @property({converter, reflect: true}) selected = '';
   /** Numbering system of all digits, such as `latn` or `arab`; by language where empty. */
-  @property() numerals = '';
+  @property({converter}) numerals = '';
   /** Arabic month names: `auto`, `dual`, or a region such as `EG`, `SY`, `MA`. */
-  @property() months = '';
+  @property({converter}) months = '';
   /** IANA name of the zone whose clocks are shown; the document's where empty. */
-  @property({attribute: 'time-zone'}) timeZone = '';
+  @property({converter, attribute: 'time-zone'}) timeZone = '';
   /** Which way time runs; `auto` follows the text. */
-  @property() axis: 'auto' | 'rtl' | 'ltr' = 'auto';
+  @property({converter}) axis: 'auto' | 'rtl' | 'ltr' | '' = '';
   /** Level of the title's heading, 2 to 6. */
-  @property({type: Number, attribute: 'heading-level'}) headingLevel = 2;
+  @property({attribute: 'heading-level', converter: {fromAttribute: value => Number(value) || 2}}) headingLevel = 2;
   /** Hides the switch of the spacing. */
   @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
   /** Hides the legend. */
@@ -98,8 +114,10 @@ export class KhattTimeline extends LitElement {
     return this.#source.story?.timeline ?? emptyTimeline;
   }
   set timeline(timeline: Timeline) {
+    this.#asked = false;
+    this.#given = 'timeline';
     this.#source.stopScripts();
-    this.#source.take(timeline, this.#loadOptions());
+    this.#source.take(timeline, this.#loadOptions);
   }
 
   /** What is wrong with the document. */
@@ -125,7 +143,7 @@ export class KhattTimeline extends LitElement {
 
   readonly #source = new StorySource(this);
   readonly #language = new NearestLanguage(this);
-  readonly #size = new ElementSize(this);
+  readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #internals = this.attachInternals();
   #scene: Scene | undefined;
@@ -136,15 +154,22 @@ export class KhattTimeline extends LitElement {
   #sceneStory: Story | undefined;
   #measuredFont = '';
   #lastPointer = '';
+  #src = '';
+  /** `src` has been set, and is read at the next update. */
+  #asked = false;
+  /** Of `src` and `timeline` the one that was set last gives the story. */
+  #given: '' | 'src' | 'timeline' = '';
+  /** The page's address, as far as it has been followed: a story that comes again does not scroll the page again. */
+  #followed = '';
 
   constructor() {
     super();
-    this.#source.followScripts(() => this.#loadOptions());
+    this.#source.followScripts(this.#loadOptions);
   }
 
-  /** Selects an event and opens its card; nothing happens where the story has no such event. */
+  /** Selects an event and opens its card, or closes it for an empty id; nothing happens where the story has no such event. */
   select(id: string): void {
-    this.selected = id;
+    if (!id || !this.#scene || this.#has(id)) this.selected = id;
   }
 
   override connectedCallback(): void {
@@ -153,6 +178,7 @@ export class KhattTimeline extends LitElement {
     addEventListener('resize', this.#placeTopLayer);
     addEventListener('scroll', this.#placeTopLayer, {capture: true, passive: true});
     document.addEventListener('keydown', this.#onPageKey);
+    document.addEventListener('pointerdown', this.#onPagePointer);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -163,7 +189,10 @@ export class KhattTimeline extends LitElement {
     removeEventListener('resize', this.#placeTopLayer);
     removeEventListener('scroll', this.#placeTopLayer, {capture: true});
     document.removeEventListener('keydown', this.#onPageKey);
+    document.removeEventListener('pointerdown', this.#onPagePointer);
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    this.#closeTooltip();
+    this.crowded = '';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -180,19 +209,18 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if ((changed.has('src') || changed.has('format')) && this.src) {
-      this.#source.stopScripts();
-      this.#source.load(this.src, () => this.#loadOptions());
-    }
-    if (changed.has('timeZone')) this.#source.showZone(isZone(this.timeZone) ? this.timeZone : '');
+    if (this.#asked || (this.#given === 'src' && changed.has('format'))) this.#readSrc();
+    this.#source.speak(this.#lang);
+    if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
     if (changed.has('spacing')) this.chosenSpacing = '';
     this.#size.read();
     this.#drawScene();
     const events = this.#scene?.events ?? [];
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
-    const isOpen = events.some(({id}) => id === this.selected);
+    const isOpen = this.#has(this.selected);
     if (isOpen) void this.#loadCard();
     if (isOpen && changed.has('selected')) this.current = this.selected;
+    if (this.#source.isNews) this.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
 
   protected override render() {
@@ -228,8 +256,23 @@ export class KhattTimeline extends LitElement {
     return this.#language.lang || this.#source.story?.timeline.lang || 'en';
   }
 
-  #loadOptions(): LoadOptions {
-    return {format: this.format, lang: this.#language.lang};
+  readonly #loadOptions = (): LoadOptions => ({format: this.format, lang: this.#language.lang});
+
+  #readSrc(): void {
+    this.#asked = false;
+    if (this.src) {
+      this.#given = 'src';
+      this.#source.stopScripts();
+      this.#source.load(this.src, this.#loadOptions);
+    } else if (this.#given === 'src') {
+      this.#given = '';
+      this.#source.clear();
+      this.#source.followScripts(this.#loadOptions);
+    }
+  }
+
+  #has(id: string): boolean {
+    return this.#scene?.events.some(event => event.id === id) ?? false;
   }
 
   #drawScene(): void {
@@ -260,7 +303,7 @@ export class KhattTimeline extends LitElement {
       em: this.#size.em,
       lang,
       dir: this.#language.dir || directionOf(lang),
-      axis: this.axis,
+      axis: oneOf(['rtl', 'ltr'], this.axis, 'auto'),
       layout: oneOf(['horizontal', 'vertical'], this.layout || presentation.layout, 'auto'),
       spacing: oneOf(
         ['proportional', 'broken', 'equal'],
@@ -269,7 +312,7 @@ export class KhattTimeline extends LitElement {
       ),
       ...(numerals && {numerals}),
       ...(months && {months}),
-      timeZone: (isZone(this.timeZone) && this.timeZone) || timeZone || 'UTC',
+      timeZone: (isTimeZone(this.timeZone) && this.timeZone) || timeZone || 'UTC',
       measure: this.#ruler.measure,
     };
   }
@@ -280,13 +323,13 @@ export class KhattTimeline extends LitElement {
     return {
       scene,
       words,
-      numerals: this.numerals || words.numerals,
+      numerals: this.#sceneOptions().numerals ?? words.numerals,
       current: this.current,
       selected: this.selected,
       card: this.#card(scene),
       hinted: byId(this.hinted),
       tapped: this.tapped,
-      crowd: this.crowded ? scene.events.filter(({mark}) => mark.lead === this.crowded) : [],
+      crowd: this.#crowd(scene, words),
       headingLevel: this.headingLevel,
       problems: this.#source.problems,
       withoutControls: this.withoutControls,
@@ -306,11 +349,19 @@ export class KhattTimeline extends LitElement {
     });
   }
 
+  /** The events behind the counted mark that is open. */
+  #crowd({events}: Scene, words: Words): unknown {
+    const crowd = this.crowded ? events.filter(({mark}) => mark.lead === this.crowded) : [];
+    return crowd.length ? this.#cardModule?.crowdView(crowd, words, this.#sceneOptions().numerals ?? words.numerals) : nothing;
+  }
+
   /** Fetched when a reader first reaches for an event: most only look. */
   #loadCard(): Promise<void> {
     this.#cardWork ??= import('../view/card-view.ts').then(
       module => {
         this.#cardModule = module;
+        const sheet = module.cardStyles.styleSheet;
+        if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
         this.requestUpdate();
       },
       () => {
@@ -343,7 +394,7 @@ export class KhattTimeline extends LitElement {
     const before = this.selected;
     if (!this.dispatchEvent(new KhattSelectEvent(id))) return;
     this.selected = id;
-    this.hinted = '';
+    this.#closeTooltip();
     this.crowded = '';
     if (!id && before) this.current = before;
     void this.ready.then(() => {
@@ -351,6 +402,11 @@ export class KhattTimeline extends LitElement {
       target?.focus({preventScroll: true});
       if (id) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
     });
+  }
+
+  /** The part of the drawing that an event is about; `null` for what the page has put into the slot. */
+  #target({target}: Event): Element | null {
+    return target instanceof Element && this.renderRoot.contains(target) ? target : null;
   }
 
   #find(selector: string): HTMLElement | null {
@@ -363,7 +419,8 @@ export class KhattTimeline extends LitElement {
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const target = event.target as Element;
+    const target = this.#target(event);
+    if (!target) return;
     const button = target.closest<HTMLElement>('[data-action]');
     if (button) {
       this.#act(button.dataset);
@@ -374,7 +431,11 @@ export class KhattTimeline extends LitElement {
     const scene = this.#scene;
     if ((scene?.events.find(item => item.id === id)?.mark.count ?? 1) > 1 && target.closest('.mark')) {
       this.crowded = this.crowded === id ? '' : id;
-      this.hinted = '';
+      this.#closeTooltip();
+      void this.#loadCard().then(async () => {
+        await this.updateComplete;
+        this.#find('.crowd-list button')?.focus();
+      });
       return;
     }
     // The first tap on a mark is what pointing at it is with a mouse.
@@ -413,13 +474,18 @@ export class KhattTimeline extends LitElement {
         break;
       case 'retry':
         this.#source.retry();
+        void this.ready.then(() => {
+          // The button is gone, and the focus with it.
+          if (document.activeElement !== document.body) return;
+          (this.#mark(this.current) ?? this.#find('[data-action=retry]'))?.focus();
+        });
         break;
     }
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const scene = this.#scene;
-    const mark = (event.target as Element).closest('.mark');
+    const mark = this.#target(event)?.closest('.mark');
     if (!scene || !mark || event.ctrlKey || event.altKey || event.metaKey) return;
     const {events, layout, axisDir, dir} = scene;
     const at = events.findIndex(({id}) => id === this.current);
@@ -441,12 +507,21 @@ export class KhattTimeline extends LitElement {
     if (isInside) event.preventDefault();
   };
 
+  /** A finger elsewhere on the page closes what a finger has opened. */
+  readonly #onPagePointer = (event: PointerEvent): void => {
+    if (!this.tapped) return;
+    const path = event.composedPath();
+    const mark = this.#mark(this.hinted);
+    const tooltip = this.#find('.tooltip');
+    if (!(mark && path.includes(mark)) && !(tooltip && path.includes(tooltip))) this.#closeTooltip();
+  };
+
   readonly #onPointer = (event: PointerEvent): void => {
     this.#lastPointer = event.pointerType;
   };
 
   readonly #onPointerOver = (event: PointerEvent): void => {
-    const id = idOfMark(event.target);
+    const id = idOfMark(this.#target(event));
     if (event.pointerType !== 'touch' && id) this.#openTooltip(id);
   };
 
@@ -458,15 +533,15 @@ export class KhattTimeline extends LitElement {
   };
 
   readonly #onFocusIn = (event: FocusEvent): void => {
-    const id = idOfMark(event.target);
+    const id = idOfMark(this.#target(event));
     if (!id) return;
     this.current = id;
-    if ((event.target as Element).matches(':focus-visible')) this.#openTooltip(id);
+    if (this.#target(event)?.matches(':focus-visible')) this.#openTooltip(id);
   };
 
   readonly #onFocusOut = (event: FocusEvent): void => {
     const to = event.relatedTarget;
-    if (idOfMark(event.target) && !(to instanceof Element && to.closest('.tooltip'))) this.#closeTooltip();
+    if (idOfMark(this.#target(event)) && !(to instanceof Element && to.closest('.tooltip'))) this.#closeTooltip();
   };
 
   #openTooltip(id: string): void {
@@ -482,28 +557,34 @@ export class KhattTimeline extends LitElement {
   }
 
   /** Opens the event that the page's address names, if it is one of this story's. */
-  readonly #followHash = (): void => {
-    const id = idInHash(location.hash);
-    if (!id || !this.#scene?.events.some(event => event.id === id)) return;
+  readonly #followHash = (event?: Event): void => {
+    const {hash} = location;
+    if (!event && hash === this.#followed) return;
+    const id = [hash.slice(1), idInHash(hash)].find(name => this.#has(name));
+    if (!id) return;
+    this.#followed = hash;
     this.selected = id;
-    void this.updateComplete.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
+    void this.ready.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
   };
 
   readonly #placeTopLayer = (): void => {
-    const show = (selector: string, id: string, prefer: 'above' | 'below'): void => {
-      const popover = this.#find(selector);
-      const mark = id ? this.#mark(id) : null;
-      if (popover && mark) showBeside(popover, mark, prefer);
-      else if (popover) hide(popover);
+    if (!this.isConnected) return; // what is not in a page has no top layer
+    const [tooltip, hinted] = [this.#find('.tooltip'), this.#mark(this.hinted)];
+    if (hinted && !isInWindow(hinted)) this.#closeTooltip();
+    if (tooltip && hinted && isInWindow(hinted)) showBeside(tooltip, hinted, 'above');
+    else if (tooltip) hide(tooltip);
+    const pin = (selector: string, mark: HTMLElement | null): void => {
+      const card = this.#find(selector);
+      if (card && mark && this.#cardModule) pinBeside(card, mark, 'below');
+      else if (card) hide(card);
     };
-    show('.tooltip', this.hinted, 'above');
-    show('.card[popover]:not(.crowd)', this.selected, 'below');
-    show('.crowd', this.crowded, 'below');
+    pin('.card[popover]:not(.crowd)', this.#mark(this.selected));
+    pin('.crowd', this.#mark(this.crowded));
   };
 }
 
-function idOfMark(target: EventTarget | null): string {
-  const mark = target instanceof Element ? target.closest('.mark') : null;
+function idOfMark(target: Element | null): string {
+  const mark = target?.closest('.mark');
   return mark?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
 }
 
@@ -517,13 +598,4 @@ function idInHash(hash: string): string {
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined, otherwise: 'auto'): T | 'auto' {
   return values.find(known => known === value) ?? otherwise;
-}
-
-function isZone(zone: string): boolean {
-  try {
-    new Intl.DateTimeFormat('en', {timeZone: zone || 'UTC'});
-    return zone !== '';
-  } catch {
-    return false;
-  }
 }

@@ -36,12 +36,21 @@ export async function readDocument(
   input: string | Uint8Array | object,
   {format, lang, name}: LoadOptions & {readonly name?: string},
 ): Promise<LoadedStory> {
-  const {timeline, problems} = await readTimeline(input, {lang, ...(format && {format}), ...(name && {name})});
+  const {timeline, problems} = await readTimeline(input, {
+    ...(lang && {lang}),
+    ...(format && {format}),
+    ...(name && {name}),
+  });
   const unreadable = problems.some(({code, severity}) => severity === 'error' && code.startsWith('file-'));
   return {timeline: unreadable ? undefined : timeline, problems};
 }
 
 async function failed(fault: Pick<Fault, 'code' | 'params'>, lang: string): Promise<LoadedStory> {
-  const {describeFault} = await import('../core/format/problem-text.ts');
-  return {timeline: undefined, problems: [describeFault({severity: 'error', ...fault} as Fault, lang)]};
+  const whole: Fault = {severity: 'error', ...fault};
+  const problem = await import('../core/format/problem-text.ts').then(
+    ({describeFault}) => describeFault(whole, lang),
+    // The words come over the same network as the document, which may be what has failed.
+    (): Problem => ({...whole, message: String(fault.params?.['url'] ?? ''), remedy: ''}),
+  );
+  return {timeline: undefined, problems: [problem]};
 }

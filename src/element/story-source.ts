@@ -6,6 +6,8 @@ import type {Timeline} from '../core/model/timeline.ts';
 import {readStory, type Story} from '../core/scene/story.ts';
 import {type LoadedStory, type LoadOptions, loadDocument, readDocument} from './load-document.ts';
 
+type Read = (options: LoadOptions, signal: AbortSignal) => Promise<LoadedStory>;
+
 /** Where the element's story comes from, and how far it has got. The last that is asked for wins; what it replaces is aborted. */
 export class StorySource implements ReactiveController {
   state: 'idle' | 'loading' | 'error' | 'ready' = 'idle';
@@ -22,6 +24,8 @@ export class StorySource implements ReactiveController {
   #scripts: MutationObserver | undefined;
   #scriptText = '';
   #scriptOptions: (() => LoadOptions) | undefined;
+  /** The language that the Problems are worded in. */
+  #spoken = '';
 
   constructor(host: ReactiveControllerHost & HTMLElement) {
     this.#host = host;
@@ -35,12 +39,13 @@ export class StorySource implements ReactiveController {
 
   hostDisconnected(): void {
     this.#scripts?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readScript);
   }
 
   /** Reads `<script type="application/json">` children, now and when they change, while nothing else gives a story. */
   followScripts(options: () => LoadOptions): void {
     this.#scriptOptions = options;
-    this.#scripts ??= new MutationObserver(() => this.#readScript());
+    this.#scripts ??= new MutationObserver(this.#readScript);
     if (this.#host.isConnected) this.hostConnected();
   }
 
@@ -51,23 +56,53 @@ export class StorySource implements ReactiveController {
     this.#scriptText = '';
   }
 
-  #readScript(): void {
+  readonly #readScript = (): void => {
     const options = this.#scriptOptions;
     const script = this.#host.querySelector(':scope > script[type="application/json"]');
     const text = script?.textContent ?? '';
     if (!options || !script || text === this.#scriptText) return;
+    if (isBeingParsed(script)) {
+      document.addEventListener('DOMContentLoaded', this.#readScript, {once: true});
+      return;
+    }
     this.#scriptText = text;
-    this.#begin(() => readDocument(text, options()));
-  }
+    this.#begin(loading => readDocument(text, loading), options);
+  };
 
   /** Fetches a document; again on `retry`. */
   load(url: string, options: () => LoadOptions): void {
-    this.#begin(signal => loadDocument(url, {...options(), signal}));
+    this.#begin((loading, signal) => loadDocument(url, {...loading, signal}), options);
   }
 
   /** Takes a document that is at hand. */
-  take(document: object, options: LoadOptions): void {
-    this.#begin(() => readDocument(document, options));
+  take(document: object, options: () => LoadOptions): void {
+    this.#begin(loading => readDocument(document, loading), options);
+  }
+
+  /** Leaves the story, and what is on its way. */
+  clear(): void {
+    this.#abort.abort();
+    this.#again = undefined;
+    this.work = Promise.resolve();
+    this.isNews = false;
+    Object.assign(this, {state: 'idle', story: undefined, problems: []});
+    this.#host.requestUpdate();
+  }
+
+  /** Words the Problems in another language. */
+  speak(lang: string): void {
+    if (lang === this.#spoken || this.state === 'loading') return;
+    this.#spoken = lang;
+    const {problems} = this;
+    if (!problems.length) return;
+    this.work = import('../core/format/problem-text.ts').then(
+      ({describeFault}) => {
+        if (this.problems !== problems) return;
+        this.problems = problems.map(problem => describeFault(problem, lang));
+        this.#host.requestUpdate();
+      },
+      () => undefined, // they stay in the language they are in
+    );
   }
 
   retry(): void {
@@ -82,20 +117,21 @@ export class StorySource implements ReactiveController {
     if (timeline) this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
   }
 
-  #begin(read: (signal: AbortSignal) => Promise<LoadedStory>): void {
-    this.#again = () => this.#begin(read);
+  #begin(read: Read, options: () => LoadOptions): void {
+    this.#again = () => this.#begin(read, options);
     this.#abort.abort();
     this.#abort = new AbortController();
-    const {signal} = this.#abort;
     this.state = 'loading';
     this.#host.requestUpdate();
-    this.work = this.#run(read, signal);
+    this.work = this.#run(read, options, this.#abort.signal);
   }
 
-  async #run(read: (signal: AbortSignal) => Promise<LoadedStory>, signal: AbortSignal): Promise<void> {
+  async #run(read: Read, options: () => LoadOptions, signal: AbortSignal): Promise<void> {
     try {
-      const {timeline, problems} = await read(signal);
+      const loading = options();
+      const {timeline, problems} = await read(loading, signal);
       if (signal.aborted) return;
+      this.#spoken = loading.lang || timeline?.lang || 'en';
       if (timeline) await this.#ready(timeline, problems, signal, true);
       else this.#settle('error', undefined, problems, true);
     } catch (error) {
@@ -123,4 +159,11 @@ export class StorySource implements ReactiveController {
     Object.assign(this, {state, story, problems, isNews: isNews || this.isNews});
     this.#host.requestUpdate();
   }
+}
+
+/** A parser that is still at an element has not put anything after it, nor after what it stands in. */
+function isBeingParsed(element: Element): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
 }

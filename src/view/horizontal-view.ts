@@ -1,5 +1,4 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Scene, SceneEvent, SceneGap} from '../core/scene/scene.ts';
 import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
 import {place} from './place.ts';
@@ -33,11 +32,7 @@ export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
         )}
       </div>
       <ol part="events" class="events" role="list">
-        ${repeat(
-          scene.events,
-          event => event.id,
-          event => eventView(event, scene, state, left),
-        )}
+        ${scene.events.map(event => eventView(event, scene, state, left))}
       </ol>
     </div>
   `;

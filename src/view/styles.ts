@@ -64,9 +64,6 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
-  .card-body:focus {
-    outline: none;
-  }
   .unseen {
     position: absolute;
     inline-size: 1px;
@@ -461,8 +458,7 @@ export const styles = css`
   }
   .switch button,
   .message button,
-  .details,
-  .card-foot button {
+  .details {
     min-block-size: 26px;
     padding: 0.1em 0.75em;
     border: 1px solid var(--_line);
@@ -472,6 +468,9 @@ export const styles = css`
     border-color: var(--_text);
     color: var(--_text);
     font-weight: 600;
+  }
+  .switch button:hover {
+    background: color-mix(in srgb, currentColor 9%, transparent);
   }
   .problems summary {
     cursor: pointer;
@@ -532,145 +531,13 @@ export const styles = css`
     padding: 0.5em 0.8em 0.6em;
     box-shadow: 0 2px 12px rgb(0 0 0 / 0.16);
   }
-  .tooltip > div,
-  .card-body,
-  .crowd-list li {
+  .tooltip > div {
     --_ink: var(--_light);
   }
   .tooltip .details {
     margin-block-start: 0.4em;
     font-size: 0.875em;
   }
-  .card[popover] {
-    inline-size: min(24em, calc(100vw - 16px));
-    max-block-size: min(34em, calc(100vh - 16px));
-    overflow: auto;
-    overscroll-behavior: contain;
-    box-shadow: 0 6px 32px rgb(0 0 0 / 0.2);
-  }
-  .card-body {
-    display: grid;
-    gap: 0.75em;
-    padding: 1em 1.15em;
-    border-block-start: 4px solid var(--_ink);
-    border-radius: inherit;
-  }
-  .crowd .card-body {
-    border-block-start: 0;
-  }
-  .card.inline {
-    margin-block-start: 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-  }
-  .card-head {
-    display: flex;
-    align-items: start;
-    justify-content: space-between;
-    gap: 1em;
-  }
-  .card-head :is(h2, h3, h4, h5, h6) {
-    font-size: 1.1875em;
-    font-weight: 600;
-    line-height: 1.5;
-  }
-  .icon {
-    flex: none;
-    display: grid;
-    place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
-    border-radius: 999px;
-  }
-  .icon svg,
-  .chevron {
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: currentColor;
-    stroke-width: 1.75;
-  }
-  .icon:hover,
-  .card-foot button:hover:enabled,
-  .switch button:hover {
-    background: color-mix(in srgb, currentColor 9%, transparent);
-  }
-  .chevron:dir(rtl) {
-    scale: -1 1;
-  }
-  .card-text {
-    display: grid;
-    gap: 0.65em;
-    line-height: 1.75;
-  }
-  .card-text:not(:has(*)) {
-    display: none;
-  }
-  .card img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-    border-radius: 3px;
-  }
-  figcaption {
-    margin-block-start: 0.3em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    line-height: 1.5;
-  }
-  .facts {
-    display: grid;
-    gap: 0.4em;
-    font-size: 0.875em;
-    line-height: 1.6;
-  }
-  .facts:not(:has(*)) {
-    display: none;
-  }
-  .facts dt {
-    color: var(--_muted);
-  }
-  .facts > div {
-    display: grid;
-    grid-template-columns: minmax(4.5em, max-content) 1fr;
-    gap: 0 1em;
-  }
-  .card-foot {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em;
-    padding-block-start: 0.65em;
-    border-block-start: 1px solid var(--_line);
-    font-size: 0.875em;
-  }
-  .card-foot button {
-    display: inline-flex;
-    align-items: center;
-    gap: 0.25em;
-  }
-  .card-foot button:disabled {
-    opacity: 0.45;
-    cursor: default;
-  }
-  .card-foot .position {
-    color: var(--_muted);
-  }
-  .own-link {
-    margin-inline-start: auto;
-    padding-block: 0.2em;
-  }
-  .crowd-list {
-    display: grid;
-    gap: 0.25em;
-  }
-  .crowd-list button {
-    inline-size: 100%;
-    padding: 0.3em 0;
-    text-align: start;
-  }
-
   .measure {
     position: absolute;
     inset-block-start: 0;
@@ -691,9 +558,7 @@ export const styles = css`
   @supports (color: light-dark(#000, #fff)) {
     .event,
     .legend li,
-    .tooltip > div,
-    .card-body,
-    .crowd-list li {
+    .tooltip > div {
       --_ink: light-dark(var(--_light), var(--_dark));
     }
   }
@@ -713,9 +578,7 @@ export const styles = css`
     }
   }
   @media print {
-    .switch,
-    .card-foot,
-    .icon {
+    .switch {
       display: none;
     }
   }

@@ -23,7 +23,8 @@ export interface TimelineModel {
   readonly hinted: SceneEvent | undefined;
   /** The tooltip was opened by a tap: it offers the card. */
   readonly tapped: boolean;
-  readonly crowd: readonly SceneEvent[];
+  /** The list behind a counted mark, where one is open. */
+  readonly crowd: unknown;
   readonly headingLevel: number;
   readonly problems: readonly Problem[];
   readonly withoutControls: boolean;
@@ -64,7 +65,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
       ${tooltipView(model)}
       ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-label=${words.ui.details}>${card}</div>`}
       <div part="crowd" class="card crowd" id="crowd" popover="manual" role="dialog" aria-label=${words.signs.sentence.cluster}>
-        ${crowdView(model)}
+        ${model.crowd}
       </div>
     </section>
   `;
@@ -169,26 +170,6 @@ function tooltipView({hinted, tapped, words, scene}: TimelineModel): TemplateRes
           </div>`
         : nothing
     }
-  </div>`;
-}
-
-/** The events behind a counted mark. */
-function crowdView({crowd, words, numerals}: TimelineModel): TemplateResult | typeof nothing {
-  if (!crowd.length) return nothing;
-  return html`<div class="card-body">
-    <div class="card-head">
-      <strong>${pluralText(words.ui.events, crowd.length, words.lang, numerals)}</strong>
-      <button type="button" class="icon" data-action="close-crowd" aria-label=${words.ui.close}>×</button>
-    </div>
-    <ul class="crowd-list">
-      ${crowd.map(
-        ({id, dateWords, title, color}) => html`<li ${place(ink(color))}>
-          <button type="button" data-action="details" data-for=${id}>
-            <span class="date">${dateWords}</span> <bdi>${title}</bdi>
-          </button>
-        </li>`,
-      )}
-    </ul>
   </div>`;
 }
 

@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
 import {place} from './place.ts';
@@ -9,11 +8,7 @@ export function verticalView(scene: Scene, state: MarkState, card: unknown): Tem
   return html`
     <div part="plot" class="plot vertical">
       <ol part="events" class="events" role="list">
-        ${repeat(
-          scene.events,
-          event => event.id,
-          (event, i) => eventView(event, i === scene.events.length - 1, scene, state, card),
-        )}
+        ${scene.events.map((event, i) => eventView(event, i === scene.events.length - 1, scene, state, card))}
       </ol>
     </div>
   `;

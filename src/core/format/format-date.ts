@@ -334,8 +334,10 @@ function monthLocales(lang: string, months: string): readonly string[] {
 }
 
 function findLocales(lang: string, months: string): readonly string[] {
-  if (lang in calendarNames && !lang.startsWith('ar')) return [lang];
-  if (lang === 'ar' && !REGION.test(months)) return ['ar-EG', 'ar-SY'];
+  // Without asking `Intl`, where the answer is known: its first answer of a page is slow.
+  if (lang === 'ar') return REGION.test(months) ? [`ar-${months.toUpperCase()}`] : ['ar-EG', 'ar-SY'];
+  if (lang in calendarNames && (!lang.startsWith('ar') || months === 'auto')) return [lang];
+  if (lang === 'en-US') return ['en'];
   const locale = localeOf(lang, wordsFor(lang).lang);
   const {language, region = ''} = new Intl.Locale(locale);
   if (language !== 'ar') return [locale];

@@ -3,6 +3,7 @@
  * `timeline.schema.json`, but where the schema only refuses, one fault here costs one field, or one event, and no more.
  */
 import {readEdtf} from '../date/read-edtf.ts';
+import {isTimeZone} from '../date/time-zone.ts';
 import {freeIds, makeId} from './make-id.ts';
 import type {Fault, FaultCode} from './problem.ts';
 import {isSafeUrl} from './safe-url.ts';
@@ -116,7 +117,7 @@ const oneOf = <T extends string>(...choices: readonly T[]): Read<T> =>
   like<T>(read => (choices as readonly string[]).includes(read), {choices: choices.join(', ')});
 
 const language = like(read => Intl.getCanonicalLocales(read), {example: 'ar, en, ar-QA'});
-const zone = like(timeZone => new Intl.DateTimeFormat('en', {timeZone}), {example: 'Asia/Qatar, Europe/Moscow, UTC'});
+const zone = like(isTimeZone, {example: 'Asia/Qatar, Europe/Moscow, UTC'});
 const color = like(read => /^#([\da-f]{3}|[\da-f]{6})$/i.test(read), {example: '#7a1f5c'});
 
 const weight: Read<number> = (value, field, tell) => {

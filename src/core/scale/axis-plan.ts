@@ -81,7 +81,7 @@ function dayDistinct(sorted: readonly Span[]): [number, number][] {
   });
 }
 
-/** A piece of time in which no span starts or ends. */
+/** A piece of time in which no span starts or ends, and no dot stands. */
 interface Lull {
   readonly start: number;
   readonly end: number;
@@ -90,10 +90,18 @@ interface Lull {
 }
 
 function lullsOf(sorted: readonly Span[]): Lull[] {
-  const edges = [...new Set(sorted.flatMap(span => [span.start, span.end]))].sort((a, b) => a - b);
-  return edges.slice(1).map((end, i) => {
-    const start = edges[i] ?? end;
-    return {start, end, empty: !sorted.some(span => span.start <= start && span.end >= end)};
+  const changes = sorted
+    .flatMap(({start, end, dot}) => [
+      {at: start, by: 1, dot},
+      {at: end, by: -1, dot},
+    ])
+    .sort((a, b) => a.at - b.at);
+  let [dots, bars] = [0, 0];
+  return changes.flatMap(({at, by, dot}, i): Lull[] => {
+    if (dot) dots += by;
+    else bars += by;
+    const end = changes[i + 1]?.at ?? at;
+    return end > at && !dots ? [{start: at, end, empty: !bars}] : [];
   });
 }
 
@@ -107,19 +115,16 @@ function chooseCuts(sorted: readonly Span[], options: AxisOptions): Lull[] {
   const cuts: Lull[] = [];
   for (;;) {
     const {scale} = cutPlan(sorted, cuts, options);
+    const length = ({start, end}: Lull): number => scale(end) - scale(start);
+    const stretchOf = (instant: number): number => cuts.filter(cut => cut.end <= instant).length;
     const tight = pairs.filter(([a, b]) => scale(b) - scale(a) < options.markWidth);
-    const isCut = (lull: Lull): boolean => cuts.includes(lull);
-    const worthCutting = (lull: Lull): boolean =>
-      !isCut(lull) && scale(lull.end) - scale(lull.start) > 1.25 * options.gapWidth;
-    /** Cutting helps a tight pair only in the same stretch: with no cut between them. */
-    const helps = (lull: Lull): boolean =>
-      tight.some(
-        ([a, b]) => !cuts.some(cut => cut.start >= Math.min(lull.end, b) && cut.end <= Math.max(lull.start, a)),
-      );
-    const dominates = (lull: Lull): boolean => lull.empty && scale(lull.end) - scale(lull.start) > 0.6 * options.width;
+    /** Cutting helps only what stands in the same stretch. */
+    const helped = new Set(tight.flat().map(stretchOf));
+    const wide = lulls.filter(lull => length(lull) > 1.25 * options.gapWidth && !cuts.includes(lull));
+    const helps = ({start}: Lull): boolean => helped.has(stretchOf(start));
     const next =
-      lulls.find(lull => lull.empty && worthCutting(lull) && (helps(lull) || dominates(lull))) ??
-      lulls.find(lull => !lull.empty && worthCutting(lull) && helps(lull));
+      wide.find(lull => lull.empty && (helps(lull) || length(lull) > 0.6 * options.width)) ??
+      wide.find(lull => !lull.empty && helps(lull));
     if (!next) return cuts;
     cuts.push(next);
   }
@@ -128,8 +133,8 @@ function chooseCuts(sorted: readonly Span[], options: AxisOptions): Lull[] {
 /** The axis with the given lulls cut out; none cut is the proportional axis. */
 function cutPlan(sorted: readonly Span[], cuts: readonly Lull[], {width, gapWidth, markWidth}: AxisOptions): AxisPlan {
   const ordered = [...cuts].sort((a, b) => a.start - b.start);
-  const first = Math.min(...sorted.map(span => span.start));
-  const last = Math.max(...sorted.map(span => span.end));
+  const first = sorted[0]?.start ?? 0;
+  const last = sorted.reduce((latest, {end}) => Math.max(latest, end), first);
   const edges = [first, ...ordered.flatMap(cut => [cut.start, cut.end]), last];
   const rooms = Array.from({length: ordered.length + 1}, (_, i) => {
     const [start = first, end = last] = [edges[2 * i], edges[2 * i + 1]];
@@ -144,10 +149,12 @@ function cutPlan(sorted: readonly Span[], cuts: readonly Lull[], {width, gapWidt
   // Each stretch keeps a margin of its own time at both ends, taken from the lull beside it where there is one.
   const stretches: Segment[] = rooms.map(({start, end, margin}, i) => {
     const total = widths[i] ?? 0;
-    const before = margin.time || ((end - start) * margin.px) / Math.max(total - 2 * margin.px, 1);
-    const roomBefore = i === 0 ? before : (start - (edges[2 * i - 1] ?? start)) / 3;
-    const roomAfter = i === rooms.length - 1 ? before : ((edges[2 * i + 2] ?? end) - end) / 3;
-    return {start: start - Math.min(before, roomBefore), end: end + Math.min(before, roomAfter), width: total};
+    const roomBefore = i === 0 ? Infinity : (start - (edges[2 * i - 1] ?? start)) / 3;
+    const roomAfter = i === rooms.length - 1 ? Infinity : ((edges[2 * i + 2] ?? end) - end) / 3;
+    // Between two cuts there may be no time at all, but a bar's end.
+    const own = margin.time || ((end - start) * margin.px) / Math.max(total - 2 * margin.px, 1);
+    const wanted = own || Math.min(roomBefore, roomAfter);
+    return {start: start - Math.min(wanted, roomBefore), end: end + Math.min(wanted, roomAfter), width: total};
   });
 
   const segments: Segment[] = [];
@@ -171,7 +178,10 @@ function cutPlan(sorted: readonly Span[], cuts: readonly Lull[], {width, gapWidt
 }
 
 function finestIn(sorted: readonly Span[], {start, end}: Segment): number {
-  return Math.min(...sorted.filter(s => s.start < end && s.end > start).map(s => s.end - s.start), end - start);
+  return sorted.reduce(
+    (finest, span) => (span.start < end && span.end > start ? Math.min(finest, span.end - span.start) : finest),
+    end - start,
+  );
 }
 
 /** What a stretch asks for: a share by its number of places, and, for a single event, a limit. */
@@ -220,7 +230,7 @@ function share(total: number, needs: readonly number[], most: readonly number[])
 function equalPlan(sorted: readonly Span[], {width, markWidth}: AxisOptions): AxisPlan {
   const places = [...new Set(sorted.map(span => (span.dot ? middle(span) : span.start)))].sort((a, b) => a - b);
   const first = places[0] ?? 0;
-  const last = Math.max(places.at(-1) ?? first, ...sorted.map(span => span.end));
+  const last = sorted.reduce((latest, {end}) => Math.max(latest, end), first);
   const step = (width - markWidth) / Math.max(1, places.length);
   const lead = sorted[0] ? Math.max(first - sorted[0].start, day / 2) : day;
   const edges = [first - lead, ...places, ...(last > (places.at(-1) ?? first) ? [last] : [])];

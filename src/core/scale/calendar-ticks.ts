@@ -48,18 +48,47 @@ const steps: readonly (readonly [TickUnit, number, number])[] = [
   ...[1, 3, 6, 12].map(n => ['hour', n, n * 36e5] as const),
   ...[1, 2, 5, 10].map(n => ['day', n, n * day] as const),
   ...[1, 3, 6].map(n => ['month', n, n * 30 * day] as const),
-  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 50000].map(n => ['year', n, n * 365 * day] as const),
+  ...[1, 2, 5, 10, 20, 50, 100, 200, 500, 1000, 2000, 5000, 10000, 20000, 50000, 100000].map(
+    n => ['year', n, n * 365 * day] as const,
+  ),
 ];
+
+/** Room that the narrowest label of a unit takes, as a multiple of the least room between labels. */
+const leastRoom: Readonly<Record<TickUnit, number>> = {minute: 4, hour: 4, day: 2, month: 3, year: 3};
+
+/** The steps that a stretch may hold, the finest first: no finer than what is known, nor than what surely can't fit. */
+function possibleSteps(stretch: Stretch, tight: number): (typeof steps)[number][] {
+  const rate = stretch.width / (stretch.end - stretch.start);
+  return steps.filter(([unit, , ms]) => ms >= stretch.finest * 0.9 && ms * rate >= leastRoom[unit] * tight);
+}
+
+function stepStarts([unit, step]: (typeof steps)[number], stretch: Stretch): number[] {
+  if (unit === 'year') return yearStarts(step, stretch);
+  return unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
+}
+
+/** What `stretchTicks` will most likely ask to have measured, so that it can be measured along with other text. */
+export function likelyTexts(stretch: Stretch, text: TickText, tight: number): {text: string; strong: boolean}[] {
+  const [step] = possibleSteps(stretch, tight);
+  if (!step) return [];
+  const [unit] = step;
+  const context = contextOf[unit];
+  const starts = stepStarts(step, stretch);
+  const alone = starts.length <= 3 ? starts.map(start => text.label(unit, start, true)) : [];
+  const contexts = context
+    ? unitStarts(intervals[context], stretch).map(start => text.label(context, start, true))
+    : [];
+  return [
+    ...starts.map(start => ({text: text.label(unit, start, !context), strong: false})),
+    ...[...alone, ...contexts].map(label => ({text: label, strong: true})),
+  ];
+}
 
 /** The ticks of one stretch, from its start; no finer than the dates in it. `tight`: the least room between labels, CSS px. */
 export function stretchTicks(stretch: Stretch, scale: TimeScale, text: TickText, tight: number): Tick[] {
-  const rate = stretch.width / (stretch.end - stretch.start);
-  for (const [unit, step, ms] of steps) {
-    // A first guess spares the measuring of a thousand labels that can't fit: none is narrower than a digit or two.
-    if (ms < stretch.finest * 0.9 || ms * rate < 1.5 * tight) continue;
-    const starts =
-      unit === 'year' ? yearStarts(step, stretch) : unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
-    const ticks = unitTicks(unit, starts, stretch, scale, text, false);
+  for (const possible of possibleSteps(stretch, tight)) {
+    const [unit, step] = possible;
+    const ticks = unitTicks(unit, stepStarts(possible, stretch), stretch, scale, text, false);
     const touching = ticks.some((tick, i) => {
       const next = ticks[i + 1];
       return next && (unit !== 'day' || step === 1) && startOf(next) - endOf(tick) < tight;

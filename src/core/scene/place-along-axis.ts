@@ -4,8 +4,8 @@ import {tickText} from '../format/tick-text.ts';
 import {type LabelPlace, type LabelRequest, type LabelShape, placeLabels} from '../layout/place-labels.ts';
 import {splitWords, type WrappedText, wrapWords} from '../layout/wrap-words.ts';
 import type {Words} from '../messages/words.ts';
-import {type AxisPlan, middle, planAxis, type Span} from '../scale/axis-plan.ts';
-import {stretchTicks} from '../scale/calendar-ticks.ts';
+import {type AxisPlan, type Gap, middle, planAxis, type Span} from '../scale/axis-plan.ts';
+import {likelyTexts, stretchTicks, type TickText} from '../scale/calendar-ticks.ts';
 import type {Scene, SceneEvent, SceneGap, SceneLabel, SceneMark, SceneTick} from './scene.ts';
 import {lineHeight, type SceneOptions, type TextStyle} from './scene-options.ts';
 import {isHollow} from './sign.ts';
@@ -26,6 +26,8 @@ const size = {
   /** From a mark's middle to where its leader starts. */
   clear: 0.75,
   gap: 6,
+  /** The least room between two labels of the axis. */
+  tight: 0.8,
   /** From the axis line to the first row of ticks. */
   ticks: 0.95,
   /** The least length of a leader that is seen. */
@@ -47,7 +49,7 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
     markWidth: size.mark * em,
     gapWidth: size.gap * em,
   });
-  const measured = measureAll(events, options);
+  const measured = measureAll(events, plan, options);
   const bars = spans.map((span, i) => barOf(span, plan, events[i] as SceneEvent, em, width));
   const lanes = laneMarks(bars, events, story, em);
   const {ticks, gaps, bottom} = underAxis(plan, options, measured);
@@ -169,8 +171,9 @@ function joined({stretches, gaps}: AxisPlan): {x: number; width: number}[] {
 
 type Measured = (style: TextStyle, text: string) => number;
 
-/** Widths of all words of all labels, asked for in one batch. */
-function measureAll(events: readonly SceneEvent[], {measure}: AxisOptions): Measured {
+/** Widths of all words of all labels, and of what the axis is likely to say, asked for in one batch. */
+function measureAll(events: readonly SceneEvent[], plan: AxisPlan, options: AxisOptions): Measured {
+  const {measure} = options;
   const wanted = new Map<string, {style: TextStyle; text: string}>();
   const want = (style: TextStyle, text: string): void => {
     for (const word of [...splitWords(text), ' ']) wanted.set(`${style} ${word}`, {style, text: word});
@@ -179,6 +182,14 @@ function measureAll(events: readonly SceneEvent[], {measure}: AxisOptions): Meas
     want('date', event.date);
     want('title', event.title);
     want('summary', event.summary);
+  }
+  for (const gap of plan.gaps) want('tick', gapText(gap, options));
+  const ticks = ticksText(options);
+  for (const stretch of plan.stretches) {
+    for (const {text, strong} of likelyTexts(stretch, ticks, size.tight * options.em)) {
+      const style = strong ? 'strong' : 'tick';
+      wanted.set(`${style} ${text}`, {style, text});
+    }
   }
   const keys = [...wanted.keys()];
   const widths = measure([...wanted.values()]);
@@ -278,21 +289,27 @@ interface UnderTick {
   readonly line?: number;
 }
 
-function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured) {
-  const {em, lang, numerals, months, words} = options;
-  const format = {lang, numerals: numerals ?? words.numerals, ...(months && {months})};
-  const text = {
-    label: tickText(format),
-    measure: (texts: readonly string[], strong: boolean) =>
-      options.measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
+function ticksText({lang, numerals, months, words, measure}: AxisOptions): TickText {
+  return {
+    label: tickText({lang, numerals: numerals ?? words.numerals, ...(months && {months})}),
+    measure: (texts, strong) => measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
   };
-  const tight = 0.8 * em;
+}
+
+function gapText({from, to}: Gap, {lang, numerals}: AxisOptions): string {
+  return formatDuration(from, to, {lang, ...(numerals && {numerals})});
+}
+
+function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured) {
+  const {em} = options;
+  const text = ticksText(options);
+  const tight = size.tight * em;
   const ticks: UnderTick[] =
     plan.spacing === 'equal'
       ? placeTicks(plan, text, tight)
       : plan.stretches.flatMap(stretch => stretchTicks(stretch, plan.scale, text, tight));
   const gaps = plan.gaps.map((gap): SceneGap => {
-    const duration = formatDuration(gap.from, gap.to, {lang, ...(numerals && {numerals})});
+    const duration = gapText(gap, options);
     const {lines} = wrap(duration, 'tick', gap.width - tight, measured);
     return {x: gap.x, width: gap.width, lines, name: duration};
   });
@@ -301,11 +318,7 @@ function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured) {
 }
 
 /** Evenly spaced places have no calendar between them: each says its own year. */
-function placeTicks(
-  plan: AxisPlan,
-  text: {label: ReturnType<typeof tickText>; measure: (t: readonly string[], s: boolean) => readonly number[]},
-  tight: number,
-): UnderTick[] {
+function placeTicks(plan: AxisPlan, text: TickText, tight: number): UnderTick[] {
   const starts = plan.stretches.slice(1).map(({start, x}) => ({start, x}));
   const years = starts.map(({start}) => text.label('year', start, true));
   const widths = text.measure(years, false);

@@ -1,0 +1,158 @@
+import {css} from 'lit';
+
+/** Of the card and the list behind a counted mark; they come with their views. */
+export const cardStyles = css`
+  .card[popover] {
+    inline-size: min(24em, calc(100vw - 16px));
+    max-block-size: min(34em, calc(100vh - 16px));
+    overflow: auto;
+    overscroll-behavior: contain;
+    box-shadow: 0 6px 32px rgb(0 0 0 / 0.2);
+  }
+  .card-body {
+    display: grid;
+    gap: 0.75em;
+    padding: 1em 1.15em;
+    border-block-start: 4px solid var(--_ink);
+    border-radius: inherit;
+  }
+  .crowd .card-body {
+    border-block-start: 0;
+  }
+  .card.inline {
+    margin-block-start: 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+  }
+  .card-head {
+    display: flex;
+    align-items: start;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .card-head :is(h2, h3, h4, h5, h6) {
+    font-size: 1.1875em;
+    font-weight: 600;
+    line-height: 1.5;
+  }
+  .icon {
+    flex: none;
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 999px;
+  }
+  .icon svg,
+  .chevron {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.75;
+  }
+  .icon:hover,
+  .card-foot button:hover:enabled {
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  .chevron:dir(rtl) {
+    scale: -1 1;
+  }
+  .card-text {
+    display: grid;
+    gap: 0.65em;
+    line-height: 1.75;
+  }
+  .card-text:not(:has(*)) {
+    display: none;
+  }
+  .card img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+    border-radius: 3px;
+  }
+  figcaption {
+    margin-block-start: 0.3em;
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 1.5;
+  }
+  .facts {
+    display: grid;
+    gap: 0.4em;
+    font-size: 0.875em;
+    line-height: 1.6;
+  }
+  .facts:not(:has(*)) {
+    display: none;
+  }
+  .facts dt {
+    color: var(--_muted);
+  }
+  .facts > div {
+    display: grid;
+    grid-template-columns: minmax(4.5em, max-content) 1fr;
+    gap: 0 1em;
+  }
+  .card-foot {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em;
+    padding-block-start: 0.65em;
+    border-block-start: 1px solid var(--_line);
+    font-size: 0.875em;
+  }
+  .card-foot button {
+    display: inline-flex;
+    min-block-size: 26px;
+    padding: 0.1em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+    align-items: center;
+    gap: 0.25em;
+  }
+  .card-foot button:disabled {
+    opacity: 0.45;
+    cursor: default;
+  }
+  .card-foot .position {
+    color: var(--_muted);
+  }
+  .own-link {
+    margin-inline-start: auto;
+    padding-block: 0.2em;
+  }
+  .crowd-list {
+    display: grid;
+    gap: 0.25em;
+  }
+  .crowd-list button {
+    inline-size: 100%;
+    padding: 0.3em 0;
+    text-align: start;
+  }
+
+  .card-body:focus {
+    outline: none;
+  }
+
+  .card-body,
+  .crowd-list li {
+    --_ink: var(--_light);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .card-body,
+    .crowd-list li {
+      --_ink: light-dark(var(--_light), var(--_dark));
+    }
+  }
+  @media print {
+    .card-foot,
+    .icon {
+      display: none;
+    }
+  }
+`;
