@@ -11,7 +11,7 @@ const rooms = {
   messages: {rooms: [], packages: []},
   format: {rooms: ['date', 'model', 'messages'], packages: []},
   formats: {rooms: ['date', 'model', 'messages', 'format'], packages: []},
-  scale: {rooms: ['date'], packages: ['d3-array', 'd3-time']},
+  scale: {rooms: ['date'], packages: ['d3-time']},
   layout: {rooms: [], packages: []},
   scene: {
     rooms: ['date', 'model', 'messages', 'format', 'scale', 'layout'],

@@ -91,6 +91,22 @@ function withoutExports(): Plugin {
   };
 }
 
+/** What every reader downloads is made a little smaller than Vite's own minifier makes it. */
+function smallest(): Plugin {
+  return {
+    name: 'khatt-smallest',
+    async renderChunk(code) {
+      const {minify} = await import('terser');
+      const {code: less = code, map} = await minify(code, {
+        module: true,
+        sourceMap: {asObject: true},
+        compress: {passes: 3, ecma: 2020, unsafe_arrows: true},
+      });
+      return {code: less, map: map as never};
+    },
+  };
+}
+
 /**
  * `vite` serves the demo and `vite build` builds it to `dist/site`, with relative addresses, so that it works from any
  * folder. `--mode module` makes `dist/khatt.js` and the files it loads on demand, and empties `dist` first; `--mode
@@ -101,6 +117,7 @@ export default defineConfig(({mode}): UserConfig => {
   if (mode === 'module') {
     return {
       publicDir: false,
+      plugins: [smallest()],
       build: {
         ...build,
         emptyOutDir: true,
@@ -117,7 +134,7 @@ export default defineConfig(({mode}): UserConfig => {
   if (mode === 'bundle') {
     return {
       publicDir: false,
-      plugins: [withoutExports()],
+      plugins: [smallest(), withoutExports()],
       build: {
         ...build,
         lib: {entry: 'khatt-bundle', name: 'Khatt', formats: ['iife'], fileName: () => 'khatt.bundle.js'},

@@ -1,17 +1,29 @@
-/** Clock times in a time zone. The only file that needs Luxon, and so loaded only once a date does (`needsZone`). */
-import {DateTime, IANAZone} from 'luxon';
+/**
+ * Clock times in a time zone. The only file that needs Luxon, and so loaded only once a date does (`needsZone`); it asks for
+ * Luxon's zones alone, since its dates are five times their size.
+ */
+import {IANAZone} from 'luxon';
 import {type EdtfDate, isTimed} from './edtf-date.ts';
 
-/** Epoch ms of the instant that the clocks of `zone` show as `clock`, which is written as UTC. */
+/** Milliseconds that the clocks of `zone` are ahead of UTC at an instant. Zones were not always whole minutes away from it. */
+const ahead = (instant: number, zone: string): number => Math.round(IANAZone.create(zone).offset(instant) * 60_000);
+
+/**
+ * Epoch ms of the instant that the clocks of `zone` show as `clock`, which is written as UTC. Of an hour that the clocks show
+ * twice, the earlier instant; an hour that they leave out is read as if they had not yet moved. So does Luxon's `setZone`.
+ */
 function instantOf(clock: number, zone: string): number {
-  return DateTime.fromMillis(clock, {zone: 'utc'}).setZone(zone, {keepLocalTime: true}).toMillis();
+  const first = ahead(clock, zone);
+  const second = ahead(clock - first, zone);
+  if (first === second) return clock - first;
+  const third = ahead(clock - second, zone);
+  return clock - (second === third ? second : Math.min(second, third));
 }
 
 function moveOne(date: EdtfDate, documentZone: string, shownZone: string): EdtfDate {
   if (!isTimed(date) || (!date.hasOffset && documentZone === shownZone)) return date;
   const instant = date.hasOffset ? date.start : instantOf(date.start, documentZone);
-  // Zones were not always whole minutes away from UTC, so Luxon's offset may have a fraction.
-  const start = instant + Math.round(IANAZone.create(shownZone).offset(instant) * 60_000);
+  const start = instant + ahead(instant, shownZone);
   const {hasOffset, ...rest} = date;
   return {...rest, start, end: start + date.end - date.start};
 }

@@ -5,7 +5,6 @@
  * It does what D3's polylinear `scaleLinear(domain, range)` does, which the tests hold it against, without the number
  * formats and colour interpolation that come with that one: a tenth of all that a reader would download.
  */
-import {bisectRight, cumsum} from 'd3-array';
 
 /** One stretch of the axis. Segments touch: each starts where the one before it ends. */
 export interface Segment {
@@ -29,16 +28,26 @@ export function piecewiseScale(segments: readonly [Segment, ...Segment[]]): Time
     const edge = segments[i - 1]?.end ?? start;
     if (start !== edge) throw new RangeError(`segments[${i}]: starts at ${start}, not at ${edge}; make them touch.`);
   });
-  const edges = [segments[0].start, ...segments.map(segment => segment.end)];
-  const offsets = [0, ...cumsum(segments, segment => segment.width)];
+  const edges = [segments[0].start];
+  const offsets = [0];
+  for (const {end, width} of segments) {
+    edges.push(end);
+    offsets.push((offsets.at(-1) ?? 0) + width);
+  }
   return Object.assign(polyline(edges, offsets), {invert: polyline(offsets, edges)});
 }
 
 /** The broken line through the points (xs[i], ys[i]); `xs` ascend. */
 function polyline(xs: readonly number[], ys: readonly number[]): (x: number) => number {
   return x => {
-    const i = bisectRight(xs, x, 1, xs.length - 1) - 1;
-    const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [xs[i], xs[i + 1], ys[i], ys[i + 1]];
+    // The last point that is not after x, but for the very last.
+    let [low, high] = [0, xs.length - 1];
+    while (high - low > 1) {
+      const middle = (low + high) >> 1;
+      if ((xs[middle] ?? 0) <= x) low = middle;
+      else high = middle;
+    }
+    const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [xs[low], xs[high], ys[low], ys[high]];
     return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
   };
 }

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {DateTime} from 'luxon';
 import {type EdtfDate, needsZone} from '../../../src/core/date/edtf-date.ts';
 import {readEdtf} from '../../../src/core/date/read-edtf.ts';
 import {toZoneClock} from '../../../src/core/date/zone.ts';
@@ -74,6 +75,33 @@ describe('toZoneClock', () => {
         expect(moved.hasOffset).to.equal(undefined);
         if (!needsZone(date, a, b)) expect(moved.start).to.equal(date.start);
       }),
+    );
+  });
+});
+
+describe('clock times', () => {
+  const zones = [
+    'Asia/Qatar',
+    'Europe/Moscow',
+    'Africa/Cairo',
+    'Africa/Casablanca',
+    'America/New_York',
+    'Pacific/Apia',
+    'Asia/Kathmandu',
+  ];
+  it('are the instants that Luxon finds, also where clocks are moved', () => {
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...zones),
+        fc.integer({min: Date.UTC(1950, 0), max: Date.UTC(2030, 0)}),
+        (zone, ms) => {
+          const clock = Math.floor(ms / 60_000) * 60_000;
+          const date = read(new Date(clock).toISOString().slice(0, 16));
+          const expected = DateTime.fromMillis(clock, {zone: 'utc'}).setZone(zone, {keepLocalTime: true}).toMillis();
+          expect(toZoneClock(date, zone, 'UTC').start).to.equal(expected);
+        },
+      ),
+      {numRuns: 2000},
     );
   });
 });
