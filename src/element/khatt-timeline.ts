@@ -141,8 +141,9 @@ export class KhattTimeline extends LitElement {
   @state() private crowded = '';
   @state() private status = '';
 
-  readonly #source = new StorySource(this);
+  // The language first: what the source reads is told of in it.
   readonly #language = new NearestLanguage(this);
+  readonly #source = new StorySource(this);
   readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #internals = this.attachInternals();
@@ -206,6 +207,12 @@ export class KhattTimeline extends LitElement {
     root.addEventListener('focusin', this.#onFocusIn as EventListener);
     root.addEventListener('focusout', this.#onFocusOut as EventListener);
     return root;
+  }
+
+  /** A document at hand is read within a few microtasks; waiting for those spares the drawing of a loading message. */
+  protected override async scheduleUpdate(): Promise<void> {
+    for (let i = 0; i < 20 && !this.hasUpdated && this.#source.state === 'loading' && !this.src; i++) await null;
+    super.scheduleUpdate();
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
