@@ -64,7 +64,13 @@ function possibleSteps(stretch: Stretch, tight: number): (typeof steps)[number][
 
 function stepStarts([unit, step]: (typeof steps)[number], stretch: Stretch): number[] {
   if (unit === 'year') return yearStarts(step, stretch);
-  return unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
+  const starts = unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
+  if (unit !== 'day') return starts;
+  // Days are counted from the 1st of each month: a 31st just before it would be out of step.
+  return starts.filter(start => {
+    const next = new Date(start + step * day).getUTCDate();
+    return next === 1 || next > new Date(start).getUTCDate();
+  });
 }
 
 /** What `stretchTicks` will most likely ask to have measured, so that it can be measured along with other text. */
@@ -87,11 +93,11 @@ export function likelyTexts(stretch: Stretch, text: TickText, tight: number): {t
 /** The ticks of one stretch, from its start; no finer than the dates in it. `tight`: the least room between labels, CSS px. */
 export function stretchTicks(stretch: Stretch, scale: TimeScale, text: TickText, tight: number): Tick[] {
   for (const possible of possibleSteps(stretch, tight)) {
-    const [unit, step] = possible;
+    const [unit] = possible;
     const ticks = unitTicks(unit, stepStarts(possible, stretch), stretch, scale, text, false);
     const touching = ticks.some((tick, i) => {
       const next = ticks[i + 1];
-      return next && (unit !== 'day' || step === 1) && startOf(next) - endOf(tick) < tight;
+      return next && startOf(next) - endOf(tick) < tight;
     });
     if (touching || !ticks.length) continue;
     const [only, second] = ticks;
@@ -99,7 +105,10 @@ export function stretchTicks(stretch: Stretch, scale: TimeScale, text: TickText,
       const [alone] = unitTicks(unit, [only.start], stretch, scale, text, true);
       if (alone) return [alone];
     }
-    return [...spaced(ticks, tight), ...contextTicks(unit, stretch, scale, text, tight)];
+    const contexts = contextTicks(unit, stretch, scale, text, tight);
+    // Days whose month has no room say nothing.
+    if (contextOf[unit] && !contexts.length) continue;
+    return [...ticks, ...contexts];
   }
   return [];
 }
@@ -155,23 +164,20 @@ function contextTicks(unit: TickUnit, stretch: Stretch, scale: TimeScale, text: 
   const labels = starts.map(start => text.label(context, start, true));
   const widths = text.measure(labels, true);
   const last = stretch.x + stretch.width;
-  const ticks = starts.map((start, i): Tick => {
+  const ticks = starts.flatMap((start, i): Tick[] => {
     const end = intervals[context].offset(new Date(start), 1).getTime();
     const width = widths[i] ?? 0;
     // Under the start of its unit, or of the stretch where that began before.
-    const x = Math.min(Math.max(stretch.x, scale(start)), Math.max(stretch.x, last - width)) + width / 2;
-    return {unit: context, start, end, x, row: 1, strong: true, text: labels[i] ?? '', width};
+    const x = Math.min(Math.max(stretch.x, scale(start)), last - width) + width / 2;
+    const tick: Tick = {unit: context, start, end, x, row: 1, strong: true, text: labels[i] ?? '', width};
+    return width > stretch.width ? [] : [tick];
   });
   // A month that only just shows at the edge gives way to the one that follows it.
-  return ticks.filter((tick, i) => endOf(tick) + tight <= startOf(ticks[i + 1] ?? {...tick, x: Infinity}));
-}
-
-/** Ticks without those that would touch the one before (31 and 1, where days are counted in fives). */
-function spaced(ticks: readonly Tick[], tight: number): Tick[] {
-  let edge = Number.NEGATIVE_INFINITY;
-  return ticks.filter(tick => {
-    const fits = startOf(tick) - edge >= tight;
-    if (fits) edge = endOf(tick);
+  let edge = Number.POSITIVE_INFINITY;
+  const kept = ticks.reverse().filter(tick => {
+    const fits = endOf(tick) + tight <= edge;
+    if (fits) edge = startOf(tick);
     return fits;
   });
+  return kept.reverse();
 }
