@@ -2,6 +2,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {createServer} from 'vite';
 import {findBrowser, launchOptions} from './test/support/browser.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
+import {pageCommands} from './test/support/page-commands.mjs';
 
 const watching = process.argv.includes('--watch');
 
@@ -45,7 +46,7 @@ export default {
   files: ['test/{core,element,visual}/**/*.test.ts'],
   concurrency: 2,
   middleware: [throughVite],
-  plugins: [{name: 'vite-close', serverStop: () => vite.close()}],
+  plugins: [{name: 'vite-close', serverStop: () => vite.close()}, pageCommands()],
   browsers: [chromeLauncher({launchOptions: launchOptions(await findBrowser())})],
   reporters: [countReporter()],
   testFramework: {config: {timeout: 20000}},

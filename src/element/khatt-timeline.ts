@@ -359,7 +359,9 @@ export class KhattTimeline extends LitElement {
   /** The events behind the counted mark that is open. */
   #crowd({events}: Scene, words: Words): unknown {
     const crowd = this.crowded ? events.filter(({mark}) => mark.lead === this.crowded) : [];
-    return crowd.length ? this.#cardModule?.crowdView(crowd, words, this.#sceneOptions().numerals ?? words.numerals) : nothing;
+    return crowd.length
+      ? this.#cardModule?.crowdView(crowd, words, this.#sceneOptions().numerals ?? words.numerals)
+      : nothing;
   }
 
   /** Fetched when a reader first reaches for an event: most only look. */

@@ -21,6 +21,7 @@ export class StorySource implements ReactiveController {
   #abort = new AbortController();
   #again: (() => void) | undefined;
   #zone = '';
+  #isConnected = false;
   #scripts: MutationObserver | undefined;
   #scriptText = '';
   #scriptOptions: (() => LoadOptions) | undefined;
@@ -33,11 +34,13 @@ export class StorySource implements ReactiveController {
   }
 
   hostConnected(): void {
+    this.#isConnected = true;
     this.#scripts?.observe(this.#host, {childList: true, subtree: true, characterData: true});
     this.#readScript();
   }
 
   hostDisconnected(): void {
+    this.#isConnected = false;
     this.#scripts?.disconnect();
     document.removeEventListener('DOMContentLoaded', this.#readScript);
   }
@@ -46,7 +49,7 @@ export class StorySource implements ReactiveController {
   followScripts(options: () => LoadOptions): void {
     this.#scriptOptions = options;
     this.#scripts ??= new MutationObserver(this.#readScript);
-    if (this.#host.isConnected) this.hostConnected();
+    if (this.#isConnected) this.hostConnected();
   }
 
   stopScripts(): void {

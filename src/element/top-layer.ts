@@ -12,9 +12,10 @@ type Side = 'above' | 'below';
  */
 export function showBeside(popover: HTMLElement, mark: Element, prefer: Side): void {
   if (!popover.matches(':popover-open')) popover.showPopover();
-  const place = placeBeside(popover, mark, prefer);
-  popover.style.left = `${place.left}px`;
-  popover.style.top = `${place.top}px`;
+  const {left, top} = placeBeside(popover, mark, prefer);
+  popover.style.left = `${left}px`;
+  popover.style.top = `${top}px`;
+  popover.toggleAttribute('data-below', top > mark.getBoundingClientRect().top);
 }
 
 /** How far above or below its mark a popover was put, and what it was reckoned from. */

@@ -2,7 +2,9 @@ import {css} from 'lit';
 
 /** Of the card and the list behind a counted mark; they come with their views. */
 export const cardStyles = css`
+  /* On the page, not in the window: it scrolls along with its mark. */
   .card[popover] {
+    position: absolute;
     inline-size: min(24em, calc(100vw - 16px));
     max-block-size: min(34em, calc(100vh - 16px));
     overflow: auto;

@@ -7,7 +7,7 @@ const type = (style: keyof typeof fontSize) =>
 
 /**
  * Logical properties throughout; what stands on the axis is placed by `place()`. Fonts and font size come from the page.
- * A page's letter spacing would part Arabic letters that belong together (WebKit), so it stops at the host.
+ * A page's letter spacing would part Arabic letters that belong together (WebKit), so it is not let in.
  */
 export const styles = css`
   :host {
@@ -21,6 +21,12 @@ export const styles = css`
     display: block;
     position: relative;
     color: var(--_text);
+    -webkit-text-size-adjust: 100%;
+  }
+  /* Within, since a page's own rules, such as \`* {letter-spacing: 1px}\`, are stronger than those for the host. */
+  .story,
+  .message,
+  .measure {
     letter-spacing: normal;
     word-spacing: normal;
     text-transform: none;
@@ -29,7 +35,15 @@ export const styles = css`
     white-space: normal;
     overflow-wrap: anywhere;
     font-synthesis: none;
-    -webkit-text-size-adjust: 100%;
+    line-height: 1.6;
+  }
+  .probe {
+    position: absolute;
+    inset-inline: 0;
+    inset-block-start: 0;
+    block-size: 1em;
+    visibility: hidden;
+    pointer-events: none;
   }
   :host([hidden]) {
     display: none;
@@ -530,6 +544,16 @@ export const styles = css`
     max-inline-size: min(20em, calc(100vw - 16px));
     padding: 0.5em 0.8em 0.6em;
     box-shadow: 0 2px 12px rgb(0 0 0 / 0.16);
+  }
+  /* From the tooltip to its mark, so that the pointer that moves between them never leaves both. */
+  .tooltip::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0 0 -9px;
+  }
+  .tooltip[data-below]::before {
+    inset: -9px 0 0;
   }
   .tooltip > div {
     --_ink: var(--_light);
