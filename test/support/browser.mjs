@@ -1,5 +1,5 @@
 // The browser that tests, the bench and the pictures run in: CHROME_PATH, else an installed one, else the one inside an npm package.
-import {existsSync, mkdirSync} from 'node:fs';
+import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {Launcher} from 'chrome-launcher';
 
@@ -32,7 +32,20 @@ async function packagedBrowser() {
   Object.assign(process.env, {TMPDIR: dir, AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs20.x'});
   try {
     const {default: chromium} = await import('@sparticuz/chromium');
-    return await chromium.executablePath();
+    const path = await chromium.executablePath();
+    // Its own fonts.conf looks for fonts in /tmp only, and a browser without any font hangs on a <select>.
+    writeFileSync(
+      `${dir}/fonts/fonts.conf`,
+      `<?xml version="1.0"?>
+<!DOCTYPE fontconfig SYSTEM "fonts.dtd">
+<fontconfig>
+  <dir>${dir}/fonts</dir>
+  <dir>/usr/share/fonts</dir>
+  <cachedir>${dir}/fonts-cache</cachedir>
+</fontconfig>
+`,
+    );
+    return path;
   } finally {
     for (const [key, value] of Object.entries(keep)) {
       if (value === undefined) delete process.env[key];

@@ -117,7 +117,9 @@ const oneOf = <T extends string>(...choices: readonly T[]): Read<T> =>
   like<T>(read => (choices as readonly string[]).includes(read), {choices: choices.join(', ')});
 
 const language = like(read => Intl.getCanonicalLocales(read), {example: 'ar, en, ar-QA'});
-const zone = like(isTimeZone, {example: 'Asia/Qatar, Europe/Moscow, UTC'});
+const zoneExample = {example: 'Asia/Qatar, Europe/Moscow, UTC'};
+/** By its shape alone where it has the common one; whether there is such a place is asked where a time depends on it. */
+const zone = like(name => /^(?:UTC|[A-Z][a-z]+\/[A-Z][\w+/-]*)$/.test(name) || isTimeZone(name), zoneExample);
 const color = like(read => /^#([\da-f]{3}|[\da-f]{6})$/i.test(read), {example: '#7a1f5c'});
 
 const weight: Read<number> = (value, field, tell) => {
@@ -371,7 +373,12 @@ export function validate(input: unknown): {readonly timeline: Timeline; readonly
     title: text,
     description: text,
     lang: language,
-    timeZone: zone,
+    timeZone: (value, field, tell) => {
+      const name = zone(value, field, tell);
+      // Asking a browser for its zones takes longer than drawing a story, so a story without a time does not ask.
+      if (name === undefined || !events?.some(({date: when}) => /t/i.test(when)) || isTimeZone(name)) return name;
+      return void tell('field-value', field, name, zoneExample);
+    },
     source,
     groups: () => groups,
     eras: () => eras,
