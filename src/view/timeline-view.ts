@@ -64,7 +64,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
       </div>
       ${tooltipView(model)}
       ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-label=${words.ui.details}>${card}</div>`}
-      <div part="crowd" class="card crowd" id="crowd" popover="manual" role="dialog" aria-label=${words.signs.sentence.cluster}>
+      <div part="crowd" class="card crowd" id="crowd" popover="manual" role="dialog" aria-label=${words.ui.crowd}>
         ${model.crowd}
       </div>
     </section>

@@ -79,30 +79,30 @@ export type DurationUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 /** The signs of the drawing in words: in the legend, and in a sentence of the card and the accessible name. */
 export interface SignWords {
   readonly legend: Readonly<Record<SignWord, string>>;
-  readonly sentence: Readonly<Record<SignWord, string>>;
+  readonly sentence: Readonly<Record<ToldSign | 'stated' | 'derived', string>>;
 }
 
 export type SignWord =
   /** A dot: known to the day or finer. */
   | 'day'
-  /** A thin bar: known only to the month, season, year, decade or century. */
-  | 'coarse'
   /** A thick bar: it lasted. */
   | 'lasting'
+  | ToldSign;
+
+/** What a reader is told of, since the shape alone might be overlooked. */
+export type ToldSign =
+  /** A thin bar: known only to the month, season, year, decade or century. */
+  | 'coarse'
   | 'approximate'
   | 'uncertain'
   | 'planned'
   | 'cancelled'
   | 'disputed'
   | 'outside'
-  | 'derived'
-  | 'stated'
   | 'openStart'
   | 'openEnd'
   | 'unknownStart'
-  | 'unknownEnd'
-  /** Several events in one mark. */
-  | 'cluster';
+  | 'unknownEnd';
 
 export interface UiWords {
   /** The name of the region when the story has no title. */
@@ -128,7 +128,6 @@ export interface UiWords {
   };
   readonly spacingNote: {
     readonly broken: string;
-    readonly brokenByItself: string;
     readonly equal: string;
     readonly list: string;
   };
@@ -137,8 +136,6 @@ export interface UiWords {
   readonly previous: string;
   readonly next: string;
   readonly linkToEvent: string;
-  readonly copyLink: string;
-  readonly linkCopied: string;
   readonly place: string;
   readonly group: string;
   readonly sources: string;
@@ -148,6 +145,6 @@ export interface UiWords {
   /** `{credit}`. */
   readonly credit: string;
   readonly opensInNewTab: string;
-  /** Names the source of the story: `{source}` and `{date}`. */
-  readonly basedOn: string;
+  /** Several events in one mark. */
+  readonly crowd: string;
 }

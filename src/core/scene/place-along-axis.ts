@@ -119,7 +119,7 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
     axisY,
     height,
     spacing: plan.spacing,
-    note: noteFor(plan, options, words),
+    note: noteFor(plan, words),
     events: events.map((event, i): SceneEvent => {
       const {from, to, isBar} = bars[i] as Bar;
       const {lane, lead, count} = lanes[i] as Lane;
@@ -142,9 +142,8 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
   };
 }
 
-function noteFor(plan: AxisPlan, {spacing}: AxisOptions, words: Words): string {
+function noteFor(plan: AxisPlan, words: Words): string {
   if (plan.spacing === 'proportional') return '';
-  if (plan.spacing === 'broken' && spacing === 'auto') return words.ui.spacingNote.brokenByItself;
   return words.ui.spacingNote[plan.spacing];
 }
 

@@ -1,6 +1,6 @@
 /** What a mark looks like, from how the date is known and what became of the event. */
 import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
-import type {SignWord} from '../messages/words.ts';
+import type {SignWord, ToldSign} from '../messages/words.ts';
 import type {TimelineEvent} from '../model/timeline.ts';
 
 export interface Sign {
@@ -44,8 +44,8 @@ export function isHollow({status, uncertain, outside}: Sign): boolean {
 }
 
 /** What a sign says beyond its shape, as keys of the words. */
-export function signWords(sign: Sign): SignWord[] {
-  const words: SignWord[] = [];
+export function signWords(sign: Sign): ToldSign[] {
+  const words: ToldSign[] = [];
   if (sign.status !== 'happened') words.push(sign.status);
   if (sign.approximate) words.push('approximate');
   if (sign.uncertain) words.push('uncertain');
