@@ -383,10 +383,10 @@ export class KhattTimeline extends LitElement {
   async #whenDrawn(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const {work} = this.#source;
-      await Promise.all([work, this.#cardWork]);
+      const works = [this.#source.work, this.#cardWork];
+      await Promise.all(works);
       await this.updateComplete;
-      if (work === this.#source.work && !this.isUpdatePending) return;
+      if (works[0] === this.#source.work && works[1] === this.#cardWork && !this.isUpdatePending) return;
     }
   }
 

@@ -1,6 +1,7 @@
 /** All that the card says of one event. */
 import {fill, formatNumber} from '../format/fill.ts';
 import {wordsFor} from '../messages/words-for.ts';
+import {shownTitle} from '../model/shown-title.ts';
 import type {Link, Media} from '../model/timeline.ts';
 import {dateOptions, fullDate} from './event-words.ts';
 import type {Color} from './scene.ts';
@@ -44,7 +45,7 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
   if (event.phrase) dating.push(fill(words.ui.phrase, {phrase: event.phrase}));
   return {
     id,
-    title: event.title,
+    title: shownTitle(event),
     edtf: item.date.edtf,
     dateWords: fullDate(story, item, words, dateOptions(options)),
     color: story.colors.groups[item.group] ?? story.colors.none,
