@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {formatNumber} from '../core/format/fill.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import {place, type Styles} from './place.ts';
@@ -7,6 +8,7 @@ import {signView} from './sign-view.ts';
 /** What a mark needs of the moment, beside its scene. */
 export interface MarkState {
   readonly questionMark: string;
+  readonly numerals: string;
   /** The one mark that Tab reaches. */
   readonly current: string;
   readonly selected: string;
@@ -33,7 +35,7 @@ export function markView(event: SceneEvent, state: MarkState, asBar: boolean, st
     aria-expanded=${id === state.selected ? 'true' : 'false'}
     ${place(styles)}
   >
-    ${mark.count === 0 ? nothing : signView(sign, state.questionMark, mark.count)}
+    ${mark.count === 0 ? nothing : signView(sign, state.questionMark, mark.count > 1 ? formatNumber(mark.count, state.numerals) : '')}
   </button>`;
 }
 

@@ -7,16 +7,16 @@ const ring = 6.2;
 const dash = (2 * Math.PI * ring) / dashes;
 
 /**
- * The drawing of a mark; the mark's button around it has the name. Shapes and dashes, not shades, tell signs apart: they
+ * The drawing of a mark, or of the number of events in it; the mark's button around it has the name. Shapes and dashes, not shades, tell signs apart: they
  * survive print, forced colours and every kind of colour vision.
  */
-export function signView(sign: Sign, questionMark: string, count = 1): TemplateResult {
+export function signView(sign: Sign, questionMark: string, count = ''): TemplateResult {
   if (sign.shape !== 'dot') return barView(sign, questionMark);
   return dotView(sign, questionMark, count);
 }
 
-function dotView(sign: Sign, questionMark: string, count: number): TemplateResult {
-  if (count > 1) return html`<span class="count" aria-hidden="true">${count}</span>`;
+function dotView(sign: Sign, questionMark: string, count: string): TemplateResult {
+  if (count) return html`<span class="count" aria-hidden="true">${count}</span>`;
   const {status, outside, approximate, uncertain} = sign;
   const hollow = uncertain || status === 'planned' || status === 'cancelled';
   const half = status === 'disputed';

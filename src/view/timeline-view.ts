@@ -36,6 +36,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
   const {lang, dir} = contentAttributes(scene);
   const upright = scene.layout === 'vertical';
   const mark: MarkState = {
+    numerals: model.numerals,
     questionMark: words.questionMark,
     current: model.current,
     selected,
