@@ -2,8 +2,9 @@
  * Places labels above and below an axis, each joined to its mark by an upright leader, so that no two labels overlap, none
  * leaves the plot, and no leader runs through a label. Pure and deterministic: the same for any order of input.
  *
- * A beam search from the start of the axis to its end: each label tries both sides, several shapes and several ways to
- * stand by its leader, and the cheapest whole arrangements survive. On each side labels are stacked away from the axis: one
+ * A beam search from the end of the axis to its start: each label tries both sides, several shapes and several ways to
+ * stand by its leader, and the cheapest whole arrangements survive. Labels run on from their leaders, so that the last ones
+ * have the least freedom: placed first, they spare the others many a dead end. On each side labels are stacked away from the axis: one
  * that covers another's leader stands farther out than that other.
  *
  * Lengths are CSS px; x runs from the axis' start, y from the axis outwards.
@@ -105,7 +106,7 @@ const heightCost = 0.3;
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): (LabelPlace | undefined)[] {
   const order = requests
     .map((request, index) => ({request, index}))
-    .sort(({request: a}, {request: b}) => a.from - b.from || a.to - b.to || (a.id < b.id ? -1 : 1));
+    .sort(({request: a}, {request: b}) => b.from - a.from || b.to - a.to || (a.id < b.id ? 1 : -1));
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
   const beamWidth = requests.length <= 16 ? 24 : requests.length <= 40 ? 8 : 3;
   let beam: Arrangement[] = [{above: emptyStack, below: emptyStack, cost: 0, total: 0}];
@@ -224,12 +225,13 @@ function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | null
       i = length; // wider now: look again
     }
   }
-  moved.sort((a, b) => b - a);
+  moved.sort((a, b) => a - b);
 
   const start = options.start[box.side];
   const placed: number[] = [];
   while (moved.length) {
-    // The next to place: nothing that must stand nearer to the axis is still waiting. Later ones first: their labels run on.
+    // The next to place: nothing that must stand nearer to the axis is still waiting. The last on the axis first, since
+    // its label runs on.
     const at = moved.findIndex(i =>
       moved.every(j => j === i || !coversLeader(boxes[i] as Box, boxes[j] as Box, clearance)),
     );
