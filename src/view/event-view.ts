@@ -39,10 +39,16 @@ export function markView(event: SceneEvent, state: MarkState, asBar: boolean, st
   </button>`;
 }
 
-/** `lang` and `dir` of the story's own words, where they differ from the interface's. */
+/** `lang` and `dir` of the story's own words, where they differ from the page's. */
 export function contentAttributes({lang, dir, content}: Scene): {
   lang: string | typeof nothing;
   dir: string | typeof nothing;
 } {
   return {lang: content.lang === lang ? nothing : content.lang, dir: content.dir === dir ? nothing : content.dir};
+}
+
+/** A summary may be the story's words or the interface's: where the two run apart, the browser looks at it. */
+export function summaryDir({dir, wordsDir, content}: Scene): string | typeof nothing {
+  if (wordsDir !== content.dir) return 'auto';
+  return content.dir === dir ? nothing : content.dir;
 }

@@ -1,6 +1,6 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent, SceneGap} from '../core/scene/scene.ts';
-import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
 import {place} from './place.ts';
 
 /** Target of a mark, CSS px; WCAG 2.2 asks 24. */
@@ -75,7 +75,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left
     <div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
       <time part="date" class="date" datetime=${edtf}>${rows(label.dateLines)}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
-      ${summary && label.summaryLines.length ? html`<div class="summary">${rows(label.summaryLines)}</div>` : nothing}
+      ${summary && label.summaryLines.length ? html`<div class="summary" dir=${summaryDir(scene)}>${rows(label.summaryLines)}</div>` : nothing}
     </div>
   </li>`;
 }

@@ -89,6 +89,19 @@ export const styles = css`
   .row {
     white-space: nowrap;
   }
+  /* Words run as their language does, and stand where the page's direction puts them. */
+  .words-rtl :is(.date, .tick, .gap, .note, .problems, .legend li) {
+    direction: rtl;
+  }
+  .words-ltr :is(.date, .tick, .gap, .note, .problems, .legend li) {
+    direction: ltr;
+  }
+  .story[dir='ltr'] :is(.header, .block, .header p, .date, .title, .summary, .vertical .gap, .note) {
+    text-align: left;
+  }
+  .story[dir='rtl'] :is(.header, .block, .header p, .date, .title, .summary, .vertical .gap, .note) {
+    text-align: right;
+  }
 
   .header {
     margin-block-end: 1.5em;
@@ -98,6 +111,9 @@ export const styles = css`
     font-weight: 600;
     line-height: 1.4;
     text-wrap: balance;
+  }
+  .block {
+    display: block;
   }
   .header p {
     margin-block-start: 0.35em;

@@ -3,7 +3,7 @@ import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import {contentAttributes, ink, type MarkState} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, summaryDir} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
 import {place} from './place.ts';
@@ -44,12 +44,12 @@ export function timelineView(model: TimelineModel): TemplateResult {
   };
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;
   return html`
-    <section class=${`story ${scene.layout}`} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
+    <section class=${`story ${scene.layout} ${scene.wordsDir === scene.dir ? '' : `words-${scene.wordsDir}`}`} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
       ${
         scene.title || scene.description
-          ? html`<div part="header" class="header" lang=${lang} dir=${dir}>
-              ${scene.title ? heading(headingLevel, scene.title) : nothing}
-              ${scene.description ? html`<p>${scene.description}</p>` : nothing}
+          ? html`<div part="header" class="header">
+              ${scene.title ? heading(headingLevel, html`<span class="block" lang=${lang} dir=${dir}>${scene.title}</span>`) : nothing}
+              ${scene.description ? html`<p lang=${lang} dir=${dir}>${scene.description}</p>` : nothing}
             </div>`
           : nothing
       }
@@ -160,7 +160,7 @@ function tooltipView({hinted, tapped, words, scene}: TimelineModel): TemplateRes
         ? html`<div ${place(ink(hinted.color))}>
             <div class="date">${hinted.dateWords}</div>
             <div class="title" lang=${lang} dir=${dir}>${hinted.title}</div>
-            ${hinted.summary ? html`<div class="summary" dir="auto">${hinted.summary}</div>` : nothing}
+            ${hinted.summary ? html`<div class="summary" dir=${summaryDir(scene)}>${hinted.summary}</div>` : nothing}
             ${
               tapped
                 ? html`<button type="button" class="details" data-action="details" data-for=${hinted.id}>

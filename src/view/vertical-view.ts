@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
 import {place} from './place.ts';
 
 /** A list along an axis at the inline-start edge. The text flows: nothing is measured, and nothing is lost at any size. */
@@ -28,7 +28,7 @@ function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: Mark
     <div part="label" class="label">
       <time part="date" class="date" datetime=${edtf}>${date}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
-      ${summary && !open ? html`<div class="summary">${summary}</div>` : nothing}
+      ${summary && !open ? html`<div class="summary" dir=${summaryDir(scene)}>${summary}</div>` : nothing}
     </div>
     ${open ? card : nothing}
     ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}

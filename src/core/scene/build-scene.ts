@@ -45,7 +45,8 @@ export function buildScene(story: Story, options: SceneOptions): Scene {
   const common = {
     lang,
     dir,
-    content: {lang: contentLang, dir: contentLang === lang ? dir : directionOf(contentLang)},
+    wordsDir: words.dir,
+    content: {lang: contentLang, dir: directionOf(contentLang)},
     title: story.timeline.title ?? '',
     description: story.timeline.description ?? '',
   };

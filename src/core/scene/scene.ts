@@ -8,9 +8,12 @@ export type Direction = 'rtl' | 'ltr';
 
 export interface Scene {
   readonly layout: 'horizontal' | 'vertical';
-  /** BCP 47 and direction of the interface; the story's own words may be in another language. */
+  /** BCP 47 of the interface; the story's own words may be in another language. */
   readonly lang: string;
+  /** Which way the page reads: what is inline-start. */
   readonly dir: Direction;
+  /** Which way the interface's words run, whatever the page says: a page may show Arabic from the left. */
+  readonly wordsDir: Direction;
   readonly content: {readonly lang: string; readonly dir: Direction};
   /** Which way time runs. */
   readonly axisDir: Direction;
