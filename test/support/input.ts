@@ -4,9 +4,14 @@ import {executeServerCommand, resetMouse, sendKeys, sendMouse} from '@web/test-r
 /** Makes the page the one that the reader looks at, though others are open beside it. */
 export const focusPage = (): Promise<unknown> => executeServerCommand('page-focus');
 
-/** Presses and lets go of keys, one after the other. */
+/** Presses and lets go of keys, one after the other; `Shift+Tab` with the first held. */
 export async function press(...keys: readonly string[]): Promise<void> {
-  for (const key of keys) await sendKeys({press: key});
+  for (const key of keys) {
+    const [, held, last] = /^(\w+)\+(.+)$/.exec(key) ?? [];
+    if (held) await sendKeys({down: held});
+    await sendKeys({press: last ?? key});
+    if (held) await sendKeys({up: held});
+  }
 }
 
 /** The middle of an element, in CSS px of the window. */
