@@ -133,7 +133,7 @@ function unitTicks(
     const line = start >= stretch.start ? {line: scale(start)} : {};
     const x = (scale(start) + scale(end)) / 2;
     const tick: Tick = {unit, start, end, x, row: 0, strong, text: labels[i] ?? '', width: widths[i] ?? 0, ...line};
-    const fits = startOf(tick) >= stretch.x - 1 && endOf(tick) <= stretch.x + stretch.width + 1;
+    const fits = startOf(tick) >= stretch.x && endOf(tick) <= stretch.x + stretch.width;
     return fits ? [tick] : [];
   });
 }

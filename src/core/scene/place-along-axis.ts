@@ -50,8 +50,9 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
     gapWidth: size.gap * em,
   });
   const measured = measureAll(events, plan, options);
-  const bars = spans.map((span, i) => barOf(span, plan, events[i] as SceneEvent, em, width));
-  const lanes = laneMarks(bars, events, story, em);
+  const ownBars = spans.map((span, i) => barOf(span, plan, events[i] as SceneEvent, em, width));
+  const lanes = laneMarks(ownBars, events, story, em);
+  const bars = lanes.map(({place}) => ownBars[place] as Bar);
   const {ticks, gaps, bottom} = underAxis(plan, options, measured);
 
   // Labels: distances are from the axis line, outwards.
@@ -238,6 +239,8 @@ interface Lane {
   readonly lane: number;
   /** Index of the event whose mark stands for this one. */
   readonly lead: number;
+  /** Index of the event in whose place the mark stands: the first of a crowd, whichever leads it. */
+  readonly place: number;
   /** As in `SceneMark`. */
   readonly count: number;
 }
@@ -271,7 +274,7 @@ function laneMarks(bars: readonly Bar[], events: readonly SceneEvent[], story: S
   for (const [first, members] of crowds) {
     const lead = members.reduce((best, i) => (weight(i) > weight(best) ? i : best), first);
     for (const i of members) {
-      result[i] = {lane: lanes[i]?.lane ?? 0, lead, count: i === lead ? members.length : 0};
+      result[i] = {lane: lanes[i]?.lane ?? 0, lead, place: first, count: i === lead ? members.length : 0};
     }
   }
   return result;
@@ -305,7 +308,7 @@ function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured) {
   const tight = size.tight * em;
   const ticks: UnderTick[] =
     plan.spacing === 'equal'
-      ? placeTicks(plan, text, tight)
+      ? placeTicks(plan, text, tight, options.width)
       : plan.stretches.flatMap(stretch => stretchTicks(stretch, plan.scale, text, tight));
   const gaps = plan.gaps.map((gap): SceneGap => {
     const duration = gapText(gap, options);
@@ -317,13 +320,14 @@ function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured) {
 }
 
 /** Evenly spaced places have no calendar between them: each says its own year. */
-function placeTicks(plan: AxisPlan, text: TickText, tight: number): UnderTick[] {
+function placeTicks(plan: AxisPlan, text: TickText, tight: number, plot: number): UnderTick[] {
   const starts = plan.stretches.slice(1).map(({start, x}) => ({start, x}));
   const years = starts.map(({start}) => text.label('year', start, true));
   const widths = text.measure(years, false);
   let edge = Number.NEGATIVE_INFINITY;
-  return starts.flatMap(({x}, i): UnderTick[] => {
+  return starts.flatMap(({x: place}, i): UnderTick[] => {
     const width = widths[i] ?? 0;
+    const x = Math.min(Math.max(place, width / 2), plot - width / 2);
     if (years[i] === years[i - 1] || x - width / 2 - edge < tight) return [];
     edge = x + width / 2;
     return [{x, width, row: 0, text: years[i] ?? '', strong: false}];

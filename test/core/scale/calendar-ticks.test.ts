@@ -119,8 +119,8 @@ describe('stretchTicks', () => {
             expect(tick.start).to.be.greaterThan(before.start);
             expect(tick.x - tick.width / 2).to.be.at.least(before.x + before.width / 2 + tight - 1e-6);
           }
-          expect(tick.x - tick.width / 2).to.be.at.least(stretch.x - 1.001);
-          expect(tick.x + tick.width / 2).to.be.at.most(stretch.x + stretch.width + 1.001);
+          expect(tick.x - tick.width / 2).to.be.at.least(stretch.x - 1e-6);
+          expect(tick.x + tick.width / 2).to.be.at.most(stretch.x + stretch.width + 1e-6);
           if (tick.line !== undefined)
             expect(tick.line).to.be.within(stretch.x - 1e-3, stretch.x + stretch.width + 1e-3);
         });
