@@ -150,6 +150,9 @@ function readInterval(left: string, right: string): EdtfDate | DateFault {
   };
 }
 
+/** UTF-16 units; the longest date has some sixty, and a pasted page is not looked at letter by letter. */
+const LONGEST = 1000;
+
 const DIGIT = /\p{Nd}/u;
 
 /** A decimal digit of any script as ASCII; anything else as it is. */
@@ -168,6 +171,7 @@ function plain(char: string): string {
  * Never throws; the position of a fault is in `text` as it was given.
  */
 export function readEdtf(text: string): {readonly date: EdtfDate} | {readonly fault: DateFault} {
+  if (text.length > LONGEST) return {fault: fault('date-syntax', 0, {found: text.slice(0, LONGEST)})};
   const offsets: number[] = [];
   let kept = '';
   let at = 0;
