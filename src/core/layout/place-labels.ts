@@ -102,14 +102,55 @@ const emptyStack: Stack = {boxes: [], y: [], height: 0, cost: 0};
 const distanceCost = 0.35;
 const heightCost = 0.3;
 
+/** A request with its index in the order given. */
+interface Asked {
+  readonly request: LabelRequest;
+  readonly index: number;
+}
+
 /** A place for each request, in the order given; `undefined` where there is no room. */
 export function placeLabels(requests: readonly LabelRequest[], options: LabelOptions): (LabelPlace | undefined)[] {
-  const order = requests
+  const places: (LabelPlace | undefined)[] = requests.map(() => undefined);
+  const best = arrange(requests, options);
+  for (const side of sidesInOrder) {
+    const stack = best[side];
+    stack.boxes.forEach(({index, shape, x, end, height, anchor, flag}, i) => {
+      const y = stack.y[i] ?? 0;
+      const from = (requests[index] as LabelRequest).clear[side];
+      const leader = {x: anchor, from, to: flag ? y + height : y};
+      places[index] = {side, x, y, width: end - x, height, shape, leader};
+    });
+  }
+  return places;
+}
+
+/** From the end of the axis; where that leaves labels out, also from the dearest, and from those that were left out. */
+function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arrangement {
+  const sweep = requests
     .map((request, index) => ({request, index}))
     .sort(({request: a}, {request: b}) => b.from - a.from || b.to - a.to || (a.id < b.id ? 1 : -1));
+  let best = search(sweep, options);
+  let last = best;
+  const rounds = requests.length <= 16 ? 3 : 1;
+  for (let round = 0; round < rounds; round++) {
+    const placed = new Set([...last.above.boxes, ...last.below.boxes].map(({index}) => index));
+    if (placed.size === requests.length) break;
+    const urgency = ({request, index}: Asked): number => (round && placed.has(index) ? 0 : request.dropCost);
+    last = search(
+      [...sweep].sort((a, b) => urgency(b) - urgency(a)),
+      options,
+    );
+    if (last.total < best.total) best = last;
+  }
+  return best;
+}
+
+/** The cheapest arrangement found by placing the labels one after the other. */
+function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
-  const beamWidth = requests.length <= 16 ? 24 : requests.length <= 40 ? 8 : 3;
-  let beam: Arrangement[] = [{above: emptyStack, below: emptyStack, cost: 0, total: 0}];
+  const beamWidth = order.length <= 16 ? 24 : order.length <= 40 ? 8 : 3;
+  const nothing: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
+  let beam = [nothing];
   for (const {request, index} of order) {
     const next: Arrangement[] = [];
     const worst = (): number => (next.length < beamWidth ? Number.POSITIVE_INFINITY : (next.at(-1)?.total ?? 0));
@@ -150,17 +191,7 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
     beam = next;
   }
 
-  const places: (LabelPlace | undefined)[] = requests.map(() => undefined);
-  for (const side of sidesInOrder) {
-    const stack = beam[0]?.[side] ?? emptyStack;
-    stack.boxes.forEach(({index, shape, x, end, height, anchor, flag}, i) => {
-      const y = stack.y[i] ?? 0;
-      const from = (requests[index] as LabelRequest).clear[side];
-      const leader = {x: anchor, from, to: flag ? y + height : y};
-      places[index] = {side, x, y, width: end - x, height, shape, leader};
-    });
-  }
-  return places;
+  return beam[0] ?? nothing;
 }
 
 /** Every way for the label to stand within the plot, the cheapest first. */

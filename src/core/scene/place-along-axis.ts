@@ -34,6 +34,8 @@ const size = {
   leader: 1.6,
 } as const;
 
+/** CSS px: marks are targets, and do not shrink with a smaller font. */
+const smallestUnit = 16;
 /** A bar narrower than this, CSS px, is drawn as a dot: it would say nothing more. */
 const narrowestBar = 8;
 /** Up to this many events every mark keeps to itself; beyond it, a crowd becomes one counted mark. */
@@ -42,28 +44,30 @@ const mostLanes = 4;
 
 export function placeAlongAxis(story: Story, events: readonly SceneEvent[], options: AxisOptions): Placed {
   const {em, width, words} = options;
+  /** An em of the marks. */
+  const unit = Math.max(em, smallestUnit);
   const spans = story.events.map(({date, sign}) => spanOf(date, sign, story.events));
   const plan = planAxis(spans, {
     width,
     spacing: options.spacing,
-    markWidth: size.mark * em,
+    markWidth: size.mark * unit,
     gapWidth: size.gap * em,
   });
   const measured = measureAll(events, plan, options);
-  const ownBars = spans.map((span, i) => barOf(span, plan, events[i] as SceneEvent, em, width));
-  const lanes = laneMarks(ownBars, events, story, em);
+  const ownBars = spans.map((span, i) => barOf(span, plan, events[i] as SceneEvent, unit, width));
+  const lanes = laneMarks(ownBars, events, story, unit);
   const bars = lanes.map(({place}) => ownBars[place] as Bar);
   const {ticks, gaps, bottom} = underAxis(plan, options, measured);
 
   // Labels: distances are from the axis line, outwards.
-  const above = (Math.max(...lanes.map(({lane}) => lane)) * size.laneStep + size.mark / 2 + size.leader) * em;
+  const above = (Math.max(...lanes.map(({lane}) => lane)) * size.laneStep + size.mark / 2) * unit + size.leader * em;
   const below = bottom + 0.9 * em;
   const reach = (events.length <= uncrowded ? 34 : 18) * em;
   const named = events.flatMap((event, i) => (lanes[i]?.lead === i ? [{event, i}] : []));
   const shapes = named.map(({event}) => labelShapes(event, measured, options));
   const requests = named.map(({event, i}, nth): LabelRequest => {
     const {from, to} = bars[i] as Bar;
-    const lane = (lanes[i]?.lane ?? 0) * size.laneStep * em;
+    const lane = (lanes[i]?.lane ?? 0) * size.laneStep * unit;
     const inTheWay = (side: 'above' | 'below'): boolean =>
       lanes.some((other, j) => {
         const bar = bars[j] as Bar;
@@ -83,7 +87,7 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
       id: event.id,
       from,
       to,
-      clear: {above: lane + size.clear * em, below: Math.max(size.clear * em, ...rows)},
+      clear: {above: lane + size.clear * unit, below: Math.max(size.clear * unit, ...rows)},
       sideCost: {above: inTheWay('above') ? 3 : 0, below: inTheWay('below') || lane > 0 ? 3 : 0},
       dropCost: 60 * 3 ** weight,
       shapes: (shapes[nth] as LabelChoice[]).map(({shape}) => shape),
@@ -126,7 +130,7 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
       const {lane, lead, count} = lanes[i] as Lane;
       const mark: SceneMark = {
         x: isBar ? from : (from + to) / 2,
-        y: axisY - lane * size.laneStep * em,
+        y: axisY - lane * size.laneStep * unit,
         width: isBar ? to - from : 0,
         count,
         lead: events[lead]?.id ?? event.id,
