@@ -336,6 +336,7 @@ export class KhattTimeline extends LitElement {
       card: this.#card(scene),
       hinted: byId(this.hinted),
       tapped: this.tapped,
+      crowded: this.crowded,
       crowd: this.#crowd(scene, words),
       headingLevel: this.headingLevel,
       problems: this.#source.problems,

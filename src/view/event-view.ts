@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {formatNumber} from '../core/format/fill.ts';
+import {formatNumber, pluralText} from '../core/format/fill.ts';
+import type {Words} from '../core/messages/words.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import {place, type Styles} from './place.ts';
@@ -7,11 +8,13 @@ import {signView} from './sign-view.ts';
 
 /** What a mark needs of the moment, beside its scene. */
 export interface MarkState {
-  readonly questionMark: string;
+  readonly words: Words;
   readonly numerals: string;
   /** The one mark that Tab reaches. */
   readonly current: string;
   readonly selected: string;
+  /** The event whose counted mark is open. */
+  readonly crowded: string;
   /** Bars and arrows run with time. */
   readonly axisDir: string;
 }
@@ -23,7 +26,10 @@ export function ink({light, dark}: SceneEvent['color']): Styles {
 
 /** The button that stands for an event on the axis; a bar only where there is room for one. */
 export function markView(event: SceneEvent, state: MarkState, asBar: boolean, styles: Styles = {}): TemplateResult {
-  const {id, name, mark} = event;
+  const {id, mark} = event;
+  const {words} = state;
+  const count = mark.count > 1 ? formatNumber(mark.count, state.numerals) : '';
+  const name = count ? `${crowdName(mark.count, count, state)}${words.listSeparator}${event.name}` : event.name;
   const sign: Sign = asBar ? event.sign : {...event.sign, shape: 'dot'};
   return html`<button
     part="mark ${id === state.selected ? 'selected' : ''}"
@@ -32,11 +38,17 @@ export function markView(event: SceneEvent, state: MarkState, asBar: boolean, st
     dir=${state.axisDir}
     tabindex=${id === state.current ? 0 : -1}
     aria-label=${name}
-    aria-expanded=${id === state.selected ? 'true' : 'false'}
+    aria-expanded=${id === state.selected || id === state.crowded ? 'true' : 'false'}
     ${place(styles)}
   >
-    ${mark.count === 0 ? nothing : signView(sign, state.questionMark, mark.count > 1 ? formatNumber(mark.count, state.numerals) : '')}
+    ${mark.count === 0 ? nothing : signView(sign, words.questionMark, count)}
   </button>`;
+}
+
+/** How many events, with the number that is seen: «حدثان» alone would not be found by a reader who says what stands there. */
+function crowdName(n: number, count: string, {words, numerals}: MarkState): string {
+  const events = pluralText(words.ui.events, n, words.lang, numerals);
+  return events.includes(count) ? events : `${count}${words.listSeparator}${events}`;
 }
 
 /** `lang` and `dir` of the story's own words, where they differ from the page's. */

@@ -196,7 +196,6 @@ export const styles = css`
     fill: none;
     stroke: currentColor;
     stroke-width: 2.2;
-    transition: scale 0.15s;
   }
   .dot .fill-full {
     fill: currentColor;
@@ -602,9 +601,9 @@ export const styles = css`
       --_ink: light-dark(var(--_light), var(--_dark));
     }
   }
-  @media (prefers-reduced-motion: reduce) {
-    * {
-      transition: none;
+  @media (prefers-reduced-motion: no-preference) {
+    .mark .dot {
+      transition: scale 0.15s;
     }
   }
   @media (forced-colors: active) {

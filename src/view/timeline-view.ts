@@ -23,7 +23,8 @@ export interface TimelineModel {
   readonly hinted: SceneEvent | undefined;
   /** The tooltip was opened by a tap: it offers the card. */
   readonly tapped: boolean;
-  /** The list behind a counted mark, where one is open. */
+  /** The event whose counted mark is open, and the list behind it. */
+  readonly crowded: string;
   readonly crowd: unknown;
   readonly headingLevel: number;
   readonly problems: readonly Problem[];
@@ -37,9 +38,10 @@ export function timelineView(model: TimelineModel): TemplateResult {
   const upright = scene.layout === 'vertical';
   const mark: MarkState = {
     numerals: model.numerals,
-    questionMark: words.questionMark,
+    words,
     current: model.current,
     selected,
+    crowded: model.crowded,
     axisDir: upright ? scene.dir : scene.axisDir,
   };
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;

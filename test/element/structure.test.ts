@@ -197,8 +197,10 @@ describe('what is drawn', () => {
     const count = find(element, '.count');
     expect(text(count)).to.match(/^[٠-٩]+$/);
     const lead = count.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+    expect(name(element, lead)).to.match(/^([٠-٩]+ أحداث|[٠-٩]+ حدثًا)، /);
     await click(mark(element, lead));
     await element.ready;
+    expect(mark(element, lead).getAttribute('aria-expanded')).to.equal('true');
     const crowd = find(element, '.crowd');
     expect(crowd.matches(':popover-open')).to.be.true;
     const choices = findAll(element, '.crowd-list button');
