@@ -220,7 +220,7 @@ export class KhattTimeline extends LitElement {
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
     if (changed.has('spacing')) this.chosenSpacing = '';
-    this.#size.read();
+    if (this.isConnected) this.#size.read();
     this.#drawScene();
     const events = this.#scene?.events ?? [];
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';

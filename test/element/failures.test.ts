@@ -14,7 +14,6 @@ import {
   ids,
   json,
   next,
-  painted,
   sample,
   stage,
   text,
@@ -322,8 +321,9 @@ describe('what goes wrong', () => {
       const element = await timeline(threeEvents);
       element.selected = 'second';
       element.remove();
-      await element.updateComplete;
-      await painted();
+      await element.ready;
+      element.selected = 'third';
+      await element.ready;
     });
     expect(complaints).to.be.empty;
   });

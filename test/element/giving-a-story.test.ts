@@ -130,6 +130,10 @@ describe('giving a story', () => {
     page.write(`<khatt-timeline><script type="application/json">${whole.slice(0, 40)}`);
     await painted();
     const element = page.querySelector('khatt-timeline') as KhattTimeline;
+    expect(element.querySelector('script')?.textContent).to.have.length(40);
+    expect(inner.customElements.get('khatt-timeline')?.prototype.isPrototypeOf(element)).to.be.true;
+    expect(page.readyState).to.equal('loading');
+    expect(element.matches(':state(loading)'), 'it has not begun to read').to.be.false;
     expect(element.problems).to.be.empty;
     page.write(`${whole.slice(40)}</script></khatt-timeline><p>After</p>`);
     page.close();
