@@ -134,7 +134,7 @@ describe('buildScene, whatever the story', () => {
       faults.push(...sceneFaults(scene, sceneOptions()));
       return scene.events.every(({label}) => label);
     });
-    console.info(`${whole.length} of 200 stories keep all twelve labels at 1,024 px; ${faults.length} overlaps.`);
+    console.log(`${whole.length} of 200 stories keep all twelve labels at 1,024 px; ${faults.length} overlaps.`);
     expect(faults).to.deep.equal([]);
     expect(whole.length).to.be.at.least(190);
   });
