@@ -1,6 +1,5 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {html} from 'lit';
 import type {KhattSelectEvent, KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
 import {
@@ -10,6 +9,7 @@ import {
   findAll,
   focused,
   focusedId,
+  freshPage,
   has,
   isOpen,
   mark,
@@ -368,15 +368,7 @@ describe('the card', () => {
 
   it('shows no empty box while its words are on their way, nor when they never come', async () => {
     await block('*card-view*');
-    const place = stage(html`<iframe></iframe>`, 1000);
-    const frame = place.querySelector('iframe') as HTMLIFrameElement;
-    Object.assign(frame.style, {width: '1000px', height: '700px'});
-    const page = frame.contentDocument as Document;
-    const inner = frame.contentWindow as Window & typeof globalThis;
-    page.open();
-    page.write('<!doctype html><html lang="ar" dir="rtl"><body><script type="module" src="/src/khatt.ts"></script>');
-    page.close();
-    await inner.customElements.whenDefined('khatt-timeline');
+    const page = await freshPage();
     const complaints = await complaintsDuring(async () => {
       const element = page.createElement('khatt-timeline');
       element.timeline = threeEvents as unknown as KhattTimeline['timeline'];

@@ -10,6 +10,7 @@ import {
   findAll,
   focused,
   focusedId,
+  freshPage,
   has,
   ids,
   json,
@@ -79,6 +80,25 @@ describe('what goes wrong', () => {
         const element = await sample('one-event');
         expect(told(element)).to.deep.equal(['error load-network']);
         expect(message(element)).to.include('لم يصل جواب');
+      });
+      expect(complaints).to.be.empty;
+    });
+
+    it('says so, and can be asked again, even where its words for it cannot be fetched', async () => {
+      const page = await freshPage();
+      await block('*/data/one-event.json', '*problem-text*');
+      const complaints = await complaintsDuring(async () => {
+        const element = page.createElement('khatt-timeline');
+        element.src = '/data/one-event.json';
+        page.body.append(element);
+        await element.ready;
+        expect(element.matches(':state(error)')).to.be.true;
+        expect(element.matches(':state(loading)')).to.be.false;
+        expect(told(element)).to.deep.equal(['error load-network']);
+        expect(message(element)).to.include('تعذّر تحميل الخط الزمني.').and.include('/data/one-event.json');
+        await block();
+        find(element, '[data-action=retry]').click();
+        await until(() => ids(element).length === 1);
       });
       expect(complaints).to.be.empty;
     });

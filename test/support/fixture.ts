@@ -29,6 +29,20 @@ export function stage(content: TemplateResult | typeof nothing = nothing, width 
   return element;
 }
 
+/** A page of its own, in Arabic, in which no part of the timeline has been loaded but its entry. */
+export async function freshPage(): Promise<Document> {
+  const frame = document.createElement('iframe');
+  Object.assign(frame.style, {width: '1000px', height: '700px'});
+  stage().append(frame);
+  const {contentDocument: page, contentWindow: inner} = frame;
+  if (!page || !inner) throw new Error('A frame of the same origin has a document.');
+  page.open();
+  page.write('<!doctype html><html lang="ar" dir="rtl"><body><script type="module" src="/src/khatt.ts"></script>');
+  page.close();
+  await inner.customElements.whenDefined('khatt-timeline');
+  return page;
+}
+
 /** A timeline that has not been put into the page. */
 export function unplaced(attributes: Attributes = {}): KhattTimeline {
   const element = document.createElement('khatt-timeline');
