@@ -18,7 +18,6 @@ import {NearestLanguage} from './nearest-language.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
-import {hide, isInWindow, pinBeside, showBeside} from './top-layer.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];
@@ -148,8 +147,8 @@ export class KhattTimeline extends LitElement {
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #internals = this.attachInternals();
   #scene: Scene | undefined;
-  #cardModule: typeof import('../view/card-view.ts') | undefined;
-  #cardWork: Promise<void> | undefined;
+  #opened: typeof import('./opened.ts') | undefined;
+  #openedWork: Promise<void> | undefined;
   /** What the scene was made from. */
   #sceneKey = '';
   #sceneStory: Story | undefined;
@@ -225,7 +224,7 @@ export class KhattTimeline extends LitElement {
     const events = this.#scene?.events ?? [];
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
-    if (isOpen) void this.#loadCard();
+    if (isOpen) void this.#loadOpened();
     if (isOpen && changed.has('selected')) this.current = this.selected;
     if (this.#source.isNews) this.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
@@ -326,18 +325,14 @@ export class KhattTimeline extends LitElement {
 
   #model(scene: Scene): TimelineModel {
     const words = wordsFor(scene.lang);
-    const byId = (id: string) => scene.events.find(event => event.id === id);
     return {
       scene,
       words,
       numerals: this.#sceneOptions().numerals ?? words.numerals,
       current: this.current,
       selected: this.selected,
-      card: this.#card(scene),
-      hinted: byId(this.hinted),
-      tapped: this.tapped,
       crowded: this.crowded,
-      crowd: this.#crowd(scene, words),
+      ...this.#openedViews(scene, words),
       headingLevel: this.headingLevel,
       problems: this.#source.problems,
       withoutControls: this.withoutControls,
@@ -345,49 +340,47 @@ export class KhattTimeline extends LitElement {
     };
   }
 
-  /** The selected event's card, once its module is there. */
-  #card(scene: Scene): unknown {
-    const {story} = this.#source;
-    if (!story || !this.selected) return nothing;
-    return this.#cardModule?.cardView(story, this.selected, this.#sceneOptions(), {
+  /** What is open at a mark, once its module is there. */
+  #openedViews(scene: Scene, words: Words): Pick<TimelineModel, 'tooltip' | 'card' | 'crowd'> {
+    const [opened, {story}, options] = [this.#opened, this.#source, this.#sceneOptions()];
+    if (!opened || !story) return {tooltip: nothing, card: nothing, crowd: nothing};
+    const hinted = scene.events.find(({id}) => id === this.hinted);
+    const crowd = this.crowded ? scene.events.filter(({mark}) => mark.lead === this.crowded) : [];
+    const card = {
       content: scene.content,
       headingLevel: this.headingLevel + 1,
       withoutLinks: this.withoutLinks,
       inline: scene.layout === 'vertical',
-    });
+    };
+    return {
+      tooltip: hinted ? opened.tooltipView(hinted, scene, words, this.tapped) : nothing,
+      card: this.selected ? opened.cardView(story, this.selected, options, card) : nothing,
+      crowd: crowd.length ? opened.crowdView(crowd, words, options.numerals ?? words.numerals) : nothing,
+    };
   }
 
-  /** The events behind the counted mark that is open. */
-  #crowd({events}: Scene, words: Words): unknown {
-    const crowd = this.crowded ? events.filter(({mark}) => mark.lead === this.crowded) : [];
-    return crowd.length
-      ? this.#cardModule?.crowdView(crowd, words, this.#sceneOptions().numerals ?? words.numerals)
-      : nothing;
-  }
-
-  /** Fetched when a reader first reaches for an event: most only look. */
-  #loadCard(): Promise<void> {
-    this.#cardWork ??= import('../view/card-view.ts').then(
+  #loadOpened(): Promise<void> {
+    this.#openedWork ??= import('./opened.ts').then(
       module => {
-        this.#cardModule = module;
-        const sheet = module.cardStyles.styleSheet;
+        this.#opened = module;
+        const sheet = module.openedStyles.styleSheet;
         if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
         this.requestUpdate();
       },
       () => {
-        this.#cardWork = undefined; // the network failed; the next reach for it tries again
+        this.#openedWork = undefined; // the network failed; where the browser lets it, the next reach tries again
       },
     );
-    return this.#cardWork;
+    return this.#openedWork;
   }
 
   async #whenDrawn(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const works = [this.#source.work, this.#cardWork];
+      const works = [this.#source.work, this.#openedWork];
       await Promise.all(works);
       await this.updateComplete;
-      if (works[0] === this.#source.work && works[1] === this.#cardWork && !this.isUpdatePending) return;
+      if (works[0] === this.#source.work && works[1] === this.#openedWork && !this.isUpdatePending) return;
     }
   }
 
@@ -442,7 +435,7 @@ export class KhattTimeline extends LitElement {
     if ((scene?.events.find(item => item.id === id)?.mark.count ?? 1) > 1 && target.closest('.mark')) {
       this.crowded = this.crowded === id ? '' : id;
       this.#closeTooltip();
-      void this.#loadCard().then(async () => {
+      void this.#loadOpened().then(async () => {
         await this.updateComplete;
         this.#find('.crowd-list button')?.focus();
       });
@@ -453,6 +446,7 @@ export class KhattTimeline extends LitElement {
     if (isTap && target.closest('.mark') && this.hinted !== id && this.selected !== id) {
       this.hinted = id;
       this.tapped = true;
+      void this.#loadOpened();
       return;
     }
     this.#choose(id === this.selected ? '' : id);
@@ -558,7 +552,7 @@ export class KhattTimeline extends LitElement {
     if (id === this.selected) return;
     this.hinted = id;
     this.tapped = false;
-    void this.#loadCard();
+    void this.#loadOpened();
   }
 
   #closeTooltip(): void {
@@ -578,18 +572,15 @@ export class KhattTimeline extends LitElement {
   };
 
   readonly #placeTopLayer = (): void => {
-    if (!this.isConnected) return; // what is not in a page has no top layer
-    const [tooltip, hinted] = [this.#find('.tooltip'), this.#mark(this.hinted)];
-    if (hinted && !isInWindow(hinted)) this.#closeTooltip();
-    if (tooltip && hinted && isInWindow(hinted)) showBeside(tooltip, hinted, 'above');
-    else if (tooltip) hide(tooltip);
-    const pin = (selector: string, mark: HTMLElement | null): void => {
-      const card = this.#find(selector);
-      if (card && mark && this.#cardModule) pinBeside(card, mark, 'below');
-      else if (card) hide(card);
-    };
-    pin('.card[popover]:not(.crowd)', this.#mark(this.selected));
-    pin('.crowd', this.#mark(this.crowded));
+    if (!this.isConnected || !this.#opened) return; // what is not in a page has no top layer
+    const hinted = this.#mark(this.hinted);
+    const isSeen = hinted !== null && this.#opened.isInWindow(hinted);
+    if (hinted && !isSeen) this.#closeTooltip();
+    this.#opened.placeOpened(this.renderRoot, {
+      hinted: isSeen ? hinted : null,
+      selected: this.#mark(this.selected),
+      crowded: this.#mark(this.crowded),
+    });
   };
 }
 

@@ -1,15 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {fill, pluralText} from '../core/format/fill.ts';
+import {fill} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Link, Media} from '../core/model/timeline.ts';
 import {eventDetails} from '../core/scene/event-details.ts';
-import type {SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {ink} from './event-view.ts';
-
-export {cardStyles} from './card-styles.ts';
 
 import {heading} from './heading.ts';
 import {place} from './place.ts';
@@ -102,30 +99,12 @@ function mediaView(media: Media, words: Words): TemplateResult {
   </figure>`;
 }
 
-const cross = html`<svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5" /></svg>`;
+/** The sign on buttons that close. */
+export const cross = html`<svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-4.5 -4.5L4.5 4.5M4.5 -4.5L-4.5 4.5" /></svg>`;
 
 /** Mirrored by the style sheet where text runs from right to left. */
 function chevron(way: 'back' | 'on'): TemplateResult {
   return html`<svg class="chevron" viewBox="-8 -8 16 16" aria-hidden="true">
     <path d=${way === 'on' ? 'M-2.5 -5L3 0L-2.5 5' : 'M2.5 -5L-3 0L2.5 5'} />
   </svg>`;
-}
-
-/** The events behind a counted mark. */
-export function crowdView(crowd: readonly SceneEvent[], words: Words, numerals: string): TemplateResult {
-  return html`<div class="card-body">
-    <div class="card-head">
-      <strong>${pluralText(words.ui.events, crowd.length, words.lang, numerals)}</strong>
-      <button type="button" class="icon" data-action="close-crowd" aria-label=${words.ui.close}>${cross}</button>
-    </div>
-    <ul class="crowd-list">
-      ${crowd.map(
-        ({id, dateWords, title, color}) => html`<li ${place(ink(color))}>
-          <button type="button" data-action="details" data-for=${id}>
-            <span class="date">${dateWords}</span> <bdi>${title}</bdi>
-          </button>
-        </li>`,
-      )}
-    </ul>
-  </div>`;
 }

@@ -538,45 +538,6 @@ export const styles = css`
     color: var(--_text);
   }
 
-  /* ---- Tooltip and card ------------------------------------------------------------------------------------ */
-  [popover] {
-    position: fixed;
-    inset: auto;
-    margin: 0;
-    padding: 0;
-    border: 1px solid var(--_line);
-    border-radius: var(--_radius);
-    background: var(--_surface);
-    color: var(--_text);
-    font: inherit;
-    text-align: start;
-    overflow: visible;
-  }
-  [popover]:not(:popover-open) {
-    display: none;
-  }
-  .tooltip {
-    max-inline-size: min(20em, calc(100vw - 16px));
-    padding: 0.5em 0.8em 0.6em;
-    box-shadow: 0 2px 12px rgb(0 0 0 / 0.16);
-  }
-  /* From the tooltip to its mark, so that the pointer that moves between them never leaves both. */
-  .tooltip::before {
-    content: '';
-    position: absolute;
-    z-index: -1;
-    inset: 0 0 -9px;
-  }
-  .tooltip[data-below]::before {
-    inset: -9px 0 0;
-  }
-  .tooltip > div {
-    --_ink: var(--_light);
-  }
-  .tooltip .details {
-    margin-block-start: 0.4em;
-    font-size: 0.875em;
-  }
   .measure {
     position: absolute;
     inset-block-start: 0;
@@ -596,8 +557,7 @@ export const styles = css`
 
   @supports (color: light-dark(#000, #fff)) {
     .event,
-    .legend li,
-    .tooltip > div {
+    .legend li {
       --_ink: light-dark(var(--_light), var(--_dark));
     }
   }

@@ -2,8 +2,8 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Problem} from '../core/model/problem.ts';
-import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import {contentAttributes, ink, type MarkState, summaryDir} from './event-view.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import {contentAttributes, ink, type MarkState} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
 import {place} from './place.ts';
@@ -17,12 +17,9 @@ export interface TimelineModel {
   readonly numerals: string;
   readonly current: string;
   readonly selected: string;
-  /** The selected event's card, where one is open. */
   readonly card: unknown;
-  /** The event whose tooltip is open. */
-  readonly hinted: SceneEvent | undefined;
-  /** The tooltip was opened by a tap: it offers the card. */
-  readonly tapped: boolean;
+  /** What is open at a mark, where something is: of the event pointed at, of the selected one, of a counted mark. */
+  readonly tooltip: unknown;
   /** The event whose counted mark is open, and the list behind it. */
   readonly crowded: string;
   readonly crowd: unknown;
@@ -65,7 +62,9 @@ export function timelineView(model: TimelineModel): TemplateResult {
       <div class="footer">
         ${model.withoutLegend ? nothing : legendView(scene, words)} ${noteView(model)} ${problemsView(model)}
       </div>
-      ${tooltipView(model)}
+      <div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip" aria-label=${words.ui.details}>
+        ${model.tooltip}
+      </div>
       ${upright ? nothing : html`<div part="card" class="card" id="card" popover="manual" role="dialog" aria-label=${words.ui.details}>${card}</div>`}
       <div part="crowd" class="card crowd" id="crowd" popover="manual" role="dialog" aria-label=${words.ui.crowd}>
         ${model.crowd}
@@ -152,28 +151,6 @@ function problemsView({problems, words, numerals}: TimelineModel): TemplateResul
       ${problems.map(({message, remedy}) => html`<li><bdi>${message}</bdi> <bdi class="remedy">${remedy}</bdi></li>`)}
     </ul>
   </details>`;
-}
-
-function tooltipView({hinted, tapped, words, scene}: TimelineModel): TemplateResult {
-  const {lang, dir} = contentAttributes(scene);
-  return html`<div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip" aria-label=${words.ui.details}>
-    ${
-      hinted
-        ? html`<div ${place(ink(hinted.color))}>
-            <div class="date">${hinted.dateWords}</div>
-            <div class="title" lang=${lang} dir=${dir}>${hinted.title}</div>
-            ${hinted.summary ? html`<div class="summary" dir=${summaryDir(scene)}>${hinted.summary}</div>` : nothing}
-            ${
-              tapped
-                ? html`<button type="button" class="details" data-action="details" data-for=${hinted.id}>
-                    ${words.ui.details}
-                  </button>`
-                : nothing
-            }
-          </div>`
-        : nothing
-    }
-  </div>`;
 }
 
 export interface MessageModel {

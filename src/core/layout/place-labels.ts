@@ -148,7 +148,7 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
 /** The cheapest arrangement found by placing the labels one after the other. */
 function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
-  const beamWidth = order.length <= 16 ? 24 : order.length <= 40 ? 8 : 3;
+  const beamWidth = order.length <= 16 ? 12 : order.length <= 40 ? 8 : 3;
   const nothing: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
   let beam = [nothing];
   for (const {request, index} of order) {
@@ -201,20 +201,23 @@ function candidateBoxes(request: LabelRequest, index: number, options: LabelOpti
   const room = request.to - request.from - 2 * overhang;
   const anchors = room > 2 * em ? [middle, request.from + overhang, request.to - overhang] : [middle];
   const boxes: Box[] = [];
-  request.shapes.forEach(({width, height, cost: shapeCost}, shape) => {
+  request.shapes.forEach((label, shape) => {
+    const {width, height} = label;
+    if (width > plot || request.shapes.some((other, i) => isBetter(other, label, i < shape))) return;
     anchors.forEach((anchor, nth) => {
+      /** Places of labels that stand over their leaders: at the plot's edges, several ways come to the same. */
+      const taken: number[] = [];
       const stand = (wanted: number, standCost: number, flag: boolean): void => {
         const x = Math.min(Math.max(wanted, 0), plot - width);
         const end = x + width;
-        if (flag ? x !== wanted : anchor < x || anchor > end) return;
-        const shift = Math.abs(x - wanted) / em / 20;
+        if (flag ? x !== wanted : anchor < x || anchor > end || taken.includes(x)) return;
+        if (!flag) taken.push(x);
+        const base = label.cost + standCost + Math.abs(x - wanted) / em / 20 + nth * 0.1;
         for (const side of sidesInOrder) {
-          const sideCost = request.sideCost[side] + (side === 'below' ? 0.05 : 0);
-          const cost = shapeCost + standCost + shift + nth * 0.1 + sideCost;
+          const cost = base + request.sideCost[side] + (side === 'below' ? 0.05 : 0);
           boxes.push({index, side, shape, x, end, height, anchor, flag, cost});
         }
       };
-      if (width > plot) return;
       stand(anchor - overhang, 0, false);
       stand(anchor + overhang - width, 0.5, false);
       stand(anchor - width / 2, 0.6, false);
@@ -222,13 +225,13 @@ function candidateBoxes(request: LabelRequest, index: number, options: LabelOpti
       stand(anchor - clearance - width, 1.2, true);
     });
   });
-  boxes.sort((a, b) => a.cost - b.cost);
-  // At the plot's edges several ways come to the same.
-  return boxes.filter((box, i) => boxes.findIndex(other => isSame(box, other)) === i);
+  return boxes.sort((a, b) => a.cost - b.cost);
 }
 
-function isSame(a: Box, b: Box): boolean {
-  return a.side === b.side && a.shape === b.shape && a.x === b.x && a.anchor === b.anchor && a.flag === b.flag;
+/** Whether a shape is no larger and no dearer than another; of two that are the same, the first is. */
+function isBetter(a: LabelShape, b: LabelShape, isFirst: boolean): boolean {
+  if (a.width > b.width || a.height > b.height || a.cost > b.cost) return false;
+  return isFirst || a.width < b.width || a.height < b.height || a.cost < b.cost;
 }
 
 /** The stack with one more box, or `null` where two leaders would each cross the other's label or the reach ends. */
@@ -236,9 +239,21 @@ function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | null
   const {clearance, gap, em} = options;
   const {length} = stack.boxes;
   // Only the new box can make a conflict of two; longer circles show below, when no box is free to be placed.
+  let isOutermost = true;
   for (const other of stack.boxes) {
-    if (coversLeader(box, other, clearance) && (coversLeader(other, box, clearance) || (box.flag && other.flag)))
-      return null;
+    const covered = coversLeader(other, box, clearance);
+    if (coversLeader(box, other, clearance) && (covered || (box.flag && other.flag))) return null;
+    if (covered) isOutermost = false;
+  }
+  const start = options.start[box.side];
+  const reach = options.reach[box.side];
+  if (isOutermost) {
+    // Nothing must make way for it.
+    const level = lowestLevel(box, stack.boxes, stack.y, options);
+    const top = level + box.height;
+    if (top > reach) return null;
+    const cost = stack.cost + ((level - start) / em) * distanceCost;
+    return {boxes: [...stack.boxes, box], y: [...stack.y, level], height: Math.max(stack.height, top), cost};
   }
   // Boxes that the new one does not reach, not even through others, stay where they are.
   const near = Math.max(gap, clearance);
@@ -258,8 +273,6 @@ function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | null
   }
   moved.sort((a, b) => a - b);
 
-  const start = options.start[box.side];
-  const placed: number[] = [];
   while (moved.length) {
     // The next to place: nothing that must stand nearer to the axis is still waiting. The last on the axis first, since
     // its label runs on.
@@ -268,10 +281,9 @@ function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | null
     );
     const [pick] = at < 0 ? [] : moved.splice(at, 1);
     if (pick === undefined) return null;
-    const level = lowestLevel(boxes, y, pick, placed, options);
-    if (level + (boxes[pick] as Box).height > options.reach[box.side]) return null;
+    const level = lowestLevel(boxes[pick] as Box, boxes, y, options);
+    if (level + (boxes[pick] as Box).height > reach) return null;
     y[pick] = level;
-    placed.push(pick);
   }
   let height = 0;
   let cost = 0;
@@ -292,19 +304,17 @@ function coversLeader(a: Box, b: Box, clearance: number): boolean {
   return b.anchor > a.x - clearance && b.anchor < a.end + clearance;
 }
 
-/** The nearest free distance from the axis for the box at `pick`, given those already placed. */
+/** The nearest free distance from the axis for a box, given those that have theirs: `y` is NaN for the others. */
 function lowestLevel(
+  box: Box,
   boxes: readonly Box[],
   y: readonly number[],
-  pick: number,
-  placed: readonly number[],
   {gap, clearance, start}: LabelOptions,
 ): number {
-  const box = boxes[pick] as Box;
   let level = start[box.side];
   for (let before = Number.NaN; before !== level; ) {
     before = level;
-    for (const i of placed) {
+    for (let i = 0; i < y.length; i++) {
       const other = boxes[i] as Box;
       const at = y[i] as number;
       const top = at + other.height;

@@ -1,7 +1,42 @@
 import {css} from 'lit';
 
-/** Of the card and the list behind a counted mark; they come with their views. */
-export const cardStyles = css`
+/** Of what opens at a mark: the tooltip, the card, the list of a crowd. They come with their views. */
+export const openedStyles = css`
+  [popover] {
+    position: fixed;
+    inset: auto;
+    margin: 0;
+    padding: 0;
+    border: 1px solid var(--_line);
+    border-radius: var(--_radius);
+    background: var(--_surface);
+    color: var(--_text);
+    font: inherit;
+    text-align: start;
+    overflow: visible;
+  }
+  [popover]:not(:popover-open) {
+    display: none;
+  }
+  .tooltip {
+    max-inline-size: min(20em, calc(100vw - 16px));
+    padding: 0.5em 0.8em 0.6em;
+    box-shadow: 0 2px 12px rgb(0 0 0 / 0.16);
+  }
+  /* From the tooltip to its mark, so that the pointer that moves between them never leaves both. */
+  .tooltip::before {
+    content: '';
+    position: absolute;
+    z-index: -1;
+    inset: 0 0 -9px;
+  }
+  .tooltip[data-below]::before {
+    inset: -9px 0 0;
+  }
+  .tooltip .details {
+    margin-block-start: 0.4em;
+    font-size: 0.875em;
+  }
   /* On the page, not in the window: it scrolls along with its mark. */
   .card[popover] {
     position: absolute;
@@ -141,11 +176,13 @@ export const cardStyles = css`
     outline: none;
   }
 
+  .tooltip > div,
   .card-body,
   .crowd-list li {
     --_ink: var(--_light);
   }
   @supports (color: light-dark(#000, #fff)) {
+    .tooltip > div,
     .card-body,
     .crowd-list li {
       --_ink: light-dark(var(--_light), var(--_dark));

@@ -1,18 +1,46 @@
+/**
+ * What opens at a mark: the tooltip, the card, the list of a crowd, and where they stand. Loaded when a reader first reaches
+ * for an event: most only look.
+ */
 import {placePopover} from '../core/layout/place-popover.ts';
+
+export {cardView} from '../view/card-view.ts';
+export {crowdView} from '../view/crowd-view.ts';
+export {openedStyles} from '../view/opened-styles.ts';
+export {tooltipView} from '../view/tooltip-view.ts';
 
 /** Room between a mark and what opens beside it, and to the window's edge; CSS px. */
 const distance = 8;
 const margin = 8;
 
-type Side = 'above' | 'below';
+/** The marks at which something is open; `null` where nothing is. */
+export interface OpenMarks {
+  readonly hinted: Element | null;
+  readonly selected: Element | null;
+  readonly crowded: Element | null;
+}
+
+/** Shows what is open beside its mark and hides the rest. */
+export function placeOpened(root: ParentNode, {hinted, selected, crowded}: OpenMarks): void {
+  const popovers = [
+    ['.tooltip', hinted, showBeside],
+    ['.card[popover]:not(.crowd)', selected, pinBeside],
+    ['.crowd', crowded, pinBeside],
+  ] as const;
+  for (const [selector, mark, show] of popovers) {
+    const popover = root.querySelector<HTMLElement>(selector);
+    if (popover && mark) show(popover, mark);
+    else if (popover) hide(popover);
+  }
+}
 
 /**
  * Shows a popover beside a mark and within the window, in the top layer, where no ancestor's `overflow` can cut it. Elements
  * and rectangles only; where it stands is reckoned in core.
  */
-export function showBeside(popover: HTMLElement, mark: Element, prefer: Side): void {
+function showBeside(popover: HTMLElement, mark: Element): void {
   if (!popover.matches(':popover-open')) popover.showPopover();
-  const {left, top} = placeBeside(popover, mark, prefer);
+  const {left, top} = placeBeside(popover, mark, 'above');
   popover.style.left = `${left}px`;
   popover.style.top = `${top}px`;
   popover.toggleAttribute('data-below', top > mark.getBoundingClientRect().top);
@@ -25,9 +53,9 @@ const pins = new WeakMap<HTMLElement, {readonly mark: Element; readonly size: st
  * The same for a popover that stands on the page (`position: absolute`): once placed it scrolls along with its mark, out of
  * the window too, and is placed anew for another mark, or when its size changes where it is seen.
  */
-export function pinBeside(popover: HTMLElement, mark: Element, prefer: Side): void {
+function pinBeside(popover: HTMLElement, mark: Element): void {
   if (!popover.matches(':popover-open')) popover.showPopover();
-  const {left, top} = placeBeside(popover, mark, prefer);
+  const {left, top} = placeBeside(popover, mark, 'below');
   const {top: markTop} = mark.getBoundingClientRect();
   const size = `${popover.offsetWidth} ${popover.offsetHeight} ${document.documentElement.clientWidth}`;
   let pin = pins.get(popover);
@@ -39,7 +67,7 @@ export function pinBeside(popover: HTMLElement, mark: Element, prefer: Side): vo
   popover.style.top = `${markTop + pin.top + window.scrollY}px`;
 }
 
-export function hide(popover: HTMLElement): void {
+function hide(popover: HTMLElement): void {
   pins.delete(popover);
   if (popover.matches(':popover-open')) popover.hidePopover();
 }
@@ -50,7 +78,7 @@ export function isInWindow(element: Element): boolean {
   return bottom > 0 && right > 0 && top < window.innerHeight && left < document.documentElement.clientWidth;
 }
 
-function placeBeside(popover: HTMLElement, mark: Element, prefer: Side): {left: number; top: number} {
+function placeBeside(popover: HTMLElement, mark: Element, prefer: 'above' | 'below'): {left: number; top: number} {
   return placePopover(
     mark.getBoundingClientRect(),
     {width: popover.offsetWidth, height: popover.offsetHeight},

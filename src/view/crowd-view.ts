@@ -1,0 +1,26 @@
+import {html, type TemplateResult} from 'lit';
+import {pluralText} from '../core/format/fill.ts';
+import type {Words} from '../core/messages/words.ts';
+import type {SceneEvent} from '../core/scene/scene.ts';
+import {cross} from './card-view.ts';
+import {ink} from './event-view.ts';
+import {place} from './place.ts';
+
+/** The events behind a counted mark. */
+export function crowdView(crowd: readonly SceneEvent[], words: Words, numerals: string): TemplateResult {
+  return html`<div class="card-body">
+    <div class="card-head">
+      <strong>${pluralText(words.ui.events, crowd.length, words.lang, numerals)}</strong>
+      <button type="button" class="icon" data-action="close-crowd" aria-label=${words.ui.close}>${cross}</button>
+    </div>
+    <ul class="crowd-list">
+      ${crowd.map(
+        ({id, dateWords, title, color}) => html`<li ${place(ink(color))}>
+          <button type="button" data-action="details" data-for=${id}>
+            <span class="date">${dateWords}</span> <bdi>${title}</bdi>
+          </button>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}
