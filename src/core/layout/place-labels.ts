@@ -102,10 +102,11 @@ const emptyStack: Stack = {boxes: [], y: [], height: 0, cost: 0};
 const distanceCost = 0.35;
 const heightCost = 0.3;
 
-/** A request with its index in the order given. */
+/** A request with its index in the order given, and every way for its label to stand, the cheapest first. */
 interface Asked {
   readonly request: LabelRequest;
   readonly index: number;
+  readonly boxes: readonly Box[];
 }
 
 /** A place for each request, in the order given; `undefined` where there is no room. */
@@ -127,7 +128,7 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
 /** From the end of the axis; where that leaves labels out, also from the dearest, and from those that were left out. */
 function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arrangement {
   const sweep = requests
-    .map((request, index) => ({request, index}))
+    .map((request, index) => ({request, index, boxes: candidateBoxes(request, index, options)}))
     .sort(({request: a}, {request: b}) => b.from - a.from || b.to - a.to || (a.id < b.id ? 1 : -1));
   let best = search(sweep, options);
   let last = best;
@@ -136,10 +137,8 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
     const placed = new Set([...last.above.boxes, ...last.below.boxes].map(({index}) => index));
     if (placed.size === requests.length) break;
     const urgency = ({request, index}: Asked): number => (round && placed.has(index) ? 0 : request.dropCost);
-    last = search(
-      [...sweep].sort((a, b) => urgency(b) - urgency(a)),
-      options,
-    );
+    const order = [...sweep].sort((a, b) => urgency(b) - urgency(a));
+    last = search(order, options);
     if (last.total < best.total) best = last;
   }
   return best;
@@ -148,10 +147,10 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
 /** The cheapest arrangement found by placing the labels one after the other. */
 function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
-  const beamWidth = order.length <= 16 ? 12 : order.length <= 40 ? 8 : 3;
+  const beamWidth = order.length <= 40 ? 8 : 3;
   const nothing: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
   let beam = [nothing];
-  for (const {request, index} of order) {
+  for (const {request, boxes: candidates} of order) {
     const next: Arrangement[] = [];
     const worst = (): number => (next.length < beamWidth ? Number.POSITIVE_INFINITY : (next.at(-1)?.total ?? 0));
     const keep = (above: Stack, below: Stack, cost: number): void => {
@@ -162,7 +161,6 @@ function search(order: readonly Asked[], options: LabelOptions): Arrangement {
       next.splice(at, 0, {above, below, cost, total});
       if (next.length > beamWidth) next.pop();
     };
-    const candidates = candidateBoxes(request, index, options);
     // Arrangements often share a side: what has been tried on it need not be tried again.
     const tried = new Map<Stack, (Stack | null)[]>();
     for (const state of beam) {
