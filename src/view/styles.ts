@@ -520,6 +520,7 @@ export const styles = css`
     list-style: disc;
   }
   .remedy {
+    display: block;
     color: var(--_text);
   }
   .message,
@@ -572,8 +573,13 @@ export const styles = css`
       border-color: CanvasText;
       background: CanvasText;
     }
-    .leader {
+    .leader,
+    .bar::before,
+    .bar::after {
       background: CanvasText;
+    }
+    .count {
+      border: 1px solid;
     }
   }
   @media print {
