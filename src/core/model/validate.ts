@@ -229,12 +229,12 @@ function givenId(item: unknown): string | undefined {
  * Gives every item of a list an id of its own. Given ids stay, the first time they come; what is made keeps clear of
  * them all, so that a link to an event does not change with what comes before it.
  */
-function ids(items: readonly unknown[]): (given: string | undefined, made: string) => string {
+function ids(items: readonly unknown[]): (given: string | undefined, make: () => string) => string {
   const reserved = new Set(items.flatMap(item => givenId(item) ?? []));
   const used = new Set<string>();
   const free = freeIds(reserved);
-  return (given, made) => {
-    const id = given && !used.has(given) ? given : free(given ?? made);
+  return (given, make) => {
+    const id = given && !used.has(given) ? given : free(given ?? make());
     used.add(id);
     return id;
   };
@@ -332,7 +332,7 @@ export function validate(input: unknown): {readonly timeline: Timeline; readonly
     if (!read.label) tell('field-missing', 'label');
     if (!label) return undefined;
     if (!given) tell('field-missing', 'id');
-    const id = groupId(given, makeId(label) || 'group');
+    const id = groupId(given, () => makeId(label) || 'group');
     if (given && id !== given) tell('id-duplicate', 'id', given, {id});
     nameFaults(from, id);
     return {...read, id, label};
@@ -354,7 +354,7 @@ export function validate(input: unknown): {readonly timeline: Timeline; readonly
     });
     const read = eventFields(item, '', tell);
     if (!read) return undefined;
-    const id = eventId(given, makeId(read.title) || 'event');
+    const id = eventId(given, () => makeId(read.title) || 'event');
     if (given && id !== given) tell('id-duplicate', 'id', given, {id});
     const {group: wanted, ...rest} = read;
     const group = wanted?.trim().normalize('NFC');
