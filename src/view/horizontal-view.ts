@@ -73,17 +73,21 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left
     ></span>
     ${button}
     <div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
-      <time part="date" class="date" datetime=${edtf}>${rows(label.dateLines)}</time>
-      <div part="title" class="title" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
-      ${summary && label.summaryLines.length ? html`<div class="summary" dir=${summaryDir(scene)}>${rows(label.summaryLines)}</div>` : nothing}
+      <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines)}</time>
+      <div part="title" class="title ${whole(label.titleLines)}" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
+      ${summary && label.summaryLines.length ? html`<div class="summary ${whole(label.summaryLines)}" dir=${summaryDir(scene)}>${rows(label.summaryLines)}</div>` : nothing}
     </div>
   </li>`;
 }
 
 /** Lines that hold together, with ordinary spaces between them: one text to a reader, to a search and to the clipboard. */
 function rows(lines: readonly string[]): unknown {
+  if (lines.length < 2) return lines[0];
   return lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`);
 }
+
+/** A line by itself needs no span to hold together. */
+const whole = (lines: readonly string[]): string => (lines.length < 2 ? 'row' : '');
 
 /** A break never looks like a continuous axis: it runs up and down. */
 function zigzag({x, width}: SceneGap, y: number, left: Left): string {
