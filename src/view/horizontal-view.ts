@@ -1,4 +1,4 @@
-import {html, nothing, svg, type TemplateResult} from 'lit';
+import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent, SceneGap} from '../core/scene/scene.ts';
 import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
 import {place} from './place.ts';
@@ -10,14 +10,13 @@ const target = 24;
 export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
   const {width, height, axisY, axisDir} = scene;
   const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
+  const lines = scene.stretches.map(({x, width: wide}) => `M${left(x)} ${axisY}H${left(x + wide)}`).join('');
+  const breaks = scene.gaps.map(gap => zigzag(gap, axisY, left)).join('');
+  const tickLines = scene.ticks.map(({line = NaN}) => (line >= 0 ? `M${left(line)} ${axisY - 4}v8` : '')).join('');
   return html`
     <div part="plot" class="plot" ${place({height})}>
       <svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
-        ${scene.stretches.map(({x, width: wide}) => svg`<path class="line" d="M${left(x)} ${axisY}H${left(x + wide)}" />`)}
-        ${scene.gaps.map(gap => svg`<path class="break" d=${zigzag(gap, axisY, left)} />`)}
-        ${scene.ticks.map(({line}) =>
-          line === undefined ? nothing : svg`<path class="tick-line" d="M${left(line)} ${axisY - 4}v8" />`,
-        )}
+        <path class="line" d=${lines} /><path class="break" d=${breaks} /><path class="tick-line" d=${tickLines} />
       </svg>
       <div class="under" aria-hidden="true">
         ${scene.ticks.map(
