@@ -28,9 +28,9 @@ function isNearPublication({published}: Story, {start, end}: EdtfDate): boolean 
 
 /** The date in full, saying how exactly it is known. */
 export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: Words, format: DateFormat): string {
-  const text = formatDate(date, {...format, weekday: isNearPublication(story, date)});
-  const vague = sign.shape === 'coarse' && !sign.approximate && !sign.uncertain;
-  const full = vague ? fill(words.dates.within, {date: formatDate(date, {...format, afterPreposition: true})}) : text;
+  const isVague = sign.shape === 'coarse' && !sign.approximate && !sign.uncertain;
+  const text = formatDate(date, {...format, afterPreposition: isVague, weekday: isNearPublication(story, date)});
+  const full = isVague ? fill(words.dates.within, {date: text}) : text;
   return event.displayDate ? `${event.displayDate} (${full})` : full;
 }
 

@@ -353,11 +353,14 @@ const titleLineCosts = [0, 0, 0.5, 1.6, 4, 7];
 
 function labelShapes(event: SceneEvent, measured: Measured, {em, width}: AxisOptions): LabelChoice[] {
   const choices = new Map<string, LabelChoice>();
+  let widest = Number.POSITIVE_INFINITY;
   for (const limitEm of limits) {
     const limit = Math.min(limitEm * em, width);
+    if (limit >= widest) continue; // it would all come out the same
     const title = wrap(event.title, 'title', limit, measured);
     const date = wrap(event.date, 'date', Math.max(limit, title.width), measured);
     const base = Math.max(title.width, date.width);
+    widest = base;
     const summary = event.summary ? wrap(event.summary, 'summary', Math.max(base, 11 * em), measured) : undefined;
     for (const shown of summary && summary.lines.length <= 3 ? [summary, undefined] : [undefined]) {
       const rows = {date: date.lines, title: title.lines, summary: shown?.lines ?? []};
