@@ -34,13 +34,21 @@ export class TextRuler {
     const ruler = document.createElement('div');
     ruler.className = 'measure';
     ruler.setAttribute('aria-hidden', 'true');
+    // One block for each kind of text, a line for each word: the browser shapes a block of lines in one go.
+    const blocks = new Map<TextStyle, HTMLElement>();
     const spans = [...missing].map(([key, {style, text}]) => {
+      let block = blocks.get(style);
+      if (!block) {
+        block = document.createElement('div');
+        block.className = style === 'strong' ? 'tick strong' : style;
+        blocks.set(style, block);
+      }
       const span = document.createElement('span');
-      span.className = style === 'strong' ? 'tick strong' : style;
       span.textContent = text;
+      block.append(span, '\n');
       return {key, span};
     });
-    ruler.append(...spans.map(({span}) => span));
+    ruler.append(...blocks.values());
     this.#root().append(ruler);
     // A host that is scaled by a transform is measured scaled.
     const scale = this.#host.getBoundingClientRect().width / this.#host.offsetWidth || 1;

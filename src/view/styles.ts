@@ -550,7 +550,7 @@ export const styles = css`
     white-space: pre;
     contain: strict;
   }
-  .measure span {
+  .measure > * {
     position: absolute;
     translate: none;
     white-space: pre;
