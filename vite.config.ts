@@ -97,7 +97,8 @@ function smallest(): Plugin {
     name: 'khatt-smallest',
     async renderChunk(code) {
       const {minify} = await import('terser');
-      const {code: less = code, map} = await minify(code, {
+      // Only templates keep their indentation through a minifier, and neither HTML nor CSS needs it.
+      const {code: less = code, map} = await minify(code.replace(/\n[ \t]+/g, '\n'), {
         module: true,
         sourceMap: {asObject: true},
         compress: {passes: 3, ecma: 2020, unsafe_arrows: true},
