@@ -147,7 +147,7 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
 /** The cheapest arrangement found by placing the labels one after the other. */
 function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
-  const beamWidth = order.length <= 40 ? 8 : 3;
+  const beamWidth = order.length <= 12 ? 24 : order.length <= 40 ? 8 : 3;
   const nothing: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
   let beam = [nothing];
   for (const {request, boxes: candidates} of order) {
@@ -219,8 +219,8 @@ function candidateBoxes(request: LabelRequest, index: number, options: LabelOpti
       stand(anchor - overhang, 0, false);
       stand(anchor + overhang - width, 0.5, false);
       stand(anchor - width / 2, 0.6, false);
-      stand(anchor + clearance, 0.8, true);
-      stand(anchor - clearance - width, 1.2, true);
+      stand(anchor + clearance, 1, true);
+      stand(anchor - clearance - width, 1.6, true);
     });
   });
   return boxes.sort((a, b) => a.cost - b.cost);

@@ -26,13 +26,19 @@ export function buildScene(story: Story, options: SceneOptions): Scene {
   const axisDir = options.axis === 'auto' ? dir : options.axis;
   const count = story.events.length;
 
+  const isWide = width >= narrowestAxisEm * em;
+  const triesAxis =
+    count > 0 && width > 0 && (options.layout === 'horizontal' || (options.layout === 'auto' && isWide));
+  // Where labels may be left out, each date must stand by itself: the one before it may not be there to give the year.
+  const leansOnBefore = !triesAxis || count <= fewEvents;
+
   const events = story.events.map((item, i): SceneEvent => {
     const dateWords = fullDate(story, item, words, format);
     return {
       id: item.event.id,
       edtf: item.date.edtf,
       title: shownTitle(item.event),
-      date: shortDate(story, item, story.events[i - 1], format),
+      date: shortDate(story, item, leansOnBefore ? story.events[i - 1] : undefined, format),
       dateWords,
       summary: summaryOf(item, words),
       name: eventName(item, dateWords, {n: i + 1, count}, words, numerals),
@@ -60,8 +66,7 @@ export function buildScene(story: Story, options: SceneOptions): Scene {
     groups,
   });
 
-  const wide = width >= narrowestAxisEm * em;
-  if (count && width && (options.layout === 'horizontal' || (options.layout === 'auto' && wide))) {
+  if (triesAxis) {
     const placed = placeAlongAxis(story, events, {...options, words});
     const whole = placed.events.every(event => event.label);
     if (options.layout === 'horizontal' || whole || count > fewEvents) {

@@ -97,7 +97,7 @@ export function placeAlongAxis(story: Story, events: readonly SceneEvent[], opti
     width,
     reach: {above: reach, below: reach},
     start: {above, below},
-    gap: 0.9 * em,
+    gap: 1.3 * em,
     clearance: 0.45 * em,
     overhang: 0.7 * em,
     em,

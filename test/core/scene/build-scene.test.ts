@@ -132,3 +132,22 @@ describe('directionOf', () => {
     expect(['en', 'fr-FR', 'arn', 'tr', ''].map(directionOf)).to.deep.equal(Array(5).fill('ltr'));
   });
 });
+
+describe('buildScene: a date and the one before it', () => {
+  const days = (count: number) =>
+    documentOf(Array.from({length: count}, (_, i) => ({date: `2022-10-${String(i + 1).padStart(2, '0')}`})));
+
+  it('gives the year once where every label is shown', () => {
+    expect(draw(days(3)).events.map(({date}) => date)).to.deep.equal([
+      '1 أكتوبر/تشرين الأول 2022',
+      '2 أكتوبر',
+      '3 أكتوبر',
+    ]);
+  });
+
+  it('gives it with every date where labels may be left out, but not in a list', () => {
+    const isFull = (date: string) => date.endsWith(' 2022');
+    expect(draw(days(20)).events.every(({date}) => isFull(date))).to.equal(true);
+    expect(draw(days(20), {layout: 'vertical'}).events.filter(({date}) => isFull(date))).to.have.length(1);
+  });
+});
