@@ -1,6 +1,6 @@
 /**
- * Runs in the page before anything of the page's own: says when the marks were first painted. The same for every
- * contender. A mark is there once it has a size and can be seen; it is painted by the frame after the one that finds it.
+ * Runs in the page before anything of the page's own: says when the marks were there, and when the frame after that one
+ * began, ms. The same for every contender. A mark is there once it has a size and can be seen.
  * @param {{host?: string, marks: string, count: number}} wanted `host` is the element whose shadow root holds them.
  */
 export function probe({host, marks, count}) {
@@ -26,7 +26,8 @@ export function probe({host, marks, count}) {
         if (found().filter(seen).length < count) return;
         observer.disconnect();
         cancelAnimationFrame(frame);
-        requestAnimationFrame(() => resolve(performance.now()));
+        const there = performance.now();
+        requestAnimationFrame(() => resolve({there, framed: performance.now()}));
       });
     };
     let frame = 0;
