@@ -21,36 +21,36 @@ export function splitWords(text: string): string[] {
  * limit makes the result that wide: it is never cut.
  */
 export function wrapWords(words: readonly Word[], space: number, limit: number): WrappedText {
-  const first = fillLines(words, space, limit);
-  if (first.lines.length < 2) return first;
-  let [low, high] = [first.width / 2, first.width];
+  const first = fill(words, space, limit);
   let best = first;
-  while (high - low > 4) {
+  let [low, high] = [first.width / 2, first.width];
+  while (first.starts.length > 1 && high - low > 4) {
     const middle = (low + high) / 2;
-    const even = fillLines(words, space, middle);
-    if (even.lines.length === first.lines.length && even.width <= first.width) {
+    const even = fill(words, space, middle);
+    if (even.starts.length === first.starts.length && even.width <= first.width) {
       best = even;
       high = middle;
     } else low = middle;
   }
-  return best;
+  const text = (start: number, i: number): string =>
+    words
+      .slice(start, best.starts[i + 1])
+      .map(word => word.text)
+      .join(' ');
+  return {lines: best.starts.map(text), width: best.width};
 }
 
-function fillLines(words: readonly Word[], space: number, limit: number): WrappedText {
-  const lines: string[] = [];
-  let line: string[] = [];
-  let width = 0;
+/** Which word each line starts with, and the width of the longest line. */
+function fill(words: readonly Word[], space: number, limit: number): {starts: number[]; width: number} {
+  const starts: number[] = [];
+  let line = 0;
   let widest = 0;
-  for (const word of words) {
-    const longer = width + space + word.width;
-    if (line.length && longer > limit) {
-      lines.push(line.join(' '));
-      line = [];
-    }
-    width = line.length ? longer : word.width;
-    line.push(word.text);
-    widest = Math.max(widest, width);
-  }
-  if (line.length) lines.push(line.join(' '));
-  return {lines, width: widest};
+  words.forEach(({width}, i) => {
+    const longer = line + space + width;
+    const breaks = !i || longer > limit;
+    if (breaks) starts.push(i);
+    line = breaks ? width : longer;
+    widest = Math.max(widest, line);
+  });
+  return {starts, width: widest};
 }
