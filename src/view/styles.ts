@@ -34,7 +34,7 @@ export const styles = css`
     text-align: start;
     white-space: normal;
     overflow-wrap: anywhere;
-    font-synthesis: none;
+    font-synthesis: weight;
     line-height: 1.6;
   }
   .probe {
