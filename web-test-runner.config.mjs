@@ -44,7 +44,8 @@ const throughVite = (context, next) => {
 
 export default {
   files: ['test/{core,element,visual}/**/*.test.ts'],
-  concurrency: 2,
+  // Real keys and pointers need the page in front, and only one page can be: two at a time wait for one another.
+  concurrency: 1,
   middleware: [throughVite],
   plugins: [{name: 'vite-close', serverStop: () => vite.close()}, pageCommands()],
   browsers: [chromeLauncher({launchOptions: launchOptions(await findBrowser())})],
