@@ -63,7 +63,7 @@ export function cardView(
       <button type="button" data-action="next" ?disabled=${!details.next}>
         <span>${ui.next}</span>${chevron('on')}
       </button>
-      ${withoutLinks ? nothing : html`<a class="own-link" href=${`#${id}`}>${ui.linkToEvent}</a>`}
+      ${withoutLinks ? nothing : html`<a class="own-link" href=${`#${id}`}>${ui.copyLink}</a>`}
     </div>
   </article>`;
 }

@@ -159,7 +159,6 @@ export const styles = css`
     font-weight: 600;
   }
   .tick.gap {
-    padding-block-start: 0.95em;
     padding-block-start: calc(0.95em / ${fontSize.tick});
     text-align: center;
   }
@@ -220,8 +219,7 @@ export const styles = css`
   .dot .cross {
     stroke-width: 2;
   }
-  .mark:is(:hover, :focus-visible, [part~='selected']) .dot,
-  .event.near .dot {
+  .mark:is(:hover, :focus-visible, [part~='selected']) .dot {
     scale: 1.2;
   }
   .count {

@@ -135,9 +135,13 @@ export interface UiWords {
   readonly close: string;
   readonly previous: string;
   readonly next: string;
-  readonly linkToEvent: string;
+  readonly copyLink: string;
+  readonly linkCopied: string;
+  /** `{url}`: where the browser does not let the page use the clipboard. */
+  readonly linkToCopy: string;
   readonly place: string;
   readonly group: string;
+  readonly tags: string;
   readonly sources: string;
   readonly datingHeading: string;
   /** `{phrase}`: the words that gave the date. */
@@ -147,4 +151,42 @@ export interface UiWords {
   readonly opensInNewTab: string;
   /** Several events in one mark. */
   readonly crowd: string;
+  /** The list of background bands. */
+  readonly eras: string;
+  /** `{group}`: its events have been shown again, or hidden. */
+  readonly groupShown: string;
+  readonly groupHidden: string;
+  /** `{n}` of `{count}` events can be seen. */
+  readonly shown: string;
+  readonly zoom: {
+    readonly label: string;
+    readonly in: string;
+    readonly out: string;
+    /** Back to the whole story. */
+    readonly fit: string;
+    readonly earlier: string;
+    readonly later: string;
+  };
+  /** The strip of the whole story, its window and the window's two edges. */
+  readonly overview: {
+    readonly label: string;
+    readonly window: string;
+    readonly start: string;
+    readonly end: string;
+  };
+  readonly search: {
+    readonly label: string;
+    readonly next: string;
+    readonly previous: string;
+    readonly found: Plural;
+    /** `{text}`. */
+    readonly none: string;
+  };
+  readonly today: string;
+  /** The switch between the drawing and a plain list. */
+  readonly view: {
+    readonly label: string;
+    readonly timeline: string;
+    readonly list: string;
+  };
 }
