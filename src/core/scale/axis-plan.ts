@@ -31,6 +31,8 @@ export interface Stretch extends Segment {
   readonly x: number;
   /** Ms: the shortest span in it; its ticks are no finer than what is known. */
   readonly finest: number;
+  /** A cut that zooming has opened, though not yet at the rate of what stands beside it. */
+  readonly opened?: true;
 }
 
 /** A cut: time passes that the axis does not draw. */

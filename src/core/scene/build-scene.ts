@@ -4,7 +4,7 @@ import {wordsFor} from '../messages/words-for.ts';
 import {shownTitle} from '../model/shown-title.ts';
 import {planAxis} from '../scale/axis-plan.ts';
 import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
-import {placeAlongAxis} from './place-along-axis.ts';
+import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './place-along-axis.ts';
 import type {Direction, Scene, SceneEvent, SceneMark} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {legendSigns, type Sign} from './sign.ts';
@@ -16,8 +16,18 @@ const narrowestAxisEm = 36;
 /** Up to this many events, every title is shown whole, or the story turns into a list. */
 const fewEvents = 12;
 
+/** A drawing of the whole story, and of any part of it that is looked at more closely. */
+export interface Drawing {
+  readonly scene: Scene;
+  /** Left out where there is no axis to zoom into. */
+  readonly sceneOf?: (view: AxisView) => Scene;
+}
+
 /** The whole drawing of a story at one size, in one language. Needs no more than its arguments; the same for the same. */
-export function buildScene(story: Story, options: SceneOptions): Scene {
+export const buildScene = (story: Story, options: SceneOptions): Scene => drawStory(story, options).scene;
+
+/** The same, kept ready for zooming. */
+export function drawStory(story: Story, options: SceneOptions): Drawing {
   const {lang, dir, width, em} = options;
   const words = wordsFor(lang);
   const numerals = options.numerals ?? words.numerals;
@@ -67,16 +77,26 @@ export function buildScene(story: Story, options: SceneOptions): Scene {
   });
 
   if (triesAxis) {
-    const placed = placeAlongAxis(story, events, {...options, words});
-    const whole = placed.events.every(event => event.label);
-    if (options.layout === 'horizontal' || whole || count > fewEvents) {
-      const legend = legendOf(placed.events.map(({sign, mark}) => ({sign, isBar: mark.width > 0})));
-      return {...common, ...placed, legend, layout: 'horizontal', axisDir, width};
-    }
+    const place = layOutAlongAxis(story, events, {...options, words});
+    const whole = place();
+    // The legend is of the whole story, so that it does not change under a reader who zooms.
+    const legend = legendOf(whole.events.map(({sign, mark}) => ({sign, isBar: mark.width > 0})));
+    const sceneWith = (placed: PlacedAlongAxis): Scene => ({
+      ...common,
+      ...placed,
+      legend,
+      layout: 'horizontal',
+      axisDir,
+      width,
+    });
+    const scene = sceneWith(whole);
+    const sceneOf = (view: AxisView): Scene => sceneWith(place(view));
+    const isWhole = scene.events.every(event => event.label);
+    if (options.layout === 'horizontal' || isWhole || count > fewEvents) return {scene, sceneOf};
   }
 
   const laters = longLulls(story, options);
-  return {
+  const scene: Scene = {
     ...common,
     layout: 'vertical',
     axisDir,
@@ -94,6 +114,7 @@ export function buildScene(story: Story, options: SceneOptions): Scene {
     gaps: [],
     ticks: [],
   };
+  return {scene};
 }
 
 const noMark = ({event}: StoryEvent): SceneMark => ({x: 0, y: 0, width: 0, count: 1, lead: event.id});

@@ -31,7 +31,7 @@ export interface Scene {
   /** In order of time. */
   readonly events: readonly SceneEvent[];
   /** The axis line, in the parts that are drawn: not in a break, nor behind a hollow mark. */
-  readonly stretches: readonly {readonly x: number; readonly width: number}[];
+  readonly stretches: readonly SceneStretch[];
   readonly gaps: readonly SceneGap[];
   readonly ticks: readonly SceneTick[];
   readonly legend: {readonly signs: readonly LegendSign[]; readonly groups: readonly LegendGroup[]};
@@ -76,6 +76,9 @@ export interface SceneMark {
   readonly count: number;
   /** Id of the event whose mark stands for this one; its own id where it stands for itself. */
   readonly lead: string;
+  /** A bar that goes on beyond what is in view. */
+  readonly cutStart?: true;
+  readonly cutEnd?: true;
 }
 
 export interface SceneLabel {
@@ -88,6 +91,13 @@ export interface SceneLabel {
   readonly titleLines: readonly string[];
   readonly summaryLines: readonly string[];
   readonly leader: {readonly x: number; readonly y1: number; readonly y2: number};
+}
+
+export interface SceneStretch {
+  readonly x: number;
+  readonly width: number;
+  /** A cut that zooming has opened, though not yet to scale: a broken axis never looks continuous. */
+  readonly opened?: true;
 }
 
 export interface SceneGap {

@@ -1,0 +1,86 @@
+/** What the axis says under its line: ticks, and how long its breaks stand for. */
+import {formatDuration} from '../format/duration.ts';
+import {tickText} from '../format/tick-text.ts';
+import type {Words} from '../messages/words.ts';
+import type {AxisPlan, Gap} from '../scale/axis-plan.ts';
+import {likelyTexts, stretchTicks, type TickText} from '../scale/calendar-ticks.ts';
+import {size} from './axis-size.ts';
+import {type Measured, type StyledText, wordsOf, wrap} from './label-shapes.ts';
+import type {SceneGap} from './scene.ts';
+import {lineHeight, type SceneOptions} from './scene-options.ts';
+
+export interface AxisOptions extends SceneOptions {
+  readonly words: Words;
+}
+
+export interface UnderTick {
+  readonly x: number;
+  readonly width: number;
+  readonly row: number;
+  readonly text: string;
+  readonly strong: boolean;
+  readonly line?: number;
+}
+
+export interface UnderAxis {
+  readonly ticks: readonly UnderTick[];
+  readonly gaps: readonly SceneGap[];
+  readonly rows: number;
+}
+
+/** CSS px from the axis line to the lower edge of so many rows. */
+export const rowsHeight = (rows: number, em: number): number => (size.ticks + rows * lineHeight.tick) * em;
+
+function ticksText({lang, numerals, months, words, measure}: AxisOptions): TickText {
+  return {
+    label: tickText({lang, numerals: numerals ?? words.numerals, ...(months && {months})}),
+    measure: (texts, strong) => measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
+  };
+}
+
+function gapText({from, to}: Gap, {lang, numerals}: AxisOptions): string {
+  return formatDuration(from, to, {lang, ...(numerals && {numerals})});
+}
+
+/** What `underAxis` will most likely have to measure. */
+export function likelyUnderAxis(plan: AxisPlan, options: AxisOptions): StyledText[] {
+  const text = ticksText(options);
+  return [
+    ...plan.gaps.flatMap(gap => wordsOf('tick', gapText(gap, options))),
+    ...plan.stretches
+      .flatMap(stretch => likelyTexts(stretch, text, size.tight * options.em))
+      .map(({text: label, strong}): StyledText => ({style: strong ? 'strong' : 'tick', text: label})),
+  ];
+}
+
+export function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured): UnderAxis {
+  const text = ticksText(options);
+  const tight = size.tight * options.em;
+  const ticks: UnderTick[] =
+    plan.spacing === 'equal'
+      ? placeTicks(plan, text, tight, options.width)
+      : plan.stretches.flatMap(stretch => stretchTicks(stretch, plan.scale, text, tight));
+  const gaps = plan.gaps.map((gap): SceneGap => {
+    const duration = gapText(gap, options);
+    const {lines, width} = wrap(duration, 'tick', gap.width - tight, measured);
+    // A break that only just shows has no room for words.
+    return {x: gap.x, width: gap.width, lines: width > gap.width ? [] : lines, name: duration};
+  });
+  const rows = Math.max(0, ...ticks.map(tick => tick.row + 1), ...gaps.map(gap => gap.lines.length));
+  return {ticks, gaps, rows};
+}
+
+/** Evenly spaced places have no calendar between them: each says its own year. */
+function placeTicks(plan: AxisPlan, text: TickText, tight: number, plot: number): UnderTick[] {
+  const starts = plan.stretches.slice(1).map(({start, x}) => ({start, x}));
+  const years = starts.map(({start}) => text.label('year', start, true));
+  const widths = text.measure(years, false);
+  let edge = Number.NEGATIVE_INFINITY;
+  return starts.flatMap(({x: place}, i): UnderTick[] => {
+    const width = widths[i] ?? 0;
+    const x = Math.min(Math.max(place, width / 2), plot - width / 2);
+    if (years[i] === years[i - 1] || x - width / 2 - edge < tight) return [];
+    edge = x + width / 2;
+    return [{x, width, row: 0, text: years[i] ?? '', strong: false}];
+  });
+}
