@@ -1,7 +1,6 @@
 import {type ComplexAttributeConverter, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
 import {isTimeZone} from '../core/date/time-zone.ts';
-import type {Words} from '../core/messages/words.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
@@ -14,7 +13,9 @@ import {messageView, statusView, type TimelineModel, timelineView} from '../view
 import {ElementSize} from './element-size.ts';
 import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent} from './khatt-events.ts';
 import type {LoadOptions} from './load-document.ts';
+import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
+import {OpenedMarks} from './opened-marks.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
@@ -133,11 +134,6 @@ export class KhattTimeline extends LitElement {
   @state() private chosenSpacing: Spacing | '' = '';
   /** The event that Tab reaches. */
   @state() private current = '';
-  /** The event whose tooltip is open. */
-  @state() private hinted = '';
-  @state() private tapped = false;
-  /** The event whose counted mark is open. */
-  @state() private crowded = '';
   @state() private status = '';
 
   // The language first: what the source reads is told of in it.
@@ -145,10 +141,9 @@ export class KhattTimeline extends LitElement {
   readonly #source = new StorySource(this);
   readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
+  readonly #opened = new OpenedMarks(this);
   readonly #internals = this.attachInternals();
   #scene: Scene | undefined;
-  #opened: typeof import('./opened.ts') | undefined;
-  #openedWork: Promise<void> | undefined;
   /** What the scene was made from. */
   #sceneKey = '';
   #sceneStory: Story | undefined;
@@ -175,10 +170,7 @@ export class KhattTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#followHash);
-    addEventListener('resize', this.#placeTopLayer);
-    addEventListener('scroll', this.#placeTopLayer, {capture: true, passive: true});
     document.addEventListener('keydown', this.#onPageKey);
-    document.addEventListener('pointerdown', this.#onPagePointer);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     if (this.hasUpdated) this.requestUpdate();
   }
@@ -186,13 +178,8 @@ export class KhattTimeline extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#followHash);
-    removeEventListener('resize', this.#placeTopLayer);
-    removeEventListener('scroll', this.#placeTopLayer, {capture: true});
     document.removeEventListener('keydown', this.#onPageKey);
-    document.removeEventListener('pointerdown', this.#onPagePointer);
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
-    this.#closeTooltip();
-    this.crowded = '';
   }
 
   protected override createRenderRoot(): HTMLElement | DocumentFragment {
@@ -201,10 +188,7 @@ export class KhattTimeline extends LitElement {
     root.addEventListener('click', this.#onClick as EventListener);
     root.addEventListener('keydown', this.#onKey as EventListener);
     root.addEventListener('pointerdown', this.#onPointer as EventListener);
-    root.addEventListener('pointerover', this.#onPointerOver as EventListener);
-    root.addEventListener('pointerout', this.#onPointerOut as EventListener);
-    root.addEventListener('focusin', this.#onFocusIn as EventListener);
-    root.addEventListener('focusout', this.#onFocusOut as EventListener);
+    root.addEventListener('focusin', this.#onFocusIn);
     return root;
   }
 
@@ -224,16 +208,16 @@ export class KhattTimeline extends LitElement {
     const events = this.#scene?.events ?? [];
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
-    if (isOpen) void this.#loadOpened();
+    if (isOpen) void this.#opened.load();
     if (isOpen && changed.has('selected')) this.current = this.selected;
     if (this.#source.isNews) this.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
 
   protected override render() {
     const scene = this.#scene;
-    const {state: loading, problems} = this.#source;
-    if (scene && loading !== 'error') {
-      return html`${timelineView(this.#model(scene))}${statusView(this.status)}`;
+    const {state: loading, problems, story} = this.#source;
+    if (scene && story && loading !== 'error') {
+      return html`${timelineView(this.#model(story, scene))}${statusView(this.status)}`;
     }
     const words = wordsFor(this.#lang);
     const message =
@@ -245,7 +229,6 @@ export class KhattTimeline extends LitElement {
     const {state: loading, problems} = this.#source;
     this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
     this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
-    this.#placeTopLayer();
     if (!this.#source.isNews || loading === 'loading') return;
     this.#source.isNews = false;
     if (loading === 'ready') {
@@ -323,64 +306,31 @@ export class KhattTimeline extends LitElement {
     };
   }
 
-  #model(scene: Scene): TimelineModel {
+  #model(story: Story, scene: Scene): TimelineModel {
     const words = wordsFor(scene.lang);
+    const options = this.#sceneOptions();
+    const {headingLevel, withoutLinks} = this;
     return {
       scene,
       words,
-      numerals: this.#sceneOptions().numerals ?? words.numerals,
+      numerals: options.numerals ?? words.numerals,
       current: this.current,
       selected: this.selected,
-      crowded: this.crowded,
-      ...this.#openedViews(scene, words),
-      headingLevel: this.headingLevel,
+      ...this.#opened.views({story, scene, words, options, headingLevel, withoutLinks}),
+      headingLevel,
       problems: this.#source.problems,
       withoutControls: this.withoutControls,
       withoutLegend: this.withoutLegend,
     };
   }
 
-  /** What is open at a mark, once its module is there. */
-  #openedViews(scene: Scene, words: Words): Pick<TimelineModel, 'tooltip' | 'card' | 'crowd'> {
-    const [opened, {story}, options] = [this.#opened, this.#source, this.#sceneOptions()];
-    if (!opened || !story) return {tooltip: nothing, card: nothing, crowd: nothing};
-    const hinted = scene.events.find(({id}) => id === this.hinted);
-    const crowd = this.crowded ? scene.events.filter(({mark}) => mark.lead === this.crowded) : [];
-    const card = {
-      content: scene.content,
-      headingLevel: this.headingLevel + 1,
-      withoutLinks: this.withoutLinks,
-      inline: scene.layout === 'vertical',
-    };
-    return {
-      tooltip: hinted ? opened.tooltipView(hinted, scene, words, this.tapped) : nothing,
-      card: this.selected ? opened.cardView(story, this.selected, options, card) : nothing,
-      crowd: crowd.length ? opened.crowdView(crowd, words, options.numerals ?? words.numerals) : nothing,
-    };
-  }
-
-  #loadOpened(): Promise<void> {
-    this.#openedWork ??= import('./opened.ts').then(
-      module => {
-        this.#opened = module;
-        const sheet = module.openedStyles.styleSheet;
-        if (sheet) this.shadowRoot?.adoptedStyleSheets.push(sheet);
-        this.requestUpdate();
-      },
-      () => {
-        this.#openedWork = undefined; // the network failed; where the browser lets it, the next reach tries again
-      },
-    );
-    return this.#openedWork;
-  }
-
   async #whenDrawn(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const works = [this.#source.work, this.#openedWork];
+      const works = [this.#source.work, this.#opened.work];
       await Promise.all(works);
       await this.updateComplete;
-      if (works[0] === this.#source.work && works[1] === this.#openedWork && !this.isUpdatePending) return;
+      if (works[0] === this.#source.work && works[1] === this.#opened.work && !this.isUpdatePending) return;
     }
   }
 
@@ -397,8 +347,8 @@ export class KhattTimeline extends LitElement {
     const before = this.selected;
     if (!this.dispatchEvent(new KhattSelectEvent(id))) return;
     this.selected = id;
-    this.#closeTooltip();
-    this.crowded = '';
+    this.#opened.closeTooltip();
+    this.#opened.closeCrowd();
     if (!id && before) this.current = before;
     void this.ready.then(() => {
       const target = id ? this.#find('.card-body') : this.#mark(this.current);
@@ -407,22 +357,16 @@ export class KhattTimeline extends LitElement {
     });
   }
 
-  /** The part of the drawing that an event is about; `null` for what the page has put into the slot. */
-  #target({target}: Event): Element | null {
-    return target instanceof Element && this.renderRoot.contains(target) ? target : null;
-  }
-
   #find(selector: string): HTMLElement | null {
     return this.renderRoot.querySelector(selector);
   }
 
   #mark(id: string): HTMLElement | null {
-    if (!id) return null;
-    return this.#find(`[data-id=${CSS.escape(id)}] > .mark`);
+    return markOf(this.renderRoot, id);
   }
 
   readonly #onClick = (event: MouseEvent): void => {
-    const target = this.#target(event);
+    const target = targetOf(this.renderRoot, event);
     if (!target) return;
     const button = target.closest<HTMLElement>('[data-action]');
     if (button) {
@@ -433,20 +377,14 @@ export class KhattTimeline extends LitElement {
     if (!id || target.closest('.card') || !target.closest('.mark, .label')) return;
     const scene = this.#scene;
     if ((scene?.events.find(item => item.id === id)?.mark.count ?? 1) > 1 && target.closest('.mark')) {
-      this.crowded = this.crowded === id ? '' : id;
-      this.#closeTooltip();
-      void this.#loadOpened().then(async () => {
-        await this.updateComplete;
-        this.#find('.crowd-list button')?.focus();
-      });
+      if (this.#opened.crowded === id) this.#opened.closeCrowd();
+      else void this.#opened.openCrowd(id);
       return;
     }
     // The first tap on a mark is what pointing at it is with a mouse.
     const isTap = this.#lastPointer === 'touch' && event.detail > 0 && scene?.layout === 'horizontal';
-    if (isTap && target.closest('.mark') && this.hinted !== id && this.selected !== id) {
-      this.hinted = id;
-      this.tapped = true;
-      void this.#loadOpened();
+    if (isTap && target.closest('.mark') && this.#opened.hinted !== id && this.selected !== id) {
+      this.#opened.openTooltip(id, true);
       return;
     }
     this.#choose(id === this.selected ? '' : id);
@@ -460,8 +398,8 @@ export class KhattTimeline extends LitElement {
         this.#choose('');
         break;
       case 'close-crowd':
-        this.#mark(this.crowded)?.focus();
-        this.crowded = '';
+        this.#mark(this.#opened.crowded)?.focus();
+        this.#opened.closeCrowd();
         break;
       case 'previous':
         this.#choose(events[at - 1]?.id ?? this.selected);
@@ -489,7 +427,7 @@ export class KhattTimeline extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const scene = this.#scene;
-    const mark = this.#target(event)?.closest('.mark');
+    const mark = targetOf(this.renderRoot, event)?.closest('.mark');
     if (!scene || !mark || event.ctrlKey || event.altKey || event.metaKey) return;
     const {events, layout, axisDir, dir} = scene;
     const at = events.findIndex(({id}) => id === this.current);
@@ -504,61 +442,21 @@ export class KhattTimeline extends LitElement {
   readonly #onPageKey = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape' || event.defaultPrevented) return;
     const isInside = event.composedPath().includes(this);
-    if (this.hinted) this.#closeTooltip();
-    else if (this.crowded && isInside) this.#act({action: 'close-crowd'});
+    if (this.#opened.hinted) this.#opened.closeTooltip();
+    else if (this.#opened.crowded && isInside) this.#act({action: 'close-crowd'});
     else if (this.selected && isInside) this.#choose('');
     else return;
     if (isInside) event.preventDefault();
-  };
-
-  /** A finger elsewhere on the page closes what a finger has opened. */
-  readonly #onPagePointer = (event: PointerEvent): void => {
-    if (!this.tapped) return;
-    const path = event.composedPath();
-    const mark = this.#mark(this.hinted);
-    const tooltip = this.#find('.tooltip');
-    if (!(mark && path.includes(mark)) && !(tooltip && path.includes(tooltip))) this.#closeTooltip();
   };
 
   readonly #onPointer = (event: PointerEvent): void => {
     this.#lastPointer = event.pointerType;
   };
 
-  readonly #onPointerOver = (event: PointerEvent): void => {
-    const id = idOfMark(this.#target(event));
-    if (event.pointerType !== 'touch' && id) this.#openTooltip(id);
+  readonly #onFocusIn = (event: Event): void => {
+    const id = idOfMark(targetOf(this.renderRoot, event));
+    if (id) this.current = id;
   };
-
-  readonly #onPointerOut = (event: PointerEvent): void => {
-    const to = event.relatedTarget;
-    const stays = to instanceof Element && (to.closest('.tooltip') || idOfMark(to) === this.hinted);
-    const held = this.#mark(this.hinted)?.matches(':focus-visible');
-    if (event.pointerType !== 'touch' && this.hinted && !stays && !held) this.#closeTooltip();
-  };
-
-  readonly #onFocusIn = (event: FocusEvent): void => {
-    const id = idOfMark(this.#target(event));
-    if (!id) return;
-    this.current = id;
-    if (this.#target(event)?.matches(':focus-visible')) this.#openTooltip(id);
-  };
-
-  readonly #onFocusOut = (event: FocusEvent): void => {
-    const to = event.relatedTarget;
-    if (idOfMark(this.#target(event)) && !(to instanceof Element && to.closest('.tooltip'))) this.#closeTooltip();
-  };
-
-  #openTooltip(id: string): void {
-    if (id === this.selected) return;
-    this.hinted = id;
-    this.tapped = false;
-    void this.#loadOpened();
-  }
-
-  #closeTooltip(): void {
-    this.hinted = '';
-    this.tapped = false;
-  }
 
   /** Opens the event that the page's address names, if it is one of this story's. */
   readonly #followHash = (event?: Event): void => {
@@ -570,23 +468,6 @@ export class KhattTimeline extends LitElement {
     this.selected = id;
     void this.ready.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
   };
-
-  readonly #placeTopLayer = (): void => {
-    if (!this.isConnected || !this.#opened) return; // what is not in a page has no top layer
-    const hinted = this.#mark(this.hinted);
-    const isSeen = hinted !== null && this.#opened.isInWindow(hinted);
-    if (hinted && !isSeen) this.#closeTooltip();
-    this.#opened.placeOpened(this.renderRoot, {
-      hinted: isSeen ? hinted : null,
-      selected: this.#mark(this.selected),
-      crowded: this.#mark(this.crowded),
-    });
-  };
-}
-
-function idOfMark(target: Element | null): string {
-  const mark = target?.closest('.mark');
-  return mark?.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
 }
 
 function idInHash(hash: string): string {

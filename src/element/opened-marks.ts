@@ -1,0 +1,191 @@
+import {nothing, type ReactiveController, type ReactiveElement} from 'lit';
+import type {Words} from '../core/messages/words.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
+import type {TimelineModel} from '../view/timeline-view.ts';
+import {idOfMark, markOf, targetOf} from './marks.ts';
+
+/** What the host knows of what is to be open. */
+export interface OpenedHost extends ReactiveElement {
+  readonly selected: string;
+}
+
+export interface OpenedModel {
+  readonly story: Story;
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly options: SceneOptions;
+  readonly headingLevel: number;
+  readonly withoutLinks: boolean;
+}
+
+/**
+ * What is open at a mark: the tooltip of the one pointed at or focused, the card of the selected one, the list behind a counted
+ * one. Their module is loaded when a reader first reaches for a mark: most only look.
+ */
+export class OpenedMarks implements ReactiveController {
+  /** The event whose tooltip is open. */
+  hinted = '';
+  /** A finger has opened it: nothing but another tap closes it. */
+  isTapped = false;
+  /** The event whose counted mark is open. */
+  crowded = '';
+  /** Settles once the module is there, or can't be had. */
+  work: Promise<void> | undefined;
+  readonly #host: OpenedHost;
+  #module: typeof import('./opened.ts') | undefined;
+
+  constructor(host: OpenedHost) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    addEventListener('resize', this.#place);
+    addEventListener('scroll', this.#place, {capture: true, passive: true});
+    document.addEventListener('pointerdown', this.#onPagePointer);
+    const root = this.#host.renderRoot;
+    root.addEventListener('pointerover', this.#onPointerOver as EventListener);
+    root.addEventListener('pointerout', this.#onPointerOut as EventListener);
+    root.addEventListener('focusin', this.#onFocusIn);
+    root.addEventListener('focusout', this.#onFocusOut as EventListener);
+  }
+
+  hostDisconnected(): void {
+    removeEventListener('resize', this.#place);
+    removeEventListener('scroll', this.#place, {capture: true});
+    document.removeEventListener('pointerdown', this.#onPagePointer);
+    this.closeTooltip();
+    this.closeCrowd();
+  }
+
+  hostUpdated(): void {
+    this.#place();
+  }
+
+  /** @param isTapped By a finger, which points at nothing: the tooltip then offers the card. */
+  openTooltip(id: string, isTapped = false): void {
+    if (id === this.#host.selected) return;
+    this.hinted = id;
+    this.isTapped = isTapped;
+    this.#host.requestUpdate();
+    void this.load();
+  }
+
+  closeTooltip(): void {
+    if (!this.hinted) return;
+    this.hinted = '';
+    this.isTapped = false;
+    this.#host.requestUpdate();
+  }
+
+  /** Opens the list behind a counted mark, and goes to it. */
+  async openCrowd(id: string): Promise<void> {
+    this.crowded = id;
+    this.closeTooltip();
+    this.#host.requestUpdate();
+    await this.load();
+    await this.#host.updateComplete;
+    this.#root.querySelector<HTMLElement>('.crowd-list button')?.focus();
+  }
+
+  closeCrowd(): void {
+    if (!this.crowded) return;
+    this.crowded = '';
+    this.#host.requestUpdate();
+  }
+
+  load(): Promise<void> {
+    this.work ??= import('./opened.ts').then(
+      module => {
+        this.#module = module;
+        const sheet = module.openedStyles.styleSheet;
+        if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
+        this.#host.requestUpdate();
+      },
+      () => {
+        this.work = undefined; // the network failed; where the browser lets it, the next reach tries again
+      },
+    );
+    return this.work;
+  }
+
+  /** Once the module is there. */
+  views({
+    story,
+    scene,
+    words,
+    options,
+    headingLevel,
+    withoutLinks,
+  }: OpenedModel): Pick<TimelineModel, 'tooltip' | 'card' | 'crowd' | 'crowded'> {
+    const module = this.#module;
+    const {crowded, hinted} = this;
+    if (!module) return {tooltip: nothing, card: nothing, crowd: nothing, crowded};
+    const {selected} = this.#host;
+    const hint = scene.events.find(({id}) => id === hinted);
+    const crowd = crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [];
+    const card = {
+      content: scene.content,
+      headingLevel: headingLevel + 1,
+      withoutLinks,
+      inline: scene.layout === 'vertical',
+    };
+    return {
+      tooltip: hint ? module.tooltipView(hint, scene, words, this.isTapped) : nothing,
+      card: selected ? module.cardView(story, selected, options, card) : nothing,
+      crowd: crowd.length ? module.crowdView(crowd, words, options.numerals ?? words.numerals) : nothing,
+      crowded,
+    };
+  }
+
+  get #root(): HTMLElement | DocumentFragment {
+    return this.#host.renderRoot;
+  }
+
+  readonly #place = (): void => {
+    if (!this.#host.isConnected || !this.#module) return; // what is not in a page has no top layer
+    const hinted = markOf(this.#root, this.hinted);
+    const isSeen = hinted !== null && this.#module.isInWindow(hinted);
+    if (this.hinted && !isSeen) this.closeTooltip();
+    this.#module.placeOpened(this.#root, {
+      hinted: isSeen ? hinted : null,
+      selected: markOf(this.#root, this.#host.selected),
+      crowded: markOf(this.#root, this.crowded),
+    });
+  };
+
+  /** A finger elsewhere on the page closes what a finger has opened. */
+  readonly #onPagePointer = (event: PointerEvent): void => {
+    if (!this.isTapped) return;
+    const path = event.composedPath();
+    const mark = markOf(this.#root, this.hinted);
+    const tooltip = this.#root.querySelector('.tooltip');
+    if (!(mark && path.includes(mark)) && !(tooltip && path.includes(tooltip))) this.closeTooltip();
+  };
+
+  readonly #onPointerOver = (event: PointerEvent): void => {
+    const id = idOfMark(targetOf(this.#root, event));
+    if (event.pointerType !== 'touch' && !event.buttons && id) this.openTooltip(id);
+  };
+
+  readonly #onPointerOut = (event: PointerEvent): void => {
+    const to = event.relatedTarget;
+    const stays = to instanceof Element && (to.closest('.tooltip') || idOfMark(to) === this.hinted);
+    const held = markOf(this.#root, this.hinted)?.matches(':focus-visible');
+    if (event.pointerType !== 'touch' && this.hinted && !stays && !held) this.closeTooltip();
+  };
+
+  readonly #onFocusIn = (event: Event): void => {
+    const target = targetOf(this.#root, event);
+    const id = idOfMark(target);
+    if (id && target?.matches(':focus-visible')) this.openTooltip(id);
+  };
+
+  readonly #onFocusOut = (event: FocusEvent): void => {
+    const to = event.relatedTarget;
+    const isMark = idOfMark(targetOf(this.#root, event));
+    if (isMark && !(to instanceof Element && to.closest('.tooltip'))) this.closeTooltip();
+  };
+}
