@@ -65,7 +65,7 @@ export interface LabelOptions {
 }
 
 /** A label's shape at one place beside the axis; its distance from the axis is the stack's. */
-interface Box {
+export interface Box {
   readonly index: number;
   readonly side: Side;
   readonly shape: number;
@@ -192,12 +192,16 @@ function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   return beam[0] ?? nothing;
 }
 
+/** Where the leader may stand: in the middle of its mark, or near an end of a long bar. */
+export function anchorsOf({from, to}: LabelRequest, {overhang, em}: LabelOptions): number[] {
+  const middle = (from + to) / 2;
+  return to - from - 2 * overhang > 2 * em ? [middle, from + overhang, to - overhang] : [middle];
+}
+
 /** Every way for the label to stand within the plot, the cheapest first. */
-function candidateBoxes(request: LabelRequest, index: number, options: LabelOptions): Box[] {
+export function candidateBoxes(request: LabelRequest, index: number, options: LabelOptions): Box[] {
   const {width: plot, overhang, clearance, em} = options;
-  const middle = (request.from + request.to) / 2;
-  const room = request.to - request.from - 2 * overhang;
-  const anchors = room > 2 * em ? [middle, request.from + overhang, request.to - overhang] : [middle];
+  const anchors = anchorsOf(request, options);
   const boxes: Box[] = [];
   request.shapes.forEach((label, shape) => {
     const {width, height} = label;
@@ -298,12 +302,12 @@ function reachOf({x, end, anchor}: Box): [number, number] {
 }
 
 /** Whether a's label stands where b's leader would run. */
-function coversLeader(a: Box, b: Box, clearance: number): boolean {
+export function coversLeader(a: Box, b: Box, clearance: number): boolean {
   return b.anchor > a.x - clearance && b.anchor < a.end + clearance;
 }
 
 /** The nearest free distance from the axis for a box, given those that have theirs: `y` is NaN for the others. */
-function lowestLevel(
+export function lowestLevel(
   box: Box,
   boxes: readonly Box[],
   y: readonly number[],

@@ -2,7 +2,7 @@ import {formatDuration} from '../format/duration.ts';
 import {fill} from '../format/fill.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {shownTitle} from '../model/shown-title.ts';
-import {planAxis} from '../scale/axis-plan.ts';
+import {type AxisPlan, planAxis} from '../scale/axis-plan.ts';
 import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
 import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './place-along-axis.ts';
 import type {Direction, Scene, SceneEvent, SceneMark} from './scene.ts';
@@ -20,7 +20,15 @@ const fewEvents = 12;
 export interface Drawing {
   readonly scene: Scene;
   /** Left out where there is no axis to zoom into. */
-  readonly sceneOf?: (view: AxisView) => Scene;
+  readonly axis?: AxisDrawing;
+}
+
+export interface AxisDrawing {
+  /** Of the whole story. */
+  readonly plan: AxisPlan;
+  /** CSS px. */
+  readonly width: number;
+  readonly sceneOf: (view: AxisView) => Scene;
 }
 
 /** The whole drawing of a story at one size, in one language. Needs no more than its arguments; the same for the same. */
@@ -77,7 +85,7 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
   });
 
   if (triesAxis) {
-    const place = layOutAlongAxis(story, events, {...options, words});
+    const {plan, place} = layOutAlongAxis(story, events, {...options, words});
     const whole = place();
     // The legend is of the whole story, so that it does not change under a reader who zooms.
     const legend = legendOf(whole.events.map(({sign, mark}) => ({sign, isBar: mark.width > 0})));
@@ -92,7 +100,7 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
     const scene = sceneWith(whole);
     const sceneOf = (view: AxisView): Scene => sceneWith(place(view));
     const isWhole = scene.events.every(event => event.label);
-    if (options.layout === 'horizontal' || isWhole || count > fewEvents) return {scene, sceneOf};
+    if (options.layout === 'horizontal' || isWhole || count > fewEvents) return {scene, axis: {plan, width, sceneOf}};
   }
 
   const laters = longLulls(story, options);

@@ -40,7 +40,7 @@ export function layOutAlongAxis(
   story: Story,
   events: readonly SceneEvent[],
   options: AxisOptions,
-): (view?: AxisView) => PlacedAlongAxis {
+): {readonly plan: AxisPlan; readonly place: (view?: AxisView) => PlacedAlongAxis} {
   const {em, width, words} = options;
   const unit = markUnit(em);
   const spans = story.events.map(({date, sign}) => spanOf(date, sign, story.events));
@@ -181,7 +181,7 @@ export function layOutAlongAxis(
     };
   }
 
-  return place;
+  return {plan: whole, place};
 }
 
 const frameOf = ({axisY, height}: PlacedAlongAxis): {axisY: number; height: number} => ({axisY, height});
