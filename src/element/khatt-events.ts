@@ -25,10 +25,22 @@ export class KhattProblemEvent extends CustomEvent<{readonly problems: readonly 
   }
 }
 
+/** Another part of the story is in view: between `start` and `end`, epoch ms, at zoom `k`, which is 1 for the whole. */
+export class KhattViewEvent extends CustomEvent<{readonly start: number; readonly end: number; readonly k: number}> {
+  constructor(
+    readonly start: number,
+    readonly end: number,
+    readonly k: number,
+  ) {
+    super('khatt-view', {bubbles: true, composed: true, detail: {start, end, k}});
+  }
+}
+
 declare global {
   interface HTMLElementEventMap {
     'khatt-select': KhattSelectEvent;
     'khatt-load': KhattLoadEvent;
     'khatt-problem': KhattProblemEvent;
+    'khatt-view': KhattViewEvent;
   }
 }

@@ -1,17 +1,19 @@
 import {type ComplexAttributeConverter, html, LitElement, nothing, type PropertyValues} from 'lit';
 import {property, state} from 'lit/decorators.js';
+import {readEdtf} from '../core/date/read-edtf.ts';
 import {isTimeZone} from '../core/date/time-zone.ts';
+import {fill, formatNumber} from '../core/format/fill.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
-import {buildScene, directionOf} from '../core/scene/build-scene.ts';
+import {type Drawing, directionOf, drawStory} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
 import {ElementSize} from './element-size.ts';
-import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent} from './khatt-events.ts';
+import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from './khatt-events.ts';
 import type {LoadOptions} from './load-document.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
@@ -19,6 +21,7 @@ import {OpenedMarks} from './opened-marks.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
+import {ZoomGate, type ZoomPress} from './zoom-gate.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];
@@ -39,6 +42,7 @@ const converter: ComplexAttributeConverter<string> = {
  * @event {KhattLoadEvent} khatt-load - A document has been read and drawn.
  * @event {KhattProblemEvent} khatt-problem - Something is wrong with a document, or it could not be had.
  * @event {KhattSelectEvent} khatt-select - The reader chose an event, or closed its card. Cancel it to keep the old selection.
+ * @event {KhattViewEvent} khatt-view - Another part of the story is in view.
  *
  * @csspart header - Title and description.
  * @csspart plot - The drawing.
@@ -54,7 +58,8 @@ const converter: ComplexAttributeConverter<string> = {
  * @csspart title - The title of an event.
  * @csspart tooltip - What shows when a mark is pointed at or focused.
  * @csspart card - All of the selected event.
- * @csspart controls - The switch of the spacing.
+ * @csspart controls - The buttons that zoom, and the switch of the spacing.
+ * @csspart overview - The strip of the whole story, once zoomed in.
  * @csspart legend - What the signs and colours mean.
  * @csspart status - What is announced to screen readers.
  * @csspart problems - What could not be drawn, and why.
@@ -142,7 +147,10 @@ export class KhattTimeline extends LitElement {
   readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
+  readonly #zoom = new ZoomGate({element: this, drawing: () => this.#drawing, onRest: () => this.#onView()});
   readonly #internals = this.attachInternals();
+  /** The whole story as it is drawn, and the part of it that is in view. */
+  #drawing: Drawing | undefined;
   #scene: Scene | undefined;
   /** What the scene was made from. */
   #sceneKey = '';
@@ -164,7 +172,36 @@ export class KhattTimeline extends LitElement {
 
   /** Selects an event and opens its card, or closes it for an empty id; nothing happens where the story has no such event. */
   select(id: string): void {
-    if (!id || !this.#scene || this.#has(id)) this.selected = id;
+    if (!id || !this.#drawing || this.#has(id)) this.selected = id;
+  }
+
+  /**
+   * Zooms to a date or an interval, with some room beside it; a list has nothing to zoom.
+   * @returns Settles when it is in view.
+   * @throws {RangeError} if that is not an EDTF date.
+   */
+  zoomTo(edtf: string): Promise<void> {
+    const read = readEdtf(edtf);
+    if (!('date' in read)) throw new RangeError(`zoomTo("${edtf}"): write an EDTF date, such as 2022-10 or 2019/2022.`);
+    return this.ready.then(async () => {
+      const {start, end} = await this.#source.toClock(read.date);
+      await this.#zoom.use(zooming => {
+        const {span} = zooming;
+        const whole = this.#drawing?.axis?.plan.stretches ?? [];
+        return zooming.zoomToSpan({
+          start: Number.isFinite(start) ? start : (whole[0]?.start ?? span?.start ?? end - 1),
+          end: Number.isFinite(end) ? end : (whole.at(-1)?.end ?? span?.end ?? start + 1),
+        });
+      });
+    });
+  }
+
+  /**
+   * Shows the whole story again.
+   * @returns Settles when it is in view.
+   */
+  zoomToFit(): Promise<void> {
+    return this.ready.then(() => this.#zoom.use(zooming => zooming.zoomToFit()));
   }
 
   override connectedCallback(): void {
@@ -209,6 +246,7 @@ export class KhattTimeline extends LitElement {
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
     if (isOpen) void this.#opened.load();
+    if (isOpen && changed.has('selected')) void this.#zoom.zooming?.reveal(this.selected);
     if (isOpen && changed.has('selected')) this.current = this.selected;
     if (this.#source.isNews) this.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
@@ -261,16 +299,22 @@ export class KhattTimeline extends LitElement {
   }
 
   #has(id: string): boolean {
-    return this.#scene?.events.some(event => event.id === id) ?? false;
+    return this.#drawing?.scene.events.some(event => event.id === id) ?? false;
   }
 
   #drawScene(): void {
     const {story} = this.#source;
     if (!story) {
+      this.#drawing = undefined;
       this.#scene = undefined;
       this.#sceneStory = undefined;
       return;
     }
+    this.#drawWhole(story);
+    if (this.#drawing) this.#scene = this.#zoom.sceneOf(this.#drawing);
+  }
+
+  #drawWhole(story: Story): void {
     if (this.#measuredFont !== this.#size.font) this.#ruler.forget();
     const options = this.#sceneOptions();
     const {measure, ...plain} = options;
@@ -279,7 +323,7 @@ export class KhattTimeline extends LitElement {
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;
     this.#sceneKey = key;
-    this.#scene = buildScene(story, options);
+    this.#drawing = drawStory(story, options);
   }
 
   #sceneOptions(): SceneOptions {
@@ -317,6 +361,7 @@ export class KhattTimeline extends LitElement {
       current: this.current,
       selected: this.selected,
       ...this.#opened.views({story, scene, words, options, headingLevel, withoutLinks}),
+      zoom: this.#zoom.model(words, options),
       headingLevel,
       problems: this.#source.problems,
       withoutControls: this.withoutControls,
@@ -327,10 +372,11 @@ export class KhattTimeline extends LitElement {
   async #whenDrawn(): Promise<void> {
     for (;;) {
       await this.updateComplete;
-      const works = [this.#source.work, this.#opened.work];
+      const works = [this.#source.work, this.#opened.work, this.#zoom.zooming?.work];
       await Promise.all(works);
       await this.updateComplete;
-      if (works[0] === this.#source.work && works[1] === this.#opened.work && !this.isUpdatePending) return;
+      const now = [this.#source.work, this.#opened.work, this.#zoom.zooming?.work];
+      if (works.every((work, i) => work === now[i]) && !this.isUpdatePending) return;
     }
   }
 
@@ -390,10 +436,13 @@ export class KhattTimeline extends LitElement {
     this.#choose(id === this.selected ? '' : id);
   };
 
-  #act({action, for: id = '', spacing = ''}: DOMStringMap): void {
-    const events = this.#scene?.events ?? [];
+  #act({action, for: id = '', spacing = '', zoom: by = ''}: DOMStringMap): void {
+    const events = this.#drawing?.scene.events ?? [];
     const at = events.findIndex(event => event.id === this.selected);
     switch (action) {
+      case 'zoom':
+        void this.#zoom.use(zooming => zooming.press(by));
+        break;
       case 'close':
         this.#choose('');
         break;
@@ -427,16 +476,47 @@ export class KhattTimeline extends LitElement {
 
   readonly #onKey = (event: KeyboardEvent): void => {
     const scene = this.#scene;
-    const mark = targetOf(this.renderRoot, event)?.closest('.mark');
-    if (!scene || !mark || event.ctrlKey || event.altKey || event.metaKey) return;
-    const {events, layout, axisDir, dir} = scene;
-    const at = events.findIndex(({id}) => id === this.current);
-    const to = stepTo(event.key, {at, count: events.length, layout, axisDir, dir});
-    const next = to === undefined ? undefined : events[to];
+    const target = targetOf(this.renderRoot, event);
+    const all = this.#drawing?.scene.events;
+    if (!scene || !all || !target || event.ctrlKey || event.altKey || event.metaKey) return;
+    const zoom = zoomKeys[event.key];
+    if (zoom && this.#drawing?.axis && target.closest('.plot, .controls, .overview')) {
+      event.preventDefault();
+      const mark = target.closest('.mark') ? this.current : '';
+      void this.#zoom.use(zooming => zooming.press(zoom, mark));
+      return;
+    }
+    if (!target.closest('.mark')) return;
+    const {layout, axisDir, dir} = scene;
+    const at = all.findIndex(({id}) => id === this.current);
+    const to = stepTo(event.key, {at, count: all.length, layout, axisDir, dir});
+    const next = to === undefined ? undefined : all[to];
     if (!next) return;
     event.preventDefault();
-    this.#mark(next.id)?.focus();
+    void this.#focus(next.id);
   };
+
+  /** Puts the focus on an event's mark, which may first have to come into view. */
+  async #focus(id: string): Promise<void> {
+    if (!this.#mark(id)) {
+      await this.#zoom.zooming?.reveal(id);
+      await this.updateComplete;
+    }
+    this.#mark(id)?.focus();
+  }
+
+  /** Tells the page, and those who do not see it, what is in view now. */
+  #onView(): void {
+    const {span, k} = this.#zoom.zooming ?? {};
+    const [scene, whole] = [this.#scene, this.#drawing?.scene];
+    if (!span || !k || !scene || !whole) return;
+    const {listSeparator, ui, numerals} = wordsFor(scene.lang);
+    const options = this.#sceneOptions();
+    const number = (n: number): string => formatNumber(n, options.numerals ?? numerals);
+    const shown = fill(ui.shown, {n: number(scene.events.length), count: number(whole.events.length)});
+    this.status = [this.#zoom.text(options), shown].join(listSeparator);
+    this.dispatchEvent(new KhattViewEvent(span.start, span.end, k));
+  }
 
   /** Escape closes what is open, wherever the focus is: a tooltip may be in the way of someone who only points. */
   readonly #onPageKey = (event: KeyboardEvent): void => {
@@ -469,6 +549,9 @@ export class KhattTimeline extends LitElement {
     void this.ready.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
   };
 }
+
+/** As on the key, and with Shift where a keyboard has it there. */
+const zoomKeys: Readonly<Record<string, ZoomPress>> = {'+': 'in', '=': 'in', '-': 'out', _: 'out', '0': 'fit'};
 
 function idInHash(hash: string): string {
   try {

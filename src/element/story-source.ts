@@ -120,6 +120,15 @@ export class StorySource implements ReactiveController {
     if (timeline) this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
   }
 
+  /** A date on the clock of the zone that is shown, as the story's own dates are. */
+  async toClock(date: EdtfDate): Promise<EdtfDate> {
+    const own = this.story?.timeline.timeZone ?? 'UTC';
+    const shown = this.#zone || own;
+    if (!needsZone(date, own, shown)) return date;
+    const {toZoneClock} = await import('../core/date/zone.ts');
+    return toZoneClock(date, own, shown);
+  }
+
   #begin(read: Read, options: () => LoadOptions): void {
     this.#again = () => this.#begin(read, options);
     this.#abort.abort();

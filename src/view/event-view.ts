@@ -41,7 +41,7 @@ export function markView(event: SceneEvent, state: MarkState, asBar: boolean, st
     aria-expanded=${id === state.selected || id === state.crowded ? 'true' : 'false'}
     ${place(styles)}
   >
-    ${mark.count === 0 ? nothing : signView(sign, words.questionMark, count)}
+    ${mark.count === 0 ? nothing : signView(sign, words.questionMark, count, mark)}
   </button>`;
 }
 

@@ -1,4 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
 import type {Scene, SceneEvent, SceneGap} from '../core/scene/scene.ts';
 import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
 import {place} from './place.ts';
@@ -10,13 +11,14 @@ const target = 24;
 export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
   const {width, height, axisY, axisDir} = scene;
   const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
-  const lines = scene.stretches.map(({x, width: wide}) => `M${left(x)} ${axisY}H${left(x + wide)}`).join('');
+  const pathOf = (stretches: Scene['stretches']): string =>
+    stretches.map(({x, width: wide}) => `M${left(x)} ${axisY}H${left(x + wide)}`).join('');
   const breaks = scene.gaps.map(gap => zigzag(gap, axisY, left)).join('');
   const tickLines = scene.ticks.map(({line = NaN}) => (line >= 0 ? `M${left(line)} ${axisY - 4}v8` : '')).join('');
   return html`
     <div part="plot" class="plot" ${place({height})}>
       <svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
-        <path class="line" d=${lines} /><path class="break" d=${breaks} /><path class="tick-line" d=${tickLines} />
+        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><path class="tick-line" d=${tickLines} />
       </svg>
       <div class="under" aria-hidden="true">
         ${scene.ticks.map(
@@ -31,7 +33,11 @@ export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
         )}
       </div>
       <ol part="events" class="events" role="list">
-        ${scene.events.map(event => eventView(event, scene, state, left))}
+        ${repeat(
+          scene.events,
+          ({id}) => id,
+          event => eventView(event, scene, state, left),
+        )}
       </ol>
     </div>
   `;

@@ -1,4 +1,5 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
+import type {SceneMark} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 
 /** How many pieces a dashed ring has. */
@@ -6,12 +7,15 @@ const dashes = 9;
 const ring = 6.2;
 const dash = (2 * Math.PI * ring) / dashes;
 
+/** Ends of a bar that are out of view. */
+type Cut = Pick<SceneMark, 'cutStart' | 'cutEnd'>;
+
 /**
  * The drawing of a mark, or of the number of events in it; the mark's button around it has the name. Shapes and dashes, not shades, tell signs apart: they
  * survive print, forced colours and every kind of colour vision.
  */
-export function signView(sign: Sign, questionMark: string, count = ''): TemplateResult {
-  if (sign.shape !== 'dot') return barView(sign, questionMark);
+export function signView(sign: Sign, questionMark: string, count = '', cut: Cut = {}): TemplateResult {
+  if (sign.shape !== 'dot') return barView(sign, questionMark, cut);
   return dotView(sign, questionMark, count);
 }
 
@@ -32,7 +36,7 @@ function dotView(sign: Sign, questionMark: string, count: string): TemplateResul
 }
 
 /** A bar is HTML, so that it stretches; arrow heads stand at open ends. */
-function barView(sign: Sign, questionMark: string): TemplateResult {
+function barView(sign: Sign, questionMark: string, {cutStart, cutEnd}: Cut): TemplateResult {
   const {shape, approximate, uncertain, openStart, openEnd, unknownStart, unknownEnd, status, outside} = sign;
   const unknown = unknownStart || unknownEnd;
   const names = [
@@ -45,6 +49,8 @@ function barView(sign: Sign, questionMark: string): TemplateResult {
     unknownStart ? 'unknown-start' : '',
     unknownEnd ? 'unknown-end' : '',
     status === 'cancelled' ? 'struck' : '',
+    cutStart ? 'cut-start' : '',
+    cutEnd ? 'cut-end' : '',
   ];
   return html`<span class=${names.filter(Boolean).join(' ')} aria-hidden="true"
     >${uncertain || unknown ? html`<span class="question">${questionMark}</span>` : nothing}${

@@ -141,6 +141,9 @@ export const styles = css`
     stroke: var(--_axis);
     stroke-width: 2;
   }
+  .axis .opened {
+    stroke-dasharray: 6 4;
+  }
   .axis .break {
     stroke-width: 1.25;
     stroke-linejoin: round;
@@ -339,6 +342,20 @@ export const styles = css`
     color: var(--_muted);
     ${type('summary')};
   }
+  /* Sideways is ours, up and down is the page's. */
+  .horizontal .plot {
+    touch-action: pan-y;
+  }
+  .bar.cut-start {
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .bar.cut-end {
+    border-inline-end: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
   .horizontal .label {
     position: absolute;
     overflow-wrap: normal;
@@ -474,6 +491,31 @@ export const styles = css`
     justify-content: space-between;
     gap: 0.5em 2em;
   }
+  .controls {
+    display: flex;
+    flex-wrap: wrap;
+    justify-content: flex-end;
+    gap: 0.5em 1.25em;
+    margin-inline-start: auto;
+  }
+  .switch .sign {
+    inline-size: 28px;
+    block-size: 28px;
+    padding: 5px;
+  }
+  .sign path {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.6;
+    stroke-linecap: round;
+  }
+  .sign[aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .zoom[dir='rtl'] .sign svg {
+    scale: -1 1;
+  }
   .switch {
     display: flex;
     flex-wrap: wrap;
@@ -581,7 +623,7 @@ export const styles = css`
     }
   }
   @media print {
-    .switch {
+    .controls {
       display: none;
     }
   }

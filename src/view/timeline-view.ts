@@ -3,6 +3,7 @@ import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Scene} from '../core/scene/scene.ts';
+import {controlsView, type ZoomModel} from './controls-view.ts';
 import {contentAttributes, ink, type MarkState} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
@@ -23,6 +24,7 @@ export interface TimelineModel {
   /** The event whose counted mark is open, and the list behind it. */
   readonly crowded: string;
   readonly crowd: unknown;
+  readonly zoom: ZoomModel;
   readonly headingLevel: number;
   readonly problems: readonly Problem[];
   readonly withoutControls: boolean;
@@ -30,7 +32,7 @@ export interface TimelineModel {
 }
 
 export function timelineView(model: TimelineModel): TemplateResult {
-  const {scene, words, headingLevel, selected, card} = model;
+  const {scene, words, headingLevel, selected, card, zoom} = model;
   const {lang, dir} = contentAttributes(scene);
   const upright = scene.layout === 'vertical';
   const mark: MarkState = {
@@ -41,9 +43,16 @@ export function timelineView(model: TimelineModel): TemplateResult {
     crowded: model.crowded,
     axisDir: upright ? scene.dir : scene.axisDir,
   };
+  const names = [
+    'story',
+    scene.layout,
+    scene.wordsDir === scene.dir ? '' : `words-${scene.wordsDir}`,
+    zoom.isZoomed ? 'zoomed' : '',
+    zoom.isSettling ? 'settling' : '',
+  ];
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;
   return html`
-    <section class=${`story ${scene.layout} ${scene.wordsDir === scene.dir ? '' : `words-${scene.wordsDir}`}`} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
+    <section class=${names.filter(Boolean).join(' ')} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
       ${
         scene.title || scene.description
           ? html`<div part="header" class="header">
@@ -53,14 +62,15 @@ export function timelineView(model: TimelineModel): TemplateResult {
           : nothing
       }
       ${
-        scene.events.length
-          ? upright
+        upright
+          ? scene.events.length
             ? verticalView(scene, mark, inline)
-            : horizontalView(scene, mark)
-          : html`<p class="empty">${words.ui.empty}</p>`
+            : html`<p class="empty">${words.ui.empty}</p>`
+          : horizontalView(scene, mark)
       }
+      ${zoom.overview}
       <div class="footer">
-        ${model.withoutLegend ? nothing : legendView(scene, words)} ${noteView(model)} ${problemsView(model)}
+        ${model.withoutLegend ? nothing : legendView(scene, words)} ${controlsView(model)} ${problemsView(model)}
       </div>
       <div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip" aria-label=${words.ui.details}>
         ${model.tooltip}
@@ -98,34 +108,6 @@ function legendView({legend}: Scene, {ui, questionMark}: Words): TemplateResult 
               ({label, color}) => html`<li ${place(ink(color))}><span class="swatch"></span><bdi>${label}</bdi></li>`,
             )}
           </ul>`
-        : nothing
-    }
-  </div>`;
-}
-
-/** What the axis does with time, and the switch. */
-function noteView({scene, words, withoutControls}: TimelineModel): TemplateResult | typeof nothing {
-  const {spacing, note} = scene;
-  const {label, ...names} = words.ui.spacing;
-  const switchable = !withoutControls && spacing !== 'list' && scene.events.length > 1;
-  if (!note && !switchable) return nothing;
-  return html`<div class="spacing">
-    ${note ? html`<p class="note">${note}</p>` : nothing}
-    ${
-      switchable
-        ? html`<div part="controls" class="switch" role="group" aria-label=${label}>
-            <span aria-hidden="true">${label}</span>
-            ${(['proportional', 'broken', 'equal'] as const).map(
-              key => html`<button
-                type="button"
-                data-action="spacing"
-                data-spacing=${key}
-                aria-pressed=${spacing === key ? 'true' : 'false'}
-              >
-                ${names[key]}
-              </button>`,
-            )}
-          </div>`
         : nothing
     }
   </div>`;

@@ -48,6 +48,8 @@ export interface AxisPlan {
   readonly stretches: readonly Stretch[];
   readonly gaps: readonly Gap[];
   readonly scale: TimeScale;
+  /** A reader has zoomed in: it is the plan of a part. */
+  readonly isPart?: true;
 }
 
 const day = 864e5;

@@ -105,8 +105,12 @@ export function panTo(plan: AxisPlan, width: number, zoom: Zoom, instant: number
 }
 
 /** The zoom at which a span fills this much of the window, 0 to 1. */
-export function zoomToSpan(plan: AxisPlan, width: number, {start, end}: Omit<Span, 'dot'>, share = 1): Zoom {
+export function zoomToSpan(plan: AxisPlan, width: number, span: Omit<Span, 'dot'>, share = 1): Zoom {
   const most = mostZoom(plan, width);
+  // What lies beyond the axis' ends can't be shown.
+  const whole = openAt(plan, 1);
+  const [first, last] = [whole.scale.invert(0), whole.scale.invert(whole.length)];
+  const [start, end] = [clamp(span.start, first, last), clamp(span.end, first, last)];
   const lengthAt = (k: number): number => {
     const {scale} = openAt(plan, k);
     return scale(end) - scale(start);
@@ -161,5 +165,11 @@ export function openPlan(plan: AxisPlan, width: number, zoom: Zoom): AxisPlan {
   }
   const toScale =
     !gaps.length && stretches.every(stretch => !stretch.opened && Math.abs(rateOf(stretch) / opened.rate - 1) < alike);
-  return {spacing: toScale ? 'proportional' : plan.spacing === 'equal' ? 'equal' : 'broken', stretches, gaps, scale};
+  return {
+    spacing: toScale ? 'proportional' : plan.spacing === 'equal' ? 'equal' : 'broken',
+    stretches,
+    gaps,
+    scale,
+    isPart: true,
+  };
 }

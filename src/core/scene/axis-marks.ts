@@ -13,6 +13,9 @@ export interface Bar {
   readonly cutEnd: boolean;
 }
 
+/** A day as wide as this, in em of the marks, is a bar: a dot in its middle would be taken for noon. */
+const widestDot = 6;
+
 /** `undefined` for what is not in view; `unit`: an em of the marks. */
 export function barOf(span: Span, sign: Sign, plan: AxisPlan, unit: number, width: number): Bar | undefined {
   const inside = (x: number): number => Math.min(Math.max(x, 0), width);
@@ -26,7 +29,8 @@ export function barOf(span: Span, sign: Sign, plan: AxisPlan, unit: number, widt
     const left = sign.unknownEnd ? Math.min(from, width - least) : Math.max(0, to - least);
     return {from: left, to: left + least, isBar: true, ...cut};
   }
-  if (!span.dot && end - start >= narrowestBar) {
+  const isWide = plan.isPart && end - start >= widestDot * unit;
+  if (isWide || (!span.dot && end - start >= narrowestBar)) {
     return to - from >= narrowestBar ? {from, to, isBar: true, ...cut} : undefined;
   }
   const dot = plan.scale(middle(span));

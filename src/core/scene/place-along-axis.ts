@@ -79,7 +79,8 @@ export function layOutAlongAxis(
     const lanes = items.map(({lane}) => lane.lane);
     const above = (Math.max(0, ...lanes) * size.laneStep + size.mark / 2) * unit + size.leader * em;
     const edge = {above: 0.2 * em, below: 0.4 * em};
-    const fixed = view && (frame ??= frameOf(place()));
+    if (view && !frame) place();
+    const fixed = view && frame;
     const labelled = items.filter(({lane}, i) => lane.lead === i);
     const requests = labelled.map(item => requestOf(item, items, under));
     const places = (view?.place ?? placeLabels)(requests, {
@@ -126,7 +127,10 @@ export function layOutAlongAxis(
           ...(cutEnd && {cutEnd: true as const}),
         };
         const label = labels.get(index);
-        return label ? {...event, mark, label} : {...event, mark};
+        // A day that a reader has zoomed into is drawn as what it is: some time within it.
+        const sign =
+          plan.isPart && isBar && event.sign.shape === 'dot' ? {...event.sign, shape: 'coarse' as const} : event.sign;
+        return {...event, sign, mark, ...(label && {label})};
       }),
       stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollowDots)),
       gaps: under.gaps,
@@ -183,8 +187,6 @@ export function layOutAlongAxis(
 
   return {plan: whole, place};
 }
-
-const frameOf = ({axisY, height}: PlacedAlongAxis): {axisY: number; height: number} => ({axisY, height});
 
 /** The axis does not show through a mark that is open in the middle. */
 function withHoles({x, width, ...rest}: SceneStretch, dots: readonly number[]): SceneStretch[] {

@@ -1,0 +1,98 @@
+import {nothing, type ReactiveController, type ReactiveElement} from 'lit';
+import type {Words} from '../core/messages/words.ts';
+import type {Drawing} from '../core/scene/build-scene.ts';
+import type {Direction, Scene} from '../core/scene/scene.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {ZoomModel} from '../view/controls-view.ts';
+import type {Zooming} from './zooming.ts';
+
+/** What a button or a key of the zoom does. */
+export type ZoomPress = 'in' | 'out' | 'fit' | 'earlier' | 'later';
+
+/** The element, as zooming sees it. */
+export interface ZoomHost {
+  readonly element: ReactiveElement;
+  /** What is drawn, as a whole. */
+  readonly drawing: () => Drawing | undefined;
+  /** The reader has come to rest at another part of the story, or the element has flown there. */
+  readonly onRest: () => void;
+}
+
+/**
+ * The way into zooming, whose module is loaded when a reader first reaches for the drawing: by pointer, focus or finger. What
+ * must not wait is here: a wheel that is to zoom must not zoom the page.
+ */
+export class ZoomGate implements ReactiveController {
+  /** Settles once the module is there, or can't be had. */
+  work: Promise<void> | undefined;
+  zooming: Zooming | undefined;
+  readonly #host: ZoomHost;
+
+  constructor(host: ZoomHost) {
+    this.#host = host;
+    host.element.addController(this);
+  }
+
+  hostConnected(): void {
+    const root = this.#host.element.renderRoot;
+    for (const reach of ['pointerover', 'pointerdown', 'focusin']) root.addEventListener(reach, this.#onReach);
+    root.addEventListener('wheel', this.#onWheel as EventListener, {passive: false});
+  }
+
+  hostDisconnected(): void {
+    this.zooming?.stop();
+  }
+
+  /** The scene that is in view. */
+  sceneOf(drawing: Drawing): Scene {
+    return this.zooming?.sceneOf(drawing) ?? drawing.scene;
+  }
+
+  model(words: Words, options: SceneOptions): ZoomModel {
+    return (
+      this.zooming?.model(words, options) ?? {canZoomIn: true, isZoomed: false, isSettling: false, overview: nothing}
+    );
+  }
+
+  /** What is in view, in words. */
+  text(options: SceneOptions): string {
+    return this.zooming?.text(options) ?? '';
+  }
+
+  /** With zooming at hand; nothing happens where it can't be had, or where there is no axis. */
+  async use(work: (zooming: Zooming) => Promise<void> | void): Promise<void> {
+    await this.load();
+    if (this.zooming && this.#host.drawing()?.axis) await work(this.zooming);
+  }
+
+  load(): Promise<void> {
+    this.work ??= import('./zooming.ts').then(
+      ({Zooming}) => {
+        this.zooming = new Zooming(this.#host);
+      },
+      () => {
+        this.work = undefined; // the network failed; where the browser lets it, the next reach tries again
+      },
+    );
+    return this.work;
+  }
+
+  readonly #onReach = ({target}: Event): void => {
+    const isReached = target instanceof Element && target.closest('.plot, .controls');
+    if (isReached && this.#host.drawing()?.axis) void this.load();
+  };
+
+  readonly #onWheel = (event: WheelEvent): void => {
+    const isOverPlot = event.target instanceof Element && event.target.closest('.plot:not(.vertical), .overview');
+    if (!isOverPlot || !this.#host.drawing()?.axis) return;
+    if (this.zooming) this.zooming.onWheel(event);
+    else if (event.ctrlKey || event.metaKey) {
+      event.preventDefault();
+      void this.load();
+    }
+  };
+}
+
+/** CSS px from the axis' start to a place in a box of the window. */
+export const alongAxis = (clientX: number, {left, right}: DOMRect, axisDir: Direction): number =>
+  axisDir === 'rtl' ? right - clientX : clientX - left;

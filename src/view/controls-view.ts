@@ -1,0 +1,79 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../core/messages/words.ts';
+import type {Scene} from '../core/scene/scene.ts';
+
+export interface ZoomModel {
+  readonly canZoomIn: boolean;
+  readonly isZoomed: boolean;
+  /** The reader has let go: what has a new place may glide there. */
+  readonly isSettling: boolean;
+  /** The strip of the whole story. */
+  readonly overview: unknown;
+}
+
+interface ControlsModel {
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly zoom: ZoomModel;
+  readonly withoutControls: boolean;
+}
+
+/** What the axis does with time, and what the reader may do with it. */
+export function controlsView({scene, words, zoom, withoutControls}: ControlsModel): TemplateResult | typeof nothing {
+  const {spacing, note, events} = scene;
+  const usable = !withoutControls && spacing !== 'list' && (events.length > 1 || zoom.isZoomed);
+  if (!note && !usable) return nothing;
+  return html`<div class="spacing">
+    ${note ? html`<p class="note">${note}</p>` : nothing}
+    ${usable ? html`<div part="controls" class="controls">${spacingView(spacing, words)} ${zoomView(scene, words, zoom)}</div>` : nothing}
+  </div>`;
+}
+
+function spacingView(spacing: Scene['spacing'], {ui}: Words): TemplateResult {
+  const {label, ...names} = ui.spacing;
+  return html`<div class="switch" role="group" aria-label=${label}>
+    <span aria-hidden="true">${label}</span>
+    ${(['proportional', 'broken', 'equal'] as const).map(
+      key => html`<button
+        type="button"
+        data-action="spacing"
+        data-spacing=${key}
+        aria-pressed=${spacing === key ? 'true' : 'false'}
+      >
+        ${names[key]}
+      </button>`,
+    )}
+  </div>`;
+}
+
+/** Where a button's sign points is turned round by the style sheet. */
+const signs = {
+  in: 'M-5 0H5M0 -5V5',
+  out: 'M-5 0H5',
+  earlier: 'M2.5 -5L-3 0L2.5 5',
+  later: 'M-2.5 -5L3 0L-2.5 5',
+} as const;
+
+/** Dragging and pinching are not for everybody: the buttons do the same. */
+function zoomView({axisDir}: Scene, {ui}: Words, {canZoomIn, isZoomed}: ZoomModel): TemplateResult {
+  const button = (press: keyof typeof signs, can: boolean): TemplateResult =>
+    html`<button
+      type="button"
+      class="sign"
+      data-action="zoom"
+      data-zoom=${press}
+      aria-label=${ui.zoom[press]}
+      aria-disabled=${can ? 'false' : 'true'}
+    >
+      <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false"><path d=${signs[press]} /></svg>
+    </button>`;
+  return html`<div class="switch zoom" role="group" dir=${axisDir} aria-label=${ui.zoom.label}>
+    ${
+      isZoomed
+        ? html`<button type="button" data-action="zoom" data-zoom="fit">${ui.zoom.fit}</button>
+            ${button('earlier', true)} ${button('later', true)}`
+        : nothing
+    }
+    ${button('out', isZoomed)} ${button('in', canZoomIn)}
+  </div>`;
+}

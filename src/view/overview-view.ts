@@ -1,0 +1,68 @@
+import {html, type TemplateResult} from 'lit';
+import type {Words} from '../core/messages/words.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import {ink} from './event-view.ts';
+import {place} from './place.ts';
+
+export interface OverviewModel {
+  /** Of the whole story. */
+  readonly whole: Scene;
+  readonly words: Words;
+  /** The part in view, CSS px from the axis' start. */
+  readonly window: {readonly x: number; readonly width: number};
+  /** What is in view, in words. */
+  readonly text: string;
+}
+
+/** CSS px: a window narrower than this could not be taken hold of. */
+const narrowest = 24;
+/** CSS px of a handle. */
+const handle = 24;
+
+/** The whole story in a strip, with a window over the part in view, which can be moved and resized. */
+export function overviewView({whole, words, window, text}: OverviewModel): TemplateResult {
+  const {width, axisDir} = whole;
+  const {overview} = words.ui;
+  const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
+  const wide = Math.max(window.width, narrowest);
+  const x = Math.min(Math.max(window.x + window.width / 2 - wide / 2, 0), width - wide);
+  const percent = (at: number): string => String(Math.round((at / width) * 100));
+  const edge = (name: 'start' | 'end', at: number) => html`<div
+    class="edge"
+    data-edge=${name}
+    role="slider"
+    tabindex="0"
+    aria-label=${overview[name]}
+    aria-valuemin="0"
+    aria-valuemax="100"
+    aria-valuenow=${percent(name === 'start' ? window.x : window.x + window.width)}
+    aria-valuetext=${text}
+    ${place({left: left(at) - handle / 2})}
+  ></div>`;
+  const line = whole.stretches.map(part => `M${left(part.x)} 18H${left(part.x + part.width)}`).join('');
+  const cuts = whole.gaps.map(part => `M${left(part.x)} 18H${left(part.x + part.width)}`).join('');
+  return html`<div part="overview" class="overview" role="group" aria-label=${overview.label}>
+    <svg width=${width} height="36" aria-hidden="true" focusable="false">
+      <path class="line" d=${line} /><path class="cut" d=${cuts} />
+    </svg>
+    <div class="specks" aria-hidden="true">
+      ${whole.events.map(
+        ({mark, color}) => html`<i
+          ${place({...ink(color), left: left(mark.x, mark.width) - (mark.width ? 0 : 2), width: Math.max(4, mark.width)})}
+        ></i>`,
+      )}
+    </div>
+    <div
+      class="window"
+      role="slider"
+      tabindex="0"
+      aria-label=${overview.window}
+      aria-valuemin="0"
+      aria-valuemax="100"
+      aria-valuenow=${percent(window.x + window.width / 2)}
+      aria-valuetext=${text}
+      ${place({left: left(x, wide), width: wide})}
+    ></div>
+    ${edge('start', x)} ${edge('end', x + wide)}
+  </div>`;
+}

@@ -1,0 +1,106 @@
+import {css} from 'lit';
+
+/** What is seen only once a reader has zoomed. */
+export const zoomedStyles = css`
+  .zoomed .plot {
+    cursor: grab;
+    user-select: none;
+    -webkit-user-select: none;
+  }
+  .zoomed .plot:active {
+    cursor: grabbing;
+  }
+  .overview {
+    position: relative;
+    block-size: 36px;
+    margin-block-start: 0.75em;
+    touch-action: pan-y;
+    user-select: none;
+    -webkit-user-select: none;
+    border-radius: 4px;
+    background: color-mix(in srgb, var(--_line) 22%, transparent);
+  }
+  .overview svg {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+  }
+  .overview path {
+    fill: none;
+    stroke: var(--_line);
+  }
+  .overview .cut {
+    stroke-dasharray: 2 4;
+  }
+  .specks,
+  .overview svg {
+    z-index: 1;
+    pointer-events: none;
+  }
+  .specks {
+    position: relative;
+  }
+  .specks i {
+    position: absolute;
+    inset-block-start: 12px;
+    block-size: 12px;
+    border-radius: 2px;
+    background: var(--_ink);
+    --_ink: var(--_light);
+    forced-color-adjust: none;
+  }
+  .overview .window {
+    position: absolute;
+    inset-block: 0;
+    border: 2px solid var(--_text);
+    border-radius: 4px;
+    background: var(--_surface);
+    cursor: grab;
+  }
+  .overview .window:active {
+    cursor: grabbing;
+  }
+  .overview .edge {
+    position: absolute;
+    inset-block: 6px;
+    inline-size: 24px;
+    cursor: ew-resize;
+  }
+  .overview .edge::before {
+    content: '';
+    position: absolute;
+    inset-block: 4px;
+    left: 9px;
+    inline-size: 6px;
+    border-radius: 3px;
+    background: var(--_text);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .specks i {
+      --_ink: light-dark(var(--_light), var(--_dark));
+    }
+  }
+  @media (prefers-reduced-motion: no-preference) {
+    .settling .label,
+    .settling .leader {
+      transition:
+        top 0.18s,
+        left 0.18s,
+        height 0.18s;
+    }
+    .zoomed .label,
+    .zoomed .leader {
+      animation: khatt-appear 0.15s;
+    }
+    @keyframes khatt-appear {
+      from {
+        opacity: 0;
+      }
+    }
+  }
+  @media print {
+    .overview {
+      display: none;
+    }
+  }
+`;
