@@ -8,13 +8,14 @@ import {configs as wc} from 'eslint-plugin-wc';
 const rooms = {
   date: {rooms: [], packages: ['luxon']},
   model: {rooms: ['date'], packages: []},
+  text: {rooms: [], packages: []},
   messages: {rooms: [], packages: []},
   format: {rooms: ['date', 'model', 'messages'], packages: []},
   formats: {rooms: ['date', 'model', 'messages', 'format'], packages: []},
   scale: {rooms: ['date'], packages: ['d3-time']},
   layout: {rooms: [], packages: []},
   scene: {
-    rooms: ['date', 'model', 'messages', 'format', 'scale', 'layout'],
+    rooms: ['date', 'model', 'text', 'messages', 'format', 'scale', 'layout'],
     packages: [],
   },
 };

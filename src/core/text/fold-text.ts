@@ -1,0 +1,123 @@
+/**
+ * Text as it is compared: what a reader may leave out or write in another way is gone, and an offset map leads back to the
+ * original. For finding only; folded text is never shown.
+ */
+
+export interface FoldedText {
+  readonly text: string;
+  /**
+   * For each UTF-16 unit of `text`, where the original character that it came from starts, and where that ends with all that
+   * belongs to it (diacritics, tatweel, invisible marks). Both never go down.
+   */
+  readonly starts: readonly number[];
+  readonly ends: readonly number[];
+}
+
+/** A character with what belongs to it; a run of white space counts as one. */
+const CHARACTER = /\s+|[\s\S][\p{M}\p{Cf}\u0640]*/gu;
+
+/** What is left out. Vowel signs of other scripts, such as those of India, are letters to their readers and stay. */
+const LEFT_OUT =
+  / ?(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Cf}\u0640]/gu;
+
+/** Characters that stand for one another, each with the one that is kept; what Unicode takes apart needs no place here. */
+const SAME: Readonly<Record<string, string>> = {
+  // Arabic.
+  ٱ: 'ا',
+  ى: 'ي',
+  ة: 'ه',
+  // Persian, Urdu, Sorani.
+  ی: 'ي',
+  ے: 'ي',
+  ک: 'ك',
+  ڪ: 'ك',
+  ە: 'ه',
+  ہ: 'ه',
+  ھ: 'ه',
+  ۃ: 'ه',
+  // Latin and Greek.
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ħ: 'h',
+  ł: 'l',
+  ı: 'i',
+  ς: 'σ',
+  // Quotation marks and hyphens.
+  '‘': "'",
+  '’': "'",
+  ʼ: "'",
+  '“': '"',
+  '”': '"',
+  '‐': '-',
+  '–': '-',
+  '—': '-',
+  '−': '-',
+};
+
+/** Taken apart, a hamza is a mark like any other; but «مسئول» and «مسؤول» are one word, and «مسول» is none. */
+const HAMZA_ON_WAW_OR_YA = /[\u0648\u0649\u064a\u06cc\u06d2](?=\p{M}*\u0654)/gu;
+
+function foldCharacter(character: string): string {
+  if (/^\s/.test(character)) return ' ';
+  return character
+    .normalize('NFKD')
+    .replace(HAMZA_ON_WAW_OR_YA, 'ء')
+    .replace(LEFT_OUT, '')
+    .toLowerCase()
+    .replace(/[^ -~]/gu, one => SAME[one] ?? digitOf(one) ?? one);
+}
+
+/** The value of a decimal digit of any script: they stand in tens, from zero upwards, a few tens side by side. */
+function digitOf(character: string): string | undefined {
+  if (!/\p{Nd}/u.test(character)) return undefined;
+  const code = character.codePointAt(0) ?? 0;
+  let first = code;
+  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
+  return String((code - first) % 10);
+}
+
+/**
+ * Folds compatibility forms (NFKC), case, diacritics, tatweel, invisible marks (bidi controls, joiners, soft hyphens), the
+ * forms of hamza, alef, ya and ta marbuta, Persian and Urdu letters, Latin accents, digits of any script, white space.
+ */
+export function foldText(original: string): FoldedText {
+  const known = new Map<string, string>();
+  const starts: number[] = [];
+  const ends: number[] = [];
+  let text = '';
+  let endsInSpace = false;
+  for (const {0: character, index} of original.matchAll(CHARACTER)) {
+    let folded = known.get(character);
+    if (folded === undefined) {
+      folded = foldCharacter(character);
+      known.set(character, folded);
+    }
+    const end = index + character.length;
+    if (endsInSpace && folded.startsWith(' ')) {
+      folded = folded.slice(1);
+      ends[ends.length - 1] = end;
+    }
+    for (let i = 0; i < folded.length; i++) {
+      starts.push(index);
+      ends.push(end);
+    }
+    text += folded;
+    if (folded) endsInSpace = folded.endsWith(' ');
+  }
+  return {text, starts, ends};
+}
+
+/**
+ * Where a stretch of folded text stands in the original, whole characters with their diacritics. UTF-16 units.
+ * @param start Inclusive, from 0.
+ * @param end Exclusive; above `start`, and not above the length of the folded text.
+ */
+export function originalSpan({starts, ends}: FoldedText, start: number, end: number): {start: number; end: number} {
+  const [from, to] = [starts[start], ends[end - 1]];
+  if (from === undefined || to === undefined || start >= end)
+    throw new RangeError(`There is nothing from ${start} to ${end} in ${starts.length} units of folded text.`);
+  return {start: from, end: to};
+}
