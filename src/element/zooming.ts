@@ -2,8 +2,6 @@
 
 import {nothing} from 'lit';
 import {formatSpan} from '../core/format/format-span.ts';
-import {type KeptLabel, keepLabels, rememberPlaces} from '../core/layout/keep-labels.ts';
-import {placeLabels} from '../core/layout/place-labels.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {AxisPlan} from '../core/scale/axis-plan.ts';
 import {
@@ -21,6 +19,7 @@ import type {AxisDrawing, Drawing} from '../core/scene/build-scene.ts';
 import {dateOptions} from '../core/scene/event-words.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
+import {zoomedScenes} from '../core/scene/zoomed-scenes.ts';
 import type {ZoomModel} from '../view/controls-view.ts';
 import {overviewView} from '../view/overview-view.ts';
 import {zoomedStyles} from '../view/zoomed-styles.ts';
@@ -54,10 +53,9 @@ export class Zooming {
   readonly #host: ZoomHost;
   /** What is in view; `undefined` for the whole story. */
   #zoom: Zoom | undefined;
-  /** What the labels that are kept stand on. */
-  #keptOn: AxisDrawing | undefined;
-  /** How labels stand, as far back as anybody may remember. */
-  #kept = new Map<string, KeptLabel | undefined>();
+  /** What the scenes are drawn from. */
+  #drawnOn: AxisDrawing | undefined;
+  #sceneAt: ReturnType<typeof zoomedScenes> | undefined;
   #isMoving = false;
   #frame = 0;
   #flight = 0;
@@ -129,28 +127,12 @@ export class Zooming {
   /** The scene of what is in view. */
   sceneOf(drawing: Drawing): Scene {
     const {axis} = drawing;
-    if (axis !== this.#keptOn) {
-      this.#keptOn = axis;
-      this.#kept.clear();
+    if (axis !== this.#drawnOn) {
+      this.#drawnOn = axis;
+      this.#sceneAt = axis && zoomedScenes(axis);
       if (axis && this.#zoom) this.#zoom = zoomAbout(axis.plan, axis.width, this.#zoom, this.#zoom.k, axis.width / 2);
     }
-    const zoom = this.#zoom;
-    if (!axis || !zoom) return drawing.scene;
-    // What stands in the drawing of the whole is where labels start from.
-    if (!this.#kept.size) {
-      axis.sceneOf({
-        open: plan => plan,
-        place: (requests, options) => {
-          const places = placeLabels(requests, options);
-          this.#kept = rememberPlaces(requests, places, options);
-          return places;
-        },
-      });
-    }
-    return axis.sceneOf({
-      open: plan => openPlan(plan, axis.width, zoom),
-      place: (requests, options) => keepLabels(requests, {...options, moving: this.#isMoving}, this.#kept),
-    });
+    return (this.#zoom && this.#sceneAt?.(this.#zoom, this.#isMoving)) ?? drawing.scene;
   }
 
   /** Stops what is moving where it is. */

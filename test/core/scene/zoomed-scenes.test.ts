@@ -1,0 +1,135 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import type {Timeline} from '../../../src/core/model/timeline.ts';
+import {wholeZoom, type Zoom, zoomAbout, zoomToSpan} from '../../../src/core/scale/zoom.ts';
+import {type AxisDrawing, drawStory} from '../../../src/core/scene/build-scene.ts';
+import type {Scene} from '../../../src/core/scene/scene.ts';
+import {readStory} from '../../../src/core/scene/story.ts';
+import {zoomedScenes} from '../../../src/core/scene/zoomed-scenes.ts';
+import {stories} from '../../support/arbitraries/story.ts';
+import {documentOf, sceneOptions} from '../../support/draw.ts';
+import {sceneFaults} from '../../support/scene-faults.ts';
+
+function axisOf(timeline: Timeline, options = {}): AxisDrawing {
+  const {axis} = drawStory(readStory(timeline), sceneOptions({layout: 'horizontal', ...options}));
+  if (!axis) throw new Error('Asked for an axis, a story has one.');
+  return axis;
+}
+
+/** What a reader does: a factor, a place in the window, and whether the drawing is looked at before the next. */
+const walks = () =>
+  fc.array(fc.tuple(fc.double({min: 0.3, max: 4, noNaN: true}), fc.integer({min: 0, max: 1024}), fc.boolean()), {
+    minLength: 1,
+    maxLength: 8,
+  });
+
+function* scenesOf(axis: AxisDrawing, steps: readonly (readonly [number, number, boolean])[]): Generator<Scene> {
+  const sceneAt = zoomedScenes(axis);
+  let zoom: Zoom = wholeZoom(axis.plan, axis.width);
+  for (const [factor, x, rests] of steps) {
+    zoom = zoomAbout(axis.plan, axis.width, zoom, zoom.k * factor, x);
+    yield sceneAt(zoom, true);
+    if (rests) yield sceneAt(zoom, false);
+  }
+}
+
+const week = documentOf(
+  ['01', '03', '04', '05', '06', '08', '09', '11', '12', '13'].map(day => ({
+    date: `2022-10-${day}`,
+    title: `حدث اليوم ${day} من الشهر`,
+    text: 'جملة أولى تقول ما جرى يومها بكلمات قليلة.',
+  })),
+);
+
+describe('scenes of a reader who zooms', () => {
+  for (const [amount, max, numRuns] of [
+    ['up to 14 events', 14, 300],
+    ['up to 60 events', 60, 100],
+  ] as const) {
+    it(`cover nothing and lose nothing, at rest or on the way, with ${amount}`, function () {
+      this.timeout(60_000);
+      fc.assert(
+        fc.property(
+          stories({max, odd: true}),
+          walks(),
+          fc.constantFrom('auto', 'broken', 'equal'),
+          (timeline, steps, spacing) => {
+            for (const scene of scenesOf(axisOf(timeline, {spacing}), steps)) {
+              expect(sceneFaults(scene, sceneOptions())).to.deep.equal([]);
+            }
+          },
+        ),
+        {numRuns},
+      );
+    });
+  }
+
+  it('keep their height and their axis where they are, so that the page stands still', () => {
+    fc.assert(
+      fc.property(stories({max: 30}), walks(), (timeline, steps) => {
+        const axis = axisOf(timeline);
+        const whole = drawStory(readStory(timeline), sceneOptions({layout: 'horizontal'})).scene;
+        for (const {height, axisY} of scenesOf(axis, steps)) {
+          expect({height, axisY}).to.deep.equal({height: whole.height, axisY: whole.axisY});
+        }
+      }),
+      {numRuns: 100},
+    );
+  });
+
+  it('show the events in view, and no others', () => {
+    const axis = axisOf(week);
+    const zoom = zoomToSpan(axis.plan, axis.width, {start: Date.UTC(2022, 9, 4), end: Date.UTC(2022, 9, 7)}, 1);
+    const {events} = zoomedScenes(axis)(zoom, false);
+    expect(events.map(({edtf}) => edtf)).to.deep.equal(['2022-10-04', '2022-10-05', '2022-10-06']);
+  });
+
+  it('keep each label on its side and in its row, from one step to the next', () => {
+    const axis = axisOf(week);
+    const sceneAt = zoomedScenes(axis);
+    const whole = wholeZoom(axis.plan, axis.width);
+    let before = sceneAt(whole, false);
+    let moved = 0;
+    let stayed = 0;
+    for (let k = 1.05; k < 6; k *= 1.05) {
+      const scene = sceneAt(zoomAbout(axis.plan, axis.width, whole, k, 500), k * 1.05 < 6);
+      for (const {id, label} of scene.events) {
+        const old = before.events.find(event => event.id === id)?.label;
+        if (!old || !label) continue;
+        // A row is the label's distance from the axis, whichever way it grows.
+        const row = ({y, height}: typeof label): number =>
+          y < scene.axisY ? scene.axisY - y - height : y - scene.axisY;
+        const isSame = label.y < scene.axisY === old.y < scene.axisY && Math.abs(row(label) - row(old)) < 0.01;
+        if (isSame) stayed++;
+        else moved++;
+      }
+      before = scene;
+    }
+    expect(moved).to.equal(0);
+    expect(stayed).to.be.above(50);
+  });
+
+  it('give labels that had no room their place once there is room', () => {
+    const crowd = documentOf(
+      Array.from({length: 60}, (_, i) => ({
+        date: new Date(Date.UTC(2022, 0, 1 + i)).toISOString().slice(0, 10),
+        title: `عنوان طويل بعض الشيء للحدث رقم ${i + 1}`,
+      })),
+    );
+    const axis = axisOf(crowd);
+    const labelled = ({events}: Scene): number => events.filter(({label}) => label).length / events.length;
+    const sceneAt = zoomedScenes(axis);
+    const whole = sceneAt(wholeZoom(axis.plan, axis.width), false);
+    const near = zoomToSpan(axis.plan, axis.width, {start: Date.UTC(2022, 0, 10), end: Date.UTC(2022, 0, 17)}, 1);
+    expect(labelled(whole)).to.be.below(0.7);
+    expect(labelled(sceneAt(near, false))).to.equal(1);
+  });
+
+  it('draw a day that is looked at closely as a day, not as noon', () => {
+    const axis = axisOf(week);
+    const zoom = zoomToSpan(axis.plan, axis.width, {start: Date.UTC(2022, 9, 4), end: Date.UTC(2022, 9, 5)}, 0.8);
+    const event = zoomedScenes(axis)(zoom, false).events.find(({edtf}) => edtf === '2022-10-04');
+    expect(event?.mark.width).to.be.closeTo(0.8 * axis.width, 1);
+    expect(event?.sign.shape).to.equal('coarse');
+  });
+});
