@@ -8,18 +8,19 @@ import {type CalendarNames, calendarNames} from '../messages/calendar-names.ts';
 import type {DateWords} from '../messages/words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {fill, inDigits} from './fill.ts';
+import {otherCalendarParts} from './other-calendar-parts.ts';
 
 export interface DateFormat {
   /** BCP 47. Words come from its primary subtag, English where there are none; month names from the whole. */
   readonly lang: string;
-  /** Numbering system of all digits, such as `arab`; by language if left out. */
+  /** Numbering system of all digits, such as `arab`; by language if left out, and in Hebrew dates in Hebrew by letters. */
   readonly numerals?: string;
   /**
    * Arabic month names: `dual` («يونيو/حزيران»), or a region's, such as `EG`, `SY` or `MA`. `auto`, the default, follows the
    * region in `lang`, and is dual where it has none.
    */
   readonly months?: string;
-  /** Calendar id, `gregory` if left out; with two, parted by a space, the second follows in brackets. */
+  /** Calendar id, `gregory` if left out; with two, parted by a space, the second follows each date in brackets. */
   readonly calendar?: string;
   /** IANA zone for a time that names its offset; UTC if left out. Nothing else ever moves. */
   readonly timeZone?: string;
@@ -43,6 +44,10 @@ interface Style {
   readonly afterPreposition: boolean;
   /** Leaves out the time of day. */
   readonly dateOnly: boolean;
+  /** Days and years of the Hebrew calendar are written in letters. */
+  readonly letters: boolean;
+  /** The calendar of what stands beside the date in brackets. */
+  readonly second?: Pick<Style, 'calendar' | 'short'> | undefined;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
@@ -84,23 +89,33 @@ const clock = ({start, hasOffset}: EdtfDate, {timeZone}: Style) =>
   hasOffset && timeZone !== 'UTC' ? start + zoneOffset(start, timeZone) : start;
 
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
-const monthOf = (ms: number) => yearOf(ms) * 12 + new Date(ms).getUTCMonth();
+/** The same for all days of a month. */
+const monthOf = (ms: number, calendar: string) =>
+  calendar === 'gregory' ? new Date(ms).toISOString().slice(0, -17) : formatter('en', calendar, 'ym').format(ms);
 const dayOf = (ms: number) => Math.floor(ms / 864e5);
 
 const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) => value).join('');
 
 /** The fields of a calendar date in the language's order; of two month names, one stands after the other. */
-function partsOf(ms: number, fields: string, {locales, calendar, short}: Style): readonly Intl.DateTimeFormatPart[] {
+function partsOf(ms: number, fields: string, style: Style): readonly Intl.DateTimeFormatPart[] {
+  const {locales, calendar, short} = style;
   const [locale = 'en', other] = calendar === 'gregory' && !short ? locales : locales.slice(0, 1);
-  return plainParts(ms, fields, locale, calendar).map(({type, value}) => ({
+  return plainParts(ms, fields, locale, style).map(({type, value}) => ({
     type,
-    value: type === 'month' && other ? `${value}/${join(plainParts(ms, 'm', other, calendar))}` : value,
+    value: type === 'month' && other ? `${value}/${join(plainParts(ms, 'm', other, style))}` : value,
   }));
 }
 
-function plainParts(ms: number, fields: string, locale: string, calendar: string): Intl.DateTimeFormatPart[] {
-  const names = calendar === 'gregory' ? calendarNames[locale] : undefined;
-  return names ? knownParts(ms, fields, names) : formatter(locale, calendar, fields).formatToParts(ms);
+function plainParts(
+  ms: number,
+  fields: string,
+  locale: string,
+  {calendar, letters}: Pick<Style, 'calendar' | 'letters'>,
+): readonly Intl.DateTimeFormatPart[] {
+  const ask = (some: string) => formatter(locale, calendar, some).formatToParts(ms);
+  if (calendar !== 'gregory') return otherCalendarParts(ask, fields, calendar, letters);
+  const names = calendarNames[locale];
+  return names ? knownParts(ms, fields, names) : ask(fields);
 }
 
 /** What `Intl` would answer, from names known beforehand. */
@@ -127,15 +142,27 @@ function knownParts(
   });
 }
 
-/** A month's name alone, as short as the language has it; of two Arabic names, the first. */
-export function monthName(ms: number, lang: string, months: string): string {
+/**
+ * A piece of a day's date, in few words: `s` its month's name, as short as the language has it, `d` its number, `md` both; of
+ * two Arabic names, the first.
+ */
+export function dayPiece(ms: number, fields: 's' | 'd' | 'md', options: DateFormat): string {
+  const {lang, months = 'auto', numerals, calendar = 'gregory'} = options;
   const [locale = 'en'] = monthLocales(lang, months);
-  const known = calendarNames[locale];
+  const known = calendar === 'gregory' && calendarNames[locale];
+  const style = {calendar, letters: inLetters(locale, numerals)};
   // English has room for three letters where other languages need the whole name.
-  if (known)
-    return locale.startsWith('en') ? join(knownParts(ms, 'm', known)).slice(0, 3) : join(knownParts(ms, 'm', known));
-  return formatter(locale, 'gregory', 's').format(ms);
+  const text =
+    known && fields === 's'
+      ? join(knownParts(ms, 'm', known)).slice(0, locale.startsWith('en') ? 3 : undefined)
+      : // A number alone needs no word of the language's.
+        join(plainParts(ms, fields, fields === 'd' ? 'en' : locale, style));
+  return inDigits(text, numerals || wordsFor(lang).numerals);
 }
+
+/** Hebrew dates are printed in letters, «י״ז בתשרי תשפ״ג», unless digits of some kind are asked for. */
+const inLetters = (locale: string, numerals: string | undefined): boolean =>
+  /^he\b/.test(locale) && (!numerals || numerals === 'hebr');
 
 function print(ms: number, fields: string, style: Style, ce = false): string {
   const date = join(partsOf(ms, fields, style));
@@ -190,6 +217,15 @@ function seasonName(ms: number, {words}: Style): string {
 const time = (ms: number, date: EdtfDate) =>
   new Date(ms).toISOString().slice(-13, date.precision === 'second' ? -5 : -8);
 
+/** What `write` says, and beside it in brackets the same in the second calendar, where that is not the same. */
+function inBoth(style: Style, write: (style: Style) => string): string {
+  const text = write(style);
+  if (!style.second) return text;
+  const plain: Style = {...style, second: undefined, weekday: false, dateOnly: true};
+  const beside = write({...plain, ...style.second});
+  return beside === write(plain) ? text : `${text} (${beside})`;
+}
+
 /** One date without its marks. */
 function printOne(date: EdtfDate, style: Style): string {
   const {words, weekday, short, afterPreposition, dateOnly} = style;
@@ -216,8 +252,15 @@ function printOne(date: EdtfDate, style: Style): string {
       );
     }
     case 'season':
-      // Winter runs into the next year, and says so.
-      return fill(words.season, {season: seasonName(start, style), year: printRange(start, last, 'y', gregorian)});
+      return fill(words.season, {
+        season: seasonName(start, style),
+        year:
+          style.calendar === 'persian'
+            ? // Its years start with spring, so that each season is of one of them.
+              print((start + last) / 2, 'y', style)
+            : // Winter runs into the next year, and says so.
+              printRange(start, last, 'y', gregorian),
+      });
     case 'year':
       return printRange(start, last, 'y', style);
     case 'month':
@@ -245,14 +288,13 @@ function printMarked(date: EdtfDate, style: Style): string {
     : approximate
       ? words.approximate
       : '{date}';
-  return fill(template, {
+  const marked: Style = {
+    ...style,
     // «نحو الثلاثاء» would be about a weekday.
-    date: printOne(date, {
-      ...style,
-      weekday: style.weekday && !approximate,
-      afterPreposition: style.afterPreposition || approximate,
-    }),
-  });
+    weekday: style.weekday && !approximate,
+    afterPreposition: style.afterPreposition || approximate,
+  };
+  return fill(template, {date: inBoth(marked, each => printOne(date, each))});
 }
 
 function printInterval({from, to, unknownStart, unknownEnd}: EdtfDate, style: Style): string {
@@ -270,46 +312,48 @@ function printInterval({from, to, unknownStart, unknownEnd}: EdtfDate, style: St
     const known = from ?? to;
     return known ? fill(template, {date: printMarked(known, after)}) : '';
   }
-  const [start, end] = [clock(from, style), clock(to, style)];
-  const fields = style.short ? 'md' : 'ymd';
-  if (!from.approximate && !from.uncertain && !to.approximate && !to.uncertain) {
-    if (isTimed(from) && isTimed(to) && !style.dateOnly) {
-      if (dayOf(start) !== dayOf(end)) return joinRange(printOne(from, plain), printOne(to, plain), style);
-      const [a, b] = [time(start, from), time(end, to)];
-      return fill(words.dateAndTime, {
-        date: print(end, fields, plain),
-        time: a === b ? a : joinRange(a, b, style),
-      });
-    }
-    if (isTimed(from) === isTimed(to) && (from.precision === to.precision || isTimed(to))) {
-      if (from.start === to.start) return printOne(to, plain);
-      switch (to.precision) {
-        case 'year':
-          return printRange(start, to.end - 1, 'y', plain);
-        case 'month':
-          return printRange(start, to.end - 1, 'ym', plain);
-        case 'season': {
-          const shared = yearOf(start) === yearOf(to.end - 1);
-          return joinRange(shared ? seasonName(start, style) : printOne(from, plain), printOne(to, plain), style);
-        }
-        case 'decade':
-        case 'century':
-          break;
-        default:
-          return printRange(start, end, fields, plain);
-      }
-    }
-  }
+  const certain = !from.approximate && !from.uncertain && !to.approximate && !to.uncertain;
+  const alike = isTimed(from) === isTimed(to) && (from.precision === to.precision || isTimed(to));
+  const named = from.start !== to.start && (to.precision === 'decade' || to.precision === 'century');
+  if (certain && alike && !named) return inBoth(plain, each => printSpan(from, to, each));
   return fill(words.fromTo, {from: printMarked(from, after), to: printMarked(to, after)});
 }
 
+/** From one date to another that is known as finely, with what they share said once. */
+function printSpan(from: EdtfDate, to: EdtfDate, style: Style): string {
+  const [start, end] = [clock(from, style), clock(to, style)];
+  const fields = style.short ? 'md' : 'ymd';
+  if (isTimed(to) && !style.dateOnly) {
+    if (dayOf(start) !== dayOf(end)) return joinRange(printOne(from, style), printOne(to, style), style);
+    const [a, b] = [time(start, from), time(end, to)];
+    return fill(style.words.dateAndTime, {
+      date: print(end, fields, style),
+      time: a === b ? a : joinRange(a, b, style),
+    });
+  }
+  if (from.start === to.start) return printOne(to, style);
+  switch (to.precision) {
+    case 'year':
+      return printRange(start, to.end - 1, 'y', style);
+    case 'month':
+      return printRange(start, to.end - 1, 'ym', style);
+    case 'season': {
+      const shared = yearOf(start) === yearOf(to.end - 1);
+      return joinRange(shared ? seasonName(start, style) : printOne(from, style), printOne(to, style), style);
+    }
+    default:
+      return printRange(start, end, fields, style);
+  }
+}
+
 /** The month that a day or finer lies in, or that an interval of such lies in as a whole. */
-function monthWithin(date: EdtfDate | undefined, style: Style): number | undefined {
+function monthWithin(date: EdtfDate | undefined, style: Style): string | undefined {
   if (date?.from && date.to) {
     const month = monthWithin(date.from, style);
     return month === monthWithin(date.to, style) ? month : undefined;
   }
-  return date && (date.precision === 'day' || isTimed(date)) ? monthOf(clock(date, style)) : undefined;
+  const single = date && date.precision !== 'interval' && (date.precision === 'day' || isTimed(date));
+  return single ? monthOf(clock(date, style), style.calendar) : undefined;
 }
 
 /** The locale to ask `Intl` with, never the engine's own, which would differ from reader to reader. */
@@ -345,39 +389,63 @@ function findLocales(lang: string, months: string): readonly string[] {
   return chosen ? [`ar-${chosen}`] : ['ar-EG', 'ar-SY'];
 }
 
-const isCalendar = (id: string): boolean => Intl.supportedValuesOf('calendar').includes(id);
+let supported: readonly string[] | undefined;
+
+/** The calendars that an attribute asks for, of those that `Intl` knows: one, or two where a second stands beside the first. */
+export function calendarIds(calendar: string): readonly string[] {
+  const ids = new Set(calendar.toLowerCase().split(/[\s,]+/));
+  supported ??= Intl.supportedValuesOf('calendar');
+  return [...ids].filter(id => supported?.includes(id)).slice(0, 2);
+}
+
+/**
+ * Years before a calendar's first, and of five digits, no reader of it uses. Some calendars in some engines count the former
+ * backwards, in an era of their own, which may have no name.
+ */
+function isCounted(ms: number, calendar: string): boolean {
+  if (calendar === 'gregory') return true;
+  if (Math.abs(ms) > 3e14) return false; // Engines fail on some days that are far away.
+  const year = formatter('en', calendar, 'y').format(ms);
+  return Number(/-?\d+/.exec(year)?.[0]) > 0 && !/\bB(?!E)|ERA0|\s$/.test(year);
+}
 
 /**
  * A date as a reader reads it: «11 أكتوبر/تشرين الأول 2022», «نحو 1890», «منذ 2019», «3–12 أكتوبر/تشرين الأول 2022». In a calendar
- * other than `gregory`, a month or a year is given as the months or years it touches, and seasons, decades and centuries stay.
+ * other than `gregory`, a month or a year is given as the months or years it touches, and decades and centuries stay, as do
+ * seasons, but for those of the Persian calendar. In two calendars: «12 أكتوبر/تشرين الأول 2022 (16 ربيع الأول 1444 هـ)».
  * @throws {RangeError} if `timeZone` is needed and is not an IANA name.
  */
 export function formatDate(date: EdtfDate, options: DateFormat): string {
   const {lang, months = 'auto', timeZone = 'UTC', weekday = false, after, afterPreposition = false} = options;
   const words = wordsFor(lang);
-  const inside = Number.isFinite(date.start) ? date.start : date.end - 1;
-  // Years before a calendar's first are numbers that no reader of it uses.
-  const known = (options.calendar ?? '')
-    .split(/[\s,]+/)
-    .filter(id => id && isCalendar(id) && !formatter('en', id, 'y').format(inside).includes('-'));
+  const ends = [date.start, date.end - 1].filter(Number.isFinite);
+  const known = options.calendar
+    ? calendarIds(options.calendar).filter(id => ends.every(end => isCounted(end, id)))
+    : [];
   const [first = 'gregory', second] = known;
+  const locales = monthLocales(lang, months);
   const full: Style = {
     words: words.dates,
-    locales: monthLocales(lang, months),
+    locales,
     calendar: first,
     timeZone,
     weekday,
     short: false,
     afterPreposition,
     dateOnly: false,
+    letters: inLetters(locales[0] ?? '', options.numerals),
   };
-  const month = first === 'gregory' ? monthWithin(date, full) : undefined;
-  const short = month !== undefined && month === monthWithin(after, full);
-  const write = (style: Style) => (date.precision === 'interval' ? printInterval : printMarked)(date, style);
-  let text = write({...full, short});
-  if (second && second !== first) {
-    const beside = write({...full, calendar: second, weekday: false, dateOnly: true});
-    if (beside !== text) text += ` (${beside})`;
-  }
+  const isShort = (calendar: string): boolean => {
+    const style = {...full, calendar};
+    const month = monthWithin(date, style);
+    return month !== undefined && month === monthWithin(after, style);
+  };
+  const short = isShort(first);
+  const style: Style = {
+    ...full,
+    short,
+    ...(second && {second: {calendar: second, short: short && isShort(second)}}),
+  };
+  const text = (date.precision === 'interval' ? printInterval : printMarked)(date, style);
   return inDigits(text, options.numerals || words.numerals);
 }
