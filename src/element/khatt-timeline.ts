@@ -2,6 +2,7 @@ import {type ComplexAttributeConverter, html, LitElement, nothing, type Property
 import {property, state} from 'lit/decorators.js';
 import {readEdtf} from '../core/date/read-edtf.ts';
 import {isTimeZone} from '../core/date/time-zone.ts';
+import {wallClock} from '../core/date/wall-clock.ts';
 import {fill, formatNumber} from '../core/format/fill.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
@@ -10,14 +11,17 @@ import {type Drawing, directionOf, drawStory} from '../core/scene/build-scene.ts
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
+import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
+import {DeepLinks} from './deep-links.ts';
 import {ElementSize} from './element-size.ts';
 import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from './khatt-events.ts';
 import type {LoadOptions} from './load-document.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
 import {OpenedMarks} from './opened-marks.ts';
+import {SearchGate} from './search-gate.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
@@ -25,6 +29,9 @@ import {ZoomGate, type ZoomPress} from './zoom-gate.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];
+
+/** A story of more events than this can be searched: fewer are seen at a glance. */
+const searchedFrom = 20;
 
 /** An attribute that is taken away is the empty text, and the empty text is no attribute. */
 const converter: ComplexAttributeConverter<string> = {
@@ -106,7 +113,7 @@ export class KhattTimeline extends LitElement {
   @property({converter}) axis: 'auto' | 'rtl' | 'ltr' | '' = '';
   /** Level of the title's heading, 2 to 6. */
   @property({attribute: 'heading-level', converter: {fromAttribute: value => Number(value) || 2}}) headingLevel = 2;
-  /** Hides the switch of the spacing. */
+  /** Hides the search and all switches. */
   @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
   /** Hides the legend. */
   @property({type: Boolean, attribute: 'without-legend'}) withoutLegend = false;
@@ -137,6 +144,8 @@ export class KhattTimeline extends LitElement {
 
   /** The spacing that the reader has chosen. */
   @state() private chosenSpacing: Spacing | '' = '';
+  /** The reader would rather have a list than a drawing. */
+  @state() private isListChosen = false;
   /** The event that Tab reaches. */
   @state() private current = '';
   @state() private status = '';
@@ -148,6 +157,28 @@ export class KhattTimeline extends LitElement {
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
   readonly #zoom = new ZoomGate({element: this, drawing: () => this.#drawing, onRest: () => this.#onView()});
+  readonly #search = new SearchGate({
+    element: this,
+    opened: this.#opened,
+    story: () => this.#source.story,
+    drawing: () => this.#drawing,
+    scene: () => this.#scene,
+    words: () => ({words: wordsFor(this.#lang), numerals: this.#numerals}),
+    reveal: id => this.#reveal(id),
+    revealInstant: async instant => this.#zoom.zooming?.centerOn(instant),
+    say: text => {
+      this.status = text;
+    },
+  });
+  readonly #links = new DeepLinks({
+    element: this,
+    has: id => this.#has(id),
+    isLoading: () => this.#asked || this.#source.isNews || this.#source.state === 'loading',
+    open: id => {
+      this.selected = id;
+      void this.ready.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
+    },
+  });
   readonly #internals = this.attachInternals();
   /** The whole story as it is drawn, and the part of it that is in view. */
   #drawing: Drawing | undefined;
@@ -162,8 +193,8 @@ export class KhattTimeline extends LitElement {
   #asked = false;
   /** Of `src` and `timeline` the one that was set last gives the story. */
   #given: '' | 'src' | 'timeline' = '';
-  /** The page's address, as far as it has been followed: a story that comes again does not scroll the page again. */
-  #followed = '';
+  /** There is a drawing to choose, and a list beside it. */
+  #hasChoice = false;
 
   constructor() {
     super();
@@ -206,7 +237,6 @@ export class KhattTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    addEventListener('hashchange', this.#followHash);
     document.addEventListener('keydown', this.#onPageKey);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     if (this.hasUpdated) this.requestUpdate();
@@ -214,7 +244,6 @@ export class KhattTimeline extends LitElement {
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
     document.removeEventListener('keydown', this.#onPageKey);
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
@@ -240,6 +269,7 @@ export class KhattTimeline extends LitElement {
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
     if (changed.has('spacing')) this.chosenSpacing = '';
+    if (changed.has('layout')) this.isListChosen = false;
     if (this.isConnected) this.#size.read();
     this.#drawScene();
     const events = this.#scene?.events ?? [];
@@ -269,10 +299,8 @@ export class KhattTimeline extends LitElement {
     this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
     if (!this.#source.isNews || loading === 'loading') return;
     this.#source.isNews = false;
-    if (loading === 'ready') {
-      this.#followHash();
-      this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
-    }
+    this.#links.settled();
+    if (loading === 'ready') this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
     if (problems.length) this.dispatchEvent(new KhattProblemEvent(problems));
   }
 
@@ -318,12 +346,14 @@ export class KhattTimeline extends LitElement {
     if (this.#measuredFont !== this.#size.font) this.#ruler.forget();
     const options = this.#sceneOptions();
     const {measure, ...plain} = options;
-    const key = JSON.stringify([plain, this.#size.font]);
+    const key = JSON.stringify([plain, this.isListChosen, this.#size.font]);
     if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;
     this.#sceneKey = key;
     this.#drawing = drawStory(story, options);
+    this.#hasChoice = Boolean(this.#drawing.axis);
+    if (this.#hasChoice && this.isListChosen) this.#drawing = drawStory(story, {...options, layout: 'vertical'});
   }
 
   #sceneOptions(): SceneOptions {
@@ -350,18 +380,40 @@ export class KhattTimeline extends LitElement {
     };
   }
 
+  get #numerals(): string {
+    return this.#sceneOptions().numerals ?? wordsFor(this.#lang).numerals;
+  }
+
+  /** The present, on the clock of the zone that is shown. */
+  get #now(): number {
+    return wallClock(Date.now(), this.#sceneOptions().timeZone);
+  }
+
+  /** The zone's clocks are asked only where a day might decide: making the first date format of a page takes long. */
+  #hasToday(story: Story): boolean {
+    const [now, day] = [Date.now(), 864e5];
+    const isNear = story.events.length > 1 && (isDuring(story, now - day) || isDuring(story, now + day));
+    return isNear && isDuring(story, this.#now);
+  }
+
   #model(story: Story, scene: Scene): TimelineModel {
     const words = wordsFor(scene.lang);
     const options = this.#sceneOptions();
-    const {headingLevel, withoutLinks} = this;
+    const {headingLevel} = this;
+    const linkName = this.withoutLinks ? '' : this.#links.nameOf(this.selected);
     return {
       scene,
       words,
       numerals: options.numerals ?? words.numerals,
       current: this.current,
       selected: this.selected,
-      ...this.#opened.views({story, scene, words, options, headingLevel, withoutLinks}),
+      ...this.#opened.views({story, scene, words, options, headingLevel, linkName}),
       zoom: this.#zoom.model(words, options),
+      tools: {
+        search: story.events.length > searchedFrom ? this.#search.model : undefined,
+        hasToday: this.#hasToday(story),
+      },
+      view: this.#hasChoice ? (this.isListChosen ? 'list' : 'timeline') : '',
       headingLevel,
       problems: this.#source.problems,
       withoutControls: this.withoutControls,
@@ -389,7 +441,8 @@ export class KhattTimeline extends LitElement {
 
   /* ---- What the reader does -------------------------------------------------------------------------------- */
 
-  #choose(id: string): void {
+  /** @param press The button in the card that was pressed: where it still is, it keeps the focus. */
+  #choose(id: string, press = ''): void {
     const before = this.selected;
     if (!this.dispatchEvent(new KhattSelectEvent(id))) return;
     this.selected = id;
@@ -397,8 +450,10 @@ export class KhattTimeline extends LitElement {
     this.#opened.closeCrowd();
     if (!id && before) this.current = before;
     void this.ready.then(() => {
-      const target = id ? this.#find('.card-body') : this.#mark(this.current);
+      const pressed = press && this.#find(`.card [data-action=${press}]:enabled`);
+      const target = pressed || (id ? this.#find('.card-body') : this.#mark(this.current));
       target?.focus({preventScroll: true});
+      if (pressed) this.status = this.#drawing?.scene.events.find(event => event.id === id)?.name ?? '';
       if (id) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
     });
   }
@@ -436,7 +491,7 @@ export class KhattTimeline extends LitElement {
     this.#choose(id === this.selected ? '' : id);
   };
 
-  #act({action, for: id = '', spacing = '', zoom: by = ''}: DOMStringMap): void {
+  #act({action = '', for: id = '', spacing = '', view = '', zoom: by = ''}: DOMStringMap): void {
     const events = this.#drawing?.scene.events ?? [];
     const at = events.findIndex(event => event.id === this.selected);
     switch (action) {
@@ -451,10 +506,10 @@ export class KhattTimeline extends LitElement {
         this.#opened.closeCrowd();
         break;
       case 'previous':
-        this.#choose(events[at - 1]?.id ?? this.selected);
+        this.#choose(events[at - 1]?.id ?? this.selected, action);
         break;
       case 'next':
-        this.#choose(events[at + 1]?.id ?? this.selected);
+        this.#choose(events[at + 1]?.id ?? this.selected, action);
         break;
       case 'details':
         this.#choose(id);
@@ -462,6 +517,25 @@ export class KhattTimeline extends LitElement {
       case 'spacing':
         this.chosenSpacing = spacing as Spacing;
         this.status = wordsFor(this.#lang).ui.spacing[spacing as Exclude<Spacing, 'auto'>];
+        break;
+      case 'view':
+        this.isListChosen = view === 'list';
+        this.status = wordsFor(this.#lang).ui.view[this.isListChosen ? 'list' : 'timeline'];
+        break;
+      case 'find-next':
+        void this.#search.use(search => search.step(1));
+        break;
+      case 'find-previous':
+        void this.#search.use(search => search.step(-1));
+        break;
+      case 'today':
+        void this.#search.use(search => search.toInstant(this.#now));
+        break;
+      case 'copy-link':
+        this.status = '';
+        void this.#opened.copyLink(this.#links.nameOf(this.selected), wordsFor(this.#lang)).then(text => {
+          this.status = text;
+        });
         break;
       case 'retry':
         this.#source.retry();
@@ -495,6 +569,13 @@ export class KhattTimeline extends LitElement {
     event.preventDefault();
     void this.#focus(next.id);
   };
+
+  /** Brings an event into view, and makes it the one that Tab reaches. */
+  async #reveal(id: string): Promise<void> {
+    await this.#zoom.zooming?.reveal(id);
+    await this.updateComplete;
+    this.current = id;
+  }
 
   /** Puts the focus on an event's mark, which may first have to come into view. */
   async #focus(id: string): Promise<void> {
@@ -537,29 +618,10 @@ export class KhattTimeline extends LitElement {
     const id = idOfMark(targetOf(this.renderRoot, event));
     if (id) this.current = id;
   };
-
-  /** Opens the event that the page's address names, if it is one of this story's. */
-  readonly #followHash = (event?: Event): void => {
-    const {hash} = location;
-    if (!event && hash === this.#followed) return;
-    const id = [hash.slice(1), idInHash(hash)].find(name => this.#has(name));
-    if (!id) return;
-    this.#followed = hash;
-    this.selected = id;
-    void this.ready.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
-  };
 }
 
 /** As on the key, and with Shift where a keyboard has it there. */
 const zoomKeys: Readonly<Record<string, ZoomPress>> = {'+': 'in', '=': 'in', '-': 'out', _: 'out', '0': 'fit'};
-
-function idInHash(hash: string): string {
-  try {
-    return decodeURIComponent(hash.slice(1));
-  } catch {
-    return hash.slice(1); // a lone percent sign
-  }
-}
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined, otherwise: 'auto'): T | 'auto' {
   return values.find(known => known === value) ?? otherwise;

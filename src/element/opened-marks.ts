@@ -3,6 +3,7 @@ import type {Words} from '../core/messages/words.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
+import type {Copied} from '../view/card-view.ts';
 import type {TimelineModel} from '../view/timeline-view.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 
@@ -17,7 +18,8 @@ export interface OpenedModel {
   readonly words: Words;
   readonly options: SceneOptions;
   readonly headingLevel: number;
-  readonly withoutLinks: boolean;
+  /** What the page's address calls the selected event; empty where it is not to be linked to. */
+  readonly linkName: string;
 }
 
 /**
@@ -34,6 +36,8 @@ export class OpenedMarks implements ReactiveController {
   /** Settles once the module is there, or can't be had. */
   work: Promise<void> | undefined;
   readonly #host: OpenedHost;
+  /** The event whose address was to be copied last, and what has become of it. */
+  #copied: {readonly id: string; readonly how: Copied} | undefined;
   #module: typeof import('./opened.ts') | undefined;
 
   constructor(host: OpenedHost) {
@@ -80,20 +84,31 @@ export class OpenedMarks implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Opens the list behind a counted mark, and goes to it. */
-  async openCrowd(id: string): Promise<void> {
+  /** Opens the list behind a counted mark, and goes to it unless the reader is to stay in place. */
+  async openCrowd(id: string, isGoing = true): Promise<void> {
     this.crowded = id;
     this.closeTooltip();
     this.#host.requestUpdate();
     await this.load();
     await this.#host.updateComplete;
-    this.#root.querySelector<HTMLElement>('.crowd-list button')?.focus();
+    if (isGoing) this.#root.querySelector<HTMLElement>('.crowd-list button')?.focus();
   }
 
   closeCrowd(): void {
     if (!this.crowded) return;
     this.crowded = '';
     this.#host.requestUpdate();
+  }
+
+  /** Copies the address of the selected event, by the name that the page's address has for it; tells what to say of that. */
+  async copyLink(name: string, {ui}: Words): Promise<string> {
+    const id = this.#host.selected;
+    const show = (how: Copied): Promise<boolean> => {
+      this.#copied = {id, how};
+      this.#host.requestUpdate();
+      return this.#host.updateComplete;
+    };
+    return (await this.#module?.copyLink(this.#root, name, show, ui)) ?? '';
   }
 
   load(): Promise<void> {
@@ -118,18 +133,20 @@ export class OpenedMarks implements ReactiveController {
     words,
     options,
     headingLevel,
-    withoutLinks,
+    linkName,
   }: OpenedModel): Pick<TimelineModel, 'tooltip' | 'card' | 'crowd' | 'crowded'> {
     const module = this.#module;
     const {crowded, hinted} = this;
     if (!module) return {tooltip: nothing, card: nothing, crowd: nothing, crowded};
     const {selected} = this.#host;
+    if (this.#copied?.id !== selected) this.#copied = undefined;
     const hint = scene.events.find(({id}) => id === hinted);
     const crowd = crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [];
     const card = {
       content: scene.content,
       headingLevel: headingLevel + 1,
-      withoutLinks,
+      address: linkName && module.eventAddress(location.href, linkName),
+      copied: this.#copied?.how ?? '',
       inline: scene.layout === 'vertical',
     };
     return {

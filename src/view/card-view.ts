@@ -7,34 +7,39 @@ import {eventDetails} from '../core/scene/event-details.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {ink} from './event-view.ts';
-
 import {heading} from './heading.ts';
 import {place} from './place.ts';
 
 export interface CardOptions {
   readonly content: {readonly lang: string; readonly dir: string};
   readonly headingLevel: number;
-  readonly withoutLinks: boolean;
+  /** The event's own address; empty for none. */
+  readonly address: string;
+  readonly copied: Copied;
   /** The card stands under its event's own date and title in the list. */
   readonly inline: boolean;
 }
+
+/** What has become of the address: nothing yet; it is in the clipboard; the browser has left that to the reader. */
+export type Copied = '' | 'copied' | 'by hand';
 
 /** All of one event. Its buttons say what they do in `data-action`; the element listens. */
 export function cardView(
   story: Story,
   id: string,
   sceneOptions: SceneOptions,
-  {content, headingLevel, withoutLinks, inline}: CardOptions,
+  {content, headingLevel, address, copied, inline}: CardOptions,
 ): TemplateResult | typeof nothing {
   const words = wordsFor(sceneOptions.lang);
   const details = eventDetails(story, id, sceneOptions);
   if (!details) return nothing;
   const {title, edtf, dateWords, paragraphs, media} = details;
   const {ui} = words;
+  const date = html`<time class="date" datetime=${edtf}>${dateWords}</time>`;
   return html`<article class="card-body" aria-label=${title} tabindex="-1" ${place(ink(details.color))}>
     <div class="card-head">
       <div>
-        <time class="date" datetime=${edtf}>${dateWords}</time>
+        ${address ? html`<a class="own-link" href=${address} target="_self">${date}</a>` : date}
         ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${content.dir}>${title}</span>`)}
       </div>
       <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
@@ -44,6 +49,7 @@ export function cardView(
     </div>
     <dl class="facts">
       ${fact(ui.place, details.place)} ${fact(ui.group, details.group)}
+      ${fact(ui.tags, details.tags.length ? html`<ul class="tags">${details.tags.map(tag => html`<li>${tag}</li>`)}</ul>` : '')}
       ${fact(
         ui.datingHeading,
         details.dating.length ? details.dating.map((text, i) => html`${i ? ' ' : ''}<bdi>${text}</bdi>`) : '',
@@ -63,9 +69,28 @@ export function cardView(
       <button type="button" data-action="next" ?disabled=${!details.next}>
         <span>${ui.next}</span>${chevron('on')}
       </button>
-      ${withoutLinks ? nothing : html`<a class="own-link" href=${`#${id}`}>${ui.copyLink}</a>`}
+      ${address ? copyView(address, copied, words) : nothing}
     </div>
   </article>`;
+}
+
+/** The button says by itself what has become of its pressing; an address that is left to the reader stands beside it. */
+function copyView(address: string, copied: Copied, {ui}: Words): TemplateResult {
+  const [before, after] = ui.linkToCopy.split('{url}');
+  return html`<button type="button" class="copy" data-action="copy-link">
+      ${
+        copied === 'copied'
+          ? html`<svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5 0.5L-1.5 4L5 -4" /></svg>${ui.linkCopied}`
+          : ui.copyLink
+      }
+    </button>
+    ${
+      copied === 'by hand'
+        ? html`<label class="by-hand">
+            <span>${before}</span><input readonly dir="ltr" .value=${address} /><span>${after}</span>
+          </label>`
+        : nothing
+    }`;
 }
 
 function fact(name: string, value: unknown): TemplateResult | typeof nothing {

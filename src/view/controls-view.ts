@@ -11,21 +11,52 @@ export interface ZoomModel {
   readonly overview: unknown;
 }
 
+/** The drawing or a plain list; empty where there is no choice. */
+export type View = '' | 'timeline' | 'list';
+
 interface ControlsModel {
   readonly scene: Scene;
   readonly words: Words;
   readonly zoom: ZoomModel;
+  readonly view: View;
   readonly withoutControls: boolean;
 }
 
 /** What the axis does with time, and what the reader may do with it. */
-export function controlsView({scene, words, zoom, withoutControls}: ControlsModel): TemplateResult | typeof nothing {
+export function controlsView({
+  scene,
+  words,
+  zoom,
+  view,
+  withoutControls,
+}: ControlsModel): TemplateResult | typeof nothing {
   const {spacing, note, events} = scene;
   const usable = !withoutControls && spacing !== 'list' && (events.length > 1 || zoom.isZoomed);
-  if (!note && !usable) return nothing;
+  const choosable = !withoutControls && view && (events.length > 1 || zoom.isZoomed);
+  if (!note && !usable && !choosable) return nothing;
   return html`<div class="spacing">
     ${note ? html`<p class="note">${note}</p>` : nothing}
-    ${usable ? html`<div part="controls" class="controls">${spacingView(spacing, words)} ${zoomView(scene, words, zoom)}</div>` : nothing}
+    ${
+      usable || choosable
+        ? html`<div part="controls" class="controls">
+            ${usable ? spacingView(spacing, words) : nothing} ${choosable ? viewView(view, words) : nothing}
+            ${usable ? zoomView(scene, words, zoom) : nothing}
+          </div>`
+        : nothing
+    }
+  </div>`;
+}
+
+/** For those who prefer a list to a drawing. */
+function viewView(view: View, {ui}: Words): TemplateResult {
+  const {label, ...names} = ui.view;
+  return html`<div class="switch" role="group" aria-label=${label}>
+    <span aria-hidden="true">${label}</span>
+    ${(['timeline', 'list'] as const).map(
+      key => html`<button type="button" data-action="view" data-view=${key} aria-pressed=${view === key ? 'true' : 'false'}>
+        ${names[key]}
+      </button>`,
+    )}
   </div>`;
 }
 

@@ -82,6 +82,7 @@ export const openedStyles = css`
     border-radius: 999px;
   }
   .icon svg,
+  .copy svg,
   .chevron {
     inline-size: 16px;
     block-size: 16px;
@@ -158,9 +159,40 @@ export const openedStyles = css`
   .card-foot .position {
     color: var(--_muted);
   }
-  .own-link {
+  .card-foot .copy {
     margin-inline-start: auto;
-    padding-block: 0.2em;
+  }
+  .own-link {
+    text-decoration-style: dotted;
+    text-decoration-color: var(--_ink);
+  }
+  .own-link:hover {
+    text-decoration-style: solid;
+  }
+  .by-hand {
+    display: grid;
+    flex: 1 1 100%;
+    gap: 0.25em;
+  }
+  .by-hand input {
+    inline-size: 100%;
+    min-block-size: 28px;
+    padding: 0.1em 0.5em;
+    border: 1px solid var(--_line);
+    border-radius: 4px;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .tags {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.25em 0.5em;
+  }
+  .tags li {
+    padding: 0 0.6em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
   }
   .crowd-list {
     display: grid;

@@ -123,6 +123,62 @@ export const styles = css`
     line-height: 1.7;
   }
 
+  .tools {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5em 0.75em;
+    margin-block-end: 1.25em;
+  }
+  .search {
+    display: flex;
+    align-items: center;
+    flex: 0 1 24em;
+    min-inline-size: 0;
+    padding-inline: 0.75em 0.25em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+  }
+  .search svg {
+    flex: none;
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: var(--_muted);
+    stroke-width: 1.75;
+  }
+  .search input {
+    flex: 1;
+    min-inline-size: 0;
+    padding: 0.25em 0.5em;
+    border: 0;
+    outline: 0;
+    background: none;
+    color: inherit;
+    font: inherit;
+  }
+  .search input::placeholder {
+    color: var(--_muted);
+    opacity: 1;
+  }
+  .search:has(input:focus-visible) {
+    outline: 2px solid var(--_accent);
+    outline-offset: 1px;
+  }
+  .search button {
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 999px;
+  }
+  .tally {
+    color: var(--_muted);
+    font-size: 0.875em;
+    white-space: nowrap;
+    padding-inline-end: 0.5em;
+  }
+
   /* ---- The axis -------------------------------------------------------------------------------------------- */
   .plot {
     position: relative;
@@ -527,6 +583,7 @@ export const styles = css`
   }
   .switch button,
   .message button,
+  [data-action='today'],
   .details {
     min-block-size: 26px;
     padding: 0.1em 0.75em;
@@ -538,7 +595,8 @@ export const styles = css`
     color: var(--_text);
     font-weight: 600;
   }
-  .switch button:hover {
+  .switch button:hover,
+  .tools button:hover {
     background: color-mix(in srgb, currentColor 9%, transparent);
   }
   .problems summary {
@@ -623,6 +681,7 @@ export const styles = css`
     }
   }
   @media print {
+    .tools,
     .controls {
       display: none;
     }

@@ -3,11 +3,12 @@ import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Scene} from '../core/scene/scene.ts';
-import {controlsView, type ZoomModel} from './controls-view.ts';
+import {controlsView, type View, type ZoomModel} from './controls-view.ts';
 import {contentAttributes, ink, type MarkState} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
 import {place} from './place.ts';
+import {type ToolsModel, toolsView} from './search-view.ts';
 import {signView} from './sign-view.ts';
 import {verticalView} from './vertical-view.ts';
 
@@ -25,6 +26,9 @@ export interface TimelineModel {
   readonly crowded: string;
   readonly crowd: unknown;
   readonly zoom: ZoomModel;
+  readonly tools: ToolsModel;
+  /** What of the drawing and the list is shown; empty where there is no choice. */
+  readonly view: View;
   readonly headingLevel: number;
   readonly problems: readonly Problem[];
   readonly withoutControls: boolean;
@@ -61,6 +65,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
             </div>`
           : nothing
       }
+      ${model.withoutControls ? nothing : toolsView(words, model.tools)}
       ${
         upright
           ? scene.events.length

@@ -17,6 +17,7 @@ export interface EventDetails {
   readonly color: Color;
   readonly group: string;
   readonly place: string;
+  readonly tags: readonly string[];
   readonly paragraphs: readonly string[];
   /** How the date is known, in sentences. */
   readonly dating: readonly string[];
@@ -51,6 +52,7 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
     color: story.colors.groups[item.group] ?? story.colors.none,
     group: story.timeline.groups?.[item.group]?.label ?? '',
     place: event.place ?? '',
+    tags: event.tags ?? [],
     paragraphs: (event.text ?? '').split(/\n\s*\n/u).flatMap(text => text.trim() || []),
     dating,
     links: event.links ?? [],

@@ -1,0 +1,179 @@
+/** Search and today: moving about in a story without looking for the way. Loaded when a reader reaches for them. */
+import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
+import {eventFinder} from '../core/scene/find-events.ts';
+import {nearestEvent} from '../core/scene/today.ts';
+import {foundStyles} from '../view/found-styles.ts';
+import type {SearchModel} from '../view/search-view.ts';
+import {markOf} from './marks.ts';
+import type {SearchHost} from './search-gate.ts';
+
+export class Searching {
+  readonly #host: SearchHost;
+  #query = '';
+  /** Ids in order of time. */
+  #found: readonly string[] = [];
+  /** Which of them is shown; -1 for none yet. */
+  #at = -1;
+  /** What `#found` was found in. */
+  #drawing: unknown;
+  #story: unknown;
+  readonly #folded = new Map<string, string>();
+  /** The event whose tooltip, or whose crowd, was opened here. */
+  #shown = '';
+
+  constructor(host: SearchHost) {
+    this.#host = host;
+    const {element} = host;
+    const root = element.renderRoot;
+    root.addEventListener('input', this.#onInput);
+    root.addEventListener('keydown', this.#onKey as EventListener);
+    root.addEventListener('focusout', this.#onFocusOut as EventListener);
+    const sheet = foundStyles.styleSheet;
+    if (sheet) element.shadowRoot?.adoptedStyleSheets.push(sheet);
+    this.#look(); // at what was typed while this was on its way
+  }
+
+  get model(): SearchModel {
+    const count = this.#found.length;
+    const {words, numerals} = this.#host.words();
+    const number = (n: number): string => formatNumber(n, numerals);
+    const tally = !this.#query
+      ? ''
+      : this.#at < 0
+        ? pluralText(words.ui.search.found, count, words.lang, numerals)
+        : fill(words.ui.position, {n: number(this.#at + 1), count: number(count)});
+    return {tally, hasFound: count > 0};
+  }
+
+  /** Another drawing, or another story, is searched anew. */
+  update(): void {
+    if (this.#query && this.#host.drawing() !== this.#drawing) this.#search();
+  }
+
+  /** Marks what has been found, once it is drawn. */
+  updated(): void {
+    const {element, scene} = this.#host;
+    if (this.#query && !this.#field) this.#look(); // a story that needs no search
+    const marks = new Map(scene()?.events.map(({id, mark}) => [id, mark]));
+    const seen = (id: string): string => (marks.get(id)?.count === 0 ? (marks.get(id)?.lead ?? id) : id);
+    const now = this.#found[this.#at] ?? '';
+    const classes = [
+      ['found', new Set([...this.#found, ...this.#found.map(seen)])],
+      ['found-now', new Set([now, seen(now)])],
+    ] as const;
+    for (const event of element.renderRoot.querySelectorAll<HTMLElement>('li[data-id], .crowd-list [data-for]')) {
+      const id = event.dataset['id'] ?? event.dataset['for'] ?? '';
+      for (const [name, ids] of classes) event.classList.toggle(name, ids.has(id));
+    }
+  }
+
+  /** Goes to the next of what has been found, or to the one before; around the ends. */
+  async step(by: 1 | -1): Promise<void> {
+    const {length} = this.#found;
+    if (!length) return;
+    this.#at = this.#at < 0 && by < 0 ? length - 1 : (this.#at + by + length) % length;
+    const id = this.#found[this.#at] ?? '';
+    await this.#show(id);
+    const event = this.#host.drawing()?.scene.events.find(item => item.id === id);
+    if (event) this.#host.say([this.model.tally, event.name].join(this.#host.words().words.listSeparator));
+  }
+
+  /** Goes to the present; the event that is nearest to it takes the focus. */
+  async toInstant(now: number): Promise<void> {
+    const {element, opened, story, scene, revealInstant} = this.#host;
+    const all = story();
+    if (!all) return;
+    const id = nearestEvent(all, now);
+    await revealInstant(now);
+    await this.#show(id);
+    const lead = scene()?.events.find(item => item.id === id)?.mark.lead ?? id;
+    if (!opened.crowded) markOf(element.renderRoot, lead)?.focus({preventScroll: true});
+  }
+
+  get #field(): HTMLInputElement | null {
+    return this.#host.element.renderRoot.querySelector<HTMLInputElement>('.search input');
+  }
+
+  readonly #onInput = ({target}: Event): void => {
+    if (target === this.#field) this.#look();
+  };
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const field = this.#field;
+    // While a word is being composed, keys are the input method's.
+    if (event.target !== field || !field || event.isComposing) return;
+    if (event.key === 'Enter') {
+      event.preventDefault();
+      void this.step(event.shiftKey ? -1 : 1);
+    } else if (event.key === 'Escape' && (field.value || this.#shown)) {
+      event.preventDefault(); // nothing else shall close by it
+      field.value = '';
+      this.#look();
+    }
+  };
+
+  /** What was opened here goes with the reader who turns to something else. */
+  readonly #onFocusOut = ({target, relatedTarget}: FocusEvent): void => {
+    const inSearch = (node: EventTarget | null): boolean => node instanceof Element && Boolean(node.closest('.search'));
+    if (inSearch(target) && !inSearch(relatedTarget) && this.#host.opened.hinted === this.#shown)
+      this.#host.opened.closeTooltip();
+  };
+
+  /** Finds what the field says. */
+  #look(): void {
+    const {element, say, words} = this.#host;
+    const query = this.#field?.value.trim() ?? '';
+    if (query === this.#query) return;
+    this.#query = query;
+    this.#close();
+    this.#search();
+    element.requestUpdate();
+    const {ui} = words().words;
+    say(query && !this.#found.length ? fill(ui.search.none, {text: query}) : this.model.tally);
+  }
+
+  #search(): void {
+    const {drawing, story} = this.#host;
+    const [all, drawn, now] = [story(), drawing(), this.#found[this.#at]];
+    if (all !== this.#story) this.#folded.clear();
+    this.#story = all;
+    this.#drawing = drawn;
+    this.#found = all && drawn ? eventFinder(all, drawn.scene.events, this.#folded)(this.#query) : [];
+    this.#at = now === undefined ? -1 : this.#found.indexOf(now);
+  }
+
+  #close(): void {
+    const {opened} = this.#host;
+    if (this.#shown && opened.hinted === this.#shown) opened.closeTooltip();
+    if (this.#shown && opened.crowded) opened.closeCrowd();
+    this.#shown = '';
+    this.#at = -1;
+  }
+
+  /** Brings an event into view and opens what says more of it; the focus stays where it is. */
+  async #show(id: string): Promise<void> {
+    const {element, opened, reveal, scene} = this.#host;
+    await reveal(id);
+    const drawn = scene();
+    const {count = 1, lead = id} = drawn?.events.find(item => item.id === id)?.mark ?? {};
+    const isUpright = drawn?.layout === 'vertical';
+    const seen = isUpright
+      ? element.renderRoot.querySelector(`li[data-id=${CSS.escape(id)}]`)
+      : markOf(element.renderRoot, lead);
+    if (seen && !isInWindow(seen)) seen.scrollIntoView({block: 'center', behavior: 'instant'});
+    this.#shown = id;
+    if (!isUpright && count !== 1) {
+      await opened.openCrowd(lead, false);
+    } else {
+      opened.closeCrowd();
+      if (!isUpright) opened.openTooltip(id);
+    }
+    element.requestUpdate();
+  }
+}
+
+/** Whether all of an element is within the window's edges. */
+function isInWindow(element: Element): boolean {
+  const {top, bottom} = element.getBoundingClientRect();
+  return top >= 0 && bottom <= window.innerHeight;
+}

@@ -1,0 +1,42 @@
+import {css} from 'lit';
+
+/** What a search has found: a ring at the mark and a line under the title, both thicker for the one that is shown. */
+export const foundStyles = css`
+  .found > .mark::before {
+    content: '';
+    position: absolute;
+    inset: -3px;
+    border: 2px solid var(--_accent);
+    border-radius: inherit;
+    pointer-events: none;
+  }
+  .found-now > .mark::before {
+    inset: -5px;
+    border-width: 4px;
+  }
+  .found > .mark.crowded::before {
+    display: none;
+  }
+  .found .title,
+  .crowd-list .found bdi {
+    text-decoration: underline 2px var(--_accent);
+    text-underline-offset: 0.3em;
+  }
+  .found-now .title,
+  .crowd-list .found-now bdi {
+    text-decoration-thickness: 4px;
+  }
+  .crowd-list .found-now {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+    border-radius: 4px;
+  }
+  @media print {
+    .found > .mark::before {
+      display: none;
+    }
+    .found .title {
+      text-decoration: none;
+    }
+  }
+`;
