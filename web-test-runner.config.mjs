@@ -2,7 +2,7 @@ import {chromeLauncher} from '@web/test-runner-chrome';
 import {createServer} from 'vite';
 import {findBrowser, launchOptions} from './test/support/browser.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
-import {pageCommands} from './test/support/page-commands.mjs';
+import {hangUp, pageCommands} from './test/support/page-commands.mjs';
 
 const watching = process.argv.includes('--watch');
 
@@ -46,7 +46,7 @@ export default {
   files: ['test/{core,element,visual}/**/*.test.ts'],
   // Real keys and pointers need the page in front, and only one page can be: two at a time wait for one another.
   concurrency: 1,
-  middleware: [throughVite],
+  middleware: [hangUp, throughVite],
   plugins: [{name: 'vite-close', serverStop: () => vite.close()}, pageCommands()],
   browsers: [chromeLauncher({launchOptions: launchOptions(await findBrowser())})],
   reporters: [countReporter()],

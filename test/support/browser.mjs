@@ -1,5 +1,6 @@
 // The browser that tests, the bench and the pictures run in: CHROME_PATH, else an installed one, else the one inside an npm package.
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs';
+import {accessSync, constants, existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
+import {delimiter, join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {Launcher} from 'chrome-launcher';
 
@@ -68,5 +69,76 @@ export function launchOptions({path, from}) {
       '--disable-quic',
       '--no-first-run',
     ],
+  };
+}
+
+/** The first of some programs that can be run, by paths or by names on PATH. */
+function program(...names) {
+  const dirs = (process.env.PATH ?? '').split(delimiter);
+  const paths = names.flatMap(name => (/[\\/]/.test(name) ? [name] : dirs.map(dir => join(dir, name))));
+  return paths.find(path => {
+    try {
+      accessSync(path, constants.X_OK);
+      return true;
+    } catch {
+      return false;
+    }
+  });
+}
+
+/** A small browser that comes with WebKitGTK, in a directory named after its version. */
+function miniBrowser() {
+  const dirs = [
+    '/usr/lib',
+    '/usr/lib64',
+    '/usr/libexec',
+    `/usr/lib/${{x64: 'x86_64', arm64: 'aarch64'}[process.arch]}-linux-gnu`,
+  ];
+  const versions = dirs.flatMap(dir => {
+    const names = existsSync(dir) ? readdirSync(dir).filter(name => /^webkit(2)?gtk-/.test(name)) : [];
+    return names
+      .sort()
+      .reverse()
+      .map(name => join(dir, name, 'MiniBrowser'));
+  });
+  return program(...versions);
+}
+
+const firefoxNames = [
+  'firefox',
+  'firefox-esr',
+  '/Applications/Firefox.app/Contents/MacOS/firefox',
+  'C:\\Program Files\\Mozilla Firefox\\firefox.exe',
+];
+
+/** @returns {{path: string} | {missing: string}} Where Firefox is, or a sentence about where it is not. */
+export function findFirefox() {
+  const {FIREFOX_PATH} = process.env;
+  const path = program(...(FIREFOX_PATH ? [FIREFOX_PATH] : firefoxNames));
+  if (path) return {path};
+  const places = FIREFOX_PATH ? `FIREFOX_PATH, which is ${FIREFOX_PATH}` : firefoxNames.join(', ');
+  return {missing: `looked for ${places}; install Firefox (Debian: apt-get install firefox-esr) or set FIREFOX_PATH`};
+}
+
+/** @returns {{driver: string, browser: string, xvfb: string} | {missing: string}} WebKitGTK, which runs in a screen of its own. */
+export function findWebKit() {
+  const found = {driver: program('WebKitWebDriver'), browser: miniBrowser(), xvfb: program('Xvfb')};
+  const names = {driver: 'WebKitWebDriver', browser: 'MiniBrowser of WebKitGTK', xvfb: 'Xvfb'};
+  const missing = Object.keys(names).filter(part => !found[part]);
+  if (!missing.length) return found;
+  const parts = missing.map(part => names[part]).join(', ');
+  return {missing: `looked for ${parts}; install WebKitGTK's driver (Debian: apt-get install webkit2gtk-driver xvfb)`};
+}
+
+/** Launch options for Firefox: puppeteer-core speaks WebDriver BiDi with it. */
+export function firefoxOptions({path}) {
+  return {
+    browser: 'firefox',
+    executablePath: path,
+    headless: true,
+    // Media features are set from the browser's own side.
+    args: ['--remote-allow-system-access'],
+    // A slash is a key like others; it does not open a field that takes the focus.
+    extraPrefsFirefox: {'accessibility.typeaheadfind.manual': false},
   };
 }

@@ -8,13 +8,29 @@ async function sessionOf(page) {
   return sessions.get(page);
 }
 
-const commands = {
+const inAll = {
+  'page-wheel': (page, {x = 0, y = 0}) => page.mouse.wheel({deltaX: x, deltaY: y}),
+  /** For looking at a page while a test is written. */
+  'page-picture': (page, {path}) => page.screenshot({path}).then(() => true),
+};
+
+const chromium = {
+  ...inAll,
   /** A page among others is one that a reader is looking at: it has the focus, and paints. */
   'page-focus': async page => {
     await (await sessionOf(page)).send('Emulation.setFocusEmulationEnabled', {enabled: true});
   },
   'page-tap': (page, {x, y}) => page.touchscreen.tap(x, y),
-  'page-wheel': (page, {x = 0, y = 0}) => page.mouse.wheel({deltaX: x, deltaY: y}),
+  /** One finger or two, each along its way of points, in step. */
+  'page-fingers': async (page, {ways}) => {
+    const session = await sessionOf(page);
+    const pointsAt = i => ways.map(([...points], id) => ({x: points[i][0], y: points[i][1], id}));
+    await session.send('Input.dispatchTouchEvent', {type: 'touchStart', touchPoints: pointsAt(0)});
+    for (let i = 1; i < ways[0].length; i++) {
+      await session.send('Input.dispatchTouchEvent', {type: 'touchMove', touchPoints: pointsAt(i)});
+    }
+    await session.send('Input.dispatchTouchEvent', {type: 'touchEnd', touchPoints: []});
+  },
   'page-media': (page, {media = '', ...features}) =>
     sessionOf(page).then(session =>
       session.send('Emulation.setEmulatedMedia', {
@@ -22,24 +38,93 @@ const commands = {
         features: Object.entries(features).map(([name, value]) => ({name, value})),
       }),
     ),
-  /** Addresses that cannot be reached, as patterns with `*`; none to reach all again. */
-  'page-block': async (page, {urls}) => {
-    const session = await sessionOf(page);
-    await session.send('Network.enable');
-    await session.send('Network.setBlockedURLs', {urls});
-  },
   'page-accessibility': async page => (await (await sessionOf(page)).send('Accessibility.getFullAXTree')).nodes,
-  /** For looking at a page while a test is written. */
-  'page-picture': (page, {path}) => page.screenshot({path}).then(() => true),
 };
 
+/** What Firefox sets for a page from the browser's own side, by the CSS name, with what takes it back. */
+const overrides = {
+  media: ['mediumOverride', ''],
+  'forced-colors': ['forcedColorsOverride', 'none'],
+  'prefers-color-scheme': ['prefersColorSchemeOverride', 'none'],
+  'prefers-reduced-motion': ['prefersReducedMotionOverride', 'none'],
+};
+
+const firefox = {
+  ...inAll,
+  'page-focus': page => page.bringToFront(),
+  'page-tap': (page, {x, y}) => page.touchscreen.tap(x, y),
+  'page-fingers': async (page, {ways}) => {
+    const fingers = [];
+    for (const [[x, y]] of ways) fingers.push(await page.touchscreen.touchStart(x, y));
+    for (let i = 1; i < ways[0].length; i++) {
+      for (const [id, finger] of fingers.entries()) await finger.move(...ways[id][i]);
+    }
+    for (const finger of fingers) await finger.end();
+  },
+  'page-media': async (page, media) => {
+    const unknown = Object.keys(media).find(name => !(name in overrides));
+    if (unknown) return {lacks: `a way to set ${unknown}`};
+    const {connection} = page.browser();
+    const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+    const lines = Object.entries(overrides).map(
+      ([name, [property, none]]) => `context.${property} = ${JSON.stringify(media[name] ?? none)};`,
+    );
+    await connection.send('script.evaluate', {
+      target: {context: result.contexts[0].context},
+      expression: `{const context = gBrowser.selectedBrowser.browsingContext; ${lines.join(' ')}}`,
+      awaitPromise: false,
+    });
+    return true;
+  },
+};
+
+const webkit = {
+  ...inAll,
+  'page-focus': () => true,
+  'page-media': (_page, media) => (Object.keys(media).length ? {lacks: 'a way to set media features'} : true),
+};
+
+/** By the names of their launchers. */
+const engines = {Chrome: chromium, Firefox: firefox, WebKit: webkit};
+
+const lacking = {
+  'page-tap': 'touch',
+  'page-fingers': 'touch',
+  'page-accessibility': 'a way to read the accessibility tree',
+};
+
+/** Addresses that are not answered. */
+let blocked = [];
+
+/** Patterns with `*`; none to answer all again. */
+function block({urls}) {
+  const escaped = part => part.replace(/[\\^$.+?()[\]{}|]/g, '\\$&');
+  blocked = urls.map(url => new RegExp(`^${url.split('*').map(escaped).join('.*')}$`));
+}
+
+/** Middleware that hangs up on a request for a blocked address, as a broken network would. */
+export function hangUp(context, next) {
+  if (!blocked.some(pattern => pattern.test(context.href))) return next();
+  context.respond = false;
+  context.req.socket.destroy();
+}
+
+/**
+ * Answers a command with what it gives, or `true`, and with `{lacks}` where the browser has no way to do it: in words
+ * that go on from "WebKit lacks".
+ */
 export function pageCommands() {
   return {
     name: 'page-commands',
     async executeCommand({command, payload, session}) {
-      const run = commands[command];
-      if (!run) return undefined;
-      return (await run(session.browser.getPage(session.id), payload)) ?? true;
+      if (command === 'page-block') block(payload);
+      else if (command in chromium) {
+        const {name} = session.browser;
+        const run = engines[name][command];
+        const answer = run ? await run(session.browser.getPage(session.id), payload) : {lacks: lacking[command]};
+        return answer?.lacks ? {lacks: `${name} lacks ${answer.lacks}`} : (answer ?? true);
+      } else return undefined;
+      return true;
     },
   };
 }
