@@ -18,6 +18,7 @@ export class Searching {
   #drawing: unknown;
   #story: unknown;
   readonly #folded = new Map<string, string>();
+  #isMarked = false;
   /** The event whose tooltip, or whose crowd, was opened here. */
   #shown = '';
 
@@ -54,16 +55,20 @@ export class Searching {
   updated(): void {
     const {element, scene} = this.#host;
     if (this.#query && !this.#field) this.#look(); // a story that needs no search
-    const marks = new Map(scene()?.events.map(({id, mark}) => [id, mark]));
-    const seen = (id: string): string => (marks.get(id)?.count === 0 ? (marks.get(id)?.lead ?? id) : id);
+    const found = new Set(this.#found);
+    if (!found.size && !this.#isMarked) return;
+    this.#isMarked = found.size > 0;
     const now = this.#found[this.#at] ?? '';
-    const classes = [
-      ['found', new Set([...this.#found, ...this.#found.map(seen)])],
-      ['found-now', new Set([now, seen(now)])],
-    ] as const;
-    for (const event of element.renderRoot.querySelectorAll<HTMLElement>('li[data-id], .crowd-list [data-for]')) {
-      const id = event.dataset['id'] ?? event.dataset['for'] ?? '';
-      for (const [name, ids] of classes) event.classList.toggle(name, ids.has(id));
+    const leads = new Map(scene()?.events.map(({id, mark}) => [id, mark.lead]));
+    // Of several events in one mark, the ring is at the mark, and the line under what was found in the list behind it.
+    const ringed = new Set(this.#found.map(id => leads.get(id)));
+    for (const each of element.renderRoot.querySelectorAll<HTMLElement>('li[data-id], .crowd-list [data-for]')) {
+      const {id = each.dataset['for'] ?? ''} = each.dataset;
+      const {classList} = each;
+      classList.toggle('found', found.has(id));
+      classList.toggle('found-now', id === now);
+      classList.toggle('ringed', ringed.has(id));
+      classList.toggle('ringed-now', id === leads.get(now));
     }
   }
 

@@ -2,7 +2,7 @@ import {css} from 'lit';
 
 /** What a search has found: a ring at the mark and a line under the title, both thicker for the one that is shown. */
 export const foundStyles = css`
-  .found > .mark::before {
+  .ringed > .mark::before {
     content: '';
     position: absolute;
     inset: -3px;
@@ -10,12 +10,9 @@ export const foundStyles = css`
     border-radius: inherit;
     pointer-events: none;
   }
-  .found-now > .mark::before {
+  .ringed-now > .mark::before {
     inset: -5px;
     border-width: 4px;
-  }
-  .found > .mark.crowded::before {
-    display: none;
   }
   .found .title,
   .crowd-list .found bdi {
@@ -32,7 +29,7 @@ export const foundStyles = css`
     border-radius: 4px;
   }
   @media print {
-    .found > .mark::before {
+    .ringed > .mark::before {
       display: none;
     }
     .found .title {

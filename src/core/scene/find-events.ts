@@ -34,11 +34,18 @@ export function eventFinder(
     text: fold([title, dateWords, ...(told.get(id) ?? [])].filter(Boolean).join('\n')),
   }));
   return query => {
-    const words = wordsOf(fold(query));
-    return words.length ? index.flatMap(({id, text}) => (words.every(word => text.includes(word)) ? id : [])) : [];
+    const words = wordsOf(foldText(query).text).map(testFor);
+    return words.length ? index.flatMap(({id, text}) => (words.every(isIn => isIn(text)) ? id : [])) : [];
   };
 }
 
 /** Words need not stand together, nor in the same field; the punctuation around them is not meant. */
 const wordsOf = (folded: string): string[] =>
   folded.split(' ').flatMap(word => word.replace(/^\p{P}+|\p{P}+$/gu, '') || []);
+
+/** A year is found by its beginning, a shorter number only as a whole: «1» is not meant to find 1957. */
+function testFor(word: string): (text: string) => boolean {
+  if (!/^\d+$/.test(word)) return text => text.includes(word);
+  const number = new RegExp(`(?:^|\\D)${word}${word.length < 3 ? '(?!\\d)' : ''}`);
+  return text => number.test(text);
+}

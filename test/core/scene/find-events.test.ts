@@ -40,6 +40,10 @@ describe('eventFinder', () => {
     ['«واشنطن»', ['opec'], 'a word in quotation marks'],
     ['روسيا، زايد', ['mbz'], 'words parted by punctuation'],
     ['روسيا واشنطن', [], 'words that no event has both of'],
+    ['202', ['opec', 'sunday', 'mbz'], 'the beginning of a year'],
+    ['022', [], 'no number by its middle'],
+    ['9', ['sunday'], 'a day as a whole, not in 2019'],
+    ['لقاء (في', ['dushanbe'], 'words with signs that mean something in patterns'],
     ['', [], 'nothing'],
     [' \u200f، ', [], 'nothing but punctuation'],
   ];
