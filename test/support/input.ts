@@ -106,6 +106,8 @@ export const block = (...urls: readonly string[]): Promise<unknown> => ask('page
 export interface AccessibleNode {
   readonly nodeId: string;
   readonly parentId?: string;
+  /** In the order in which they are read. */
+  readonly childIds?: readonly string[];
   readonly ignored: boolean;
   readonly role?: {readonly value: string};
   readonly name?: {readonly value: string};
