@@ -36,7 +36,8 @@ export class ZoomGate implements ReactiveController {
   hostConnected(): void {
     const root = this.#host.element.renderRoot;
     for (const reach of ['pointerover', 'pointerdown', 'focusin']) root.addEventListener(reach, this.#onReach);
-    root.addEventListener('wheel', this.#onWheel as EventListener, {passive: false});
+    // On the element itself: Chromium's compositor passes over listeners on a shadow root, and scrolls the page.
+    this.#host.element.addEventListener('wheel', this.#onWheel, {passive: false});
   }
 
   hostDisconnected(): void {
@@ -83,7 +84,8 @@ export class ZoomGate implements ReactiveController {
   };
 
   readonly #onWheel = (event: WheelEvent): void => {
-    const isOverPlot = event.target instanceof Element && event.target.closest('.plot:not(.vertical), .overview');
+    const [target] = event.composedPath();
+    const isOverPlot = target instanceof Element && target.closest('.plot:not(.vertical), .overview, .tooltip');
     if (!isOverPlot || !this.#host.drawing()?.axis) return;
     if (this.zooming) this.zooming.onWheel(event);
     else if (event.ctrlKey || event.metaKey) {

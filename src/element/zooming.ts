@@ -144,6 +144,7 @@ export class Zooming {
     this.#pinch = undefined;
     this.#isMoving = false;
     this.#settle?.();
+    this.#settle = undefined;
   }
 
   /* ---- Where to -------------------------------------------------------------------------------------------- */
@@ -244,8 +245,17 @@ export class Zooming {
     this.#zoom = to && to.k > least ? to : undefined;
     this.#begin();
     this.#draw();
+    this.#restSoon();
+  }
+
+  /** A hand that holds the drawing has not come to rest, however still it is. */
+  #restSoon(): void {
     clearTimeout(this.#rest);
-    this.#rest = setTimeout(() => this.#end(), rest);
+    if (this.#isMoving && !this.#isHeld) this.#rest = setTimeout(() => this.#end(), rest);
+  }
+
+  get #isHeld(): boolean {
+    return this.#drag?.isDragging || this.#pinch !== undefined;
   }
 
   #begin(): void {
@@ -269,9 +279,11 @@ export class Zooming {
     this.#isMoving = false;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
+    const settle = this.#settle;
+    this.#settle = undefined;
     this.#host.element.requestUpdate();
     void this.#host.element.updateComplete.then(() => {
-      this.#settle?.();
+      settle?.();
       this.#tell();
     });
   }
@@ -431,6 +443,7 @@ export class Zooming {
     // Of two fingers one is left: it goes on as a drag.
     const [left] = this.#pointers;
     if (left) this.#drag = {id: left[0], startX: left[1].x, startY: left[1].y, x: left[1].x, isDragging: true};
+    this.#restSoon();
     if (this.#wasDragged) setTimeout(() => (this.#wasDragged = false)); // a click comes at once, or not at all
   };
 

@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import type {Scene, SceneEvent, SceneGap} from '../core/scene/scene.ts';
+import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
 import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
 import {place} from './place.ts';
 
@@ -46,7 +46,7 @@ export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
 type Left = (x: number, wide?: number) => number;
 
 function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left): TemplateResult {
-  const {id, edtf, mark, label, color, title, date, summary} = event;
+  const {id, edtf, mark, label, color, title, date} = event;
   const {lang, dir} = contentAttributes(scene);
   const wide = Math.max(mark.width, target);
   const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
@@ -56,33 +56,33 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left
     width: wide,
     '--_bar': `${mark.width}px`,
   });
-  if (!label) {
-    return html`<li part="event" class="event" data-id=${id} ${place(ink(color))}>
-      ${button}
-      <span class="unseen"
-        ><time part="date" datetime=${edtf}>${date}</time>
-        <span part="title" lang=${lang} dir=${dir}>${title}</span></span
-      >
-    </li>`;
-  }
-  const {leader} = label;
   return html`<li part="event" class="event" data-id=${id} ${place(ink(color))}>
-    <span
-      part="leader"
-      class="leader"
-      ${place({
-        left: left(leader.x) - 0.5,
-        top: Math.min(leader.y1, leader.y2),
-        height: Math.abs(leader.y2 - leader.y1),
-      })}
-    ></span>
+    ${label ? leaderView(label, left) : nothing}
     ${button}
-    <div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
-      <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines)}</time>
-      <div part="title" class="title ${whole(label.titleLines)}" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
-      ${summary && label.summaryLines.length ? html`<div class="summary ${whole(label.summaryLines)}" dir=${summaryDir(scene)}>${rows(label.summaryLines)}</div>` : nothing}
-    </div>
+    ${
+      label
+        ? labelView(event, label, scene, left)
+        : html`<span class="unseen"
+            ><time part="date" datetime=${edtf}>${date}</time>
+            <span part="title" lang=${lang} dir=${dir}>${title}</span></span
+          >`
+    }
   </li>`;
+}
+
+function leaderView({leader}: SceneLabel, left: Left): TemplateResult {
+  const top = Math.min(leader.y1, leader.y2);
+  const height = Math.abs(leader.y2 - leader.y1);
+  return html`<span part="leader" class="leader" ${place({left: left(leader.x) - 0.5, top, height})}></span>`;
+}
+
+function labelView({edtf, summary}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
+  const {lang, dir} = contentAttributes(scene);
+  return html`<div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
+    <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines)}</time>
+    <div part="title" class="title ${whole(label.titleLines)}" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
+    ${summary && label.summaryLines.length ? html`<div class="summary ${whole(label.summaryLines)}" dir=${summaryDir(scene)}>${rows(label.summaryLines)}</div>` : nothing}
+  </div>`;
 }
 
 /** Lines that hold together, with ordinary spaces between them: one text to a reader, to a search and to the clipboard. */
