@@ -72,5 +72,7 @@ export function formatDuration(from: number, to: number, options: DurationFormat
   const units = options.afterPreposition ? durations.unitsAfterPreposition : durations.units;
   const [first, second] = amounts(Math.min(from, to), Math.max(from, to));
   const say = ([n, unit]: Amount) => pluralText(units[unit], n, lang, options.numerals || numerals);
-  return second?.[0] ? fill(durations.and, {a: say(first), b: say(second)}) : say(first);
+  if (!second?.[0]) return say(first);
+  const [a, b] = [say(first), say(second)];
+  return fill((/^\p{Nd}/u.test(b) ? durations.andNumber : undefined) ?? durations.and, {a, b});
 }

@@ -41,7 +41,9 @@ const pluralRules = new Map<string, Intl.PluralRules>();
 export function pluralText(forms: Plural, n: number, lang: string, numerals: string): string {
   let rules = pluralRules.get(lang);
   if (!rules) {
-    rules = new Intl.PluralRules(lang);
+    // English stands in where an engine lacks the language, never the reader's own, whatever that is. Of the languages here,
+    // that is Sorani, whose rule is the same.
+    rules = new Intl.PluralRules([lang, 'en']);
     pluralRules.set(lang, rules);
   }
   return fill(forms[rules.select(n)] ?? forms.other, {n: formatNumber(n, numerals)});

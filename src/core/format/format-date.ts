@@ -5,7 +5,7 @@
  */
 import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
 import {type CalendarNames, calendarNames} from '../messages/calendar-names.ts';
-import type {DateWords} from '../messages/words.ts';
+import type {DateKind, DateTemplate, DateWords} from '../messages/words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {fill, inDigits} from './fill.ts';
 import {otherCalendarParts} from './other-calendar-parts.ts';
@@ -53,7 +53,8 @@ interface Style {
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
 /** `fields`: any of y, m, d and w. */
-function formatter(locale: string, calendar: string, fields: string): Intl.DateTimeFormat {
+function formatter(asked: string, calendar: string, fields: string): Intl.DateTimeFormat {
+  const locale = calendarNames[asked]?.standIn ?? asked;
   const key = `${locale} ${calendar} ${fields}`;
   let found = formatters.get(key);
   if (!found) {
@@ -98,38 +99,44 @@ const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) 
 
 /** The fields of a calendar date in the language's order; of two month names, one stands after the other. */
 function partsOf(ms: number, fields: string, style: Style): readonly Intl.DateTimeFormatPart[] {
-  const {locales, calendar, short} = style;
+  const {locales, calendar, short, words} = style;
   const [locale = 'en', other] = calendar === 'gregory' && !short ? locales : locales.slice(0, 1);
-  return plainParts(ms, fields, locale, style).map(({type, value}) => ({
-    type,
-    value: type === 'month' && other ? `${value}/${join(plainParts(ms, 'm', other, style))}` : value,
-  }));
+  return plainParts(ms, fields, locale, style).map(({type, value}, i, parts) => {
+    // «3.–12. Oktober»: a full stop is the number's, not of what follows.
+    if (type === 'literal') return {type, value: parts[i - 1]?.type === 'day' ? value.replace(/^\./, '') : value};
+    if (type === 'day') {
+      const number = value === '1' ? (words.firstDay ?? value) : value;
+      return {type, value: parts[i + 1]?.value.startsWith('.') ? `${number}.` : number};
+    }
+    return {type, value: type === 'month' && other ? `${value}/${join(plainParts(ms, 'm', other, style))}` : value};
+  });
 }
 
 function plainParts(
   ms: number,
   fields: string,
   locale: string,
-  {calendar, letters}: Pick<Style, 'calendar' | 'letters'>,
+  {calendar, letters, afterPreposition}: Pick<Style, 'calendar' | 'letters' | 'afterPreposition'>,
 ): readonly Intl.DateTimeFormatPart[] {
   const ask = (some: string) => formatter(locale, calendar, some).formatToParts(ms);
   if (calendar !== 'gregory') return otherCalendarParts(ask, fields, calendar, letters);
   const names = calendarNames[locale];
-  return names ? knownParts(ms, fields, names) : ask(fields);
+  return names ? knownParts(ms, fields, names, afterPreposition) : ask(fields);
 }
 
 /** What `Intl` would answer, from names known beforehand. */
 function knownParts(
   ms: number,
   fields: string,
-  {months, weekdays, order, comma}: CalendarNames,
+  {months, declined = months, weekdays, order, comma, joiner = ' '}: CalendarNames,
+  afterPreposition = false,
 ): Intl.DateTimeFormatPart[] {
   const date = new Date(ms);
   if (fields === 'w') return [{type: 'weekday', value: weekdays[date.getUTCDay()] ?? ''}];
   const year = date.getUTCFullYear();
   const parts: Record<string, Intl.DateTimeFormatPart> = {
     d: {type: 'day', value: String(date.getUTCDate())},
-    m: {type: 'month', value: months[date.getUTCMonth()] ?? ''},
+    m: {type: 'month', value: (afterPreposition || fields.includes('d') ? declined : months)[date.getUTCMonth()] ?? ''},
     y: {type: 'year', value: String(year > 0 ? year : 1 - year)},
   };
   const wanted = [...order].filter(field => fields.includes(field));
@@ -137,7 +144,7 @@ function knownParts(
     const part = parts[field];
     const before = wanted[i - 1];
     return part
-      ? [...(before ? [{type: 'literal' as const, value: before === 'd' && field === 'y' ? comma : ' '}] : []), part]
+      ? [...(before ? [{type: 'literal' as const, value: before === 'd' && field === 'y' ? comma : joiner}] : []), part]
       : [];
   });
 }
@@ -150,11 +157,10 @@ export function dayPiece(ms: number, fields: 's' | 'd' | 'md', options: DateForm
   const {lang, months = 'auto', numerals, calendar = 'gregory'} = options;
   const [locale = 'en'] = monthLocales(lang, months);
   const known = calendar === 'gregory' && calendarNames[locale];
-  const style = {calendar, letters: inLetters(locale, numerals)};
-  // English has room for three letters where other languages need the whole name.
+  const style = {calendar, letters: inLetters(locale, numerals), afterPreposition: false};
   const text =
     known && fields === 's'
-      ? join(knownParts(ms, 'm', known)).slice(0, locale.startsWith('en') ? 3 : undefined)
+      ? join(knownParts(ms, 'm', known)).slice(0, known.shortLength)
       : // A number alone needs no word of the language's.
         join(plainParts(ms, fields, fields === 'd' ? 'en' : locale, style));
   return inDigits(text, numerals || wordsFor(lang).numerals);
@@ -165,15 +171,21 @@ const inLetters = (locale: string, numerals: string | undefined): boolean =>
   /^he\b/.test(locale) && (!numerals || numerals === 'hebr');
 
 function print(ms: number, fields: string, style: Style, ce = false): string {
-  const date = join(partsOf(ms, fields, style));
+  const date = withYear(join(partsOf(ms, fields, style)), fields, style);
   if (style.calendar !== 'gregory' || !fields.includes('y')) return date;
   if (yearOf(ms) <= 0) return fill(style.words.bce, {date});
   return ce ? fill(style.words.ce, {date}) : date;
 }
 
-/** An en dash, which also runs the right way between numbers in a right-to-left line; with spaces around more than numbers. */
+/** A single date that ends in a year, which some languages name as one after a preposition: «с 2019 года». */
+function withYear(date: string, fields: string, {words, calendar, afterPreposition}: Style): string {
+  const named = afterPreposition && fields.includes('y') && calendar === 'gregory';
+  return named ? fill(words.yearAfterPreposition ?? '{date}', {date}) : date;
+}
+
+/** An en dash, which also runs the right way between numbers in a right-to-left line; with spaces around more than «3» or «3.». */
 function joinRange(from: string, to: string, {words}: Style): string {
-  return fill(words.range, /[^\d:]/.test(from + to) ? {from: `${from} `, to: ` ${to}`} : {from, to});
+  return fill(words.range, /[^\d:.]/.test(from + to) ? {from: `${from} `, to: ` ${to}`} : {from, to});
 }
 
 /** From one instant to another, both included, with what they share at either end said once. */
@@ -189,7 +201,8 @@ function printRange(from: number, to: number, fields: string, style: Style): str
   const shared = (i: number, j: number) =>
     a[i]?.value === b[j]?.value && a[i]?.type !== 'day' && (a[i]?.type !== 'month' || sameYear);
   let text = join(a);
-  if (text !== join(b)) {
+  if (text === join(b)) text = withYear(text, fields, style);
+  else {
     let head = 0;
     while (shared(head, head)) head++;
     let tail = 0;
@@ -210,8 +223,25 @@ function century(n: number, {words, afterPreposition}: Style): string {
 
 const SEASONS = ['spring', 'summer', 'autumn', 'winter'] as const;
 
-function seasonName(ms: number, {words}: Style): string {
-  return words.seasons[SEASONS[Math.floor((new Date(ms).getUTCMonth() - 2) / 3)] ?? 'winter'];
+const seasonOf = (ms: number): (typeof SEASONS)[number] =>
+  SEASONS[Math.floor((new Date(ms).getUTCMonth() - 2) / 3)] ?? 'winter';
+
+function seasonName(ms: number, {words, afterPreposition}: Style): string {
+  return ((afterPreposition ? words.seasonsAfterPreposition : undefined) ?? words.seasons)[seasonOf(ms)];
+}
+
+function seasonYear(start: number, last: number, style: Style): string {
+  // Persian years start with spring, so that each season is of one of them.
+  if (style.calendar === 'persian') return print((start + last) / 2, 'y', style);
+  // Winter runs into the next year, and says so.
+  return printRange(start, last, 'y', {...style, calendar: 'gregory'});
+}
+
+/** The template for a date of this kind. */
+export function templateFor(template: DateTemplate, {precision, start}: EdtfDate): string {
+  if (typeof template === 'string') return template;
+  const kind = precision === 'season' ? seasonOf(start) : /minute|second/.test(precision) ? 'day' : precision;
+  return template[kind as DateKind] ?? template.other;
 }
 
 const time = (ms: number, date: EdtfDate) =>
@@ -244,23 +274,16 @@ function printOne(date: EdtfDate, style: Style): string {
       );
     case 'decade': {
       if (year < 100) return printRange(start, last, 'y', gregorian);
-      const name = words.decadeNames[year % 100];
+      if (afterPreposition && words.decadeAfterPreposition) return fill(words.decadeAfterPreposition, {n: year});
+      const name = words.decadeNames[year] ?? words.decadeNames[year % 100];
       return named(
         name
-          ? fill(name, {century: century(Math.floor(year / 100) + 1, {...style, afterPreposition: true})})
+          ? fill(name, {n: year, century: century(Math.floor(year / 100) + 1, {...style, afterPreposition: true})})
           : fill(words.decade, {n: year}),
       );
     }
     case 'season':
-      return fill(words.season, {
-        season: seasonName(start, style),
-        year:
-          style.calendar === 'persian'
-            ? // Its years start with spring, so that each season is of one of them.
-              print((start + last) / 2, 'y', style)
-            : // Winter runs into the next year, and says so.
-              printRange(start, last, 'y', gregorian),
-      });
+      return fill(words.season, {season: seasonName(start, style), year: seasonYear(start, last, style)});
     case 'year':
       return printRange(start, last, 'y', style);
     case 'month':
@@ -286,15 +309,15 @@ function printMarked(date: EdtfDate, style: Style): string {
         ? words.approximateAndUncertain
         : words.uncertain
     : approximate
-      ? words.approximate
+      ? ((style.afterPreposition ? words.approximateAfterPreposition : undefined) ?? words.approximate)
       : '{date}';
   const marked: Style = {
     ...style,
     // «نحو الثلاثاء» would be about a weekday.
     weekday: style.weekday && !approximate,
-    afterPreposition: style.afterPreposition || approximate,
+    afterPreposition: style.afterPreposition || (approximate && !words.approximateAlone),
   };
-  return fill(template, {date: inBoth(marked, each => printOne(date, each))});
+  return fill(templateFor(template, date), {date: inBoth(marked, each => printOne(date, each))});
 }
 
 function printInterval({from, to, unknownStart, unknownEnd}: EdtfDate, style: Style): string {
@@ -310,13 +333,14 @@ function printInterval({from, to, unknownStart, unknownEnd}: EdtfDate, style: St
         ? words.unknownStart
         : words.openStart;
     const known = from ?? to;
-    return known ? fill(template, {date: printMarked(known, after)}) : '';
+    return known ? fill(templateFor(template, known), {date: printMarked(known, after)}) : '';
   }
   const certain = !from.approximate && !from.uncertain && !to.approximate && !to.uncertain;
   const alike = isTimed(from) === isTimed(to) && (from.precision === to.precision || isTimed(to));
   const named = from.start !== to.start && (to.precision === 'decade' || to.precision === 'century');
   if (certain && alike && !named) return inBoth(plain, each => printSpan(from, to, each));
-  return fill(words.fromTo, {from: printMarked(from, after), to: printMarked(to, after)});
+  const ends = words.fromTo.startsWith('{from}') ? plain : after;
+  return fill(words.fromTo, {from: printMarked(from, ends), to: printMarked(to, ends)});
 }
 
 /** From one date to another that is known as finely, with what they share said once. */
@@ -338,8 +362,10 @@ function printSpan(from: EdtfDate, to: EdtfDate, style: Style): string {
     case 'month':
       return printRange(start, to.end - 1, 'ym', style);
     case 'season': {
-      const shared = yearOf(start) === yearOf(to.end - 1);
-      return joinRange(shared ? seasonName(start, style) : printOne(from, style), printOne(to, style), style);
+      const last = to.end - 1;
+      if (yearOf(start) !== yearOf(last)) return joinRange(printOne(from, style), printOne(to, style), style);
+      const season = joinRange(seasonName(start, style), seasonName(end, style), style);
+      return fill(style.words.season, {season, year: seasonYear(end, last, style)});
     }
     default:
       return printRange(start, end, fields, style);
@@ -371,7 +397,8 @@ const localesOf = new Map<string, readonly string[]>();
 
 /** The locales to ask for month names: two where two names are to stand side by side. */
 function monthLocales(lang: string, months: string): readonly string[] {
-  const key = `${lang} ${months}`;
+  // Words that come later may bring names of their own.
+  const key = `${lang} ${months} ${wordsFor(lang).lang}`;
   const locales = localesOf.get(key) ?? findLocales(lang, months);
   localesOf.set(key, locales);
   return locales;
@@ -382,7 +409,10 @@ function findLocales(lang: string, months: string): readonly string[] {
   if (lang === 'ar') return REGION.test(months) ? [`ar-${months.toUpperCase()}`] : ['ar-EG', 'ar-SY'];
   if (lang in calendarNames && (!lang.startsWith('ar') || months === 'auto')) return [lang];
   if (lang === 'en-US') return ['en'];
-  const locale = localeOf(lang, wordsFor(lang).lang);
+  const words = wordsFor(lang);
+  const own = Object.keys(words.calendarNames ?? {});
+  if (own.length) return [own.find(name => name.toLowerCase() === lang.toLowerCase()) ?? words.lang];
+  const locale = localeOf(lang, words.lang);
   const {language, region = ''} = new Intl.Locale(locale);
   if (language !== 'ar') return [locale];
   const chosen = REGION.test(months) ? months : months !== 'dual' && REGION.test(region) ? region : '';

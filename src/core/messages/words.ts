@@ -2,7 +2,15 @@
  * The words of the interface. One file per language fills this in, and a missing word is a compile error.
  * `{name}` stands for a value; a `Plural` is chosen by `Intl.PluralRules`, with `{n}` for the number in the reader's digits.
  */
+import type {CalendarNames} from './calendar-names.ts';
+
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & {other: string}>;
+
+/** A template with `{date}`, or one for each kind of date where the language needs that («seit 2019», «seit dem 12. Oktober»). */
+export type DateTemplate = string | Readonly<Partial<Record<DateKind, string>> & {other: string}>;
+
+/** `day` is also a time of day; a season is named, since languages tell them apart by gender. */
+export type DateKind = 'day' | 'month' | keyof DateWords['seasons'] | 'year' | 'decade' | 'century';
 
 export interface Words {
   /** BCP 47, what `Intl` is asked with. */
@@ -17,26 +25,35 @@ export interface Words {
   readonly durations: DurationWords;
   readonly signs: SignWords;
   readonly ui: UiWords;
+  /** Names of months and weekdays, by locale, where engines lack them or have others than are printed. */
+  readonly calendarNames?: Readonly<Record<string, CalendarNames>>;
 }
 
+/**
+ * After a preposition, or a word such as about, since, until, from and to, a date is written as the fields that end in
+ * `AfterPreposition` say; those that may be left out are for the languages where it is not written as on its own.
+ */
 export interface DateWords {
   /** `{weekday}` and `{date}`. */
   readonly weekday: string;
   /** `{date}` in each. */
-  readonly approximate: string;
-  readonly uncertain: string;
-  readonly approximateAndUncertain: string;
-  /** The same after words such as since, until, from and to. */
-  readonly uncertainAfterPreposition: string;
-  readonly approximateAndUncertainAfterPreposition: string;
+  readonly approximate: DateTemplate;
+  readonly uncertain: DateTemplate;
+  readonly approximateAndUncertain: DateTemplate;
+  /** The word for approximate leaves the date as it is on its own. */
+  readonly approximateAlone?: true;
+  readonly approximateAfterPreposition?: DateTemplate;
+  readonly uncertainAfterPreposition: DateTemplate;
+  readonly approximateAndUncertainAfterPreposition: DateTemplate;
   /** The event happened at some time within the unit. */
-  readonly within: string;
-  readonly openEnd: string;
-  readonly openStart: string;
-  readonly unknownEnd: string;
-  readonly unknownStart: string;
+  readonly within: DateTemplate;
+  readonly openEnd: DateTemplate;
+  readonly openStart: DateTemplate;
+  readonly unknownEnd: DateTemplate;
+  readonly unknownStart: DateTemplate;
   /** `{from}` and `{to}`. */
   readonly range: string;
+  /** Where it begins with `{from}`, both dates are written as on their own. */
   readonly fromTo: string;
   /** `{season}` and `{year}`. */
   readonly season: string;
@@ -46,16 +63,25 @@ export interface DateWords {
     readonly autumn: string;
     readonly winter: string;
   };
+  readonly seasonsAfterPreposition?: DateWords['seasons'];
+  /** `{date}`: what ends in a year. */
+  readonly yearAfterPreposition?: string;
+  /** The day that begins a month, where its number is not just 1. */
+  readonly firstDay?: string;
   /** `{n}`: 1990 for the nineties. */
   readonly decade: string;
-  /** By the tens, 10 for the tens of a century: decades with a name of their own, with `{century}` after a preposition. */
+  readonly decadeAfterPreposition?: string;
+  /**
+   * Decades with a name of their own, by their first year, or else by the tens, 10 for the tens of a century; with `{n}`, and
+   * with `{century}` after a preposition.
+   */
   readonly decadeNames: Readonly<Record<number, string>>;
   /** `{n}`: the century's number, for those without a phrase of their own in `centuryNames`. */
   readonly century: string;
   readonly centuryNames: Readonly<Record<number, string>>;
   /** Only the phrases that are not the same after a preposition. */
   readonly centuryNamesAfterPreposition: Readonly<Record<number, string>>;
-  /** `{date}`: a century or a decade after a preposition. */
+  /** `{date}`: a century, or a decade without a form of its own for that, after a preposition. */
   readonly namedAfterPreposition: string;
   /** `{date}` with an era mark; the mark of our era is written only beside one before it. */
   readonly bce: string;
@@ -70,6 +96,8 @@ export interface DurationWords {
   readonly unitsAfterPreposition: Readonly<Record<DurationUnit, Plural>>;
   /** `{a}` and `{b}`. */
   readonly and: string;
+  /** The same, where it is not the same before a digit. */
+  readonly andNumber?: string;
   /** `{duration}`, in the form that follows a preposition. */
   readonly later: string;
 }

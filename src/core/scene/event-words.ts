@@ -1,7 +1,7 @@
 /** The words of one event: its date, its accessible name, its summary. */
 import type {EdtfDate} from '../date/edtf-date.ts';
 import {fill, formatNumber} from '../format/fill.ts';
-import {type DateFormat, formatDate} from '../format/format-date.ts';
+import {type DateFormat, formatDate, templateFor} from '../format/format-date.ts';
 import type {Words} from '../messages/words.ts';
 import {shownTitle} from '../model/shown-title.ts';
 import type {SceneOptions} from './scene-options.ts';
@@ -30,7 +30,7 @@ function isNearPublication({published}: Story, {start, end}: EdtfDate): boolean 
 export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: Words, format: DateFormat): string {
   const isVague = sign.shape === 'coarse' && !sign.approximate && !sign.uncertain;
   const text = formatDate(date, {...format, afterPreposition: isVague, weekday: isNearPublication(story, date)});
-  const full = isVague ? fill(words.dates.within, {date: text}) : text;
+  const full = isVague ? fill(templateFor(words.dates.within, date), {date: text}) : text;
   return event.displayDate ? `${event.displayDate} (${full})` : full;
 }
 
@@ -38,8 +38,8 @@ export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: W
 export function summaryOf({event, sign}: StoryEvent, words: Words): string {
   const [notable] = signWords(sign).filter(word => word !== 'approximate' && word !== 'uncertain');
   if (notable && !notable.startsWith('open') && !notable.startsWith('unknown'))
-    return words.signs.sentence[notable].replace(/[.。]$/u, '');
-  const sentence = /^[^\n]*?[.!?؟…](?=\s|$)|^[^\n]+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
+    return words.signs.sentence[notable].replace(/[.。۔]$/u, '');
+  const sentence = /^[^\n]*?[.!?؟۔…](?=\s|$)|^[^\n]+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
   return sentence.length <= longestSummary ? sentence.replace(/\.$/u, '') : '';
 }
 
