@@ -45,6 +45,20 @@ describe('formatDate: month names', () => {
     expect(printed({lang: 'ar-DZ'})).to.deep.equal(namesOf('TN'));
   });
 
+  const setOf = {EG: 'EG', SA: 'EG', LY: 'EG', SY: 'SY', LB: 'SY', IQ: 'SY', TN: 'TN', DZ: 'TN', MA: 'MA', MR: 'MR'};
+  for (const [region, set] of Object.entries(setOf)) {
+    it(`are those of the press of ${region}, whether the language, the attribute or both say so`, () => {
+      for (const options of [
+        {lang: `ar-${region}`},
+        {lang: `ar-${region}`, months: region},
+        {lang: 'ar', months: region},
+        {lang: 'ar-EG', months: region},
+        {lang: 'ar-SY', months: region},
+      ])
+        expect(printed(options), JSON.stringify(options)).to.deep.equal(namesOf(set));
+    });
+  }
+
   it('are dual in plain Arabic, and wherever that is asked for', () => {
     const dual = namesOf('EG').map((name, i) => `${name}/${namesOf('SY')[i]}`);
     expect(printed({lang: 'ar'})).to.deep.equal(dual);
