@@ -1,7 +1,7 @@
 /** `khatt/core`: everything that needs no page. Dates, documents and files, in browsers and in Node. */
 export type {DateFault, DateFaultCode, EdtfDate, Precision} from './core/date/edtf-date.ts';
+export {type CalendarDateFormat as DateFormat, formatDate} from './core/format/calendar-dates.ts';
 export {type DurationFormat, formatDuration} from './core/format/duration.ts';
-export {type DateFormat, formatDate} from './core/format/format-date.ts';
 export {describeFault} from './core/format/problem-text.ts';
 export {parseEdtf} from './core/formats/parse-edtf.ts';
 export {type ReadOptions, readTimeline} from './core/formats/read-timeline.ts';

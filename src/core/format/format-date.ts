@@ -8,20 +8,19 @@ import {type CalendarNames, calendarNames} from '../messages/calendar-names.ts';
 import type {DateKind, DateTemplate, DateWords} from '../messages/words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {fill, inDigits} from './fill.ts';
-import {otherCalendarParts} from './other-calendar-parts.ts';
 
 export interface DateFormat {
   /** BCP 47. Words come from its primary subtag, English where there are none; month names from the whole. */
   readonly lang: string;
-  /** Numbering system of all digits, such as `arab`; by language if left out, and in Hebrew dates in Hebrew by letters. */
+  /** Numbering system of all digits, such as `arab`; by language if left out. */
   readonly numerals?: string;
   /**
    * Arabic month names: `dual` («يونيو/حزيران»), or a region's, such as `EG`, `SY` or `MA`. `auto`, the default, follows the
    * region in `lang`, and is dual where it has none.
    */
   readonly months?: string;
-  /** Calendar id, `gregory` if left out; with two, parted by a space, the second follows each date in brackets. */
-  readonly calendar?: string;
+  /** The calendars to write it in, if not the Gregorian alone. */
+  readonly calendars?: DateCalendars;
   /** IANA zone for a time that names its offset; UTC if left out. Nothing else ever moves. */
   readonly timeZone?: string;
   /** Puts the weekday before a single day. */
@@ -32,28 +31,42 @@ export interface DateFormat {
   readonly afterPreposition?: boolean;
 }
 
+/** A calendar other than the Gregorian, as dates are written in it. */
+export interface DateCalendar {
+  readonly id: string;
+  /** Some of the fields y, m or s, and d, in the order of the locale. */
+  parts(ms: number, fields: string, locale: string): readonly Intl.DateTimeFormatPart[];
+  /** The same for all days of a month. */
+  monthOf(ms: number): string;
+}
+
+/**
+ * The calendars for a date: one, or two of which the second follows in brackets; undefined stands for the Gregorian. None, which
+ * is the Gregorian alone, where no other counts the date's years. They are in a file of their own, since few readers need them.
+ */
+export type DateCalendars = (date: EdtfDate, numerals: string | undefined) => readonly (DateCalendar | undefined)[];
+
 /** Everything that a piece of a date needs to be written. */
 interface Style {
   readonly words: DateWords;
   /** One locale, or two whose month names are written side by side. */
   readonly locales: readonly string[];
-  readonly calendar: string;
+  /** Gregorian if undefined. */
+  readonly calendar: DateCalendar | undefined;
   readonly timeZone: string;
   readonly weekday: boolean;
   readonly short: boolean;
   readonly afterPreposition: boolean;
   /** Leaves out the time of day. */
   readonly dateOnly: boolean;
-  /** Days and years of the Hebrew calendar are written in letters. */
-  readonly letters: boolean;
   /** The calendar of what stands beside the date in brackets. */
   readonly second?: Pick<Style, 'calendar' | 'short'> | undefined;
 }
 
 const formatters = new Map<string, Intl.DateTimeFormat>();
 
-/** `fields`: any of y, m, d and w. */
-function formatter(asked: string, calendar: string, fields: string): Intl.DateTimeFormat {
+/** `fields`: any of y, m, s for a short month, d and w. */
+export function formatter(asked: string, calendar: string, fields: string): Intl.DateTimeFormat {
   const locale = calendarNames[asked]?.standIn ?? asked;
   const key = `${locale} ${calendar} ${fields}`;
   let found = formatters.get(key);
@@ -91,8 +104,8 @@ const clock = ({start, hasOffset}: EdtfDate, {timeZone}: Style) =>
 
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 /** The same for all days of a month. */
-const monthOf = (ms: number, calendar: string) =>
-  calendar === 'gregory' ? new Date(ms).toISOString().slice(0, -17) : formatter('en', calendar, 'ym').format(ms);
+const monthOf = (ms: number, calendar: DateCalendar | undefined) =>
+  calendar ? calendar.monthOf(ms) : new Date(ms).toISOString().slice(0, -17);
 const dayOf = (ms: number) => Math.floor(ms / 864e5);
 
 const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) => value).join('');
@@ -100,7 +113,7 @@ const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) 
 /** The fields of a calendar date in the language's order; of two month names, one stands after the other. */
 function partsOf(ms: number, fields: string, style: Style): readonly Intl.DateTimeFormatPart[] {
   const {locales, calendar, short, words} = style;
-  const [locale = 'en', other] = calendar === 'gregory' && !short ? locales : locales.slice(0, 1);
+  const [locale = 'en', other] = !calendar && !short ? locales : locales.slice(0, 1);
   return plainParts(ms, fields, locale, style).map(({type, value}, i, parts) => {
     // «3.–12. Oktober»: a full stop is the number's, not of what follows.
     if (type === 'literal') return {type, value: parts[i - 1]?.type === 'day' ? value.replace(/^\./, '') : value};
@@ -116,12 +129,13 @@ function plainParts(
   ms: number,
   fields: string,
   locale: string,
-  {calendar, letters, afterPreposition}: Pick<Style, 'calendar' | 'letters' | 'afterPreposition'>,
+  {calendar, afterPreposition}: Pick<Style, 'calendar' | 'afterPreposition'>,
 ): readonly Intl.DateTimeFormatPart[] {
-  const ask = (some: string) => formatter(locale, calendar, some).formatToParts(ms);
-  if (calendar !== 'gregory') return otherCalendarParts(ask, fields, calendar, letters);
+  if (calendar) return calendar.parts(ms, fields, locale);
   const names = calendarNames[locale];
-  return names ? knownParts(ms, fields, names, afterPreposition) : ask(fields);
+  return names
+    ? knownParts(ms, fields, names, afterPreposition)
+    : formatter(locale, 'gregory', fields).formatToParts(ms);
 }
 
 /** What `Intl` would answer, from names known beforehand. */
@@ -153,33 +167,32 @@ function knownParts(
  * A piece of a day's date, in few words: `s` its month's name, as short as the language has it, `d` its number, `md` both; of
  * two Arabic names, the first.
  */
-export function dayPiece(ms: number, fields: 's' | 'd' | 'md', options: DateFormat): string {
-  const {lang, months = 'auto', numerals, calendar = 'gregory'} = options;
-  const [locale = 'en'] = monthLocales(lang, months);
-  const known = calendar === 'gregory' && calendarNames[locale];
-  const style = {calendar, letters: inLetters(locale, numerals), afterPreposition: false};
+export function dayPiece(
+  ms: number,
+  fields: 's' | 'd' | 'md',
+  {lang, months = 'auto', numerals}: DateFormat,
+  calendar?: DateCalendar,
+): string {
+  // A number alone needs no word of the language's («12日»).
+  const [locale = 'en'] = fields === 'd' && !calendar ? [] : monthLocales(lang, months);
+  const known = !calendar && calendarNames[locale];
   const text =
     known && fields === 's'
       ? join(knownParts(ms, 'm', known)).slice(0, known.shortLength)
-      : // A number alone needs no word of the language's.
-        join(plainParts(ms, fields, fields === 'd' ? 'en' : locale, style));
+      : join(plainParts(ms, fields, locale, {calendar, afterPreposition: false}));
   return inDigits(text, numerals || wordsFor(lang).numerals);
 }
 
-/** Hebrew dates are printed in letters, «י״ז בתשרי תשפ״ג», unless digits of some kind are asked for. */
-const inLetters = (locale: string, numerals: string | undefined): boolean =>
-  /^he\b/.test(locale) && (!numerals || numerals === 'hebr');
-
 function print(ms: number, fields: string, style: Style, ce = false): string {
   const date = withYear(join(partsOf(ms, fields, style)), fields, style);
-  if (style.calendar !== 'gregory' || !fields.includes('y')) return date;
+  if (style.calendar || !fields.includes('y')) return date;
   if (yearOf(ms) <= 0) return fill(style.words.bce, {date});
   return ce ? fill(style.words.ce, {date}) : date;
 }
 
 /** A single date that ends in a year, which some languages name as one after a preposition: «с 2019 года». */
 function withYear(date: string, fields: string, {words, calendar, afterPreposition}: Style): string {
-  const named = afterPreposition && fields.includes('y') && calendar === 'gregory';
+  const named = afterPreposition && fields.includes('y') && !calendar;
   return named ? fill(words.yearAfterPreposition ?? '{date}', {date}) : date;
 }
 
@@ -190,7 +203,7 @@ function joinRange(from: string, to: string, {words}: Style): string {
 
 /** From one instant to another, both included, with what they share at either end said once. */
 function printRange(from: number, to: number, fields: string, style: Style): string {
-  const before = style.calendar === 'gregory' && fields.includes('y') && yearOf(from) <= 0;
+  const before = !style.calendar && fields.includes('y') && yearOf(from) <= 0;
   if (before && yearOf(to) > 0) return joinRange(print(from, fields, style), print(to, fields, style, true), style);
   const a = partsOf(from, fields, style);
   const b = partsOf(to, fields, style);
@@ -232,9 +245,9 @@ function seasonName(ms: number, {words, afterPreposition}: Style): string {
 
 function seasonYear(start: number, last: number, style: Style): string {
   // Persian years start with spring, so that each season is of one of them.
-  if (style.calendar === 'persian') return print((start + last) / 2, 'y', style);
+  if (style.calendar?.id === 'persian') return print((start + last) / 2, 'y', style);
   // Winter runs into the next year, and says so.
-  return printRange(start, last, 'y', {...style, calendar: 'gregory'});
+  return printRange(start, last, 'y', {...style, calendar: undefined});
 }
 
 /** The template for a date of this kind. */
@@ -262,7 +275,7 @@ function printOne(date: EdtfDate, style: Style): string {
   const start = clock(date, style);
   const last = date.end - 1;
   const year = yearOf(start);
-  const gregorian: Style = {...style, calendar: 'gregory'};
+  const gregorian: Style = {...style, calendar: undefined};
   const named = (name: string) => (afterPreposition ? fill(words.namedAfterPreposition, {date: name}) : name);
   switch (date.precision) {
     case 'century':
@@ -419,63 +432,33 @@ function findLocales(lang: string, months: string): readonly string[] {
   return chosen ? [`ar-${chosen}`] : ['ar-EG', 'ar-SY'];
 }
 
-let supported: readonly string[] | undefined;
-
-/** The calendars that an attribute asks for, of those that `Intl` knows: one, or two where a second stands beside the first. */
-export function calendarIds(calendar: string): readonly string[] {
-  const ids = new Set(calendar.toLowerCase().split(/[\s,]+/));
-  supported ??= Intl.supportedValuesOf('calendar');
-  return [...ids].filter(id => supported?.includes(id)).slice(0, 2);
-}
-
-/**
- * Years before a calendar's first, and of five digits, no reader of it uses. Some calendars in some engines count the former
- * backwards, in an era of their own, which may have no name.
- */
-function isCounted(ms: number, calendar: string): boolean {
-  if (calendar === 'gregory') return true;
-  if (Math.abs(ms) > 3e14) return false; // Engines fail on some days that are far away.
-  const year = formatter('en', calendar, 'y').format(ms);
-  return Number(/-?\d+/.exec(year)?.[0]) > 0 && !/\bB(?!E)|ERA0|\s$/.test(year);
-}
-
 /**
  * A date as a reader reads it: «11 أكتوبر/تشرين الأول 2022», «نحو 1890», «منذ 2019», «3–12 أكتوبر/تشرين الأول 2022». In a calendar
- * other than `gregory`, a month or a year is given as the months or years it touches, and decades and centuries stay, as do
+ * other than the Gregorian, a month or a year is given as the months or years it touches, and decades and centuries stay, as do
  * seasons, but for those of the Persian calendar. In two calendars: «12 أكتوبر/تشرين الأول 2022 (16 ربيع الأول 1444 هـ)».
  * @throws {RangeError} if `timeZone` is needed and is not an IANA name.
  */
 export function formatDate(date: EdtfDate, options: DateFormat): string {
   const {lang, months = 'auto', timeZone = 'UTC', weekday = false, after, afterPreposition = false} = options;
   const words = wordsFor(lang);
-  const ends = [date.start, date.end - 1].filter(Number.isFinite);
-  const known = options.calendar
-    ? calendarIds(options.calendar).filter(id => ends.every(end => isCounted(end, id)))
-    : [];
-  const [first = 'gregory', second] = known;
-  const locales = monthLocales(lang, months);
+  const [calendar, ...others] = options.calendars?.(date, options.numerals) ?? [];
   const full: Style = {
     words: words.dates,
-    locales,
-    calendar: first,
+    locales: monthLocales(lang, months),
+    calendar,
     timeZone,
     weekday,
     short: false,
     afterPreposition,
     dateOnly: false,
-    letters: inLetters(locales[0] ?? '', options.numerals),
   };
-  const isShort = (calendar: string): boolean => {
-    const style = {...full, calendar};
+  const isShort = (style: Style): boolean => {
     const month = monthWithin(date, style);
     return month !== undefined && month === monthWithin(after, style);
   };
-  const short = isShort(first);
-  const style: Style = {
-    ...full,
-    short,
-    ...(second && {second: {calendar: second, short: short && isShort(second)}}),
-  };
+  const short = isShort(full);
+  const [second] = others.map(other => ({calendar: other, short: short && isShort({...full, calendar: other})}));
+  const style: Style = {...full, short, second};
   const text = (date.precision === 'interval' ? printInterval : printMarked)(date, style);
   return inDigits(text, options.numerals || words.numerals);
 }

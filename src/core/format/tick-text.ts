@@ -2,7 +2,7 @@
 import type {EdtfDate, Precision} from '../date/edtf-date.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {inDigits} from './fill.ts';
-import {dayPiece, formatDate} from './format-date.ts';
+import {type DateCalendars, dayPiece, formatDate} from './format-date.ts';
 
 export interface TickFormat {
   readonly lang: string;
@@ -10,6 +10,8 @@ export interface TickFormat {
   readonly numerals?: string;
   /** As in `DateFormat`; a tick has room for one name only, so of two it takes the first. */
   readonly months?: string;
+  /** `dateCalendars`, where ticks of other calendars than the Gregorian are to be named. */
+  readonly calendarsOf?: (ids: readonly string[]) => DateCalendars;
 }
 
 type Unit = Extract<Precision, 'minute' | 'day' | 'month' | 'year'> | 'hour' | 'dayAndMonth';
@@ -19,15 +21,18 @@ export function tickText({
   lang,
   numerals,
   months,
+  calendarsOf,
 }: TickFormat): (unit: Unit, start: number, alone: boolean, calendar?: string) => string {
   const region = /^[a-z]{2}$/i.test(months ?? '') ? months : /^ar-([a-z]{2})/i.exec(lang)?.[1];
   const format = {lang, ...(numerals && {numerals}), months: region ?? 'EG'};
-  const digits = numerals || wordsFor(lang).numerals;
-  return (unit, start, alone, calendar = 'gregory') => {
-    if (unit === 'minute' || unit === 'hour') return inDigits(new Date(start).toISOString().slice(-13, -8), digits);
-    if (unit === 'dayAndMonth') return dayPiece(start, 'md', {...format, calendar});
-    if (unit === 'year' || alone) return formatDate(unitDate(unit, start), {...format, calendar});
-    return dayPiece(start, unit === 'month' ? 's' : 'd', {...format, calendar});
+  return (unit, start, alone, calendar) => {
+    if (unit === 'minute' || unit === 'hour')
+      return inDigits(new Date(start).toISOString().slice(-13, -8), numerals || wordsFor(lang).numerals);
+    const calendars = calendar ? calendarsOf?.([calendar]) : undefined;
+    if (unit === 'year' || (alone && unit !== 'dayAndMonth'))
+      return formatDate(unitDate(unit, start), {...format, ...(calendars && {calendars})});
+    const [first] = calendars?.(unitDate('day', start), numerals) ?? [];
+    return dayPiece(start, unit === 'month' ? 's' : unit === 'day' ? 'd' : 'md', format, first);
   };
 }
 

@@ -2,8 +2,9 @@
  * Ticks at calendar units: the finest step whose labels fit, each label centred under the unit that it names, and under
  * them the larger unit that gives them their context. A day's dot stands in the middle of its day, above the day's number.
  */
-import {type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMinute, utcMonth, utcYear} from 'd3-time';
+import {type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMinute} from 'd3-time';
 import type {Stretch} from './axis-plan.ts';
+import {type Calendar, gregorian} from './calendar.ts';
 import type {TimeScale} from './piecewise-scale.ts';
 
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
@@ -16,8 +17,8 @@ export interface Tick {
   readonly end: number;
   /** CSS px from the axis' start: where its line stands; left out where the unit began before the stretch. */
   readonly line?: number;
-  /** 0 for the units, 1 for the larger unit below them that gives their context. */
-  readonly row: 0 | 1;
+  /** 0 for the units, 1 for the larger unit below them that gives their context, 2 for a second calendar. */
+  readonly row: 0 | 1 | 2;
   /** Names its unit in full: a context, or a unit that stands alone. */
   readonly strong: boolean;
   /** CSS px from the axis' start: the middle of the label. */
@@ -27,23 +28,56 @@ export interface Tick {
   readonly width: number;
 }
 
+/** A unit to be named; `dayAndMonth` is a day with its month, without the year. */
+export type LabelUnit = TickUnit | 'dayAndMonth';
+
 export interface TickText {
-  /** The words for a unit, as short as it may be within its context; `alone` where no context stands below it. */
-  label(unit: TickUnit, start: number, alone: boolean): string;
+  /**
+   * The words for a unit, as short as it may be within its context; `alone` where no context stands below it. `calendar`:
+   * the id of the one to name it in, Gregorian if left out.
+   */
+  label(unit: LabelUnit, start: number, alone: boolean, calendar?: string): string;
   /** Widths in CSS px. */
   measure(texts: readonly string[], strong: boolean): readonly number[];
 }
 
-const intervals: Record<TickUnit, CountableTimeInterval> = {
+/** The row of ticks of a second calendar. */
+export interface SecondRow {
+  /** The row, from the start of a stretch, under the `main` ticks that `stretchTicks` made for it. */
+  ticks(stretch: Stretch, scale: TimeScale, text: TickText, tight: number, main: readonly Tick[]): Tick[];
+  /** What `ticks` will most likely ask to have measured. */
+  likely(stretch: Stretch, text: TickText, tight: number): LikelyText[];
+}
+
+export interface AxisCalendars {
+  /** The calendar of a stretch's ticks, and of the larger units below them. */
+  main(stretch: Stretch): Calendar;
+  readonly second?: SecondRow;
+}
+
+export interface LikelyText {
+  readonly text: string;
+  readonly strong: boolean;
+}
+
+const shortIntervals: Readonly<Record<Exclude<TickUnit, 'month' | 'year'>, CountableTimeInterval>> = {
   minute: utcMinute,
   hour: utcHour,
   day: utcDay,
-  month: utcMonth,
-  year: utcYear,
 };
+
+export const intervalOf = (unit: TickUnit, calendar: Calendar): CountableTimeInterval =>
+  unit === 'month' || unit === 'year' ? calendar[unit] : shortIntervals[unit];
+
 const contextOf: Partial<Record<TickUnit, TickUnit>> = {minute: 'day', hour: 'day', day: 'month', month: 'year'};
 const day = 864e5;
-const steps: readonly (readonly [TickUnit, number, number])[] = [
+/** A Hebrew year of 13 months has up to 385 days. */
+const longestYear = 386 * day;
+const ours: AxisCalendars = {main: () => gregorian};
+
+/** A unit, how many of it, and how long that is, about, in ms. */
+type Step = readonly [unit: TickUnit, count: number, length: number];
+const steps: readonly Step[] = [
   ...[1, 5, 15, 30].map(n => ['minute', n, n * 6e4] as const),
   ...[1, 3, 6, 12].map(n => ['hour', n, n * 36e5] as const),
   ...[1, 2, 5, 10].map(n => ['day', n, n * day] as const),
@@ -57,58 +91,94 @@ const steps: readonly (readonly [TickUnit, number, number])[] = [
 const leastRoom: Readonly<Record<TickUnit, number>> = {minute: 4, hour: 4, day: 2, month: 3, year: 3};
 
 /** The steps that a stretch may hold, the finest first: no finer than what is known, nor than what surely can't fit. */
-function possibleSteps(stretch: Stretch, tight: number): (typeof steps)[number][] {
+export function possibleSteps(stretch: Stretch, tight: number): Step[] {
   const rate = stretch.width / (stretch.end - stretch.start);
   return steps.filter(([unit, , ms]) => ms >= stretch.finest * 0.9 && ms * rate >= leastRoom[unit] * tight);
 }
 
-function stepStarts([unit, step]: (typeof steps)[number], stretch: Stretch): number[] {
-  if (unit === 'year') return yearStarts(step, stretch);
-  const starts = unitStarts(intervals[unit].every(step) ?? intervals[unit], stretch);
-  if (unit !== 'day') return starts;
-  // Days are counted from the 1st of each month: a 31st just before it would be out of step.
-  return starts.filter(start => {
-    const next = new Date(start + step * day).getUTCDate();
-    return next === 1 || next > new Date(start).getUTCDate();
+/** What all ticks of a stretch are made from. */
+export interface Drawing {
+  readonly stretch: Stretch;
+  readonly scale: TimeScale;
+  readonly text: TickText;
+  /** CSS px: the least room between labels. */
+  readonly tight: number;
+  readonly calendar: Calendar;
+}
+
+function stepStarts([unit, step]: Step, stretch: Stretch, calendar: Calendar): number[] {
+  if (unit === 'year') return yearStarts(step, stretch, calendar);
+  const interval = intervalOf(unit, calendar);
+  if (unit !== 'day' && unit !== 'month') return unitStarts(interval.every(step) ?? interval, stretch);
+  // Days are counted from the 1st of each month, months from the first of each year: the last of a month of 31 days, or of a
+  // year of 13 months, would be out of step with what follows it.
+  const larger = unit === 'day' ? calendar.month : calendar.year;
+  const [from, to] = [interval.floor(new Date(stretch.start)).getTime(), stretch.end];
+  return unitStarts(larger, stretch).flatMap(start => {
+    const next = larger.offset(new Date(start), 1);
+    return interval
+      .range(new Date(start), next, step)
+      .filter(date => step === 1 || interval.count(date, next) >= step)
+      .map(date => date.getTime())
+      .filter(ms => ms >= from && ms < to);
   });
 }
 
 /** What `stretchTicks` will most likely ask to have measured, so that it can be measured along with other text. */
-export function likelyTexts(stretch: Stretch, text: TickText, tight: number): {text: string; strong: boolean}[] {
+export function likelyTexts(
+  stretch: Stretch,
+  text: TickText,
+  tight: number,
+  calendars: AxisCalendars = ours,
+): LikelyText[] {
   const [step] = possibleSteps(stretch, tight);
   if (!step) return [];
+  const calendar = calendars.main(stretch);
   const [unit] = step;
   const context = contextOf[unit];
-  const starts = stepStarts(step, stretch);
-  const alone = starts.length <= 3 ? starts.map(start => text.label(unit, start, true)) : [];
+  const starts = stepStarts(step, stretch, calendar);
+  const alone = starts.length <= 3 ? starts.map(start => text.label(unit, start, true, calendar.id)) : [];
   const contexts = context
-    ? unitStarts(intervals[context], stretch).map(start => text.label(context, start, true))
+    ? unitStarts(intervalOf(context, calendar), stretch).map(start => text.label(context, start, true, calendar.id))
     : [];
   return [
-    ...starts.map(start => ({text: text.label(unit, start, !context), strong: false})),
+    ...starts.map(start => ({text: text.label(unit, start, !context, calendar.id), strong: false})),
     ...[...alone, ...contexts].map(label => ({text: label, strong: true})),
+    ...(calendars.second?.likely(stretch, text, tight) ?? []),
   ];
 }
 
-/** The ticks of one stretch, from its start; no finer than the dates in it. `tight`: the least room between labels, CSS px. */
-export function stretchTicks(stretch: Stretch, scale: TimeScale, text: TickText, tight: number): Tick[] {
-  for (const possible of possibleSteps(stretch, tight)) {
+/**
+ * The ticks of one stretch, from its start, row by row; no finer than the dates in it. `tight`: the least room between labels,
+ * CSS px.
+ */
+export function stretchTicks(
+  stretch: Stretch,
+  scale: TimeScale,
+  text: TickText,
+  tight: number,
+  calendars: AxisCalendars = ours,
+): Tick[] {
+  const drawing: Drawing = {stretch, scale, text, tight, calendar: calendars.main(stretch)};
+  const ticks = mainTicks(drawing);
+  return [...ticks, ...(calendars.second?.ticks(stretch, scale, text, tight, ticks) ?? [])];
+}
+
+function mainTicks(drawing: Drawing): Tick[] {
+  for (const possible of possibleSteps(drawing.stretch, drawing.tight)) {
     const [unit] = possible;
-    const ticks = unitTicks(unit, stepStarts(possible, stretch), stretch, scale, text, false);
-    const touching = ticks.some((tick, i) => {
-      const next = ticks[i + 1];
-      return next && startOf(next) - endOf(tick) < tight;
-    });
-    if (touching || !ticks.length) continue;
+    const ticks = unitTicks(unit, stepStarts(possible, drawing.stretch, drawing.calendar), drawing, false);
+    if (areTouching(ticks, drawing.tight) || !ticks.length) continue;
     const [only, second] = ticks;
     if (only && !second) {
-      const [alone] = unitTicks(unit, [only.start], stretch, scale, text, true);
+      const [alone] = unitTicks(unit, [only.start], drawing, true);
       if (alone) return [alone];
     }
-    const contexts = contextTicks(unit, stretch, scale, text, tight);
+    const context = contextOf[unit];
+    if (!context) return ticks;
+    const contexts = contextTicks(context, drawing, true);
     // Days whose month has no room say nothing.
-    if (contextOf[unit] && !contexts.length) continue;
-    return [...ticks, ...contexts];
+    if (contexts.length) return [...ticks, ...contexts];
   }
   return [];
 }
@@ -116,20 +186,25 @@ export function stretchTicks(stretch: Stretch, scale: TimeScale, text: TickText,
 const startOf = (tick: Tick): number => tick.x - tick.width / 2;
 const endOf = (tick: Tick): number => tick.x + tick.width / 2;
 
+export function areTouching(ticks: readonly Tick[], tight: number): boolean {
+  return ticks.some((tick, i) => {
+    const next = ticks[i + 1];
+    return next && startOf(next) - endOf(tick) < tight;
+  });
+}
+
 /** A tick for each unit whose label the stretch can hold. */
-function unitTicks(
+export function unitTicks(
   unit: TickUnit,
   starts: readonly number[],
-  stretch: Stretch,
-  scale: TimeScale,
-  text: TickText,
+  {stretch, scale, text, calendar}: Drawing,
   strong: boolean,
 ): Tick[] {
   const alone = strong || !contextOf[unit];
-  const labels = starts.map(start => text.label(unit, start, alone));
+  const labels = starts.map(start => text.label(unit, start, alone, calendar.id));
   const widths = text.measure(labels, strong);
   return starts.flatMap((start, i): Tick[] => {
-    const end = intervals[unit].offset(new Date(start), 1).getTime();
+    const end = intervalOf(unit, calendar).offset(new Date(start), 1).getTime();
     const line = start >= stretch.start ? {line: scale(start)} : {};
     const x = (scale(start) + scale(end)) / 2;
     const tick: Tick = {unit, start, end, x, row: 0, strong, text: labels[i] ?? '', width: widths[i] ?? 0, ...line};
@@ -139,37 +214,41 @@ function unitTicks(
 }
 
 /** Starts of units that the stretch holds, and of the one under way when it starts. */
-function unitStarts(interval: TimeInterval, {start, end}: Stretch): number[] {
+export function unitStarts(interval: TimeInterval, {start, end}: Pick<Stretch, 'start' | 'end'>): number[] {
   const first = interval.floor(new Date(start));
   return [...interval.range(first, new Date(end))].map(date => date.getTime());
 }
 
 /** Years are counted from 1 both ways: with a step of 500 they are 500 BCE, 1, 500, 1000. */
-function yearStarts(step: number, {start, end}: Stretch): number[] {
-  const yearOf = (ms: number): number => new Date(ms).getUTCFullYear();
-  const from = Math.floor(yearOf(start) / step);
-  const count = Math.ceil(yearOf(end) / step) - from + 1;
+export function yearStarts(step: number, {start, end}: Pick<Stretch, 'start' | 'end'>, calendar: Calendar): number[] {
+  const from = Math.floor(calendar.yearOf(start) / step);
+  const count = Math.ceil(calendar.yearOf(end) / step) - from + 1;
   return Array.from({length: count}, (_, i) => {
     const years = (from + i) * step;
     // Astronomical years have a year 0, which is 1 BCE.
     const year = step === 1 || years > 0 ? years : years + 1;
-    return new Date(0).setUTCFullYear(year, 0, 1);
-  }).filter(ms => ms < end && ms >= start - 366 * day);
+    return calendar.startOfYear(year);
+  }).filter(ms => ms < end && ms >= start - longestYear);
 }
 
-function contextTicks(unit: TickUnit, stretch: Stretch, scale: TimeScale, text: TickText, tight: number): Tick[] {
-  const context = contextOf[unit];
-  if (!context) return [];
-  const starts = unitStarts(intervals[context], stretch);
-  const labels = starts.map(start => text.label(context, start, true));
-  const widths = text.measure(labels, true);
+/** The larger units that hold those of a row, as far as their names have room. */
+export function contextTicks(
+  context: TickUnit,
+  {stretch, scale, text, tight, calendar}: Drawing,
+  strong: boolean,
+  named: Pick<Stretch, 'start' | 'end'> = stretch,
+): Tick[] {
+  const interval = intervalOf(context, calendar);
+  const starts = unitStarts(interval, named);
+  const labels = starts.map(start => text.label(context, start, true, calendar.id));
+  const widths = text.measure(labels, strong);
   const last = stretch.x + stretch.width;
   const ticks = starts.flatMap((start, i): Tick[] => {
-    const end = intervals[context].offset(new Date(start), 1).getTime();
+    const end = interval.offset(new Date(start), 1).getTime();
     const width = widths[i] ?? 0;
     // Under the start of its unit, or of the stretch where that began before.
     const x = Math.min(Math.max(stretch.x, scale(start)), last - width) + width / 2;
-    const tick: Tick = {unit: context, start, end, x, row: 1, strong: true, text: labels[i] ?? '', width};
+    const tick: Tick = {unit: context, start, end, x, row: 1, strong, text: labels[i] ?? '', width};
     return width > stretch.width ? [] : [tick];
   });
   // A month that only just shows at the edge gives way to the one that follows it.

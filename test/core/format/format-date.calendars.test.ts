@@ -3,7 +3,7 @@ import * as fc from 'fast-check';
 import {DateTime} from 'luxon';
 import type {EdtfDate} from '../../../src/core/date/edtf-date.ts';
 import {readEdtf} from '../../../src/core/date/read-edtf.ts';
-import {calendarIds, type DateFormat, formatDate} from '../../../src/core/format/format-date.ts';
+import {type CalendarDateFormat, calendarIds, formatDate} from '../../../src/core/format/calendar-dates.ts';
 import {edtfText} from '../../support/arbitraries/edtf.ts';
 
 function read(text: string): EdtfDate {
@@ -13,7 +13,7 @@ function read(text: string): EdtfDate {
 }
 
 /** Two languages have words of their own here; of others, only dates without words are asked for. */
-const say = (text: string, lang: string, calendar: string, options: Partial<DateFormat> = {}) =>
+const say = (text: string, lang: string, calendar: string, options: Partial<CalendarDateFormat> = {}) =>
   formatDate(read(text), {lang, calendar, ...options});
 
 const umalqura = 'islamic-umalqura';

@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import type {EdtfDate} from '../../../src/core/date/edtf-date.ts';
 import {readEdtf} from '../../../src/core/date/read-edtf.ts';
-import {type DateFormat, formatDate} from '../../../src/core/format/format-date.ts';
+import {type CalendarDateFormat as DateFormat, formatDate} from '../../../src/core/format/calendar-dates.ts';
 import {edtfText} from '../../support/arbitraries/edtf.ts';
 
 function read(text: string): EdtfDate {
