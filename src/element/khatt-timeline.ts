@@ -270,7 +270,8 @@ export class KhattTimeline extends LitElement {
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
     if (changed.has('spacing')) this.chosenSpacing = '';
     if (changed.has('layout')) this.isListChosen = false;
-    if (this.isConnected) this.#size.read();
+    // Not while a reader moves: it would have the browser lay out the page once more in every frame.
+    if (this.isConnected && !this.#zoom.zooming?.isMoving) this.#size.read();
     this.#drawScene();
     const events = this.#scene?.events ?? [];
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';

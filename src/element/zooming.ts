@@ -83,6 +83,11 @@ export class Zooming {
     if (sheet) element.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
 
+  /** The reader is at it, or the element is flying. */
+  get isMoving(): boolean {
+    return this.#isMoving;
+  }
+
   model(words: Words, options: SceneOptions): ZoomModel {
     const {window} = this;
     const whole = this.#host.drawing()?.scene;

@@ -23,6 +23,52 @@ const seven = {
 
 export const stories = {seven};
 
+/** A number from 0 to 1, the same sequence for the same seed (Marsaglia's xorshift, 32 bit). */
+function* random(seed) {
+  let state = seed;
+  for (;;) {
+    state ^= state << 13;
+    state ^= state >>> 17;
+    state ^= state << 5;
+    yield (state >>> 0) / 2 ** 32;
+  }
+}
+
+/** A hundred days of four years, clustered as news is: for zooming. */
+export const hundred = (() => {
+  const numbers = random(20221012);
+  const next = () => numbers.next().value;
+  const from = Date.UTC(2019, 0, 1);
+  const clusters = Array.from({length: 12}, () => from + next() * 4 * 365 * 864e5);
+  const words = [
+    'اجتماع',
+    'زيارة',
+    'قمة',
+    'اتفاق',
+    'مباحثات',
+    'إعلان',
+    'قرار',
+    'جولة',
+    'الطاقة',
+    'الدوحة',
+    'موسكو',
+    'الرياض',
+  ];
+  const title = () =>
+    Array.from({length: 2 + Math.floor(next() * 4)}, () => words[Math.floor(next() * words.length)]).join(' ');
+  return {
+    khatt: 1,
+    lang: 'ar',
+    title: 'مئة حدث',
+    events: Array.from({length: 100}, (_, i) => ({
+      id: `event-${i}`,
+      date: new Date(clusters[i % clusters.length] + (next() - 0.5) * 60 * 864e5).toISOString().slice(0, 10),
+      title: title(),
+      weight: 1 + Math.floor(next() * 5),
+    })),
+  };
+})();
+
 /** A document as the text of an inline script: no tag in it ends the script. */
 export const inlineJson = value => JSON.stringify(value).replaceAll('<', '\\u003c');
 
