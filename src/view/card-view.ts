@@ -74,15 +74,15 @@ export function cardView(
   </article>`;
 }
 
-/** The button says by itself what has become of its pressing; an address that is left to the reader stands beside it. */
+/** A tick on the button tells those who see; an address that is left to the reader stands beside it. */
 function copyView(address: string, copied: Copied, {ui}: Words): TemplateResult {
   const [before, after] = ui.linkToCopy.split('{url}');
-  return html`<button type="button" class="copy" data-action="copy-link">
-      ${
-        copied === 'copied'
-          ? html`<svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M-5 0.5L-1.5 4L5 -4" /></svg>${ui.linkCopied}`
-          : ui.copyLink
-      }
+  const isDone = copied === 'copied';
+  return html`<button type="button" class="copy ${isDone ? 'done' : ''}" data-action="copy-link">
+      <svg viewBox="-8 -8 16 16" aria-hidden="true">
+        <path d=${isDone ? 'M-5.5 0.5L-2 4.5L5.5 -4.5' : 'M-2 -5.5h7v8h-7zM-5 -2.5v8h7'} />
+      </svg>
+      ${ui.copyLink}
     </button>
     ${
       copied === 'by hand'

@@ -28,6 +28,11 @@ export const foundStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  ::-webkit-search-cancel-button {
+    margin-inline: 0.5em;
+    filter: grayscale(1);
+    opacity: 0.6;
+  }
   @media print {
     .ringed > .mark::before {
       display: none;

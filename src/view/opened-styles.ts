@@ -119,7 +119,8 @@ export const openedStyles = css`
   }
   .facts {
     display: grid;
-    gap: 0.4em;
+    grid-template-columns: fit-content(9em) 1fr;
+    gap: 0.4em 1em;
     font-size: 0.875em;
     line-height: 1.6;
   }
@@ -131,8 +132,8 @@ export const openedStyles = css`
   }
   .facts > div {
     display: grid;
-    grid-template-columns: minmax(4.5em, max-content) 1fr;
-    gap: 0 1em;
+    grid-column: 1 / -1;
+    grid-template-columns: subgrid;
   }
   .card-foot {
     display: flex;
@@ -161,6 +162,9 @@ export const openedStyles = css`
   }
   .card-foot .copy {
     margin-inline-start: auto;
+  }
+  .copy.done svg {
+    stroke-width: 2.5;
   }
   .own-link {
     text-decoration-style: dotted;

@@ -130,14 +130,19 @@ export const styles = css`
     gap: 0.5em 0.75em;
     margin-block-end: 1.25em;
   }
+  .tools > button {
+    align-self: stretch;
+  }
   .search {
     display: flex;
+    flex: 1 1 14em;
+    flex-wrap: wrap;
     align-items: center;
-    flex: 0 1 24em;
     min-inline-size: 0;
+    max-inline-size: 24em;
     padding-inline: 0.75em 0.25em;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: 1.25em;
   }
   .search svg {
     flex: none;
@@ -148,7 +153,7 @@ export const styles = css`
     stroke-width: 1.75;
   }
   .search input {
-    flex: 1;
+    flex: 1 1 4em;
     min-inline-size: 0;
     padding: 0.25em 0.5em;
     border: 0;

@@ -163,12 +163,12 @@ describe('links to events', () => {
       expect(copied).to.deep.equal([`${pageAddress()}#قمة`]);
       expect(new URL(copied[0] ?? '').hash).to.equal(`#${encodeURIComponent('قمة')}`);
       expect(location.hash).to.equal('');
-      expect(text(button), 'those who see are told too').to.equal('نُسخ الرابط.');
+      expect(button.matches('.done'), 'those who see are told too').to.be.true;
       expect(focused(element)).to.equal(button);
       await click(find(element, '[data-action=next]'));
       await until(() => element.selected === 'أخرى');
       await element.ready;
-      expect(text(find(element, '[data-action=copy-link]'))).to.equal('نسخ الرابط');
+      expect(find(element, '[data-action=copy-link]').matches('.done')).to.be.false;
       undo();
     });
 

@@ -43,9 +43,13 @@ export function eventFinder(
 const wordsOf = (folded: string): string[] =>
   folded.split(' ').flatMap(word => word.replace(/^\p{P}+|\p{P}+$/gu, '') || []);
 
-/** A year is found by its beginning, a shorter number only as a whole: «1» is not meant to find 1957. */
+/**
+ * Whether a text has a word, or one that it is a part of. A year is found by its beginning, a shorter number only as a whole:
+ * «1» is not meant to find 1957. «القمر» is in «للقمر» too.
+ */
 function testFor(word: string): (text: string) => boolean {
-  if (!/^\d+$/.test(word)) return text => text.includes(word);
+  const afterLam = word.replace(/^ال(?=..)/, 'لل');
+  if (!/^\d+$/.test(word)) return text => text.includes(word) || text.includes(afterLam);
   const number = new RegExp(`(?:^|\\D)${word}${word.length < 3 ? '(?!\\d)' : ''}`);
   return text => number.test(text);
 }
