@@ -21,7 +21,7 @@ export interface CalendarNames {
   readonly standIn?: string;
 }
 
-export const namesOfCalendar = (order: string, comma: string, months: string, weekdays: string): CalendarNames => ({
+const names = (order: string, comma: string, months: string, weekdays: string): CalendarNames => ({
   order,
   comma,
   months: months.split('|'),
@@ -36,18 +36,13 @@ const english = [
 
 /** By locale. Languages that are loaded later add theirs. */
 export const calendarNames: Record<string, CalendarNames> = {
-  'ar-EG': namesOfCalendar(
-    'dmy',
-    ' ',
-    'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر',
-    arabicDays,
-  ),
-  'ar-SY': namesOfCalendar(
+  'ar-EG': names('dmy', ' ', 'يناير|فبراير|مارس|أبريل|مايو|يونيو|يوليو|أغسطس|سبتمبر|أكتوبر|نوفمبر|ديسمبر', arabicDays),
+  'ar-SY': names(
     'dmy',
     ' ',
     'كانون الثاني|شباط|آذار|نيسان|أيار|حزيران|تموز|آب|أيلول|تشرين الأول|تشرين الثاني|كانون الأول',
     arabicDays,
   ),
-  en: {...namesOfCalendar('mdy', ', ', ...english), shortLength: 3},
-  'en-GB': {...namesOfCalendar('dmy', ' ', ...english), shortLength: 3},
+  en: {...names('mdy', ', ', ...english), shortLength: 3},
+  'en-GB': {...names('dmy', ' ', ...english), shortLength: 3},
 };

@@ -1,5 +1,3 @@
-import {namesOfCalendar} from './calendar-names.ts';
-import {namedCenturies} from './century-names.ts';
 import type {Words} from './words.ts';
 
 const units: Words['durations']['units'] = {
@@ -48,7 +46,7 @@ export const ckb: Words = {
       90: 'نەوەدەکانی {century}',
     },
     century: 'سەدەی {n}',
-    centuryNames: namedCenturies('سەدەی {n}', ordinals.split('|')),
+    centuryNames: ['', ...ordinals.split('|').map(n => `سەدەی ${n}`)],
     centuryNamesAfterPreposition: {},
     namedAfterPreposition: '{date}',
     bce: '{date}ی پێش زایین',
@@ -154,12 +152,13 @@ export const ckb: Words = {
   // Chromium has no Kurdish at all. The names of the Kurdish press in Iraq and Syria.
   calendarNames: {
     ckb: {
-      ...namesOfCalendar(
-        'dmy',
-        'ی ',
-        'کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەممووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانوونی یەکەم',
-        'یەکشەممە|دووشەممە|سێشەممە|چوارشەممە|پێنجشەممە|هەینی|شەممە',
-      ),
+      months:
+        'کانوونی دووەم|شوبات|ئازار|نیسان|ئایار|حوزەیران|تەممووز|ئاب|ئەیلوول|تشرینی یەکەم|تشرینی دووەم|کانوونی یەکەم'.split(
+          '|',
+        ),
+      weekdays: 'یەکشەممە|دووشەممە|سێشەممە|چوارشەممە|پێنجشەممە|هەینی|شەممە'.split('|'),
+      order: 'dmy',
+      comma: 'ی ',
       joiner: 'ی ',
       standIn: 'fa',
     },

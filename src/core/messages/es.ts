@@ -1,4 +1,3 @@
-import {romanCenturies} from './century-names.ts';
 import type {DateTemplate, Words} from './words.ts';
 
 const units: Words['durations']['units'] = {
@@ -8,6 +7,12 @@ const units: Words['durations']['units'] = {
   month: {one: '{n} mes', other: '{n} meses'},
   year: {one: '{n} año', other: '{n} años'},
 };
+
+/** The numerals of centuries, from the first. */
+const roman =
+  'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|XXIII|XXIV|XXV|XXVI|XXVII|XXVIII|XXIX|XXX'.split(
+    '|',
+  );
 
 /** «desde 2019», «desde el 12 de octubre de 2022», «desde la primavera de 2022», and what follows. */
 const before = (preposition: string, rest = ''): DateTemplate => ({
@@ -55,11 +60,11 @@ export const es: Words = {
     decade: 'década de {n}',
     decadeNames: {},
     century: 'siglo {n}',
-    centuryNames: romanCenturies('siglo {n}'),
+    centuryNames: ['', ...roman.map(n => `siglo ${n}`)],
     centuryNamesAfterPreposition: {},
     namedAfterPreposition: '{date}',
-    bce: '{date} a. C.',
-    ce: '{date} d. C.',
+    bce: '{date} a.\u00a0C.',
+    ce: '{date} d.\u00a0C.',
     dateAndTime: '{date}, {time}',
   },
   durations: {units, unitsAfterPreposition: units, and: '{a} y {b}', later: '{duration} después'},

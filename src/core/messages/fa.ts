@@ -1,5 +1,3 @@
-import {namesOfCalendar} from './calendar-names.ts';
-import {namedCenturies} from './century-names.ts';
 import type {Words} from './words.ts';
 
 const units: Words['durations']['units'] = {
@@ -10,7 +8,7 @@ const units: Words['durations']['units'] = {
   year: {other: '{n} سال'},
 };
 
-const weekdays = 'یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه';
+const weekdays = 'یکشنبه|دوشنبه|سه‌شنبه|چهارشنبه|پنجشنبه|جمعه|شنبه'.split('|');
 
 const ordinals =
   'اول|دوم|سوم|چهارم|پنجم|ششم|هفتم|هشتم|نهم|دهم|یازدهم|دوازدهم|سیزدهم|چهاردهم|پانزدهم|شانزدهم|هفدهم|هجدهم|نوزدهم|بیستم|بیست‌ویکم|بیست‌ودوم';
@@ -40,7 +38,7 @@ export const fa: Words = {
     decade: 'دههٔ {n}',
     decadeNames: {},
     century: 'قرن {n}',
-    centuryNames: namedCenturies('قرن {n}', ordinals.split('|')),
+    centuryNames: ['', ...ordinals.split('|').map(n => `قرن ${n}`)],
     centuryNamesAfterPreposition: {},
     namedAfterPreposition: '{date}',
     bce: '{date} پیش از میلاد',
@@ -145,12 +143,17 @@ export const fa: Words = {
   },
   // As the press prints them: Intl has «مهٔ» in some dates and «مه» in others.
   calendarNames: {
-    fa: namesOfCalendar('dmy', ' ', 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر', weekdays),
-    'fa-AF': namesOfCalendar(
-      'dmy',
-      ' ',
-      'جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر',
+    fa: {
+      months: 'ژانویه|فوریه|مارس|آوریل|مه|ژوئن|ژوئیه|اوت|سپتامبر|اکتبر|نوامبر|دسامبر'.split('|'),
       weekdays,
-    ),
+      order: 'dmy',
+      comma: ' ',
+    },
+    'fa-AF': {
+      months: 'جنوری|فبروری|مارچ|اپریل|می|جون|جولای|اگست|سپتمبر|اکتوبر|نومبر|دسمبر'.split('|'),
+      weekdays,
+      order: 'dmy',
+      comma: ' ',
+    },
   },
 };

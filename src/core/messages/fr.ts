@@ -1,4 +1,3 @@
-import {romanCenturies} from './century-names.ts';
 import type {DateTemplate, Words} from './words.ts';
 
 const units: Words['durations']['units'] = {
@@ -8,6 +7,12 @@ const units: Words['durations']['units'] = {
   month: {other: '{n} mois'},
   year: {one: '{n} an', other: '{n} ans'},
 };
+
+/** The numerals of centuries, from the first. */
+const roman =
+  'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|XXIII|XXIV|XXV|XXVI|XXVII|XXVIII|XXIX|XXX'.split(
+    '|',
+  );
 
 /** A preposition that leaves the article as it is: «depuis 2019», «depuis le 12 octobre 2022», «depuis l’été 2022». */
 const before = (preposition: string): DateTemplate => ({
@@ -65,11 +70,11 @@ export const fr: Words = {
     decade: 'années {n}',
     decadeNames: {},
     century: '{n}e siècle',
-    centuryNames: {...romanCenturies('{n}e siècle'), 1: 'Ier siècle'},
+    centuryNames: ['', 'Ier siècle', ...roman.slice(1).map(n => `${n}e siècle`)],
     centuryNamesAfterPreposition: {},
     namedAfterPreposition: '{date}',
-    bce: '{date} av. J.-C.',
-    ce: '{date} apr. J.-C.',
+    bce: '{date} av.\u00a0J.-C.',
+    ce: '{date} apr.\u00a0J.-C.',
     dateAndTime: '{date}, {time}',
   },
   durations: {units, unitsAfterPreposition: units, and: '{a} et {b}', later: '{duration} plus tard'},
@@ -123,8 +128,8 @@ export const fr: Words = {
     groups: 'Acteurs',
     spacing: {label: 'Espacement', proportional: 'À l’échelle', broken: 'Abrégé', equal: 'Régulier'},
     spacingNote: {
-      broken: 'L’axe est abrégé : les périodes sans événement sont coupées, et leur durée est indiquée.',
-      equal: 'Les événements sont régulièrement espacés : l’écart entre eux ne dit rien du temps écoulé.',
+      broken: 'L’axe est abrégé\u00a0: les périodes sans événement sont coupées, et leur durée est indiquée.',
+      equal: 'Les événements sont régulièrement espacés\u00a0: l’écart entre eux ne dit rien du temps écoulé.',
       list: 'L’écart entre les événements ne dit rien du temps écoulé.',
     },
     details: 'En détail',
@@ -133,19 +138,19 @@ export const fr: Words = {
     next: 'Suivant',
     copyLink: 'Copier le lien',
     linkCopied: 'Le lien a été copié.',
-    linkToCopy: 'Copiez cette adresse : {url}',
+    linkToCopy: 'Copiez cette adresse\u00a0: {url}',
     place: 'Lieu',
     group: 'Acteur',
     tags: 'Mots-clés',
     sources: 'Sources',
     datingHeading: 'D’où vient la date',
-    phrase: 'Dans le texte : « {phrase} »',
-    credit: 'Photo : {credit}',
+    phrase: 'Dans le texte\u00a0: «\u00a0{phrase}\u00a0»',
+    credit: 'Photo\u00a0: {credit}',
     opensInNewTab: 's’ouvre dans un nouvel onglet',
     crowd: 'Plusieurs événements rapprochés',
     eras: 'Périodes',
-    groupShown: 'Événements affichés : {group}',
-    groupHidden: 'Événements masqués : {group}',
+    groupShown: 'Événements affichés\u00a0: {group}',
+    groupHidden: 'Événements masqués\u00a0: {group}',
     shown: '{n} affichés sur {count}',
     zoom: {
       label: 'Zoom',
@@ -166,7 +171,7 @@ export const fr: Words = {
       next: 'Résultat suivant',
       previous: 'Résultat précédent',
       found: {one: '{n} résultat', other: '{n} résultats'},
-      none: 'Aucun événement ne correspond à « {text} ».',
+      none: 'Aucun événement ne correspond à «\u00a0{text}\u00a0».',
     },
     today: 'Aujourd’hui',
     view: {label: 'Affichage', timeline: 'Chronologie', list: 'Liste'},

@@ -1,5 +1,3 @@
-import {namesOfCalendar} from './calendar-names.ts';
-import {romanCenturies} from './century-names.ts';
 import type {Words} from './words.ts';
 
 const units: Words['durations']['units'] = {
@@ -9,6 +7,12 @@ const units: Words['durations']['units'] = {
   month: {one: '{n} месяц', few: '{n} месяца', many: '{n} месяцев', other: '{n} месяца'},
   year: {one: '{n} год', few: '{n} года', many: '{n} лет', other: '{n} года'},
 };
+
+/** The numerals of centuries, from the first. */
+const roman =
+  'I|II|III|IV|V|VI|VII|VIII|IX|X|XI|XII|XIII|XIV|XV|XVI|XVII|XVIII|XIX|XX|XXI|XXII|XXIII|XXIV|XXV|XXVI|XXVII|XXVIII|XXIX|XXX'.split(
+    '|',
+  );
 
 export const ru: Words = {
   lang: 'ru',
@@ -40,11 +44,11 @@ export const ru: Words = {
     decadeAfterPreposition: '{n}-х годов',
     decadeNames: {},
     century: '{n}-й век',
-    centuryNames: romanCenturies('{n} век'),
-    centuryNamesAfterPreposition: romanCenturies('{n} века'),
+    centuryNames: ['', ...roman.map(n => `${n} век`)],
+    centuryNamesAfterPreposition: ['', ...roman.map(n => `${n} века`)],
     namedAfterPreposition: '{date}',
-    bce: '{date} до н. э.',
-    ce: '{date} н. э.',
+    bce: '{date} до н.\u00a0э.',
+    ce: '{date} н.\u00a0э.',
     dateAndTime: '{date}, {time}',
   },
   durations: {
@@ -164,12 +168,10 @@ export const ru: Words = {
   // As the press prints dates: without the «г.» that Intl puts after each year.
   calendarNames: {
     ru: {
-      ...namesOfCalendar(
-        'dmy',
-        ' ',
-        'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь',
-        'воскресенье|понедельник|вторник|среда|четверг|пятница|суббота',
-      ),
+      months: 'январь|февраль|март|апрель|май|июнь|июль|август|сентябрь|октябрь|ноябрь|декабрь'.split('|'),
+      weekdays: 'воскресенье|понедельник|вторник|среда|четверг|пятница|суббота'.split('|'),
+      order: 'dmy',
+      comma: ' ',
       declined: 'января|февраля|марта|апреля|мая|июня|июля|августа|сентября|октября|ноября|декабря'.split('|'),
       shortLength: 3,
     },

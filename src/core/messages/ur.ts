@@ -1,5 +1,3 @@
-import {namesOfCalendar} from './calendar-names.ts';
-import {namedCenturies} from './century-names.ts';
 import type {Words} from './words.ts';
 
 const units: Words['durations']['units'] = {
@@ -36,7 +34,10 @@ export const ur: Words = {
     decade: '{n} کی دہائی',
     decadeNames: {},
     century: '{n}ویں صدی',
-    centuryNames: namedCenturies('{n} صدی', 'پہلی|دوسری|تیسری|چوتھی|پانچویں|چھٹی|ساتویں|آٹھویں|نویں|دسویں'.split('|')),
+    centuryNames: [
+      '',
+      ...'پہلی|دوسری|تیسری|چوتھی|پانچویں|چھٹی|ساتویں|آٹھویں|نویں|دسویں'.split('|').map(n => `${n} صدی`),
+    ],
     centuryNamesAfterPreposition: {},
     namedAfterPreposition: '{date}',
     bce: '{date} قبل مسیح',
@@ -149,11 +150,11 @@ export const ur: Words = {
   },
   // As the press prints dates: without Intl's comma before the year.
   calendarNames: {
-    ur: namesOfCalendar(
-      'dmy',
-      ' ',
-      'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر',
-      'اتوار|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ',
-    ),
+    ur: {
+      months: 'جنوری|فروری|مارچ|اپریل|مئی|جون|جولائی|اگست|ستمبر|اکتوبر|نومبر|دسمبر'.split('|'),
+      weekdays: 'اتوار|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ'.split('|'),
+      order: 'dmy',
+      comma: ' ',
+    },
   },
 };

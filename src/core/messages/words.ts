@@ -1,5 +1,6 @@
 /**
  * The words of the interface. One file per language fills this in, and a missing word is a compile error.
+ * Such a file imports nothing but this type, so that a reader's language is one file more.
  * `{name}` stands for a value; a `Plural` is chosen by `Intl.PluralRules`, with `{n}` for the number in the reader's digits.
  */
 import type {CalendarNames} from './calendar-names.ts';
@@ -76,7 +77,7 @@ export interface DateWords {
    * with `{century}` after a preposition.
    */
   readonly decadeNames: Readonly<Record<number, string>>;
-  /** `{n}`: the century's number, for those without a phrase of their own in `centuryNames`. */
+  /** `{n}`: the century's number, for those without a phrase of their own in `centuryNames`, which may be a list from 0. */
   readonly century: string;
   readonly centuryNames: Readonly<Record<number, string>>;
   /** Only the phrases that are not the same after a preposition. */
