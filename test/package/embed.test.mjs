@@ -99,4 +99,58 @@ describe('one script tag under a strict content policy', () => {
   });
 });
 
+describe('in a frame sandboxed to scripts alone', () => {
+  const browser = withBrowser();
+  let site;
+  before(async () => {
+    const frame = '<iframe sandbox="allow-scripts" width="1000" height="800" src="/story#opec"></iframe>';
+    site = await serve({
+      folders: {'/dist/': join(root, 'dist')},
+      pages: {
+        '/': embed('', frame),
+        '/story': embed(asOneFile, `<khatt-timeline>${inline}</khatt-timeline>`),
+        '/favicon.ico': '',
+      },
+    });
+  });
+  after(() => site.close());
+
+  it("opens the event that the frame's address names, and its link is that address", async () => {
+    const {page, faults} = await watchedPage(browser(), site.origin);
+    await page.goto(`${site.origin}/#mbz`, {waitUntil: 'networkidle0'});
+    const frame = page.frames()[1];
+    const timeline = await frame.$('khatt-timeline');
+    await timeline.evaluate(element => element.ready);
+    assert.equal(await timeline.evaluate(({selected}) => selected), 'opec');
+    const link = await timeline.evaluate(({shadowRoot}) => shadowRoot.querySelector('.own-link').href);
+    assert.equal(link, `${site.origin}/story#opec`);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
+  it('copies the link, or leaves that to the reader, without a fault', async () => {
+    const {page, faults} = await watchedPage(browser(), site.origin);
+    await page.goto(site.origin, {waitUntil: 'networkidle0'});
+    const frame = page.frames()[1];
+    const timeline = await frame.$('khatt-timeline');
+    await timeline.evaluate(element => element.ready);
+    const button = await frame.$('khatt-timeline >>> [data-action=copy-link]');
+    await button.click();
+    await frame.waitForFunction(
+      () => document.querySelector('khatt-timeline').shadowRoot.querySelector('[role=status]').textContent !== '',
+    );
+    const done = await timeline.evaluate(
+      ({shadowRoot}) =>
+        shadowRoot.querySelector('.copy.done') !== null || shadowRoot.activeElement?.matches('.by-hand input') === true,
+    );
+    assert.ok(done);
+    // That the frame may not use the clipboard is the browser's to say.
+    assert.deepEqual(
+      faults.filter(fault => !/permissions policy/i.test(fault)),
+      [],
+    );
+    await page.close();
+  });
+});
+
 const globalsOf = page => page.evaluate(() => Object.getOwnPropertyNames(window).filter(name => !/^\d+$/.test(name)));
