@@ -1,22 +1,24 @@
 import {fill} from '../core/format/fill.ts';
 import type {UiWords} from '../core/messages/words.ts';
 import type {Copied} from '../view/card-view.ts';
+import {linkName} from './deep-links.ts';
 import {eventAddress} from './event-address.ts';
+
+/** The address of an event of a timeline in this page. */
+export const addressOf = (timeline: Element, id: string): string => eventAddress(location.href, linkName(timeline, id));
 
 /**
  * Copies the address of an event, from within a reader's click. A page in a frame may lack the leave to use the clipboard: then
  * the browser is asked in the old way, and at last the reader.
- * @param name What the address calls the event.
  * @param show Draws what has become of it.
  * @returns What to say of it.
  */
 export async function copyLink(
   root: ParentNode,
-  name: string,
+  address: string,
   show: (copied: Copied) => Promise<unknown>,
   ui: UiWords,
 ): Promise<string> {
-  const address = eventAddress(location.href, name);
   try {
     await navigator.clipboard.writeText(address); // not there at all outside of secure contexts
   } catch {

@@ -14,9 +14,9 @@ import type {Story} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
-import {DeepLinks} from './deep-links.ts';
 import {ElementSize} from './element-size.ts';
 import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from './khatt-events.ts';
+import {LinkGate} from './link-gate.ts';
 import type {LoadOptions} from './load-document.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
@@ -170,7 +170,7 @@ export class KhattTimeline extends LitElement {
       this.status = text;
     },
   });
-  readonly #links = new DeepLinks({
+  readonly #links = new LinkGate({
     element: this,
     has: id => this.#has(id),
     isLoading: () => this.#asked || this.#source.isNews || this.#source.state === 'loading',
@@ -400,18 +400,18 @@ export class KhattTimeline extends LitElement {
   #model(story: Story, scene: Scene): TimelineModel {
     const words = wordsFor(scene.lang);
     const options = this.#sceneOptions();
-    const {headingLevel} = this;
-    const linkName = this.withoutLinks ? '' : this.#links.nameOf(this.selected);
+    const {headingLevel, withoutLinks} = this;
     return {
       scene,
       words,
       numerals: options.numerals ?? words.numerals,
       current: this.current,
       selected: this.selected,
-      ...this.#opened.views({story, scene, words, options, headingLevel, linkName}),
+      ...this.#opened.views({story, scene, words, options, headingLevel, withoutLinks}),
       zoom: this.#zoom.model(words, options),
       tools: {
-        search: story.events.length > searchedFrom ? this.#search.model : undefined,
+        hasSearch: story.events.length > searchedFrom,
+        found: this.#search.view,
         hasToday: this.#hasToday(story),
       },
       view: this.#hasChoice ? (this.isListChosen ? 'list' : 'timeline') : '',
@@ -423,13 +423,13 @@ export class KhattTimeline extends LitElement {
   }
 
   async #whenDrawn(): Promise<void> {
+    const works = () => [this.#source.work, this.#opened.work, this.#zoom.zooming?.work, this.#links.work];
     for (;;) {
       await this.updateComplete;
-      const works = [this.#source.work, this.#opened.work, this.#zoom.zooming?.work];
-      await Promise.all(works);
+      const before = works();
+      await Promise.all(before);
       await this.updateComplete;
-      const now = [this.#source.work, this.#opened.work, this.#zoom.zooming?.work];
-      if (works.every((work, i) => work === now[i]) && !this.isUpdatePending) return;
+      if (works().every((work, i) => work === before[i]) && !this.isUpdatePending) return;
     }
   }
 
@@ -534,7 +534,7 @@ export class KhattTimeline extends LitElement {
         break;
       case 'copy-link':
         this.status = '';
-        void this.#opened.copyLink(this.#links.nameOf(this.selected), wordsFor(this.#lang)).then(text => {
+        void this.#opened.copyLink(wordsFor(this.#lang)).then(text => {
           this.status = text;
         });
         break;

@@ -18,8 +18,7 @@ export interface OpenedModel {
   readonly words: Words;
   readonly options: SceneOptions;
   readonly headingLevel: number;
-  /** What the page's address calls the selected event; empty where it is not to be linked to. */
-  readonly linkName: string;
+  readonly withoutLinks: boolean;
 }
 
 /**
@@ -100,15 +99,16 @@ export class OpenedMarks implements ReactiveController {
     this.#host.requestUpdate();
   }
 
-  /** Copies the address of the selected event, by the name that the page's address has for it; tells what to say of that. */
-  async copyLink(name: string, {ui}: Words): Promise<string> {
+  /** Copies the address of the selected event; tells what to say of that. */
+  async copyLink({ui}: Words): Promise<string> {
     const id = this.#host.selected;
+    const module = this.#module;
     const show = (how: Copied): Promise<boolean> => {
       this.#copied = {id, how};
       this.#host.requestUpdate();
       return this.#host.updateComplete;
     };
-    return (await this.#module?.copyLink(this.#root, name, show, ui)) ?? '';
+    return module ? module.copyLink(this.#root, module.addressOf(this.#host, id), show, ui) : '';
   }
 
   load(): Promise<void> {
@@ -133,7 +133,7 @@ export class OpenedMarks implements ReactiveController {
     words,
     options,
     headingLevel,
-    linkName,
+    withoutLinks,
   }: OpenedModel): Pick<TimelineModel, 'tooltip' | 'card' | 'crowd' | 'crowded'> {
     const module = this.#module;
     const {crowded, hinted} = this;
@@ -145,7 +145,7 @@ export class OpenedMarks implements ReactiveController {
     const card = {
       content: scene.content,
       headingLevel: headingLevel + 1,
-      address: linkName && module.eventAddress(location.href, linkName),
+      address: withoutLinks ? '' : module.addressOf(this.#host, selected),
       copied: this.#copied?.how ?? '',
       inline: scene.layout === 'vertical',
     };

@@ -8,8 +8,7 @@ export {cardView} from '../view/card-view.ts';
 export {crowdView} from '../view/crowd-view.ts';
 export {openedStyles} from '../view/opened-styles.ts';
 export {tooltipView} from '../view/tooltip-view.ts';
-export {copyLink} from './copy-link.ts';
-export {eventAddress} from './event-address.ts';
+export {addressOf, copyLink} from './copy-link.ts';
 
 /** Room between a mark and what opens beside it, and to the window's edge; CSS px. */
 const distance = 8;

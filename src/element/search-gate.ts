@@ -3,7 +3,6 @@ import type {Words} from '../core/messages/words.ts';
 import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {Story} from '../core/scene/story.ts';
-import type {SearchModel} from '../view/search-view.ts';
 import type {OpenedMarks} from './opened-marks.ts';
 import type {Searching} from './searching.ts';
 
@@ -47,8 +46,9 @@ export class SearchGate implements ReactiveController {
     this.#searching?.updated();
   }
 
-  get model(): SearchModel {
-    return this.#searching?.model ?? {tally: '', hasFound: false};
+  /** What stands in the field beside the reader's words. */
+  get view(): unknown {
+    return this.#searching?.view;
   }
 
   async use(work: (searching: Searching) => unknown): Promise<void> {

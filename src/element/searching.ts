@@ -3,7 +3,7 @@ import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
 import {eventFinder} from '../core/scene/find-events.ts';
 import {nearestEvent} from '../core/scene/today.ts';
 import {foundStyles} from '../view/found-styles.ts';
-import type {SearchModel} from '../view/search-view.ts';
+import {foundView} from '../view/found-view.ts';
 import {markOf} from './marks.ts';
 import type {SearchHost} from './search-gate.ts';
 
@@ -34,16 +34,15 @@ export class Searching {
     this.#look(); // at what was typed while this was on its way
   }
 
-  get model(): SearchModel {
-    const count = this.#found.length;
+  get view(): unknown {
+    return foundView(this.#host.words().words, this.#tally, this.#found.length > 0);
+  }
+
+  get #tally(): string {
     const {words, numerals} = this.#host.words();
-    const number = (n: number): string => formatNumber(n, numerals);
-    const tally = !this.#query
-      ? ''
-      : this.#at < 0
-        ? pluralText(words.ui.search.found, count, words.lang, numerals)
-        : fill(words.ui.position, {n: number(this.#at + 1), count: number(count)});
-    return {tally, hasFound: count > 0};
+    const [n, count] = [this.#at + 1, this.#found.length].map(each => formatNumber(each, numerals)) as [string, string];
+    if (this.#at >= 0) return fill(words.ui.position, {n, count});
+    return this.#query && pluralText(words.ui.search.found, this.#found.length, words.lang, numerals);
   }
 
   /** Another drawing, or another story, is searched anew. */
@@ -80,7 +79,7 @@ export class Searching {
     const id = this.#found[this.#at] ?? '';
     await this.#show(id);
     const event = this.#host.drawing()?.scene.events.find(item => item.id === id);
-    if (event) this.#host.say([this.model.tally, event.name].join(this.#host.words().words.listSeparator));
+    if (event) this.#host.say([this.#tally, event.name].join(this.#host.words().words.listSeparator));
   }
 
   /** Goes to the present; the event that is nearest to it takes the focus. */
@@ -134,7 +133,7 @@ export class Searching {
     this.#search();
     element.requestUpdate();
     const {ui} = words().words;
-    say(query && !this.#found.length ? fill(ui.search.none, {text: query}) : this.model.tally);
+    say(query && !this.#found.length ? fill(ui.search.none, {text: query}) : this.#tally);
   }
 
   #search(): void {

@@ -5,7 +5,8 @@ import type {Scene} from '../core/scene/scene.ts';
 export interface ZoomModel {
   readonly canZoomIn: boolean;
   readonly isZoomed: boolean;
-  /** The reader has let go: what has a new place may glide there. */
+  readonly isMoving: boolean;
+  /** The reader has just let go: what has a new place may glide there. */
   readonly isSettling: boolean;
   /** The strip of the whole story. */
   readonly overview: unknown;
@@ -39,7 +40,8 @@ export function controlsView({
     ${
       usable || choosable
         ? html`<div part="controls" class="controls">
-            ${usable ? spacingView(spacing, words) : nothing} ${choosable ? viewView(view, words) : nothing}
+            ${usable ? switchView('spacing', ['proportional', 'broken', 'equal'], spacing, words.ui.spacing) : nothing}
+            ${choosable ? switchView('view', ['timeline', 'list'], view, words.ui.view) : nothing}
             ${usable ? zoomView(scene, words, zoom) : nothing}
           </div>`
         : nothing
@@ -47,31 +49,24 @@ export function controlsView({
   </div>`;
 }
 
-/** For those who prefer a list to a drawing. */
-function viewView(view: View, {ui}: Words): TemplateResult {
-  const {label, ...names} = ui.view;
-  return html`<div class="switch" role="group" aria-label=${label}>
-    <span aria-hidden="true">${label}</span>
-    ${(['timeline', 'list'] as const).map(
-      key => html`<button type="button" data-action="view" data-view=${key} aria-pressed=${view === key ? 'true' : 'false'}>
-        ${names[key]}
-      </button>`,
-    )}
-  </div>`;
-}
-
-function spacingView(spacing: Scene['spacing'], {ui}: Words): TemplateResult {
-  const {label, ...names} = ui.spacing;
-  return html`<div class="switch" role="group" aria-label=${label}>
-    <span aria-hidden="true">${label}</span>
-    ${(['proportional', 'broken', 'equal'] as const).map(
-      key => html`<button
+/** Several ways, of which one is pressed. */
+function switchView<Way extends string>(
+  action: 'spacing' | 'view',
+  ways: readonly Way[],
+  pressed: string,
+  words: Readonly<Record<Way | 'label', string>>,
+): TemplateResult {
+  return html`<div class="switch" role="group" aria-label=${words.label}>
+    <span aria-hidden="true">${words.label}</span>
+    ${ways.map(
+      way => html`<button
         type="button"
-        data-action="spacing"
-        data-spacing=${key}
-        aria-pressed=${spacing === key ? 'true' : 'false'}
+        data-action=${action}
+        data-spacing=${action === 'spacing' ? way : nothing}
+        data-view=${action === 'view' ? way : nothing}
+        aria-pressed=${way === pressed ? 'true' : 'false'}
       >
-        ${names[key]}
+        ${words[way]}
       </button>`,
     )}
   </div>`;

@@ -28,6 +28,19 @@ export const foundStyles = css`
     outline-offset: 2px;
     border-radius: 4px;
   }
+  .search button {
+    display: grid;
+    place-items: center;
+    inline-size: 28px;
+    block-size: 28px;
+    border-radius: 999px;
+  }
+  .tally {
+    color: var(--_muted);
+    font-size: 0.875em;
+    white-space: nowrap;
+    padding-inline-end: 0.5em;
+  }
   ::-webkit-search-cancel-button {
     margin-inline: 0.5em;
     filter: grayscale(1);

@@ -170,19 +170,6 @@ export const styles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
-  .search button {
-    display: grid;
-    place-items: center;
-    inline-size: 28px;
-    block-size: 28px;
-    border-radius: 999px;
-  }
-  .tally {
-    color: var(--_muted);
-    font-size: 0.875em;
-    white-space: nowrap;
-    padding-inline-end: 0.5em;
-  }
 
   /* ---- The axis -------------------------------------------------------------------------------------------- */
   .plot {
@@ -416,6 +403,11 @@ export const styles = css`
     border-inline-end: 0;
     border-start-end-radius: 0;
     border-end-end-radius: 0;
+  }
+  .horizontal .event {
+    position: absolute;
+    left: 0;
+    inset-block-start: 0;
   }
   .horizontal .label {
     position: absolute;

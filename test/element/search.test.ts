@@ -265,7 +265,7 @@ describe('search', () => {
     const input = field(element);
     input.value = 'أبولو';
     input.focus();
-    await until(() => tally(element) !== '');
+    await until(() => has(element, '.tally') && tally(element) !== '');
     expect(parts()).to.include.members(['searching', 'find-events', 'fold-text']);
   });
 });

@@ -1,0 +1,53 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+
+/** The element, as links to its events see it. */
+export interface LinkedHost {
+  readonly element: ReactiveElement;
+  readonly has: (id: string) => boolean;
+  /** Whether its story is on the way, so that nobody knows yet what it has. */
+  readonly isLoading: () => boolean;
+  readonly open: (id: string) => void;
+}
+
+/** The timelines that are in a page now, in no order. */
+export const linked = new Set<LinkedHost>();
+
+/** Sees that the page's address may name an event. Most addresses name none: what that means is loaded where one does. */
+export class LinkGate implements ReactiveController {
+  /** Settles once the address has been followed. */
+  work: Promise<void> | undefined;
+  readonly #host: LinkedHost;
+
+  constructor(host: LinkedHost) {
+    this.#host = host;
+    host.element.addController(this);
+  }
+
+  hostConnected(): void {
+    linked.add(this.#host);
+    addEventListener('hashchange', this.#onHash);
+  }
+
+  hostDisconnected(): void {
+    linked.delete(this.#host);
+    removeEventListener('hashchange', this.#onHash);
+  }
+
+  /** The story has come, or could not be had. */
+  settled(): void {
+    this.#follow();
+  }
+
+  readonly #onHash = (): void => {
+    this.#follow(this.#host);
+  };
+
+  /** @param anew The timeline that follows the address whether or not it has been followed before. */
+  #follow(anew?: LinkedHost): void {
+    if (!location.hash) return;
+    this.work = import('./deep-links.ts').then(
+      ({followAddress}) => followAddress(anew),
+      () => undefined, // the network failed
+    );
+  }
+}
