@@ -1,7 +1,7 @@
 /** Search and today: moving about in a story without looking for the way. Loaded when a reader reaches for them. */
 import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
 import {eventFinder} from '../core/scene/find-events.ts';
-import {nearestEvent} from '../core/scene/today.ts';
+import {nearestEvent} from '../core/scene/nearest-event.ts';
 import {foundStyles} from '../view/found-styles.ts';
 import {foundView} from '../view/found-view.ts';
 import {markOf} from './marks.ts';
@@ -53,7 +53,7 @@ export class Searching {
   /** Marks what has been found, once it is drawn. */
   updated(): void {
     const {element, scene} = this.#host;
-    if (this.#query && !this.#field) this.#look(); // a story that needs no search
+    if (this.#query && this.#query !== this.#asked) this.#look(); // another field, or none: the story has been another
     const found = new Set(this.#found);
     if (!found.size && !this.#isMarked) return;
     this.#isMarked = found.size > 0;
@@ -79,7 +79,8 @@ export class Searching {
     const id = this.#found[this.#at] ?? '';
     await this.#show(id);
     const event = this.#host.drawing()?.scene.events.find(item => item.id === id);
-    if (event) this.#host.say([this.#tally, event.name].join(this.#host.words().words.listSeparator));
+    if (!event || id !== this.#shown) return; // the reader is further on
+    this.#host.say([this.#tally, event.dateWords, event.title].join(this.#host.words().words.listSeparator));
   }
 
   /** Goes to the present; the event that is nearest to it takes the focus. */
@@ -89,13 +90,18 @@ export class Searching {
     if (!all) return;
     const id = nearestEvent(all, now);
     await revealInstant(now);
-    await this.#show(id);
+    await this.#show(id, true);
     const lead = scene()?.events.find(item => item.id === id)?.mark.lead ?? id;
     if (!opened.crowded) markOf(element.renderRoot, lead)?.focus({preventScroll: true});
   }
 
   get #field(): HTMLInputElement | null {
     return this.#host.element.renderRoot.querySelector<HTMLInputElement>('.search input');
+  }
+
+  /** What the field says. */
+  get #asked(): string {
+    return this.#field?.value.trim() ?? '';
   }
 
   readonly #onInput = ({target}: Event): void => {
@@ -113,6 +119,7 @@ export class Searching {
       event.preventDefault(); // nothing else shall close by it
       field.value = '';
       this.#look();
+      this.#close();
     }
   };
 
@@ -126,7 +133,7 @@ export class Searching {
   /** Finds what the field says. */
   #look(): void {
     const {element, say, words} = this.#host;
-    const query = this.#field?.value.trim() ?? '';
+    const query = this.#asked;
     if (query === this.#query) return;
     this.#query = query;
     this.#close();
@@ -154,10 +161,12 @@ export class Searching {
     this.#at = -1;
   }
 
-  /** Brings an event into view and opens what says more of it; the focus stays where it is. */
-  async #show(id: string): Promise<void> {
+  /** Brings an event into view and opens what says more of it; the focus goes into a crowd only if that is asked for. */
+  async #show(id: string, isGoing = false): Promise<void> {
     const {element, opened, reveal, scene} = this.#host;
+    this.#shown = id;
     await reveal(id);
+    if (id !== this.#shown) return; // the reader is further on
     const drawn = scene();
     const {count = 1, lead = id} = drawn?.events.find(item => item.id === id)?.mark ?? {};
     const isUpright = drawn?.layout === 'vertical';
@@ -165,9 +174,9 @@ export class Searching {
       ? element.renderRoot.querySelector(`li[data-id=${CSS.escape(id)}]`)
       : markOf(element.renderRoot, lead);
     if (seen && !isInWindow(seen)) seen.scrollIntoView({block: 'center', behavior: 'instant'});
-    this.#shown = id;
+    opened.closeTooltip();
     if (!isUpright && count !== 1) {
-      await opened.openCrowd(lead, false);
+      await opened.openCrowd(lead, isGoing);
     } else {
       opened.closeCrowd();
       if (!isUpright) opened.openTooltip(id);

@@ -163,6 +163,36 @@ describe('search', () => {
     expect(isOpen(element, 'tooltip'), 'the list says it all').to.be.false;
   });
 
+  it('says which match it shows, and when and what it is', async () => {
+    const element = await searched({lang: 'en'}, 1200, 'forty-events');
+    await type(element, 'sputnik 1');
+    expect(said(element)).to.equal('1 match');
+    await press('Enter');
+    await until(() => said(element) === '1 of 1, October 4, 1957, Sputnik 1 reaches orbit');
+  });
+
+  it('follows a reader who does not wait', async () => {
+    const element = await searched();
+    await type(element, 'القمر');
+    await press('Enter', 'Enter', 'Enter');
+    await until(() => /^3 من/.test(tally(element)) && said(element).startsWith(tally(element)));
+    await painted();
+    expect(findAll(element, '.found-now')).to.have.length(1);
+    expect(findAll(element, ':popover-open').length).to.be.at.most(1);
+  });
+
+  it('shows a match in a part of the story that is out of view', async () => {
+    const element = await searched();
+    await element.zoomTo('2014/2015');
+    await click(field(element));
+    await type(element, 'سبوتنيك 1');
+    await press('Enter');
+    await until(() => has(element, '[data-id=sputnik-1].found-now'));
+    const [at, plot] = [mark(element, 'sputnik-1'), find(element, '.plot')].map(each => each.getBoundingClientRect());
+    expect(at?.left).to.be.within(plot?.left ?? 0, plot?.right ?? 0);
+    expect(focused(element)).to.equal(field(element));
+  });
+
   it('goes on by its buttons too', async () => {
     const element = await searched();
     await type(element, 'القمر');

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
-import {isDuring, nearestEvent} from '../../../src/core/scene/today.ts';
+import {nearestEvent} from '../../../src/core/scene/nearest-event.ts';
+import {isDuring} from '../../../src/core/scene/today.ts';
 import {storyOf} from '../../support/draw.ts';
 
 const now = Date.UTC(2022, 9, 12, 9);
