@@ -18,6 +18,8 @@ export interface ReadOptions {
   readonly name?: string;
   /** BCP 47, the language of the Problems; the document's own if left out. */
   readonly lang?: string;
+  /** Adds notes for the author on what is sound and could be better, such as colours; what finds them is loaded for it. */
+  readonly withAdvice?: boolean;
 }
 
 /** UTF-8, or UTF-16 where its byte order mark says so. */
@@ -43,7 +45,7 @@ async function readText(text: string, wanted: string | undefined): Promise<FileC
  */
 export async function readTimeline(
   input: string | Uint8Array | object,
-  {format, name, lang}: ReadOptions = {},
+  {format, name, lang, withAdvice}: ReadOptions = {},
 ): Promise<{timeline: Timeline; problems: Problem[]}> {
   const text = ArrayBuffer.isView(input) ? decode(input as Uint8Array) : input;
   const content: FileContent =
@@ -54,6 +56,14 @@ export async function readTimeline(
     const checked = validate(content.document);
     timeline = checked.timeline;
     faults.push(...checked.faults);
+    const {groups = []} = timeline;
+    if (withAdvice && groups.some(({color}) => color)) {
+      const told = await import('../model/color-faults.ts').then(
+        ({colorFaults}) => colorFaults(groups),
+        () => [], // notes that could not be fetched are not worth a story
+      );
+      faults.push(...told);
+    }
   }
   if (!faults.length) return {timeline, problems: []};
   // Most stories have no fault, and their readers need no words for any.

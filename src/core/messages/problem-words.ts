@@ -76,7 +76,7 @@ export interface ProblemTexts {
   readonly 'load-network': ProblemText;
   readonly 'field-missing': ProblemText;
   /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
-  readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'list' | 'object'>;
+  readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object'>;
   /** `{choices}`; `example`: where there is no list of them, but an `{example}`. */
   readonly 'field-value': WithCases<'example'>;
   /** `{keys}`. */
@@ -87,5 +87,9 @@ export interface ProblemTexts {
   readonly 'id-duplicate': ProblemText;
   readonly 'id-dangling': ProblemText;
   readonly 'url-refused': ProblemText;
+  /** `{light}`, `{dark}`: what is drawn on such pages. */
+  readonly 'color-contrast': ProblemText;
+  /** `{other}`: the group with the other colour; by which cones a reader lacks: for red, for green, for blue. */
+  readonly 'color-alike': WithCases<'protan' | 'deutan' | 'tritan'>;
   readonly 'structure-too-deep': ProblemText;
 }

@@ -184,6 +184,7 @@ export const problemsAr: ProblemWords = {
         text: {remedy: 'اكتب نصًا بين علامتي اقتباس مستقيمتين.'},
         unquoted: {remedy: `ضع القيمة بين علامتي اقتباس مستقيمتين: ${ltr('"{value}"')}.`},
         number: {remedy: 'اكتب عددًا من غير علامتي اقتباس.'},
+        truth: {remedy: `اكتب ${ltr('true')} (صواب) أو ${ltr('false')} (خطأ) من غير علامتي اقتباس.`},
         list: {remedy: `اكتب قائمة بين قوسين معقوفين: ${ltr('[…]')}.`},
         object: {remedy: `اكتب كائنًا بين حاصرتين: ${ltr('{…}')}.`},
       },
@@ -212,6 +213,19 @@ export const problemsAr: ProblemWords = {
     'url-refused': {
       message: '«{value}» عنوان لا يُسمح بفتحه، وقد حُذف.',
       remedy: `اكتب عنوانًا يبدأ بـ ${ltr('https://')} أو ${ltr('http://')} أو ${ltr('mailto:')}، أو عنوانًا نسبيًا.`,
+    },
+    'color-contrast': {
+      message: '«{value}» لون لا يُقرأ نصًا على صفحة فاتحة، فرُسم عليها {light}، وعلى الصفحة الداكنة {dark}.',
+      remedy: 'اختر لونًا أدكن، أو أبقه إن أعجبك ما رُسم.',
+    },
+    'color-alike': {
+      message: '«{value}» لون لا يتميز من لون «{other}».',
+      remedy: 'اختر لونين بينهما فرق في الفتاحة والدكانة أيضًا. وإلى ذلك الحين تتميز المجموعتان بعلامتيهما.',
+      cases: {
+        deutan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأخضر.'},
+        protan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأحمر.'},
+        tritan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأزرق.'},
+      },
     },
     'structure-too-deep': {
       message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',

@@ -150,6 +150,7 @@ export const problemsEn: ProblemWords = {
         text: {remedy: 'Write text between double quotes.'},
         unquoted: {remedy: 'Put it between double quotes: "{value}".'},
         number: {remedy: 'Write a number, without quotes.'},
+        truth: {remedy: 'Write true or false, without quotes.'},
         list: {remedy: 'Write a list between square brackets: […].'},
         object: {remedy: 'Write an object between braces: {…}.'},
       },
@@ -178,6 +179,20 @@ export const problemsEn: ProblemWords = {
     'url-refused': {
       message: '"{value}" is no address that may be opened, and was left out.',
       remedy: 'Write one that starts with https://, http:// or mailto:, or one relative to the page.',
+    },
+    'color-contrast': {
+      message:
+        '"{value}" cannot be read as text on a light page. It is drawn as {light} there, and as {dark} on a dark page.',
+      remedy: 'Choose a darker colour, or leave it if you like what is drawn.',
+    },
+    'color-alike': {
+      message: '"{value}" cannot be told from the colour of "{other}".',
+      remedy: 'Choose colours that differ in lightness too. Until then the sign of each group tells them apart.',
+      cases: {
+        deutan: {message: 'readers who do not see green cannot tell "{value}" from the colour of "{other}".'},
+        protan: {message: 'readers who do not see red cannot tell "{value}" from the colour of "{other}".'},
+        tritan: {message: 'readers who do not see blue cannot tell "{value}" from the colour of "{other}".'},
+      },
     },
     'structure-too-deep': {
       message: 'too many things lie one inside the other; the innermost were left out.',

@@ -23,6 +23,10 @@ export type FaultCode =
   | 'id-duplicate'
   | 'id-dangling'
   | 'url-refused'
+  /** A group's colour. `params`: light, dark, what is drawn on such pages. */
+  | 'color-contrast'
+  /** `params`: other, the label of the group with the other colour; kind, who can't tell them apart. */
+  | 'color-alike'
   | 'structure-too-deep';
 
 /** What is wrong and where, without words: the words follow the reader's language. */

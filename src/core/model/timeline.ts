@@ -99,4 +99,5 @@ export interface Presentation {
   readonly months?: string;
   readonly calendar?: string;
   readonly palette?: string;
+  readonly lanes?: boolean;
 }

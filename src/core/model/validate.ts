@@ -128,6 +128,9 @@ const weight: Read<number> = (value, field, tell) => {
   return void tell('field-value', field, value, {choices: '1, 2, 3, 4, 5'});
 };
 
+const truth: Read<boolean> = (value, field, tell) =>
+  typeof value === 'boolean' ? value : wrongType('truth', value, field, tell);
+
 const listOf =
   <T>(read: Read<T>): Read<readonly T[]> =>
   (value, field, tell) => {
@@ -192,6 +195,7 @@ const presentation = objectOf<Presentation>({
   months: text,
   calendar: text,
   palette: text,
+  lanes: truth,
 });
 
 const groupFields = objectOf<Partial<Group>>({id: text, label: text, color});

@@ -1,10 +1,10 @@
 /** All that the card says of one event. */
 import {fill, formatNumber} from '../format/fill.ts';
 import {wordsFor} from '../messages/words-for.ts';
+import type {Color} from '../model/color.ts';
 import {shownTitle} from '../model/shown-title.ts';
 import type {Link, Media} from '../model/timeline.ts';
 import {dateOptions, fullDate} from './event-words.ts';
-import type {Color} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {signWords} from './sign.ts';
 import type {Story} from './story.ts';

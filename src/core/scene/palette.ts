@@ -1,70 +1,38 @@
-/** Colours of groups: the author's where given, else a palette that colour-blind readers can tell apart. */
+/** Colours and shapes of groups: the author's colours where given, else a palette that colour-blind readers can tell apart. */
+import {type Color, plainColor, readable} from '../model/color.ts';
 import type {Group} from '../model/timeline.ts';
-import type {Color} from './scene.ts';
-
-/** Red, green and blue, each 0 to 255. */
-type Rgb = readonly [number, number, number];
 
 /**
- * After the hues that Okabe and Ito chose for every kind of colour vision ("Color Universal Design", 2008), darkened so
- * that they can be text.
+ * Searched for by computer: as far from one another as eight hues and grey can be for the usual eye and for those without
+ * one of its three kinds of cones, on light and on dark pages, while all can be read as text.
  */
-const palette = ['#0072b2', '#b04a00', '#00785a', '#a3447c', '#6b5b00', '#1b7aa6', '#7a4b9d', '#555555'];
-const plainColor = '#555555';
-
-/** WCAG 2.2 asks 4.5 of text; a little more, since pages are rarely pure white or pure black. */
-const contrast = 4.9;
-const paper: Rgb = [244, 242, 236];
-const night: Rgb = [34, 36, 42];
+const palette: readonly Color[] = [
+  {light: '#143ca1', dark: '#6794f3'},
+  {light: '#700001', dark: '#e97365'},
+  {light: '#023f34', dark: '#81da81'},
+  {light: '#a53480', dark: '#ffb1d3'},
+  {light: '#766302', dark: '#eef071'},
+  {light: '#006a9d', dark: '#adf7ff'},
+  {light: '#4f0d6a', dark: '#d3aaff'},
+  {light: '#724100', dark: '#d7a10b'},
+];
 
 /** A colour for each group, in the author's order, and one for events without a group. */
 export function groupColors(groups: readonly Group[]): {readonly groups: readonly Color[]; readonly none: Color} {
+  const none = readable(plainColor);
   return {
-    groups: groups.map(({color}, i) => readable(color ?? palette[i % palette.length] ?? plainColor)),
-    none: readable(plainColor),
+    groups: groups.map(({color}, i) => (color ? readable(color) : (palette[i % palette.length] ?? none))),
+    none,
   };
 }
 
-/** The nearest shade that can be read on a light page, and the nearest tint for a dark one. */
-function readable(color: string): Color {
-  const rgb = parse(color);
-  // Towards white by way of the colour at its brightest: white alone would wash it out.
-  const most = Math.max(...rgb, 1);
-  const tint: Rgb = [pale(rgb[0], most), pale(rgb[1], most), pale(rgb[2], most)];
-  const dark = mixUntilRead(rgb, tint, night) ?? mixUntilRead(tint, [255, 255, 255], night);
-  return {light: mixUntilRead(rgb, [0, 0, 0], paper) ?? plainColor, dark: dark ?? '#ffffff'};
-}
+/** What tells groups apart where their colours do not, in the author's order. */
+export const groupShapes = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'star', 'bar', 'cross'] as const;
 
-const pale = (channel: number, most: number): number => ((channel / most) * 255 + 255) / 2;
+export type GroupShape = (typeof groupShapes)[number];
 
-/** `#rgb` or `#rrggbb`; grey for anything else, which `validate` has refused before. */
-function parse(color: string): Rgb {
-  const digits = /^#(?:[\da-f]{3}){1,2}$/i.test(color) ? color.slice(1) : plainColor.slice(1);
-  const long = digits.length === 3 ? digits.replace(/./g, '$&$&') : digits;
-  const value = Number.parseInt(long, 16);
-  return [value >> 16, (value >> 8) & 255, value & 255];
-}
-
-/** `undefined` where not even `end` can be read. */
-function mixUntilRead(start: Rgb, end: Rgb, page: Rgb): string | undefined {
-  for (let part = 0; part <= 1; part += 0.02) {
-    const channel = (i: 0 | 1 | 2): number => Math.round(start[i] + (end[i] - start[i]) * part);
-    const mixed: Rgb = [channel(0), channel(1), channel(2)];
-    if (ratio(mixed, page) >= contrast) return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
-  }
-  return undefined;
-}
-
-/** Contrast ratio as WCAG 2.2 defines it. */
-function ratio(a: Rgb, b: Rgb): number {
-  const [x, y] = [luminance(a), luminance(b)];
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
-
-function luminance(color: Rgb): number {
-  const [red = 0, green = 0, blue = 0] = color.map(value => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+/** @param group Index in the author's order. A ninth group has the first one's colour, and so another's shape. */
+export function shapeOf(group: number): GroupShape {
+  const {length} = groupShapes;
+  return groupShapes[(group + Math.floor(group / length)) % length] ?? 'circle';
 }

@@ -2,6 +2,7 @@
  * Everything placed and worded: all that will be drawn, as plain numbers and strings. Lengths are CSS px; x runs from the
  * axis' start (the right edge where time runs from right to left), y from the plot's top. The view mirrors, and decides nothing.
  */
+import type {Color} from '../model/color.ts';
 import type {Sign} from './sign.ts';
 
 export type Direction = 'rtl' | 'ltr';
@@ -58,12 +59,6 @@ export interface SceneEvent {
   readonly label?: SceneLabel;
   /** Vertical: what passes until the next event, where that is long («بعد سنتين و5 أشهر»). */
   readonly later?: string;
-}
-
-/** A colour that can be read as text on a light and on a dark page. */
-export interface Color {
-  readonly light: string;
-  readonly dark: string;
 }
 
 export interface SceneMark {

@@ -1,9 +1,9 @@
 /** A document made ready to be placed: its events in order of time, with their dates read. */
 import {compareDates, type EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
+import type {Color} from '../model/color.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
 import {groupColors} from './palette.ts';
-import type {Color} from './scene.ts';
 import {type Sign, signOf} from './sign.ts';
 
 export interface Story {

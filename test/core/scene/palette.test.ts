@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {groupColors} from '../../../src/core/scene/palette.ts';
+import {colorDistance, visions} from '../../../src/core/model/color-vision.ts';
+import {groupColors, groupShapes, shapeOf} from '../../../src/core/scene/palette.ts';
 
 const light = ['#f4f2ec', '#ffffff'];
 const dark = ['#22242a', '#121212'];
@@ -57,6 +58,20 @@ describe('groupColors', () => {
     }
   });
 
+  for (const vision of visions) {
+    it(`gives eight groups and what is in none of them colours that are apart to ${vision} eyes, on light and dark pages`, () => {
+      const {groups, none} = colorsOf(...Array<undefined>(8).fill(undefined));
+      for (const page of ['light', 'dark'] as const) {
+        const inks = [...groups, none].map(color => color[page]);
+        inks.forEach((ink, i) => {
+          for (const other of inks.slice(0, i)) {
+            expect(colorDistance(ink, other, vision), `${ink} and ${other}`).to.be.at.least(6);
+          }
+        });
+      }
+    });
+  }
+
   it('begins again where a story has more groups than colours', () => {
     const {groups} = colorsOf(...Array<undefined>(9).fill(undefined));
     expect(groups[8]).to.deep.equal(groups[0]);
@@ -65,5 +80,16 @@ describe('groupColors', () => {
   it('has grey for a colour that is none', () => {
     const {groups, none} = colorsOf('red');
     expect(groups[0]).to.deep.equal(none);
+  });
+});
+
+describe('shapeOf', () => {
+  it('gives each of eight groups a shape of its own', () => {
+    expect(groupShapes.map((_, i) => shapeOf(i))).to.deep.equal([...groupShapes]);
+  });
+
+  it('never gives two of 64 groups both the colour and the shape of one another', () => {
+    const {groups} = colorsOf(...Array<undefined>(64).fill(undefined));
+    expect(new Set(groups.map(({light}, i) => `${light} ${shapeOf(i)}`)).size).to.equal(64);
   });
 });

@@ -83,6 +83,7 @@ export const timelines = ({min = 0, max = 6} = {}): fc.Arbitrary<Timeline> =>
           months: fc.constantFrom('auto', 'dual', 'EG'),
           calendar: fc.constantFrom('gregory', 'gregory islamic-umalqura'),
           palette: words(),
+          lanes: fc.boolean(),
         }),
       },
       'khatt',
@@ -158,6 +159,7 @@ const aside: readonly object[] = [
   {eras: [{date: '2019-13', label: 'x'}]},
   {eras: 'x'},
   {presentation: {spacing: 'tight'}},
+  {presentation: {lanes: 'yes'}},
   {presentation: []},
 ];
 
