@@ -51,7 +51,13 @@ export class ZoomGate implements ReactiveController {
 
   model(words: Words, options: SceneOptions): ZoomModel {
     return (
-      this.zooming?.model(words, options) ?? {canZoomIn: true, isZoomed: false, isSettling: false, overview: nothing}
+      this.zooming?.model(words, options) ?? {
+        canZoomIn: true,
+        isZoomed: false,
+        isMoving: false,
+        isSettling: false,
+        overview: nothing,
+      }
     );
   }
 

@@ -28,6 +28,8 @@ import {alongAxis, type ZoomHost, type ZoomPress} from './zoom-gate.ts';
 
 /** Ms without input after which the reader is taken to have finished. */
 const rest = 140;
+/** Ms after which labels have come to their new places. */
+const glide = 250;
 /** Ms of a movement that the element makes by itself. */
 const flight = 260;
 /** CSS px that a pointer may tremble before it drags. */
@@ -57,6 +59,7 @@ export class Zooming {
   #drawnOn: AxisDrawing | undefined;
   #sceneAt: ReturnType<typeof zoomedScenes> | undefined;
   #isMoving = false;
+  #isSettling = false;
   #frame = 0;
   #flight = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -95,7 +98,8 @@ export class Zooming {
     return {
       canZoomIn: !axis || this.k < mostZoom(axis.plan, axis.width) * 0.999,
       isZoomed: window !== undefined,
-      isSettling: !this.#isMoving,
+      isMoving: this.#isMoving,
+      isSettling: this.#isSettling,
       overview: window && whole ? overviewView({whole, words, window, text: this.text(options)}) : nothing,
     };
   }
@@ -266,6 +270,7 @@ export class Zooming {
   #begin(): void {
     if (this.#isMoving) return;
     this.#isMoving = true;
+    this.#isSettling = false;
     this.work = new Promise(resolve => {
       this.#settle = resolve;
     });
@@ -282,6 +287,11 @@ export class Zooming {
   /** The reader has come to rest: labels that have room now are placed, and the page is told. */
   #end(): void {
     this.#isMoving = false;
+    this.#isSettling = true;
+    setTimeout(() => {
+      this.#isSettling = false;
+      this.#host.element.requestUpdate();
+    }, glide);
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     const settle = this.#settle;

@@ -45,9 +45,13 @@ export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
 
 type Left = (x: number, wide?: number) => number;
 
-function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left): TemplateResult {
+/** An event's own left: CSS px from where its leader stands, or else its mark. */
+function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
   const {id, edtf, mark, label, color, title, date} = event;
   const {lang, dir} = contentAttributes(scene);
+  const anchor = plotLeft(label?.leader.x ?? mark.x + mark.width / 2);
+  // As a reader zooms, most of what an event is made of stays where it is by its anchor, which alone moves.
+  const left: Left = (x, wide) => Math.round((plotLeft(x, wide) - anchor) * 100) / 100;
   const wide = Math.max(mark.width, target);
   const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
   const button = markView(event, state, mark.width > 0 && mark.count < 2, {
@@ -56,7 +60,8 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, left: Left
     width: wide,
     '--_bar': `${mark.width}px`,
   });
-  return html`<li part="event" class="event" data-id=${id} ${place(ink(color))}>
+  // Whole px: text stays sharp.
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(anchor)}px`})}>
     ${label ? leaderView(label, left) : nothing}
     ${button}
     ${

@@ -1,4 +1,5 @@
 import {html, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {ink} from './event-view.ts';
@@ -46,10 +47,12 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
       <path class="line" d=${line} /><path class="cut" d=${cuts} />
     </svg>
     <div class="specks" aria-hidden="true">
-      ${whole.events.map(
-        ({mark, color}) => html`<i
+      ${guard([whole], () =>
+        whole.events.map(
+          ({mark, color}) => html`<i
           ${place({...ink(color), left: left(mark.x, mark.width) - (mark.width ? 0 : 2), width: Math.max(4, mark.width)})}
         ></i>`,
+        ),
       )}
     </div>
     <div

@@ -52,6 +52,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
     scene.layout,
     scene.wordsDir === scene.dir ? '' : `words-${scene.wordsDir}`,
     zoom.isZoomed ? 'zoomed' : '',
+    zoom.isMoving ? 'moving' : '',
     zoom.isSettling ? 'settling' : '',
   ];
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;

@@ -80,20 +80,23 @@ export const zoomedStyles = css`
       --_ink: light-dark(var(--_light), var(--_dark));
     }
   }
+  /* What moves is the drawing, not the pointer: no tooltip shall open on the way. */
+  .moving .events {
+    pointer-events: none;
+  }
+  .moving .event {
+    will-change: translate;
+  }
   @media (prefers-reduced-motion: no-preference) {
-    .settling .label,
-    .settling .leader {
+    .settling :is(.label, .leader) {
       transition:
+        opacity 0.15s,
         top 0.18s,
         left 0.18s,
         height 0.18s;
     }
-    .zoomed .label,
-    .zoomed .leader {
-      animation: khatt-appear 0.15s;
-    }
-    @keyframes khatt-appear {
-      from {
+    @starting-style {
+      .settling :is(.label, .leader) {
         opacity: 0;
       }
     }
