@@ -53,6 +53,27 @@ describe('axe', () => {
     {name: 'bad-rows', lang: 'ar', dir: 'rtl', open: 'bad-link'},
     {name: 'forty-events.ar', lang: 'ar', dir: 'rtl', open: ''},
   ];
+  for (const scheme of ['light', 'dark']) {
+    for (const layout of ['horizontal', 'vertical']) {
+      it(`finds nothing while a reader searches, ${scheme}, ${layout}`, async () => {
+        document.body.style.background = scheme === 'dark' ? '#16171b' : '#ffffff';
+        document.documentElement.style.colorScheme = scheme;
+        await emulate({'prefers-reduced-motion': 'reduce'});
+        const element = await sample('forty-events.ar', {layout}, 700);
+        const field = find(element, '.search input') as HTMLInputElement;
+        await click(field);
+        for (const words of ['القمر', 'تيريشكوفا']) {
+          field.value = words;
+          field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+          await until(() => has(element, '.search button'));
+          await press('Enter');
+          await until(() => has(element, '.found-now'));
+          expect(await faults(element), words).to.equal('');
+        }
+      });
+    }
+  }
+
   for (const {name, lang, dir, open} of pages) {
     for (const scheme of ['light', 'dark']) {
       for (const layout of ['horizontal', 'vertical']) {

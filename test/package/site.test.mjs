@@ -39,6 +39,15 @@ describe('the built demo in a sub-folder of a host', () => {
     });
   }
 
+  it('opens the event that the address of its smallest page names', async () => {
+    const {page, faults} = await watchedPage(browser(), site.origin);
+    await page.goto(`${site.origin}/stories/2022/embed.html#opec`, {waitUntil: 'networkidle0'});
+    await settle(page);
+    assert.equal(await page.$eval('khatt-timeline', ({selected}) => selected), 'opec');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   it('draws the six events of the story on its first page', async () => {
     const {page} = await watchedPage(browser(), site.origin);
     await page.goto(`${site.origin}/stories/2022/`, {waitUntil: 'networkidle0'});
