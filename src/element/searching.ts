@@ -85,10 +85,11 @@ export class Searching {
 
   /** Goes to the present; the event that is nearest to it takes the focus. */
   async toInstant(now: number): Promise<void> {
-    const {element, opened, story, scene, revealInstant} = this.#host;
+    const {element, opened, story, scene, drawing, revealInstant} = this.#host;
     const all = story();
-    if (!all) return;
-    const id = nearestEvent(all, now);
+    const drawn = new Set(drawing()?.scene.events.map(event => event.id));
+    if (!all || !drawn.size) return;
+    const id = nearestEvent({...all, events: all.events.filter(({event}) => drawn.has(event.id))}, now);
     await revealInstant(now);
     await this.#show(id, true);
     const lead = scene()?.events.find(item => item.id === id)?.mark.lead ?? id;
