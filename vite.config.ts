@@ -74,22 +74,50 @@ function strictPolicy(): Plugin {
 }
 
 /** The element's entry without its exports: a classic script would need a global of the host page to hold them. */
-function withoutExports(): Plugin {
-  const id = '\0khatt-bundle';
+function singleFile(name: string, code: string): Plugin {
+  const id = `\0${name}`;
   return {
-    name: 'khatt-bundle',
+    name,
     generateBundle() {
       // Importing it registers the tag, so its types are the tag's; it has no export to describe.
       this.emitFile({
         type: 'asset',
-        fileName: 'khatt.bundle.d.ts',
+        fileName: `${name.replace('-', '.')}.d.ts`,
         source: "import './lib/khatt.js';\nexport {};\n",
       });
     },
-    resolveId: source => (source.endsWith('khatt-bundle') ? id : null),
-    load: source => (source === id ? `import ${JSON.stringify(here('src/khatt.ts'))};` : null),
+    resolveId: source => (source.endsWith(name) ? id : null),
+    load: source => (source === id ? code : null),
   };
 }
+
+const entry = `import ${JSON.stringify(here('src/khatt.ts'))};`;
+const allEntry = `${entry}
+import {addAllLanguages} from ${JSON.stringify(here('src/core/messages/all-languages.ts'))};
+addAllLanguages();`;
+
+/** Leaves a part out that a file loads on demand, where a single file has no other beside it. */
+function without(file: string, instead: string): Plugin {
+  const id = `\0without-${file}`;
+  return {
+    name: `khatt-without-${file}`,
+    enforce: 'pre',
+    resolveId: source => (source.endsWith(`/${file}`) ? id : null),
+    load: source => (source === id ? instead : null),
+  };
+}
+
+const noLanguages = (): Plugin => without('language-files.ts', 'export const loadWords = () => undefined;');
+const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
+
+/**
+ * D3's intervals come as one file that makes all of them when it is loaded, and that says of none that it may be left out: of
+ * thirty we use six.
+ */
+const treeshake = {
+  propertyReadSideEffects: false,
+  manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector', 'Blur2'],
+} as const;
 
 /** What every reader downloads is made a little smaller than Vite's own minifier makes it. */
 function smallest(): Plugin {
@@ -111,7 +139,8 @@ function smallest(): Plugin {
 /**
  * `vite` serves the demo and `vite build` builds it to `dist/site`, with relative addresses, so that it works from any
  * folder. `--mode module` makes `dist/khatt.js` and the files it loads on demand, and empties `dist` first; `--mode
- * bundle` makes `dist/khatt.bundle.js`, one file that runs as a classic script and as a module. `dist/lib` is tsc's.
+ * bundle` makes `dist/khatt.bundle.js`, one file in Arabic and English that runs as a classic script and as a module; `--mode all`
+ * makes `dist/khatt.all.js`, the same with every language and calendar. `dist/lib` is tsc's.
  */
 export default defineConfig(({mode}): UserConfig => {
   const build = {target: 'es2022', sourcemap: true, emptyOutDir: false, outDir: here('dist')} as const;
@@ -127,19 +156,26 @@ export default defineConfig(({mode}): UserConfig => {
         rolldownOptions: {
           // What the entry shares with a part loaded on demand stays in the entry: one request before first paint.
           preserveEntrySignatures: 'allow-extension',
+          treeshake,
           output: {minify: true, chunkFileNames: 'khatt-[name]-[hash].js'},
         },
       },
     };
   }
-  if (mode === 'bundle') {
+  if (mode === 'bundle' || mode === 'all') {
+    const name = `khatt-${mode}`;
     return {
       publicDir: false,
-      plugins: [smallest(), withoutExports()],
+      plugins: [
+        smallest(),
+        singleFile(name, mode === 'all' ? allEntry : entry),
+        noLanguages(),
+        ...(mode === 'all' ? [] : [noCalendars()]),
+      ],
       build: {
         ...build,
-        lib: {entry: 'khatt-bundle', name: 'Khatt', formats: ['iife'], fileName: () => 'khatt.bundle.js'},
-        rolldownOptions: {output: {minify: true, codeSplitting: false}},
+        lib: {entry: name, name: 'Khatt', formats: ['iife'], fileName: () => `khatt.${mode}.js`},
+        rolldownOptions: {treeshake, output: {minify: true, codeSplitting: false}},
       },
     };
   }

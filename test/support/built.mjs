@@ -10,6 +10,7 @@ const sources = ['src', 'demo', 'data', 'vite.config.ts', 'tsconfig.json', 'tsco
 const products = [
   'dist/khatt.js',
   'dist/khatt.bundle.js',
+  'dist/khatt.all.js',
   'dist/lib/khatt.js',
   'dist/site/index.html',
   'custom-elements.json',
