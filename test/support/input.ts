@@ -54,22 +54,31 @@ export async function tap(at: Element | [x: number, y: number]): Promise<void> {
 
 type Point = readonly [x: number, y: number];
 
-/** Moves fingers over the page, each from one point to another in a few steps, and lifts them. */
-export function moveFingers(...ways: readonly (readonly [Point, Point])[]): Promise<unknown> {
+type Way = readonly [from: Point, to: Point];
+
+/** The points of a way, a few steps apart. */
+function along([from, to]: Way): Point[] {
   const steps = 8;
-  const along = ([from, to]: readonly [Point, Point]): Point[] =>
-    Array.from({length: steps + 1}, (_, i): Point => {
-      const part = i / steps;
-      return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
-    });
-  return ask('page-fingers', {ways: ways.map(along)});
+  return Array.from({length: steps + 1}, (_, i): Point => {
+    const part = i / steps;
+    return [from[0] + (to[0] - from[0]) * part, from[1] + (to[1] - from[1]) * part];
+  });
 }
+
+/** Moves fingers over the page, each from one point to another in a few steps, and lifts them. */
+export const moveFingers = (...ways: readonly Way[]): Promise<unknown> => ask('page-fingers', {ways: ways.map(along)});
+
+/** Moves a finger as a reader does to scroll the page: touch that only the page's script would see is not enough. */
+export const swipe = (...way: Way): Promise<unknown> => ask('page-swipe', {ways: [along(way)]});
 
 /** Holds a key down while something else is done. */
 export async function holding(key: string, work: () => Promise<unknown>): Promise<void> {
   await sendKeys({down: key});
-  await work();
-  await sendKeys({up: key});
+  try {
+    await work();
+  } finally {
+    await sendKeys({up: key});
+  }
 }
 
 /** Drags with the mouse. */

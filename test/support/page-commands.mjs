@@ -41,6 +41,9 @@ const chromium = {
   'page-accessibility': async page => (await (await sessionOf(page)).send('Accessibility.getFullAXTree')).nodes,
 };
 
+/** One finger that the page may follow. */
+chromium['page-swipe'] = chromium['page-fingers'];
+
 /** What Firefox sets for a page from the browser's own side, by the CSS name, with what takes it back. */
 const overrides = {
   media: ['mediumOverride', ''],
@@ -80,6 +83,8 @@ const firefox = {
 
 const webkit = {
   ...inAll,
+  'page-wheel': (page, by) =>
+    page.isKeyHeld ? {lacks: 'a wheel that turns while a key is held'} : inAll['page-wheel'](page, by),
   'page-focus': () => true,
   'page-media': (_page, media) => (Object.keys(media).length ? {lacks: 'a way to set media features'} : true),
 };
@@ -90,6 +95,7 @@ const engines = {Chrome: chromium, Firefox: firefox, WebKit: webkit};
 const lacking = {
   'page-tap': 'touch',
   'page-fingers': 'touch',
+  'page-swipe': 'touch that scrolls',
   'page-accessibility': 'a way to read the accessibility tree',
 };
 

@@ -39,6 +39,7 @@ class WebKitPage {
   #session;
   #at = {x: 0, y: 0};
   #wheels = 0;
+  #held = new Set();
   #url = 'about:blank';
 
   /** @param session sends a command of the WebDriver session and gives its value. */
@@ -85,8 +86,14 @@ class WebKitPage {
   }
 
   keyboard = {
-    down: key => this.#keys([{type: 'keyDown', value: keys[key] ?? key}]),
-    up: key => this.#keys([{type: 'keyUp', value: keys[key] ?? key}]),
+    down: key => {
+      this.#held.add(key);
+      return this.#keys([{type: 'keyDown', value: keys[key] ?? key}]);
+    },
+    up: key => {
+      this.#held.delete(key);
+      return this.#keys([{type: 'keyUp', value: keys[key] ?? key}]);
+    },
     press: key => this.keyboard.type([key]),
     type: async text => {
       for (const key of text) {
@@ -95,6 +102,11 @@ class WebKitPage {
       }
     },
   };
+
+  /** WebKit's wheel knows nothing of keys that are held. */
+  get isKeyHeld() {
+    return this.#held.size > 0;
+  }
 
   mouse = {
     move: (x, y) => {
