@@ -174,7 +174,6 @@ export class Searching {
     const seen = isUpright
       ? element.renderRoot.querySelector(`li[data-id=${CSS.escape(id)}]`)
       : markOf(element.renderRoot, lead);
-    if (seen && !isInWindow(seen)) seen.scrollIntoView({block: 'center', behavior: 'instant'});
     opened.closeTooltip();
     if (!isUpright && count !== 1) {
       await opened.openCrowd(lead, isGoing);
@@ -183,6 +182,10 @@ export class Searching {
       if (!isUpright) opened.openTooltip(id);
     }
     element.requestUpdate();
+    await element.updateComplete;
+    // WebKit scrolls back to a field with the focus in the frames after what stands beside it has been drawn anew.
+    for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
+    if (id === this.#shown && seen && !isInWindow(seen)) seen.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 }
 
