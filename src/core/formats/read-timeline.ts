@@ -1,7 +1,7 @@
 /** Any file that a journalist has into a timeline document: known by its content, read by its format's own module. */
 import type {Fault, Problem} from '../model/problem.ts';
+import {soundTimeline} from '../model/sound.ts';
 import {emptyTimeline, type Timeline} from '../model/timeline.ts';
-import {validate} from '../model/validate.ts';
 import type {FileContent, FileFormat} from './file-content.ts';
 import {readJson} from './read-json.ts';
 
@@ -28,6 +28,26 @@ function decode(bytes: Uint8Array): string {
   return new TextDecoder(mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8').decode(bytes);
 }
 
+/** An object as JSON would have it, so that what its owner does with it later is no matter; nothing where JSON can't. */
+function plainCopy(value: object): unknown {
+  try {
+    return JSON.parse(JSON.stringify(value));
+  } catch {
+    return undefined; // a loop, or a getter that throws
+  }
+}
+
+/** @param given What the document is a copy of: faults are told of that. */
+async function check(document: unknown, given: unknown): Promise<{timeline: Timeline; faults: readonly Fault[]}> {
+  const sound = soundTimeline(document);
+  if (sound) return {timeline: sound, faults: []};
+  return import('../model/validate.ts').then(
+    ({validate}) => validate(given),
+    // What checks it could not be fetched, and what is not checked is not drawn.
+    () => ({timeline: emptyTimeline, faults: [{severity: 'error', code: 'load-network', params: {url: 'khatt'}}]}),
+  );
+}
+
 async function readText(text: string, wanted: string | undefined): Promise<FileContent> {
   const fault = (code: Fault['code'], params: Fault['params'] = {}): FileContent => ({
     faults: [{severity: 'error', code, params}],
@@ -49,11 +69,11 @@ export async function readTimeline(
 ): Promise<{timeline: Timeline; problems: Problem[]}> {
   const text = ArrayBuffer.isView(input) ? decode(input as Uint8Array) : input;
   const content: FileContent =
-    typeof text === 'string' ? await readText(text.replace(/^\ufeff/, ''), format) : {document: text};
+    typeof text === 'string' ? await readText(text.replace(/^\ufeff/, ''), format) : {document: plainCopy(text)};
   const faults = [...(content.faults ?? [])];
   let timeline = emptyTimeline;
   if ('document' in content) {
-    const checked = validate(content.document);
+    const checked = await check(content.document, typeof text === 'string' ? content.document : text);
     timeline = checked.timeline;
     faults.push(...checked.faults);
     const {groups = []} = timeline;

@@ -1,0 +1,101 @@
+/**
+ * Most documents have no fault. What sees that at a glance is small, and is all of the checking that comes with the first
+ * paint; whatever it is not sure of goes to `validate`, which says what is wrong and keeps the rest.
+ */
+import {readEdtf} from '../date/read-edtf.ts';
+import {freeIds, makeId} from './make-id.ts';
+import {isSafeUrl} from './safe-url.ts';
+import {LONGEST_TITLE} from './shown-title.ts';
+import type {Timeline, TimelineEvent} from './timeline.ts';
+
+type Check = (value: unknown) => boolean;
+type Fields = Readonly<Record<string, Check>>;
+
+const anyText: Check = value => typeof value === 'string';
+const text: Check = value => typeof value === 'string' && /\S/.test(value);
+const matching =
+  (pattern: RegExp): Check =>
+  value =>
+    typeof value === 'string' && pattern.test(value);
+const title: Check = value => text(value) && (value as string).length <= LONGEST_TITLE;
+const date: Check = value => typeof value === 'string' && 'date' in readEdtf(value);
+const url: Check = value => text(value) && (value as string).trim() === value && isSafeUrl(value as string);
+const id: Check = value => text(value) && (value as string).trim().normalize('NFC') === value;
+
+const listOf =
+  (check: Check): Check =>
+  value =>
+    Array.isArray(value) && value.every(check);
+
+/** An object with these fields and no others; `required` names those that it must have. */
+const objectOf =
+  (fields: Fields, ...required: readonly string[]): Check =>
+  value =>
+    typeof value === 'object' &&
+    value !== null &&
+    !Array.isArray(value) &&
+    Object.entries(value).every(([key, item]) => Object.hasOwn(fields, key) && fields[key]?.(item)) &&
+    required.every(key => key in value);
+
+const event: Fields = {
+  id,
+  date,
+  displayDate: text,
+  title,
+  text,
+  group: text,
+  tags: listOf(text),
+  place: text,
+  status: matching(/^(?:happened|planned|cancelled|disputed)$/),
+  dating: matching(/^(?:stated|derived|outside)$/),
+  phrase: text,
+  quote: objectOf({exact: text, prefix: anyText, suffix: anyText}, 'exact'),
+  links: listOf(objectOf({label: text, url}, 'url')),
+  media: objectOf({src: url, alt: anyText, caption: text, credit: text}, 'src'),
+  weight: value => [1, 2, 3, 4, 5].includes(value as number),
+};
+
+const document = objectOf(
+  {
+    $schema: anyText,
+    khatt: value => value === 1,
+    title: text,
+    description: text,
+    lang: matching(/^[a-z]{2,3}(?:-[A-Z]{2})?$/),
+    timeZone: matching(/^(?:UTC|[A-Z][a-z]+\/[A-Z][\w+/-]*)$/),
+    source: objectOf({title: text, publisher: text, published: date, url}),
+    groups: listOf(objectOf({id, label: text, color: matching(/^#(?:[\da-f]{3}){1,2}$/i)}, 'id', 'label')),
+    eras: listOf(objectOf({date, label: text}, 'date', 'label')),
+    events: listOf(objectOf(event, 'date', 'title')),
+  },
+  'khatt',
+  'events',
+);
+
+/**
+ * The document of a value that is plain JSON, if all of it is sound: what `validate` would return with no fault.
+ * @returns `undefined` where that can't be seen at a glance.
+ */
+export function soundTimeline(value: unknown): Timeline | undefined {
+  if (!document(value)) return undefined;
+  const timeline = value as Omit<Timeline, 'events'> & {
+    readonly events: readonly (Omit<TimelineEvent, 'id'> & {id?: string})[];
+  };
+  const {groups = [], events, timeZone} = timeline;
+  const groupIds = new Set(groups.map(group => group.id));
+  const given = events.flatMap(item => item.id ?? []);
+  const isClear =
+    groupIds.size === groups.length &&
+    new Set(given).size === given.length &&
+    events.every(({group}) => group === undefined || groupIds.has(group)) &&
+    // Whether there is such a zone matters where there is a time.
+    !(timeZone && events.some(item => /t/i.test(item.date)));
+  if (!isClear) return undefined;
+  const free = freeIds(given);
+  return {
+    ...timeline,
+    events: events.map(item =>
+      item.id ? (item as TimelineEvent) : {...item, id: free(makeId(item.title) || 'event')},
+    ),
+  };
+}
