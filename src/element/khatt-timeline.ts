@@ -10,14 +10,16 @@ import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
 import {type Drawing, directionOf, drawStory} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
-import type {Story} from '../core/scene/story.ts';
+import {type Story, shownEvents} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
+import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
 import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from './khatt-events.ts';
 import {LinkGate} from './link-gate.ts';
 import type {LoadOptions} from './load-document.ts';
+import {LocaleParts} from './locale-parts.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
 import {OpenedMarks} from './opened-marks.ts';
@@ -32,6 +34,9 @@ type Layout = SceneOptions['layout'];
 
 /** A story of more events than this can be searched: fewer are seen at a glance. */
 const searchedFrom = 20;
+
+/** Ms: the present on the axis moves on in such steps, so that not every update draws anew. */
+const nowStep = 3e5;
 
 /** An attribute that is taken away is the empty text, and the empty text is no attribute. */
 const converter: ComplexAttributeConverter<string> = {
@@ -107,12 +112,16 @@ export class KhattTimeline extends LitElement {
   @property({converter}) numerals = '';
   /** Arabic month names: `auto`, `dual`, or a region such as `EG`, `SY`, `MA`. */
   @property({converter}) months = '';
+  /** One or two calendars, by their ids: `gregory`, `islamic-umalqura`, `persian`, `hebrew`; a second stands beside the first. */
+  @property({converter}) calendar = '';
   /** IANA name of the zone whose clocks are shown; the document's where empty. */
   @property({converter, attribute: 'time-zone'}) timeZone = '';
   /** Which way time runs; `auto` follows the text. */
   @property({converter}) axis: 'auto' | 'rtl' | 'ltr' | '' = '';
   /** Level of the title's heading, 2 to 6. */
   @property({attribute: 'heading-level', converter: {fromAttribute: value => Number(value) || 2}}) headingLevel = 2;
+  /** A row above the axis for each group. */
+  @property({type: Boolean}) lanes = false;
   /** Hides the search and all switches. */
   @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
   /** Hides the legend. */
@@ -146,13 +155,17 @@ export class KhattTimeline extends LitElement {
   @state() private chosenSpacing: Spacing | '' = '';
   /** The reader would rather have a list than a drawing. */
   @state() private isListChosen = false;
+  /** Ids of the groups that the reader has put out of sight. */
+  @state() private hiddenGroups: readonly string[] = [];
   /** The event that Tab reaches. */
   @state() private current = '';
   @state() private status = '';
 
   // The language first: what the source reads is told of in it.
   readonly #language = new NearestLanguage(this);
-  readonly #source = new StorySource(this);
+  readonly #backdrop = new BackdropGate(this);
+  readonly #source = new StorySource(this, timeline => this.#backdrop.loadFor(timeline, this.lanes));
+  readonly #locale = new LocaleParts(this);
   readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
@@ -272,7 +285,8 @@ export class KhattTimeline extends LitElement {
     if (changed.has('layout')) this.isListChosen = false;
     // Not while a reader moves: it would have the browser lay out the page once more in every frame.
     if (this.isConnected && !this.#zoom.zooming?.isMoving) this.#size.read();
-    this.#drawScene();
+    if (changed.has('selected')) this.#show(this.selected);
+    this.#drawScene(this.#locale.has(this.#lang, this.#calendar));
     const events = this.#scene?.events ?? [];
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
@@ -290,7 +304,7 @@ export class KhattTimeline extends LitElement {
     }
     const words = wordsFor(this.#lang);
     const message =
-      loading === 'idle' ? nothing : messageView({words, problems, state: loading === 'error' ? 'error' : 'loading'});
+      loading === 'loading' || loading === 'error' ? messageView({words, problems, state: loading}) : nothing;
     return html`${message}<slot></slot>${statusView(this.status)}`;
   }
 
@@ -298,7 +312,7 @@ export class KhattTimeline extends LitElement {
     const {state: loading, problems} = this.#source;
     this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
     this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
-    if (!this.#source.isNews || loading === 'loading') return;
+    if (!this.#source.isNews || loading === 'loading' || (loading === 'ready' && !this.#scene)) return;
     this.#source.isNews = false;
     this.#links.settled();
     if (loading === 'ready') this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
@@ -328,10 +342,17 @@ export class KhattTimeline extends LitElement {
   }
 
   #has(id: string): boolean {
-    return this.#drawing?.scene.events.some(event => event.id === id) ?? false;
+    return this.#source.story?.events.some(({event}) => event.id === id) ?? false;
   }
 
-  #drawScene(): void {
+  /** Takes back what the reader has put out of sight, where an event is among it. */
+  #show(id: string): void {
+    const group = this.#source.story?.events.find(({event}) => event.id === id)?.event.group;
+    if (group && this.hiddenGroups.includes(group))
+      this.hiddenGroups = this.hiddenGroups.filter(hidden => hidden !== group);
+  }
+
+  #drawScene(hasWords: boolean): void {
     const {story} = this.#source;
     if (!story) {
       this.#drawing = undefined;
@@ -339,15 +360,24 @@ export class KhattTimeline extends LitElement {
       this.#sceneStory = undefined;
       return;
     }
-    this.#drawWhole(story);
+    // Until the words of another language are there, what is drawn stays as it is.
+    if (hasWords) this.#drawWhole(story);
     if (this.#drawing) this.#scene = this.#zoom.sceneOf(this.#drawing);
   }
 
   #drawWhole(story: Story): void {
     if (this.#measuredFont !== this.#size.font) this.#ruler.forget();
-    const options = this.#sceneOptions();
-    const {measure, ...plain} = options;
-    const key = JSON.stringify([plain, this.isListChosen, this.#size.font]);
+    if (story !== this.#sceneStory) {
+      // What is hidden is hidden by a button of the legend, and another story may have no such button.
+      const told = story.shapes.length ? (story.timeline.groups ?? []).map(({id}) => id) : [];
+      this.hiddenGroups = this.hiddenGroups.filter(id => told.includes(id));
+    }
+    const now = this.#hasToday(story) ? Math.floor(this.#now / nowStep) * nowStep : undefined;
+    // The present may come to a drawing that is there; eras and rows are waited for before.
+    void this.#backdrop.loadFor(story.timeline, this.lanes || now !== undefined);
+    const options = {...this.#sceneOptions(), now};
+    const {measure, calendars, ...plain} = options;
+    const key = JSON.stringify([plain, this.#calendar, this.isListChosen, this.#size.font]);
     if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;
@@ -376,9 +406,17 @@ export class KhattTimeline extends LitElement {
       ),
       ...(numerals && {numerals}),
       ...(months && {months}),
+      hidden: this.withoutControls || this.withoutLegend ? [] : this.hiddenGroups,
+      lanes: this.lanes || presentation.lanes === true,
+      backdrop: this.#backdrop.module?.backdrop,
       timeZone: (isTimeZone(this.timeZone) && this.timeZone) || timeZone || 'UTC',
+      calendars: this.#locale.calendars,
       measure: this.#ruler.measure,
     };
+  }
+
+  get #calendar(): string {
+    return this.calendar || this.#source.story?.timeline.presentation?.calendar || '';
   }
 
   get #numerals(): string {
@@ -414,6 +452,8 @@ export class KhattTimeline extends LitElement {
         found: this.#search.view,
         hasToday: this.#hasToday(story),
       },
+      backdrop: this.#backdrop.module?.backdropViews,
+      shown: this.#shownText(scene.events.length, story.events.length),
       view: this.#hasChoice ? (this.isListChosen ? 'list' : 'timeline') : '',
       headingLevel,
       problems: this.#source.problems,
@@ -423,7 +463,14 @@ export class KhattTimeline extends LitElement {
   }
 
   async #whenDrawn(): Promise<void> {
-    const works = () => [this.#source.work, this.#opened.work, this.#zoom.zooming?.work, this.#links.work];
+    const works = () => [
+      this.#source.work,
+      this.#backdrop.work,
+      this.#locale.work,
+      this.#opened.work,
+      this.#zoom.zooming?.work,
+      this.#links.work,
+    ];
     for (;;) {
       await this.updateComplete;
       const before = works();
@@ -492,7 +539,7 @@ export class KhattTimeline extends LitElement {
     this.#choose(id === this.selected ? '' : id);
   };
 
-  #act({action = '', for: id = '', spacing = '', view = '', zoom: by = ''}: DOMStringMap): void {
+  #act({action = '', for: id = '', group = '', spacing = '', view = '', zoom: by = ''}: DOMStringMap): void {
     const events = this.#drawing?.scene.events ?? [];
     const at = events.findIndex(event => event.id === this.selected);
     switch (action) {
@@ -514,6 +561,9 @@ export class KhattTimeline extends LitElement {
         break;
       case 'details':
         this.#choose(id);
+        break;
+      case 'group':
+        this.#toggleGroup(group);
         break;
       case 'spacing':
         this.chosenSpacing = spacing as Spacing;
@@ -547,6 +597,33 @@ export class KhattTimeline extends LitElement {
         });
         break;
     }
+  }
+
+  /** Puts the events of a group out of sight, or back into it. */
+  #toggleGroup(id: string): void {
+    const {story} = this.#source;
+    const group = story?.timeline.groups?.find(each => each.id === id);
+    if (!story || !group) return;
+    const isHidden = this.hiddenGroups.includes(id);
+    const hidden = isHidden ? this.hiddenGroups.filter(each => each !== id) : [...this.hiddenGroups, id];
+    const shown = shownEvents(story, {hidden});
+    if (this.selected && !shown.some(({event}) => event.id === this.selected)) {
+      if (!this.dispatchEvent(new KhattSelectEvent(''))) return;
+      this.selected = '';
+    }
+    this.#opened.closeTooltip();
+    this.#opened.closeCrowd();
+    this.hiddenGroups = hidden;
+    const {listSeparator, ui} = wordsFor(this.#lang);
+    const told = fill(isHidden ? ui.groupShown : ui.groupHidden, {group: group.label});
+    this.status = [told, this.#shownText(shown.length, story.events.length)].join(listSeparator);
+  }
+
+  /** «3 of 6 shown». */
+  #shownText(n: number, count: number): string {
+    const {ui, numerals} = wordsFor(this.#lang);
+    const digits = this.#sceneOptions().numerals ?? numerals;
+    return fill(ui.shown, {n: formatNumber(n, digits), count: formatNumber(count, digits)});
   }
 
   readonly #onKey = (event: KeyboardEvent): void => {
@@ -592,11 +669,8 @@ export class KhattTimeline extends LitElement {
     const {span, k} = this.#zoom.zooming ?? {};
     const [scene, whole] = [this.#scene, this.#drawing?.scene];
     if (!span || !k || !scene || !whole) return;
-    const {listSeparator, ui, numerals} = wordsFor(scene.lang);
-    const options = this.#sceneOptions();
-    const number = (n: number): string => formatNumber(n, options.numerals ?? numerals);
-    const shown = fill(ui.shown, {n: number(scene.events.length), count: number(whole.events.length)});
-    this.status = [this.#zoom.text(options), shown].join(listSeparator);
+    const shown = this.#shownText(scene.events.length, whole.events.length);
+    this.status = [this.#zoom.text(this.#sceneOptions()), shown].join(wordsFor(scene.lang).listSeparator);
     this.dispatchEvent(new KhattViewEvent(span.start, span.end, k));
   }
 

@@ -18,6 +18,7 @@ export class StorySource implements ReactiveController {
   /** True from a story's arrival until the element has told of it. */
   isNews = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #prepare: (timeline: Timeline) => Promise<unknown> | undefined;
   #abort = new AbortController();
   #again: (() => void) | undefined;
   #zone = '';
@@ -28,8 +29,13 @@ export class StorySource implements ReactiveController {
   /** The language that the Problems are worded in. */
   #spoken = '';
 
-  constructor(host: ReactiveControllerHost & HTMLElement) {
+  /** @param prepare What a document's drawing must wait for; `undefined` for nothing. */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    prepare: (timeline: Timeline) => Promise<unknown> | undefined,
+  ) {
     this.#host = host;
+    this.#prepare = prepare;
     host.addController(this);
   }
 
@@ -163,6 +169,11 @@ export class StorySource implements ReactiveController {
       const {toZoneClock} = await import('../core/date/zone.ts');
       if (signal.aborted) return;
       toClock = date => toZoneClock(date, own, shown);
+    }
+    const prepared = this.#prepare(timeline);
+    if (prepared) {
+      await prepared;
+      if (signal.aborted) return;
     }
     this.#settle('ready', readStory(timeline, toClock), problems, isNews);
   }

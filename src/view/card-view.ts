@@ -7,6 +7,7 @@ import {eventDetails} from '../core/scene/event-details.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {ink} from './event-view.ts';
+import {groupSignView} from './group-sign-view.ts';
 import {heading} from './heading.ts';
 import {place} from './place.ts';
 
@@ -35,7 +36,7 @@ export function cardView(
   if (!details) return nothing;
   const {title, edtf, dateWords, paragraphs, media} = details;
   const {ui} = words;
-  const date = html`<time class="date" datetime=${edtf}>${dateWords}</time>`;
+  const date = html`<time class="date" datetime=${edtf}>${groupSignView(details.shape)}${dateWords}</time>`;
   return html`<article class="card-body" aria-label=${title} tabindex="-1" ${place(ink(details.color))}>
     <div class="card-head">
       <div>

@@ -4,6 +4,7 @@ import type {Words} from '../core/messages/words.ts';
 import type {SceneEvent} from '../core/scene/scene.ts';
 import {cross} from './card-view.ts';
 import {ink} from './event-view.ts';
+import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
 /** The events behind a counted mark. */
@@ -15,9 +16,9 @@ export function crowdView(crowd: readonly SceneEvent[], words: Words, numerals: 
     </div>
     <ul class="crowd-list">
       ${crowd.map(
-        ({id, dateWords, title, color}) => html`<li ${place(ink(color))}>
+        ({id, dateWords, title, color, shape}) => html`<li ${place(ink(color))}>
           <button type="button" data-action="details" data-for=${id}>
-            <span class="date">${dateWords}</span> <bdi>${title}</bdi>
+            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi>${title}</bdi>
           </button>
         </li>`,
       )}

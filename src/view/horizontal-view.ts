@@ -1,29 +1,37 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
 import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
+import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
+import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
 /** Target of a mark, CSS px; WCAG 2.2 asks 24. */
 const target = 24;
 
 /** Marks on an axis, with labels on both sides. The one place that mirrors: x runs from the axis' start. */
-export function horizontalView(scene: Scene, state: MarkState): TemplateResult {
+export function horizontalView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
   const {width, height, axisY, axisDir} = scene;
   const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
   const pathOf = (stretches: Scene['stretches']): string =>
     stretches.map(({x, width: wide}) => `M${left(x)} ${axisY}H${left(x + wide)}`).join('');
   const breaks = scene.gaps.map(gap => zigzag(gap, axisY, left)).join('');
-  const tickLines = scene.ticks.map(({line = NaN}) => (line >= 0 ? `M${left(line)} ${axisY - 4}v8` : '')).join('');
+  const linesOf = (now: boolean): string =>
+    scene.ticks
+      .map(({line = NaN, isNow = false}) =>
+        line >= 0 && isNow === now ? `M${left(line)} ${axisY - (now ? 11 : 4)}v${now ? 22 : 8}` : '',
+      )
+      .join('');
   return html`
-    <div part="plot" class="plot" ${place({height})}>
+    <div part="plot" class="plot" ${place({height, 'margin-inline-start': scene.gutter || undefined})}>
+      ${backdrop?.plotView(scene)}
       <svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
-        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><path class="tick-line" d=${tickLines} />
+        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} />
       </svg>
       <div class="under" aria-hidden="true">
         ${scene.ticks.map(
-          ({x, y, text, strong}) =>
-            html`<span part="tick" class="tick ${strong ? 'strong' : ''}" ${place({left: left(x), top: y})}>${text}</span>`,
+          ({x, y, text, strong, isNow}) =>
+            html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({left: left(x), top: y})}>${text}</span>`,
         )}
         ${scene.gaps.map(
           ({x, width: wide, lines}) =>
@@ -75,25 +83,27 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   </li>`;
 }
 
-function leaderView({leader}: SceneLabel, left: Left): TemplateResult {
-  const top = Math.min(leader.y1, leader.y2);
-  const height = Math.abs(leader.y2 - leader.y1);
-  return html`<span part="leader" class="leader" ${place({left: left(leader.x) - 0.5, top, height})}></span>`;
+function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResult {
+  const line = ({y1, y2}: {readonly y1: number; readonly y2: number}): TemplateResult => {
+    const [top, height] = [Math.min(y1, y2), Math.abs(y2 - y1)];
+    return html`<span part="leader" class="leader" ${place({left: left(leader.x) - 0.5, top, height})}></span>`;
+  };
+  return html`${line(leader)}${stem ? line(stem) : nothing}`;
 }
 
-function labelView({edtf, summary}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
+function labelView({edtf, summary, shape}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
   const {lang, dir} = contentAttributes(scene);
   return html`<div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
-    <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines)}</time>
+    <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines, groupSignView(shape))}</time>
     <div part="title" class="title ${whole(label.titleLines)}" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
     ${summary && label.summaryLines.length ? html`<div class="summary ${whole(label.summaryLines)}" dir=${summaryDir(scene)}>${rows(label.summaryLines)}</div>` : nothing}
   </div>`;
 }
 
 /** Lines that hold together, with ordinary spaces between them: one text to a reader, to a search and to the clipboard. */
-function rows(lines: readonly string[]): unknown {
-  if (lines.length < 2) return lines[0];
-  return lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`);
+function rows(lines: readonly string[], sign: unknown = nothing): unknown {
+  if (lines.length < 2) return [sign, lines[0]];
+  return lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${i ? nothing : sign}${line}</span>`);
 }
 
 /** A line by itself needs no span to hold together. */

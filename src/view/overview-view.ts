@@ -42,7 +42,13 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
   ></div>`;
   const line = whole.stretches.map(part => `M${left(part.x)} 18H${left(part.x + part.width)}`).join('');
   const cuts = whole.gaps.map(part => `M${left(part.x)} 18H${left(part.x + part.width)}`).join('');
-  return html`<div part="overview" class="overview" role="group" aria-label=${overview.label}>
+  return html`<div
+    part="overview"
+    class="overview"
+    role="group"
+    aria-label=${overview.label}
+    ${place({'margin-inline-start': whole.gutter || undefined})}
+  >
     <svg width=${width} height="36" aria-hidden="true" focusable="false">
       <path class="line" d=${line} /><path class="cut" d=${cuts} />
     </svg>

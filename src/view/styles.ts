@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {fontSize, lineHeight} from '../core/scene/scene-options.ts';
+import {fontSize, groupSign, lineHeight} from '../core/scene/scene-options.ts';
 
 /** Font size and line height of a kind of text: the figures that the layout has reckoned with. */
 const type = (style: keyof typeof fontSize) =>
@@ -189,6 +189,10 @@ export const styles = css`
     stroke: var(--_axis);
     stroke-width: 2;
   }
+  .axis .now-line {
+    stroke: var(--_text);
+    stroke-width: 2;
+  }
   .axis .opened {
     stroke-dasharray: 6 4;
   }
@@ -208,6 +212,9 @@ export const styles = css`
     ${type('strong')};
     color: var(--_text);
     font-weight: 600;
+  }
+  .tick.now {
+    color: var(--_text);
   }
   .tick.gap {
     padding-block-start: calc(0.95em / ${fontSize.tick});
@@ -382,6 +389,13 @@ export const styles = css`
     font-weight: 600;
     ${type('date')};
   }
+  .group-sign {
+    inline-size: ${unsafeCSS(groupSign.size)}em;
+    block-size: ${unsafeCSS(groupSign.size)}em;
+    margin-inline-end: ${unsafeCSS(groupSign.room)}em;
+    overflow: visible;
+    fill: currentColor;
+  }
   .title {
     font-weight: 600;
     ${type('title')};
@@ -529,6 +543,38 @@ export const styles = css`
   }
   .sample:has(.whisker) {
     inline-size: 40px;
+  }
+  .legend .groups {
+    gap: 0.5em;
+    color: var(--_text);
+  }
+  .groups .group-sign {
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    margin: 0;
+    color: var(--_ink);
+  }
+  .legend button {
+    display: flex;
+    align-items: center;
+    gap: 0.5em;
+    min-block-size: 26px;
+    padding: 0.1em 0.75em;
+    border: 1px solid var(--_line);
+    border-radius: 999px;
+  }
+  .legend button:hover {
+    background: color-mix(in srgb, currentColor 9%, transparent);
+  }
+  .legend button[aria-pressed='false'] {
+    border-style: dashed;
+    color: var(--_muted);
+    text-decoration: line-through;
+  }
+  [aria-pressed='false'] .group-sign {
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.25;
   }
   .swatch {
     inline-size: 0.8em;

@@ -3,13 +3,13 @@ import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Scene} from '../core/scene/scene.ts';
+import type {BackdropViews} from './backdrop-view.ts';
 import {controlsView, type View, type ZoomModel} from './controls-view.ts';
-import {contentAttributes, ink, type MarkState} from './event-view.ts';
+import {contentAttributes, type MarkState} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
-import {place} from './place.ts';
+import {legendView} from './legend-view.ts';
 import {type ToolsModel, toolsView} from './search-view.ts';
-import {signView} from './sign-view.ts';
 import {verticalView} from './vertical-view.ts';
 
 /** All that is shown: the drawing, and what the reader is doing with it. */
@@ -25,10 +25,14 @@ export interface TimelineModel {
   /** The event whose counted mark is open, and the list behind it. */
   readonly crowded: string;
   readonly crowd: unknown;
+  /** What draws eras and rows, once it is loaded for a story that has them. */
+  readonly backdrop: BackdropViews | undefined;
   readonly zoom: ZoomModel;
   readonly tools: ToolsModel;
   /** What of the drawing and the list is shown; empty where there is no choice. */
   readonly view: View;
+  /** How many of the events can be seen, in words. */
+  readonly shown: string;
   readonly headingLevel: number;
   readonly problems: readonly Problem[];
   readonly withoutControls: boolean;
@@ -36,7 +40,7 @@ export interface TimelineModel {
 }
 
 export function timelineView(model: TimelineModel): TemplateResult {
-  const {scene, words, headingLevel, selected, card, zoom} = model;
+  const {scene, words, headingLevel, selected, card, zoom, backdrop} = model;
   const {lang, dir} = contentAttributes(scene);
   const upright = scene.layout === 'vertical';
   const mark: MarkState = {
@@ -70,13 +74,17 @@ export function timelineView(model: TimelineModel): TemplateResult {
       ${
         upright
           ? scene.events.length
-            ? verticalView(scene, mark, inline)
-            : html`<p class="empty">${words.ui.empty}</p>`
-          : horizontalView(scene, mark)
+            ? verticalView(scene, mark, inline, backdrop)
+            : html`<p class="empty">${scene.legend.groups.length ? model.shown : words.ui.empty}</p>`
+          : horizontalView(scene, mark, backdrop)
       }
       ${zoom.overview}
       <div class="footer">
-        ${model.withoutLegend ? nothing : legendView(scene, words)} ${controlsView(model)} ${problemsView(model)}
+        ${
+          model.withoutLegend
+            ? nothing
+            : legendView(scene, words, !model.withoutControls, backdrop?.legendView(scene, words) ?? nothing)
+        } ${controlsView(model)} ${problemsView(model)}
       </div>
       <div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip" aria-label=${words.ui.details}>
         ${model.tooltip}
@@ -87,36 +95,6 @@ export function timelineView(model: TimelineModel): TemplateResult {
       </div>
     </section>
   `;
-}
-
-/** The signs that the story uses, and whose colours are whose. */
-function legendView({legend}: Scene, {ui, questionMark}: Words): TemplateResult | typeof nothing {
-  const {signs, groups} = legend;
-  // A dot alone needs no explaining.
-  const told = signs.length > 1 ? signs : signs.filter(({sign}) => sign.shape !== 'dot');
-  if (!told.length && !groups.length) return nothing;
-  return html`<div part="legend" class="legend">
-    ${
-      told.length
-        ? html`<ul role="list" aria-label=${ui.legend}>
-            ${told.map(
-              ({sign, text}) => html`<li>
-                <span class="sample ${sign.shape}">${signView(sign, questionMark)}</span>${text}
-              </li>`,
-            )}
-          </ul>`
-        : nothing
-    }
-    ${
-      groups.length
-        ? html`<ul role="list" class="groups" aria-label=${ui.groups}>
-            ${groups.map(
-              ({label, color}) => html`<li ${place(ink(color))}><span class="swatch"></span><bdi>${label}</bdi></li>`,
-            )}
-          </ul>`
-        : nothing
-    }
-  </div>`;
 }
 
 /** What could not be drawn is counted in a line that is seen, and listed on request. */

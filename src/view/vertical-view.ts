@@ -1,21 +1,31 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
+import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
 /** A list along an axis at the inline-start edge. The text flows: nothing is measured, and nothing is lost at any size. */
-export function verticalView(scene: Scene, state: MarkState, card: unknown): TemplateResult {
+export function verticalView(
+  scene: Scene,
+  state: MarkState,
+  card: unknown,
+  backdrop: BackdropViews | undefined,
+): TemplateResult {
   return html`
     <div part="plot" class="plot vertical">
       <ol part="events" class="events" role="list">
-        ${scene.events.map((event, i) => eventView(event, i === scene.events.length - 1, scene, state, card))}
+        ${scene.events.map(
+          (event, i) => html`${event.eras?.map(era => backdrop?.itemView(era))}
+            ${eventView(event, i === scene.events.length - 1, scene, state, card)}`,
+        )}
       </ol>
     </div>
   `;
 }
 
 function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: MarkState, card: unknown): TemplateResult {
-  const {id, edtf, color, later, title, date, summary} = event;
+  const {id, edtf, color, shape, later, title, date, summary} = event;
   const {lang, dir} = contentAttributes(scene);
   const open = id === state.selected;
   return html`<li
@@ -26,7 +36,7 @@ function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: Mark
   >
     ${markView(event, state, event.sign.shape !== 'dot')}
     <div part="label" class="label">
-      <time part="date" class="date" datetime=${edtf}>${date}</time>
+      <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${date}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
       ${summary && !open ? html`<div class="summary" dir=${summaryDir(scene)}>${summary}</div>` : nothing}
     </div>

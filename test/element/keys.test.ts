@@ -54,7 +54,7 @@ describe('keys', () => {
     await press('Tab');
     expect(focusedId(element)).to.equal('dushanbe');
     await press('ArrowLeft', 'Tab');
-    expect(focused(element)?.matches('[data-action=spacing]')).to.be.true;
+    expect(focused(element)?.matches('[data-action=group]')).to.be.true;
     await press('Shift+Tab');
     expect(focusedId(element), 'Tab comes back to where it left').to.equal('lavrov');
     await press('Shift+Tab');

@@ -55,9 +55,9 @@ describe('what is drawn', () => {
     expect(has(element, '[part~=problems]')).to.be.false;
   });
 
-  it('names each mark with its title, its date as it is known, its signs and its place', async () => {
+  it('names each mark with its title, its date as it is known, its group, its signs and its place', async () => {
     const element = await sample('gulf-moscow', {}, 1200);
-    expect(name(element, 'dushanbe')).to.equal('لقاء بوتين وأمير قطر في دوشنبه، خلال 2019، 1 من 6');
+    expect(name(element, 'dushanbe')).to.equal('لقاء بوتين وأمير قطر في دوشنبه، خلال 2019، قطر، 1 من 6');
     expect(name(element, 'opec')).to.include('5 أكتوبر/تشرين الأول 2022').and.include('3 من 6');
     expect(name(element, 'opec')).to.include('التاريخ من خارج المقال');
     expect(name(element, 'astana')).to.include('مقرر عند النشر').and.include('6 من 6');

@@ -32,6 +32,7 @@ export function drawnFaults(timeline: KhattTimeline, titles: ReadonlyMap<string,
   const labels = all('[part~=label]');
   const leaders = all('[part~=leader]');
   const under = [...all('[part~=tick]'), ...all('[part~=gap]')];
+  const eras = all('.era');
   const marks = all('[part~=mark]:not(.crowded)');
   const clash = (a: Piece, b: Piece): void => {
     if (meet(a, b)) faults.push(`${a.what} covers ${b.what}`);
@@ -41,14 +42,14 @@ export function drawnFaults(timeline: KhattTimeline, titles: ReadonlyMap<string,
       for (const other of pieces.slice(i + 1)) clash(piece, other);
     });
   };
-  eachPair([...labels, ...under]);
-  for (const label of labels) for (const mark of marks) if (!upright) clash(label, mark);
+  eachPair([...labels, ...under, ...eras]);
+  for (const text of [...labels, ...eras]) for (const mark of marks) if (!upright) clash(text, mark);
   for (const leader of leaders) {
     const id = leader.what.split(' ').at(-1);
     for (const label of labels) if (label.what.split(' ').at(-1) !== id) clash(leader, label);
-    for (const piece of under) clash(leader, piece);
+    for (const piece of [...under, ...eras]) clash(leader, piece);
   }
-  for (const {what, rect} of [...labels, ...under, ...leaders]) {
+  for (const {what, rect} of [...labels, ...under, ...leaders, ...eras]) {
     const {left, right, top, bottom} = plot.rect;
     if (rect.left < left - rounding || rect.right > right + rounding) faults.push(`${what} leaves the plot sideways`);
     if (rect.top < top - rounding || rect.bottom > bottom + rounding) faults.push(`${what} leaves the plot`);

@@ -48,6 +48,37 @@ const markBox = ({id, mark}: SceneEvent): Box =>
     ? {what: `bar of ${id}`, x: mark.x, y: mark.y - 6, width: mark.width, height: 12}
     : {what: `dot of ${id}`, x: mark.x - 11, y: mark.y - 11, width: 22, height: 22};
 
+/** Names of eras. */
+const eraLabels = ({eras}: Scene, {em}: SceneOptions): Box[] =>
+  eras.flatMap(({label}) => (label ? [{what: `era ${label.text}`, ...label, height: lineHeight.tick * em}] : []));
+
+/** What is wrong with bands and rows. */
+function backdropFaults(scene: Scene, eraBoxes: readonly Box[], texts: readonly Box[]): string[] {
+  const faults: string[] = [];
+  const {eras, lanes, events, width, axisY} = scene;
+  for (const {x, width: wide, label, edges} of eras) {
+    if (x < -rounding || x + wide > width + rounding || wide <= 0) faults.push(`a band leaves the plot at ${x}`);
+    for (const edge of edges) {
+      const box = {what: `edge at ${edge.x}`, x: edge.x - 0.5, y: edge.y1, width: 1, height: edge.y2 - edge.y1};
+      for (const text of texts) if (meet(box, text)) faults.push(`${box.what} runs through ${text.what}`);
+    }
+    if (label && (label.x < x || label.x + label.width > x + wide)) faults.push(`${label.text} leaves its band`);
+  }
+  lanes.forEach(({y, height, lines}, i) => {
+    const end = lanes[i + 1]?.y ?? axisY;
+    if (y + height > end + rounding) faults.push(`row ${lines.join(' ')} covers what is under it`);
+    for (const box of eraBoxes) if (box.y + box.height > y + rounding) faults.push(`${box.what} covers a row`);
+  });
+  if (!lanes.length) return faults;
+  for (const {id, color, shape, mark} of events) {
+    const row = lanes.find(lane => lane.color.light === color.light && lane.shape === shape);
+    if (!row || mark.y - 11 < row.y - rounding || mark.y + 11 > row.y + row.height + rounding) {
+      faults.push(`${id} is not in its row`);
+    }
+  }
+  return faults;
+}
+
 /** Everything that is wrong; empty where nothing is. */
 export function sceneFaults(scene: Scene, options: SceneOptions): string[] {
   const faults: string[] = [];
@@ -56,6 +87,8 @@ export function sceneFaults(scene: Scene, options: SceneOptions): string[] {
   const labels = labelled.map(({event, label}) => labelBox(event, label));
   const under = underAxis(scene, options);
   const marks = events.filter(({mark}) => mark.count > 0).map(markBox);
+  const eras = eraLabels(scene, options);
+  faults.push(...backdropFaults(scene, eras, [...labels, ...under, ...eras]));
   const clash = (a: Box, b: Box): void => {
     if (meet(a, b)) faults.push(`${a.what} covers ${b.what}`);
   };
@@ -64,13 +97,13 @@ export function sceneFaults(scene: Scene, options: SceneOptions): string[] {
       for (const other of boxes.slice(i + 1)) clash(box, other);
     });
   };
-  eachPair([...labels, ...under]);
+  eachPair([...labels, ...under, ...eras]);
   if (scene.layout === 'horizontal') eachPair(marks);
-  for (const box of [...labels, ...under]) {
+  for (const box of [...labels, ...under, ...eras]) {
     if (box.x < -rounding || box.x + box.width > width + rounding) faults.push(`${box.what} leaves the plot`);
     if (box.y < -rounding || box.y + box.height > height + rounding) faults.push(`${box.what} is cut off`);
   }
-  for (const box of labels) for (const mark of marks) clash(box, mark);
+  for (const box of [...labels, ...eras]) for (const mark of marks) clash(box, mark);
   labelled.forEach(({event, label}) => {
     const {x, y1, y2} = label.leader;
     const leader: Box = {
@@ -80,7 +113,12 @@ export function sceneFaults(scene: Scene, options: SceneOptions): string[] {
       width: 1,
       height: Math.abs(y2 - y1),
     };
-    for (const box of under) clash(leader, box);
+    for (const box of [...under, ...eras]) clash(leader, box);
+    if (label.stem) {
+      const {y1, y2} = label.stem;
+      const stem: Box = {...leader, what: `stem of ${event.id}`, y: y1, height: y2 - y1};
+      for (const box of [...labels, ...under, ...eras]) clash(stem, box);
+    }
     for (const box of labels) if (box.what !== `label of ${event.id}`) clash(leader, box);
     const {mark} = event;
     if (x < mark.x - rounding || x > mark.x + mark.width + rounding) faults.push(`${leader.what} leaves its mark`);

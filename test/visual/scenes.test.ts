@@ -27,6 +27,7 @@ describe('the visual scenes at 1,024 px', () => {
         dir,
         timeZone: zone,
         spacing: (attributes['spacing'] ?? 'auto') as SceneOptions['spacing'],
+        lanes: 'lanes' in attributes,
         layout: (attributes['layout'] ?? 'auto') as SceneOptions['layout'],
       });
       const scene = buildScene(

@@ -41,7 +41,7 @@ export function barOf(span: Span, sign: Sign, plan: AxisPlan, unit: number, widt
 }
 
 export interface Lane {
-  /** 0 on the axis, then upwards. */
+  /** 0 on the axis, or lowest in its row, then upwards. */
   readonly lane: number;
   /** Index of the mark that stands for this one. */
   readonly lead: number;
@@ -49,20 +49,38 @@ export interface Lane {
   readonly place: number;
   /** As in `SceneMark`. */
   readonly count: number;
+  /** Of the group's, where marks stand in rows; else 0. */
+  readonly row: number;
 }
 
 const mostLanes = 4;
 
+/** In a row of a group. */
+export const mostInRow = 2;
+
+/** How many lanes there may be: in a small story as many as it takes. */
+export const lanesFor = (events: number): number => (events <= uncrowded ? Number.POSITIVE_INFINITY : mostLanes);
+
 /**
- * Marks that would cover one another stand in lanes above the axis; in a large story, a crowd becomes one mark.
- * @param all How many events the story has.
+ * Marks that would cover one another stand in lanes above one another; a crowd becomes one mark.
+ * @param most How many lanes a row may have.
+ * @param rows The row of each mark, where they stand in rows.
  */
-export function laneMarks(bars: readonly Bar[], weights: readonly number[], all: number, unit: number): Lane[] {
-  const limit = all <= uncrowded ? Number.POSITIVE_INFINITY : mostLanes;
+export function laneMarks(
+  bars: readonly Bar[],
+  weights: readonly number[],
+  unit: number,
+  most: (row: number) => number,
+  rows: readonly number[] = [],
+): Lane[] {
   const half = (size.mark * unit) / 2;
-  const ends: {to: number; lead: number}[] = [];
+  const endsOf: {to: number; lead: number}[][] = [];
   const lanes: {lane: number; lead: number}[] = [];
   bars.forEach(({from, to, isBar}, i) => {
+    const row = rows[i] ?? 0;
+    const limit = most(row);
+    endsOf[row] ??= [];
+    const ends = endsOf[row];
     const start = isBar ? from : from - half;
     const free = ends.findIndex(end => end.to <= start);
     const lane = free < 0 ? ends.length : free;
@@ -87,7 +105,13 @@ export function laneMarks(bars: readonly Bar[], weights: readonly number[], all:
   for (const [first, members] of crowds) {
     const lead = members.reduce((best, i) => (weight(i) > weight(best) ? i : best), first);
     for (const i of members) {
-      result[i] = {lane: lanes[i]?.lane ?? 0, lead, place: first, count: i === lead ? members.length : 0};
+      result[i] = {
+        lane: lanes[i]?.lane ?? 0,
+        lead,
+        place: first,
+        count: i === lead ? members.length : 0,
+        row: rows[i] ?? 0,
+      };
     }
   }
   return result;

@@ -1,10 +1,13 @@
 /** The measures of the horizontal drawing. */
+import {lineHeight} from './scene-options.ts';
 
 /** In em of the element's font size. */
 export const size = {
   /** A mark with its room: WCAG 2.2 asks 24 CSS px of a target. */
   mark: 1.5,
   laneStep: 1.4,
+  /** Between the marks of two rows. */
+  rowRoom: 0.35,
   /** From a mark's middle to where its leader starts. */
   clear: 0.75,
   gap: 6,
@@ -27,3 +30,6 @@ export const narrowestBar = 8;
 
 /** Up to this many events every mark keeps to itself; beyond it, a crowd becomes one counted mark. */
 export const uncrowded = 12;
+
+/** CSS px from the axis line to the lower edge of so many rows of what stands under it. */
+export const rowsHeight = (rows: number, em: number): number => (size.ticks + rows * lineHeight.tick) * em;

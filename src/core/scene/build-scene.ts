@@ -5,11 +5,11 @@ import {shownTitle} from '../model/shown-title.ts';
 import {type AxisPlan, planAxis} from '../scale/axis-plan.ts';
 import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
 import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './place-along-axis.ts';
-import type {Direction, Scene, SceneEvent, SceneMark} from './scene.ts';
+import type {Direction, LegendGroup, Scene, SceneEvent, SceneMark} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {legendSigns, type Sign} from './sign.ts';
 import {spanOf} from './spans.ts';
-import type {Story, StoryEvent} from './story.ts';
+import {type Story, type StoryEvent, shownEvents} from './story.ts';
 
 /** Below this many em of width the story is a list: a label beside an axis would get less than a comfortable line. */
 const narrowestAxisEm = 36;
@@ -36,7 +36,10 @@ export const buildScene = (story: Story, options: SceneOptions): Scene => drawSt
 
 /** The same, kept ready for zooming. */
 export function drawStory(story: Story, options: SceneOptions): Drawing {
-  const {lang, dir, width, em} = options;
+  const {lang, dir, width, em, backdrop, hidden = []} = options;
+  // Whatever is put out of sight, the rest stays where it is: by the drawing of all.
+  const all = hidden.length ? drawStory(story, {...options, hidden: []}).scene : undefined;
+  const shown = shownEvents(story, options);
   const words = wordsFor(lang);
   const numerals = options.numerals ?? words.numerals;
   const format = dateOptions(options);
@@ -46,23 +49,29 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
 
   const isWide = width >= narrowestAxisEm * em;
   const triesAxis =
-    count > 0 && width > 0 && (options.layout === 'horizontal' || (options.layout === 'auto' && isWide));
+    count > 0 &&
+    width > 0 &&
+    all?.layout !== 'vertical' &&
+    (options.layout === 'horizontal' || (options.layout === 'auto' && isWide));
   // Where labels may be left out, each date must stand by itself: the one before it may not be there to give the year.
   const leansOnBefore = !triesAxis || count <= fewEvents;
 
-  const events = story.events.map((item, i): SceneEvent => {
+  const events = shown.map((item, i): SceneEvent => {
+    const shape = story.shapes[item.group];
+    const group = shape && story.timeline.groups?.[item.group]?.label;
     const dateWords = fullDate(story, item, words, format);
     return {
       id: item.event.id,
       edtf: item.date.edtf,
       title: shownTitle(item.event),
-      date: shortDate(story, item, leansOnBefore ? story.events[i - 1] : undefined, format),
+      date: shortDate(story, item, leansOnBefore ? shown[i - 1] : undefined, format),
       dateWords,
       summary: summaryOf(item, words),
-      name: eventName(item, dateWords, {n: i + 1, count}, words, numerals),
+      name: eventName(item, dateWords, {n: i + 1, count: shown.length}, words, numerals, group),
       sign: item.sign,
       color: story.colors.groups[item.group] ?? story.colors.none,
       group: item.group,
+      ...(shape && {shape}),
       mark: noMark(item),
     };
   });
@@ -75,19 +84,26 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
     description: story.timeline.description ?? '',
   };
 
-  const groups = (story.timeline.groups ?? []).flatMap(({id, label}, i) => {
+  const groups = (story.timeline.groups ?? []).flatMap(({id, label}, i): LegendGroup[] => {
     const color = story.colors.groups[i];
-    return color && story.events.some(({group}) => group === i) ? [{id, label, color}] : [];
+    const shape = story.shapes[i];
+    if (!color || !story.events.some(({group}) => group === i)) return [];
+    return [{id, label, color, ...(shape && {shape}), ...(hidden.includes(id) && {hidden: true as const})}];
   });
+  const eras = backdrop?.eraWords(story, options) ?? [];
+  // The legend is of the whole story, so that it does not change under a reader who zooms or hides a group.
   const legendOf = (drawn: readonly {sign: Sign; isBar: boolean}[]): Scene['legend'] => ({
-    signs: legendSigns(drawn).map(({word, sign}) => ({sign, text: words.signs.legend[word]})),
+    signs: all?.legend.signs ?? legendSigns(drawn).map(({word, sign}) => ({sign, text: words.signs.legend[word]})),
     groups,
+    eras,
   });
 
   if (triesAxis) {
-    const {plan, place} = layOutAlongAxis(story, events, {...options, words});
+    const rows = options.lanes ? backdrop?.rows(story, shown, options) : undefined;
+    const gutter = rows?.gutter ?? 0;
+    const plot = {...options, words, width: width - gutter};
+    const {plan, place} = layOutAlongAxis({story, shown, events, rows, frame: all}, plot);
     const whole = place();
-    // The legend is of the whole story, so that it does not change under a reader who zooms.
     const legend = legendOf(whole.events.map(({sign, mark}) => ({sign, isBar: mark.width > 0})));
     const sceneWith = (placed: PlacedAlongAxis): Scene => ({
       ...common,
@@ -95,15 +111,20 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
       legend,
       layout: 'horizontal',
       axisDir,
-      width,
+      width: plot.width,
+      gutter,
     });
     const scene = sceneWith(whole);
     const sceneOf = (view: AxisView): Scene => sceneWith(place(view));
-    const isWhole = scene.events.every(event => event.label);
-    if (options.layout === 'horizontal' || isWhole || count > fewEvents) return {scene, axis: {plan, width, sceneOf}};
+    const isWhole = all !== undefined || scene.events.every(event => event.label);
+    if (options.layout === 'horizontal' || isWhole || count > fewEvents) {
+      return {scene, axis: {plan, width: plot.width, sceneOf}};
+    }
   }
 
-  const laters = longLulls(story, options);
+  const laters = longLulls(story, shown, options);
+  const firsts = backdrop?.firstInEras(story, shown) ?? [];
+  const legend = legendOf(events.map(({sign}) => ({sign, isBar: sign.shape !== 'dot'})));
   const scene: Scene = {
     ...common,
     layout: 'vertical',
@@ -112,15 +133,20 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
     height: 0,
     axisY: 0,
     spacing: 'list',
-    legend: legendOf(events.map(({sign}) => ({sign, isBar: sign.shape !== 'dot'}))),
+    // An era that begins in the list is told there.
+    legend: {...legend, eras: eras.filter((_, nth) => (firsts[nth] ?? -1) < 0)},
     note: laters.size ? words.ui.spacingNote.list : '',
     events: events.map((event, i) => {
       const later = laters.get(i);
-      return later ? {...event, later} : event;
+      const begun = eras.filter((_, nth) => firsts[nth] === i);
+      return {...event, ...(later && {later}), ...(begun.length && {eras: begun})};
     }),
     stretches: [],
     gaps: [],
     ticks: [],
+    eras: [],
+    lanes: [],
+    gutter: 0,
   };
   return {scene};
 }
@@ -136,11 +162,11 @@ export function directionOf(lang: string): Direction {
  * Where a list says how long nothing happened: the lulls that a broken axis of a usual width would cut. By index of the
  * event that comes before.
  */
-function longLulls(story: Story, options: SceneOptions): Map<number, string> {
+function longLulls(story: Story, shown: readonly StoryEvent[], options: SceneOptions): Map<number, string> {
   const laters = new Map<number, string>();
   const {lang, numerals, em} = options;
-  if (story.events.length < 2) return laters;
-  const spans = story.events.map(({date, sign}) => spanOf(date, sign, story.events));
+  if (shown.length < 2) return laters;
+  const spans = shown.map(({date, sign}) => spanOf(date, sign, story.events));
   const axis = {width: 60 * em, spacing: 'broken', markWidth: 1.5 * em, gapWidth: 6 * em} as const;
   for (const {from, to} of planAxis(spans, axis).gaps) {
     const next = spans.findIndex(({start}) => start >= to);

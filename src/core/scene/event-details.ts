@@ -5,9 +5,10 @@ import type {Color} from '../model/color.ts';
 import {shownTitle} from '../model/shown-title.ts';
 import type {Link, Media} from '../model/timeline.ts';
 import {dateOptions, fullDate} from './event-words.ts';
+import type {GroupShape} from './palette.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {signWords} from './sign.ts';
-import type {Story} from './story.ts';
+import {type Story, shownEvents} from './story.ts';
 
 export interface EventDetails {
   readonly id: string;
@@ -15,6 +16,7 @@ export interface EventDetails {
   readonly edtf: string;
   readonly dateWords: string;
   readonly color: Color;
+  readonly shape: GroupShape | undefined;
   readonly group: string;
   readonly place: string;
   readonly tags: readonly string[];
@@ -30,10 +32,11 @@ export interface EventDetails {
   readonly next: string;
 }
 
-/** `undefined` where the story has no such event. */
+/** `undefined` where the story has no such event, or it is out of sight. */
 export function eventDetails(story: Story, id: string, options: SceneOptions): EventDetails | undefined {
-  const at = story.events.findIndex(({event}) => event.id === id);
-  const item = story.events[at];
+  const shown = shownEvents(story, options);
+  const at = shown.findIndex(({event}) => event.id === id);
+  const item = shown[at];
   if (!item) return undefined;
   const {event, sign} = item;
   const words = wordsFor(options.lang);
@@ -50,6 +53,7 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
     edtf: item.date.edtf,
     dateWords: fullDate(story, item, words, dateOptions(options)),
     color: story.colors.groups[item.group] ?? story.colors.none,
+    shape: story.shapes[item.group],
     group: story.timeline.groups?.[item.group]?.label ?? '',
     place: event.place ?? '',
     tags: event.tags ?? [],
@@ -57,8 +61,8 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
     dating,
     links: event.links ?? [],
     media: event.media,
-    position: fill(words.ui.position, {n: number(at + 1), count: number(story.events.length)}),
-    previous: story.events[at - 1]?.event.id ?? '',
-    next: story.events[at + 1]?.event.id ?? '',
+    position: fill(words.ui.position, {n: number(at + 1), count: number(shown.length)}),
+    previous: shown[at - 1]?.event.id ?? '',
+    next: shown[at + 1]?.event.id ?? '',
   };
 }

@@ -11,8 +11,14 @@ import type {Story, StoryEvent} from './story.ts';
 const day = 864e5;
 
 export function dateOptions(options: SceneOptions): DateFormat {
-  const {lang, numerals, months, timeZone} = options;
-  return {lang, timeZone, ...(numerals && {numerals}), ...(months && {months})};
+  const {lang, numerals, months, timeZone, calendars} = options;
+  return {
+    lang,
+    timeZone,
+    ...(numerals && {numerals}),
+    ...(months && {months}),
+    ...(calendars && {calendars: calendars.dates}),
+  };
 }
 
 /** The date beside the mark. Days close to the day of publication get their weekday, as the report would give it. */
@@ -46,18 +52,19 @@ export function summaryOf({event, sign}: StoryEvent, words: Words): string {
 /** Characters; a longer first sentence is left to the card, since a cut one would mislead. */
 const longestSummary = 90;
 
-/** What a screen reader says on the mark: what happened, when, how that is known, and the place in the list. */
+/** What a screen reader says on the mark: what happened, when, to whom, how that is known, and the place in the list. */
 export function eventName(
   item: StoryEvent,
   dateWords: string,
   place: {n: number; count: number},
   words: Words,
   numerals: string,
+  group = '',
 ): string {
   const signs = signWords(item.sign).map(word => words.signs.legend[word]);
   const position = fill(words.ui.position, {
     n: formatNumber(place.n, numerals),
     count: formatNumber(place.count, numerals),
   });
-  return [shownTitle(item.event), dateWords, ...signs, position].join(words.listSeparator);
+  return [shownTitle(item.event), dateWords, ...(group ? [group] : []), ...signs, position].join(words.listSeparator);
 }

@@ -2,7 +2,7 @@
 import type {LabelShape} from '../layout/place-labels.ts';
 import {splitWords, type WrappedText, wrapWords} from '../layout/wrap-words.ts';
 import type {SceneEvent} from './scene.ts';
-import {lineHeight, type TextMeasure, type TextStyle} from './scene-options.ts';
+import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from './scene-options.ts';
 
 /** CSS px of a text that does not wrap. */
 export type Measured = (style: TextStyle, text: string) => number;
@@ -30,8 +30,9 @@ export function measureAll(texts: readonly StyledText[], measure: TextMeasure): 
 export const wordsOf = (style: TextStyle, text: string): StyledText[] =>
   [...splitWords(text), ' '].map(word => ({style, text: word}));
 
-export function wrap(text: string, style: TextStyle, limit: number, measured: Measured): WrappedText {
-  const words = splitWords(text).map(word => ({text: word, width: measured(style, word)}));
+/** @param before CSS px of what stands before the text, in its first line. */
+export function wrap(text: string, style: TextStyle, limit: number, measured: Measured, before = 0): WrappedText {
+  const words = splitWords(text).map((word, i) => ({text: word, width: measured(style, word) + (i ? 0 : before)}));
   return wrapWords(words, measured(style, ' '), limit);
 }
 
@@ -53,12 +54,13 @@ export function labelShapes(
   {em, width}: {readonly em: number; readonly width: number},
 ): LabelChoice[] {
   const choices = new Map<string, LabelChoice>();
+  const sign = event.shape ? (groupSign.size + groupSign.room) * fontSize.date * em : 0;
   let widest = Number.POSITIVE_INFINITY;
   for (const limitEm of limits) {
     const limit = Math.min(limitEm * em, width);
     if (limit >= widest) continue; // it would all come out the same
     const title = wrap(event.title, 'title', limit, measured);
-    const date = wrap(event.date, 'date', Math.max(limit, title.width), measured);
+    const date = wrap(event.date, 'date', Math.max(limit, title.width), measured, sign);
     const base = Math.max(title.width, date.width);
     widest = base;
     const summary = event.summary ? wrap(event.summary, 'summary', Math.max(base, 11 * em), measured) : undefined;

@@ -1,4 +1,7 @@
 /** What only the page knows, as plain values. */
+
+import type {Backdrop} from './backdrop.ts';
+import type {SceneCalendars} from './calendars.ts';
 import type {Direction} from './scene.ts';
 
 /** The kinds of text in the drawing; each is measured in its own font. */
@@ -21,6 +24,16 @@ export interface SceneOptions {
   /** Numbering system; the language's own where left out. */
   readonly numerals?: string;
   readonly months?: string;
+  /** Calendars other than the Gregorian, once they are loaded. */
+  readonly calendars?: SceneCalendars | undefined;
+  /** Ids of the groups whose events the reader has put out of sight. */
+  readonly hidden?: readonly string[];
+  /** A row for each group, where there is an axis and more than one group. */
+  readonly lanes?: boolean;
+  /** What draws eras, rows and the present, once it is loaded; without it there are none. */
+  readonly backdrop?: Backdrop | undefined;
+  /** The present, where a story goes on: epoch ms, on the clock of the zone that is shown. */
+  readonly now?: number | undefined;
   /** The zone that is shown. */
   readonly timeZone: string;
   readonly measure: TextMeasure;
@@ -34,6 +47,9 @@ export const lineHeight: Readonly<Record<TextStyle, number>> = {
   tick: 1.3,
   strong: 1.3,
 };
+
+/** The sign of a group before a date: its size and the room after it, in em of the date. */
+export const groupSign = {size: 0.62, room: 0.36} as const;
 
 /** Font sizes, in em of the element's font size. */
 export const fontSize: Readonly<Record<TextStyle, number>> = {

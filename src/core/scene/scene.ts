@@ -3,6 +3,7 @@
  * axis' start (the right edge where time runs from right to left), y from the plot's top. The view mirrors, and decides nothing.
  */
 import type {Color} from '../model/color.ts';
+import type {GroupShape} from './palette.ts';
 import type {Sign} from './sign.ts';
 
 export type Direction = 'rtl' | 'ltr';
@@ -35,7 +36,19 @@ export interface Scene {
   readonly stretches: readonly SceneStretch[];
   readonly gaps: readonly SceneGap[];
   readonly ticks: readonly SceneTick[];
-  readonly legend: {readonly signs: readonly LegendSign[]; readonly groups: readonly LegendGroup[]};
+  /** What of the eras is in view, in order of time: bands behind everything. */
+  readonly eras: readonly SceneEra[];
+  /** A row for each group that is shown, from the top; none where all marks stand on the axis. */
+  readonly lanes: readonly SceneLane[];
+  /** CSS px at inline-start of the plot that the names of the rows take. */
+  readonly gutter: number;
+  readonly legend: {
+    readonly signs: readonly LegendSign[];
+    /** All groups with events, in the author's order. */
+    readonly groups: readonly LegendGroup[];
+    /** Eras that are not told of elsewhere. */
+    readonly eras: readonly LegendEra[];
+  };
 }
 
 export interface SceneEvent {
@@ -54,11 +67,15 @@ export interface SceneEvent {
   readonly color: Color;
   /** Index of the group in the author's order; -1 for none. */
   readonly group: number;
+  /** Of its group, where there is another group to tell it from. */
+  readonly shape?: GroupShape;
   readonly mark: SceneMark;
   /** Left out where there is no room, and when vertical. */
   readonly label?: SceneLabel;
   /** Vertical: what passes until the next event, where that is long («بعد سنتين و5 أشهر»). */
   readonly later?: string;
+  /** Vertical: the eras of which it is the first event. */
+  readonly eras?: readonly LegendEra[];
 }
 
 export interface SceneMark {
@@ -86,6 +103,8 @@ export interface SceneLabel {
   readonly titleLines: readonly string[];
   readonly summaryLines: readonly string[];
   readonly leader: {readonly x: number; readonly y1: number; readonly y2: number};
+  /** The part of a leader from a mark in a row down to the axis, at the same x. */
+  readonly stem?: {readonly y1: number; readonly y2: number};
 }
 
 export interface SceneStretch {
@@ -111,6 +130,31 @@ export interface SceneTick {
   readonly strong: boolean;
   /** X of the line across the axis, where there is one. */
   readonly line?: number;
+  /** It is no unit of a calendar, but the present. */
+  readonly isNow?: true;
+}
+
+/** A band over the plot's height. */
+export interface SceneEra {
+  readonly x: number;
+  readonly width: number;
+  /** Every other one is tinted, so that neighbours are seen to be two. */
+  readonly isTinted: boolean;
+  /** The ends that are known and in view: upright lines, which give way to texts. */
+  readonly edges: readonly {readonly x: number; readonly y1: number; readonly y2: number}[];
+  /** Left out where it has no room within the band. */
+  readonly label?: {readonly x: number; readonly y: number; readonly width: number; readonly text: string};
+}
+
+/** One group's row over the whole width. */
+export interface SceneLane {
+  /** The upper edge. */
+  readonly y: number;
+  readonly height: number;
+  /** The name, in the lines that fit the gutter; none for events without a group. */
+  readonly lines: readonly string[];
+  readonly color: Color;
+  readonly shape?: GroupShape;
 }
 
 export interface LegendSign {
@@ -122,4 +166,14 @@ export interface LegendGroup {
   readonly id: string;
   readonly label: string;
   readonly color: Color;
+  /** Left out where it is the only group. */
+  readonly shape?: GroupShape;
+  /** The reader has put its events out of sight. */
+  readonly hidden?: true;
+}
+
+export interface LegendEra {
+  readonly label: string;
+  /** In words. */
+  readonly date: string;
 }

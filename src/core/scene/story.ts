@@ -3,13 +3,17 @@ import {compareDates, type EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Color} from '../model/color.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
-import {groupColors} from './palette.ts';
+import {type GroupShape, groupColors, shapeOf} from './palette.ts';
 import {type Sign, signOf} from './sign.ts';
 
 export interface Story {
   readonly timeline: Timeline;
   readonly events: readonly StoryEvent[];
   readonly colors: {readonly groups: readonly Color[]; readonly none: Color};
+  /** Of each group, in the author's order; empty where a story tells of one group, and there is nothing to tell apart. */
+  readonly shapes: readonly GroupShape[];
+  /** In order of time; those whose date can't be read are passed over. */
+  readonly eras: readonly StoryEra[];
   /** When the report was published, epoch ms; `undefined` where that is not known. */
   readonly published: number | undefined;
 }
@@ -21,6 +25,12 @@ export interface StoryEvent {
   readonly sign: Sign;
   /** Index of its group; -1 for none. */
   readonly group: number;
+}
+
+export interface StoryEra {
+  readonly label: string;
+  /** On the clock of the zone that is shown. */
+  readonly date: EdtfDate;
 }
 
 /**
@@ -38,11 +48,27 @@ export function readStory(timeline: Timeline, toClock: (date: EdtfDate) => EdtfD
   });
   // By id last, so that the drawing is the same whatever the order of the file.
   events.sort((a, b) => compareDates(a.date, b.date) || (a.event.id < b.event.id ? -1 : 1));
+  const eras = (timeline.eras ?? []).flatMap(({label, date}): StoryEra[] => {
+    const read = readEdtf(date);
+    return 'date' in read ? [{label, date: toClock(read.date)}] : [];
+  });
+  eras.sort((a, b) => compareDates(a.date, b.date));
+  const isTold = new Set(events.flatMap(({group}) => (group < 0 ? [] : group))).size > 1;
   const published = readEdtf(timeline.source?.published ?? '');
   return {
     timeline,
     events,
     colors: groupColors(groups),
+    shapes: isTold ? groups.map((_, i) => shapeOf(i)) : [],
+    eras,
     published: 'date' in published ? published.date.start : undefined,
   };
+}
+
+/** The events that the reader has not put out of sight. */
+export function shownEvents(
+  {timeline, events}: Story,
+  {hidden = []}: {readonly hidden?: readonly string[]},
+): readonly StoryEvent[] {
+  return hidden.length ? events.filter(({group}) => !hidden.includes(timeline.groups?.[group]?.id ?? '')) : events;
 }

@@ -3,11 +3,11 @@ import {formatDuration} from '../format/duration.ts';
 import {tickText} from '../format/tick-text.ts';
 import type {Words} from '../messages/words.ts';
 import type {AxisPlan, Gap} from '../scale/axis-plan.ts';
-import {likelyTexts, stretchTicks, type TickText} from '../scale/calendar-ticks.ts';
+import {type AxisCalendars, likelyTexts, stretchTicks, type TickText} from '../scale/calendar-ticks.ts';
 import {size} from './axis-size.ts';
 import {type Measured, type StyledText, wordsOf, wrap} from './label-shapes.ts';
 import type {SceneGap} from './scene.ts';
-import {lineHeight, type SceneOptions} from './scene-options.ts';
+import type {SceneOptions} from './scene-options.ts';
 
 export interface AxisOptions extends SceneOptions {
   readonly words: Words;
@@ -20,6 +20,7 @@ export interface UnderTick {
   readonly text: string;
   readonly strong: boolean;
   readonly line?: number;
+  readonly isNow?: true;
 }
 
 export interface UnderAxis {
@@ -28,12 +29,14 @@ export interface UnderAxis {
   readonly rows: number;
 }
 
-/** CSS px from the axis line to the lower edge of so many rows. */
-export const rowsHeight = (rows: number, em: number): number => (size.ticks + rows * lineHeight.tick) * em;
-
-function ticksText({lang, numerals, months, words, measure}: AxisOptions): TickText {
+function ticksText({lang, numerals, months, calendars, measure}: AxisOptions): TickText {
   return {
-    label: tickText({lang, numerals: numerals ?? words.numerals, ...(months && {months})}),
+    label: tickText({
+      lang,
+      ...(numerals && {numerals}),
+      ...(months && {months}),
+      ...(calendars && {calendarsOf: calendars.calendarsOf}),
+    }),
     measure: (texts, strong) => measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
   };
 }
@@ -48,7 +51,7 @@ export function likelyUnderAxis(plan: AxisPlan, options: AxisOptions): StyledTex
   return [
     ...plan.gaps.flatMap(gap => wordsOf('tick', gapText(gap, options))),
     ...plan.stretches
-      .flatMap(stretch => likelyTexts(stretch, text, size.tight * options.em))
+      .flatMap(stretch => likelyTexts(stretch, text, size.tight * options.em, options.calendars?.axis))
       .map(({text: label, strong}): StyledText => ({style: strong ? 'strong' : 'tick', text: label})),
   ];
 }
@@ -56,10 +59,14 @@ export function likelyUnderAxis(plan: AxisPlan, options: AxisOptions): StyledTex
 export function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured): UnderAxis {
   const text = ticksText(options);
   const tight = size.tight * options.em;
-  const ticks: UnderTick[] =
+  const {axis} = options.calendars ?? {};
+  const placed: UnderTick[] =
     plan.spacing === 'equal'
-      ? placeTicks(plan, text, tight, options.width)
-      : plan.stretches.flatMap(stretch => stretchTicks(stretch, plan.scale, text, tight));
+      ? placeTicks(plan, text, tight, options.width, axis)
+      : plan.stretches.flatMap(stretch => stretchTicks(stretch, plan.scale, text, tight, axis));
+  // Years need no context: a second calendar's row follows them at once.
+  const used = [0, 1, 2].filter(row => placed.some(tick => tick.row === row));
+  const ticks = placed.map(tick => ({...tick, row: used.indexOf(tick.row)}));
   const gaps = plan.gaps.map((gap): SceneGap => {
     const duration = gapText(gap, options);
     const {lines, width} = wrap(duration, 'tick', gap.width - tight, measured);
@@ -71,9 +78,9 @@ export function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measur
 }
 
 /** Evenly spaced places have no calendar between them: each says its own year. */
-function placeTicks(plan: AxisPlan, text: TickText, tight: number, plot: number): UnderTick[] {
-  const starts = plan.stretches.slice(1).map(({start, x}) => ({start, x}));
-  const years = starts.map(({start}) => text.label('year', start, true));
+function placeTicks(plan: AxisPlan, text: TickText, tight: number, plot: number, axis?: AxisCalendars): UnderTick[] {
+  const starts = plan.stretches.slice(1);
+  const years = starts.map(stretch => text.label('year', stretch.start, true, axis?.main(stretch).id));
   const widths = text.measure(years, false);
   let edge = Number.NEGATIVE_INFINITY;
   return starts.flatMap(({x: place}, i): UnderTick[] => {

@@ -1,6 +1,6 @@
 /** Arbitrary stories as newsrooms tell them: a crowded week, the months before it, and years that led there. */
 import * as fc from 'fast-check';
-import type {Timeline, TimelineEvent} from '../../../src/core/model/timeline.ts';
+import type {Era, Timeline, TimelineEvent} from '../../../src/core/model/timeline.ts';
 
 const arabic =
   'الرئيس يزور العاصمة وزير الخارجية يعلن عن اتفاق جديد بين البلدين في قمة طارئة مجلس الأمن يبحث الأزمة بعد انهيار المفاوضات خفض كبير لإنتاج «أوبك+» لقاء مباشر في كازاخستان محادثات حول الطاقة والغاز الأمم المتحدة تدعو إلى هدنة البرلمان يقر الموازنة احتجاجات واسعة استقالة الحكومة'.split(
@@ -48,16 +48,29 @@ const oddDate = (): fc.Arbitrary<string> =>
     '0622',
   );
 
+const era = (): fc.Arbitrary<Era> =>
+  fc.record({
+    date: fc.constantFrom('2020-03/2021-12', '2022-10-03/2022-10-08', '2022', '../2001', '2021-06/..', '19XX', '1815'),
+    label: fc.constantFrom('الجائحة', 'سنوات الحرب الباردة الأخيرة', 'War', 'The long decade of talks', 'قبل'),
+  });
+
 export interface StoryShape {
   readonly min?: number;
   readonly max?: number;
   readonly lang?: 'ar' | 'en';
   /** With ages, clock times and long words among the rest. */
   readonly odd?: boolean;
+  /** With up to four eras. */
+  readonly eras?: boolean;
 }
 
 /** A sound document in Arabic or English. */
-export function stories({min = 1, max = 14, lang, odd = false}: StoryShape = {}): fc.Arbitrary<Timeline> {
+export function stories({min = 1, max = 14, lang, odd = false, eras = false}: StoryShape = {}): fc.Arbitrary<Timeline> {
+  if (eras) {
+    return fc
+      .tuple(stories({min, max, odd, ...(lang && {lang})}), fc.array(era(), {maxLength: 4}))
+      .map(([timeline, told]): Timeline => ({...timeline, eras: told}));
+  }
   const optional = <T>(arbitrary: fc.Arbitrary<T>): fc.Arbitrary<T | undefined> =>
     fc.option(arbitrary, {nil: undefined});
   return fc.constantFrom(...(lang ? [lang] : (['ar', 'en'] as const))).chain(language => {

@@ -1,0 +1,90 @@
+import {css, unsafeCSS} from 'lit';
+import {fontSize, lineHeight} from '../core/scene/scene-options.ts';
+
+const lane = {size: fontSize.strong, line: lineHeight.strong / fontSize.strong};
+const era = {size: fontSize.tick, line: lineHeight.tick / fontSize.tick};
+
+/** Of eras and rows. A tint is weak enough for every text upon it to keep its contrast. */
+export const backdropStyles = css`
+  .backdrop > svg {
+    position: absolute;
+    inset-block-start: 0;
+    left: 0;
+    overflow: visible;
+  }
+  .band {
+    fill: color-mix(in srgb, var(--_axis) 4%, transparent);
+  }
+  .edge {
+    fill: none;
+    stroke: color-mix(in srgb, var(--_line) 60%, transparent);
+    shape-rendering: crispEdges;
+  }
+  .era {
+    position: absolute;
+    color: var(--_muted);
+    white-space: nowrap;
+    font-size: ${unsafeCSS(era.size)}em;
+    line-height: ${unsafeCSS(era.line)};
+  }
+  .lane {
+    position: absolute;
+    inset-inline-end: 100%;
+    display: flex;
+    align-items: center;
+    color: var(--_ink);
+    font-weight: 600;
+    font-size: ${unsafeCSS(lane.size)}em;
+    line-height: ${unsafeCSS(lane.line)};
+    --_ink: var(--_light);
+  }
+  .lane .row {
+    display: block;
+  }
+  .era-item {
+    position: relative;
+    padding-block-end: 1.1em;
+    padding-inline-start: 2.6em;
+    color: var(--_muted);
+  }
+  .era-item bdi {
+    font-size: 0.875em;
+  }
+  .era-item::before {
+    content: '';
+    position: absolute;
+    inset-inline-start: 0;
+    inset-block-start: 0.75em;
+    inline-size: 24px;
+    border-block-start: 1px solid var(--_line);
+  }
+  .era-item bdi:first-child {
+    font-weight: 600;
+  }
+  .eras {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
+  }
+  .eras .swatch {
+    block-size: 1em;
+    border: solid var(--_line);
+    border-width: 0 1px;
+    border-radius: 0;
+    background: color-mix(in srgb, var(--_axis) 12%, transparent);
+  }
+  .era-item bdi:first-child,
+  .eras bdi:first-child {
+    color: var(--_text);
+  }
+  @supports (color: light-dark(#000, #fff)) {
+    .lane {
+      --_ink: light-dark(var(--_light), var(--_dark));
+    }
+  }
+  @media (forced-colors: active) {
+    .edge {
+      stroke: GrayText;
+    }
+  }
+`;

@@ -1,0 +1,52 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {Words} from '../core/messages/words.ts';
+import type {LegendGroup, Scene} from '../core/scene/scene.ts';
+import {ink} from './event-view.ts';
+import {groupSignView} from './group-sign-view.ts';
+import {place} from './place.ts';
+import {signView} from './sign-view.ts';
+
+/**
+ * The signs that the story uses, and whose colours are whose.
+ * @param isUsable Groups are buttons, which hide and show their events.
+ * @param eras What is told of eras, where there are any.
+ */
+export function legendView(
+  {legend}: Scene,
+  {ui, questionMark}: Words,
+  isUsable: boolean,
+  eras: TemplateResult | typeof nothing,
+): TemplateResult | typeof nothing {
+  const {signs, groups} = legend;
+  // A dot alone needs no explaining.
+  const told = signs.length > 1 ? signs : signs.filter(({sign}) => sign.shape !== 'dot');
+  if (!told.length && !groups.length && eras === nothing) return nothing;
+  return html`<div part="legend" class="legend">
+    ${
+      told.length
+        ? html`<ul role="list" aria-label=${ui.legend}>
+            ${told.map(
+              ({sign, text}) => html`<li>
+                <span class="sample ${sign.shape}">${signView(sign, questionMark)}</span>${text}
+              </li>`,
+            )}
+          </ul>`
+        : nothing
+    }
+    ${
+      groups.length
+        ? html`<ul role="list" class="groups" aria-label=${ui.groups}>
+            ${groups.map(group => html`<li ${place(ink(group.color))}>${groupView(group, isUsable && groups.length > 1)}</li>`)}
+          </ul>`
+        : nothing
+    }
+    ${eras}
+  </div>`;
+}
+
+function groupView({id, label, shape, hidden}: LegendGroup, isUsable: boolean): TemplateResult {
+  const told = html`${shape ? groupSignView(shape) : html`<span class="swatch"></span>`}<bdi>${label}</bdi>`;
+  return isUsable
+    ? html`<button type="button" data-action="group" data-group=${id} aria-pressed=${hidden ? 'false' : 'true'}>${told}</button>`
+    : told;
+}
