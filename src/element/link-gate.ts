@@ -45,7 +45,7 @@ export class LinkGate implements ReactiveController {
   /** @param anew The timeline that follows the address whether or not it has been followed before. */
   #follow(anew?: LinkedHost): void {
     if (!location.hash) return;
-    this.work = import('./deep-links.ts').then(
+    this.work = import('./opened.ts').then(
       ({followAddress}) => followAddress(anew),
       () => undefined, // the network failed
     );

@@ -9,6 +9,7 @@ export {crowdView} from '../view/crowd-view.ts';
 export {openedStyles} from '../view/opened-styles.ts';
 export {tooltipView} from '../view/tooltip-view.ts';
 export {addressOf, copyLink} from './copy-link.ts';
+export {followAddress} from './deep-links.ts';
 
 /** Room between a mark and what opens beside it, and to the window's edge; CSS px. */
 const distance = 8;
