@@ -84,7 +84,7 @@ export const backdropStyles = css`
   }
   @media (forced-colors: active) {
     .edge {
-      stroke: GrayText;
+      stroke: CanvasText;
     }
   }
 `;

@@ -28,11 +28,9 @@ function plotView(scene: Scene): TemplateResult {
     ${lanes.map(
       ({y, height: tall, lines, color, shape}) => html`<div
         class="lane"
-        lang=${lang}
-        dir=${dir}
         ${place({...ink(color), top: y, height: tall, width: gutter})}
       >
-        ${groupSignView(shape)}<span>${lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`)}</span>
+        ${groupSignView(shape)}<span lang=${lang} dir=${dir}>${lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`)}</span>
       </div>`,
     )}
   </div>`;

@@ -54,6 +54,12 @@ export function drawnFaults(timeline: KhattTimeline, titles: ReadonlyMap<string,
     if (rect.left < left - rounding || rect.right > right + rounding) faults.push(`${what} leaves the plot sideways`);
     if (rect.top < top - rounding || rect.bottom > bottom + rounding) faults.push(`${what} leaves the plot`);
   }
+  const whole = timeline.getBoundingClientRect();
+  for (const lane of all('.lane > *')) {
+    for (const piece of [plot, ...labels, ...marks]) clash(lane, piece);
+    const {left, right} = lane.rect;
+    if (left < whole.left - rounding || right > whole.right + rounding) faults.push(`${lane.what} leaves the timeline`);
+  }
   for (const title of findAll(timeline, '[part~=label] [part~=title]')) {
     const [id, label] = [idOf(title), title.closest('[part~=label]')?.getBoundingClientRect()];
     if (text(title) !== titles.get(id)) faults.push(`the title of ${id} reads «${text(title)}»`);
