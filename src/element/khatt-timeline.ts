@@ -1,5 +1,11 @@
-import {type ComplexAttributeConverter, html, LitElement, nothing, type PropertyValues} from 'lit';
-import {property, state} from 'lit/decorators.js';
+import {
+  type ComplexAttributeConverter,
+  html,
+  LitElement,
+  nothing,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from 'lit';
 import {readEdtf} from '../core/date/read-edtf.ts';
 import {isTimeZone} from '../core/date/time-zone.ts';
 import {wallClock} from '../core/date/wall-clock.ts';
@@ -89,9 +95,32 @@ const converter: ComplexAttributeConverter<string> = {
  */
 export class KhattTimeline extends LitElement {
   static override styles = styles;
+  // Not by decorators: what those leave in the code weighs more than all that they say.
+  static override properties: PropertyDeclarations = {
+    src: {converter},
+    format: {converter},
+    layout: {converter},
+    spacing: {converter},
+    selected: {converter, reflect: true},
+    numerals: {converter},
+    months: {converter},
+    calendar: {converter},
+    timeZone: {converter, attribute: 'time-zone'},
+    axis: {converter},
+    headingLevel: {attribute: 'heading-level', converter: {fromAttribute: value => Number(value) || 2}},
+    lanes: {type: Boolean},
+    withoutControls: {type: Boolean, attribute: 'without-controls'},
+    withoutLegend: {type: Boolean, attribute: 'without-legend'},
+    withoutLinks: {type: Boolean, attribute: 'without-links'},
+    timeline: {attribute: false},
+    chosenSpacing: {attribute: false},
+    isListChosen: {attribute: false},
+    hiddenGroups: {attribute: false},
+    current: {attribute: false},
+    status: {attribute: false},
+  };
 
   /** Address of the document. */
-  @property({converter})
   get src(): string {
     return this.#src;
   }
@@ -101,36 +130,35 @@ export class KhattTimeline extends LitElement {
     this.requestUpdate();
   }
   /** The document's format; known by its content where empty. */
-  @property({converter}) format = '';
+  format = '';
   /** `auto`: an axis where the labels fit, a list where they don't. */
-  @property({converter}) layout: Layout | '' = '';
+  layout: Layout | '' = '';
   /** `auto`: to scale, or with empty stretches cut where days would otherwise cover one another. */
-  @property({converter}) spacing: Spacing | '' = '';
+  spacing: Spacing | '' = '';
   /** Id of the selected event, whose card is open; empty for none. */
-  @property({converter, reflect: true}) selected = '';
+  selected = '';
   /** Numbering system of all digits, such as `latn` or `arab`; by language where empty. */
-  @property({converter}) numerals = '';
+  numerals = '';
   /** Arabic month names: `auto`, `dual`, or a region such as `EG`, `SY`, `MA`. */
-  @property({converter}) months = '';
+  months = '';
   /** One or two calendars, by their ids: `gregory`, `islamic-umalqura`, `persian`, `hebrew`; a second stands beside the first. */
-  @property({converter}) calendar = '';
+  calendar = '';
   /** IANA name of the zone whose clocks are shown; the document's where empty. */
-  @property({converter, attribute: 'time-zone'}) timeZone = '';
+  timeZone = '';
   /** Which way time runs; `auto` follows the text. */
-  @property({converter}) axis: 'auto' | 'rtl' | 'ltr' | '' = '';
+  axis: 'auto' | 'rtl' | 'ltr' | '' = '';
   /** Level of the title's heading, 2 to 6. */
-  @property({attribute: 'heading-level', converter: {fromAttribute: value => Number(value) || 2}}) headingLevel = 2;
+  headingLevel = 2;
   /** A row above the axis for each group. */
-  @property({type: Boolean}) lanes = false;
+  lanes = false;
   /** Hides the search and all switches. */
-  @property({type: Boolean, attribute: 'without-controls'}) withoutControls = false;
+  withoutControls = false;
   /** Hides the legend. */
-  @property({type: Boolean, attribute: 'without-legend'}) withoutLegend = false;
+  withoutLegend = false;
   /** Hides the link to an event in its card. */
-  @property({type: Boolean, attribute: 'without-links'}) withoutLinks = false;
+  withoutLinks = false;
 
   /** The document that is drawn; set one to draw it. It is never changed by the element. */
-  @property({attribute: false})
   get timeline(): Timeline {
     return this.#source.story?.timeline ?? emptyTimeline;
   }
@@ -152,14 +180,14 @@ export class KhattTimeline extends LitElement {
   }
 
   /** The spacing that the reader has chosen. */
-  @state() private chosenSpacing: Spacing | '' = '';
+  private chosenSpacing: Spacing | '' = '';
   /** The reader would rather have a list than a drawing. */
-  @state() private isListChosen = false;
+  private isListChosen = false;
   /** Ids of the groups that the reader has put out of sight. */
-  @state() private hiddenGroups: readonly string[] = [];
+  private hiddenGroups: readonly string[] = [];
   /** The event that Tab reaches. */
-  @state() private current = '';
-  @state() private status = '';
+  private current = '';
+  private status = '';
 
   // The language first: what the source reads is told of in it.
   readonly #language = new NearestLanguage(this);

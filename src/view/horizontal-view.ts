@@ -1,5 +1,4 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
 import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
@@ -22,6 +21,9 @@ export function horizontalView(scene: Scene, state: MarkState, backdrop: Backdro
         line >= 0 && isNow === now ? `M${left(line)} ${axisY - (now ? 11 : 4)}v${now ? 22 : 8}` : '',
       )
       .join('');
+  // Each at its own place in the story, empty where it is out of view: so what stays in view is not made anew.
+  const slots: (TemplateResult | undefined)[] = [];
+  for (const event of scene.events) slots[event.index] = eventView(event, scene, state, left);
   return html`
     <div part="plot" class="plot" ${place({height, 'margin-inline-start': scene.gutter || undefined})}>
       ${backdrop?.plotView(scene)}
@@ -41,11 +43,7 @@ export function horizontalView(scene: Scene, state: MarkState, backdrop: Backdro
         )}
       </div>
       <ol part="events" class="events" role="list">
-        ${repeat(
-          scene.events,
-          ({id}) => id,
-          event => eventView(event, scene, state, left),
-        )}
+        ${slots}
       </ol>
     </div>
   `;

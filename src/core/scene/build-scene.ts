@@ -56,12 +56,15 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
   // Where labels may be left out, each date must stand by itself: the one before it may not be there to give the year.
   const leansOnBefore = !triesAxis || count <= fewEvents;
 
+  let index = -1;
   const events = shown.map((item, i): SceneEvent => {
+    index = story.events.indexOf(item, index + 1);
     const shape = story.shapes[item.group];
     const group = shape && story.timeline.groups?.[item.group]?.label;
     const dateWords = fullDate(story, item, words, format);
     return {
       id: item.event.id,
+      index,
       edtf: item.date.edtf,
       title: shownTitle(item.event),
       date: shortDate(story, item, leansOnBefore ? shown[i - 1] : undefined, format),

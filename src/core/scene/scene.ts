@@ -53,6 +53,8 @@ export interface Scene {
 
 export interface SceneEvent {
   readonly id: string;
+  /** Its place in the story's order, whatever of the story is in view. */
+  readonly index: number;
   readonly edtf: string;
   readonly title: string;
   /** The date as it stands beside the mark; the year is left out where the event before has just given it. */
