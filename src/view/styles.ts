@@ -558,13 +558,6 @@ export const styles = css`
     display: flex;
     align-items: center;
     gap: 0.5em;
-    min-block-size: 26px;
-    padding: 0.1em 0.75em;
-    border: 1px solid var(--_line);
-    border-radius: 999px;
-  }
-  .legend button:hover {
-    background: color-mix(in srgb, currentColor 9%, transparent);
   }
   .legend button[aria-pressed='false'] {
     border-style: dashed;
@@ -625,6 +618,7 @@ export const styles = css`
     margin-inline-end: 0.5em;
   }
   .switch button,
+  .legend button,
   .message button,
   [data-action='today'],
   .details {
@@ -639,6 +633,7 @@ export const styles = css`
     font-weight: 600;
   }
   .switch button:hover,
+  .legend button:hover,
   .tools button:hover {
     background: color-mix(in srgb, currentColor 9%, transparent);
   }
