@@ -1,4 +1,4 @@
-import {html, nothing, type TemplateResult} from 'lit';
+import {html, noChange, nothing, type TemplateResult} from 'lit';
 import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Problem} from '../core/model/problem.ts';
@@ -42,6 +42,8 @@ export interface TimelineModel {
 export function timelineView(model: TimelineModel): TemplateResult {
   const {scene, words, headingLevel, selected, card, zoom, backdrop} = model;
   const {lang, dir} = contentAttributes(scene);
+  /** What a reader who zooms does not change stays as it is until the drawing rests. */
+  const still = <T>(view: () => T): T | typeof noChange => (zoom.isMoving ? noChange : view());
   const upright = scene.layout === 'vertical';
   const mark: MarkState = {
     numerals: model.numerals,
@@ -70,7 +72,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
             </div>`
           : nothing
       }
-      ${model.withoutControls ? nothing : toolsView(words, model.tools)}
+      ${model.withoutControls ? nothing : still(() => toolsView(words, model.tools))}
       ${
         upright
           ? scene.events.length
@@ -83,8 +85,10 @@ export function timelineView(model: TimelineModel): TemplateResult {
         ${
           model.withoutLegend
             ? nothing
-            : legendView(scene, words, !model.withoutControls, backdrop?.legendView(scene, words) ?? nothing)
-        } ${controlsView(model)} ${problemsView(model)}
+            : still(() =>
+                legendView(scene, words, !model.withoutControls, backdrop?.legendView(scene, words) ?? nothing),
+              )
+        } ${controlsView(model)} ${still(() => problemsView(model))}
       </div>
       <div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip" aria-label=${words.ui.details}>
         ${model.tooltip}

@@ -206,7 +206,8 @@ export function unitTicks(
   return starts.flatMap((start, i): Tick[] => {
     const end = intervalOf(unit, calendar).offset(new Date(start), 1).getTime();
     const line = start >= stretch.start ? {line: scale(start)} : {};
-    const x = (scale(start) + scale(end)) / 2;
+    // A clock's time is an instant; a day, a month, a year last.
+    const x = unit === 'hour' || unit === 'minute' ? scale(start) : (scale(start) + scale(end)) / 2;
     const tick: Tick = {unit, start, end, x, row: 0, strong, text: labels[i] ?? '', width: widths[i] ?? 0, ...line};
     const fits = startOf(tick) >= stretch.x && endOf(tick) <= stretch.x + stretch.width;
     return fits ? [tick] : [];

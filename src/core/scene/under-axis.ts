@@ -29,14 +29,33 @@ export interface UnderAxis {
   readonly rows: number;
 }
 
-function ticksText({lang, numerals, months, calendars, measure}: AxisOptions): TickText {
+/** Words of ticks that are remembered: a reader who pans through centuries shall not fill the memory with them. */
+const mostWritten = 2000;
+const known = new WeakMap<AxisOptions, TickText>();
+
+/** The same words are asked for again and again while a reader zooms. */
+function ticksText(options: AxisOptions): TickText {
+  const text = known.get(options) ?? newTicksText(options);
+  known.set(options, text);
+  return text;
+}
+
+function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions): TickText {
+  const write = tickText({
+    lang,
+    ...(numerals && {numerals}),
+    ...(months && {months}),
+    ...(calendars && {calendarsOf: calendars.calendarsOf}),
+  });
+  const written = new Map<string, string>();
   return {
-    label: tickText({
-      lang,
-      ...(numerals && {numerals}),
-      ...(months && {months}),
-      ...(calendars && {calendarsOf: calendars.calendarsOf}),
-    }),
+    label: (unit, start, alone, calendar) => {
+      const key = `${unit} ${start} ${alone} ${calendar}`;
+      const text = written.get(key) ?? write(unit, start, alone, calendar);
+      if (written.size > mostWritten) written.clear();
+      written.set(key, text);
+      return text;
+    },
     measure: (texts, strong) => measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
   };
 }

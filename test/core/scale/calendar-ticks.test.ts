@@ -128,14 +128,15 @@ describe('stretchTicks', () => {
     });
   });
 
-  it('names whole units of the calendar, each under itself', () => {
+  it('names whole units of the calendar, each under itself, and clock times under their instants', () => {
     each((ticks, _, scale) => {
       for (const {unit, start, end, row, x} of ticks) {
         expect(start % least[unit === 'month' || unit === 'year' ? 'day' : unit]).to.equal(0);
         if (unit === 'month' || unit === 'year') expect(new Date(start).getUTCDate()).to.equal(1);
         if (unit === 'year') expect(new Date(start).getUTCMonth()).to.equal(0);
         expect(end - start).to.be.at.least(least[unit]);
-        if (row === 0) expect(x).to.be.closeTo((scale(start) + scale(end)) / 2, 1e-6);
+        const isClock = unit === 'hour' || unit === 'minute';
+        if (row === 0) expect(x).to.be.closeTo(isClock ? scale(start) : (scale(start) + scale(end)) / 2, 1e-6);
       }
     });
   });
