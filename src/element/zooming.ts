@@ -60,6 +60,7 @@ export class Zooming {
   #sceneAt: ReturnType<typeof zoomedScenes> | undefined;
   #isMoving = false;
   #isSettling = false;
+  #wording = '';
   #frame = 0;
   #flight = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
@@ -100,8 +101,14 @@ export class Zooming {
       isZoomed: window !== undefined,
       isMoving: this.#isMoving,
       isSettling: this.#isSettling,
-      overview: window && whole ? overviewView({whole, words, window, text: this.text(options)}) : nothing,
+      overview: window && whole ? overviewView({whole, words, window, text: this.#restingText(options)}) : nothing,
     };
+  }
+
+  /** What is in view, or was when the drawing last rested: nobody follows the words of a moving one. */
+  #restingText(options: SceneOptions): string {
+    if (!this.#isMoving || !this.#wording) this.#wording = this.text(options);
+    return this.#wording;
   }
 
   /** What is in view, in words. */

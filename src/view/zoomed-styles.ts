@@ -84,9 +84,6 @@ export const zoomedStyles = css`
   .moving .events {
     pointer-events: none;
   }
-  .moving .event {
-    will-change: translate;
-  }
   @media (prefers-reduced-motion: no-preference) {
     .settling :is(.label, .leader) {
       transition:
