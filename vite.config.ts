@@ -141,18 +141,32 @@ function smallest(): Plugin {
     name: 'khatt-smallest',
     enforce: 'pre',
     transform(code, id) {
-      if (!/styles\.ts$/.test(id)) return undefined;
-      return {code: code.replace(/css`[^`\\]*(?:\\.[^`\\]*)*`/g, smallestCss), map: null};
+      if (/styles\.ts$/.test(id)) return {code: code.replace(/css`[^`\\]*(?:\\.[^`\\]*)*`/g, smallestCss), map: null};
+      // Only templates keep their indentation through a minifier, and HTML does not need it.
+      return /src.view.*\.ts$/.test(id) ? {code: code.replace(/\n[ \t]+/g, '\n'), map: null} : undefined;
     },
-    async renderChunk(code) {
+    // After Vite's own minifier, which folds constants across modules, but leaves its notes for bundlers in the code.
+    async generateBundle(_, bundle) {
       const {minify} = await import('terser');
-      // Only templates keep their indentation through a minifier, and neither HTML nor CSS needs it.
-      const {code: less = code, map} = await minify(code.replace(/\n[ \t]+/g, '\n'), {
-        module: true,
-        sourceMap: {asObject: true},
-        compress: {passes: 3, ecma: 2020, unsafe_arrows: true},
-      });
-      return {code: less, map: map as never};
+      for (const chunk of Object.values(bundle)) {
+        const sources = bundle[`${chunk.fileName}.map`];
+        if (chunk.type !== 'chunk' || sources?.type !== 'asset') continue;
+        const {code, map} = await minify(chunk.code, {
+          module: chunk.fileName === 'khatt.js' || !chunk.isEntry,
+          sourceMap: {content: String(sources.source), url: sources.fileName},
+          compress: {
+            passes: 4,
+            ecma: 2020,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            pure_getters: true,
+          },
+        });
+        if (!code || !map) throw new Error(`${chunk.fileName} could not be made smaller.`);
+        chunk.code = code;
+        sources.source = String(map);
+      }
     },
   };
 }

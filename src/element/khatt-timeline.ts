@@ -29,6 +29,7 @@ import {LocaleParts} from './locale-parts.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
 import {OpenedMarks} from './opened-marks.ts';
+import {PrintGate} from './print-gate.ts';
 import {SearchGate} from './search-gate.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
@@ -220,6 +221,16 @@ export class KhattTimeline extends LitElement {
       void this.ready.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
     },
   });
+  readonly #print = new PrintGate(this, () => {
+    this.#wasAtMark ||= this.#find('.mark:focus') !== null;
+    this.requestUpdate();
+    this.performUpdate();
+    // What is printed takes the place of what had the focus.
+    if (this.#wasAtMark && !this.#print.isPrinting) {
+      this.#wasAtMark = false;
+      this.#mark(this.current)?.focus({preventScroll: true});
+    }
+  });
   readonly #internals = this.attachInternals();
   /** The whole story as it is drawn, and the part of it that is in view. */
   #drawing: Drawing | undefined;
@@ -228,6 +239,7 @@ export class KhattTimeline extends LitElement {
   #sceneKey = '';
   #sceneStory: Story | undefined;
   #measuredFont = '';
+  #wasAtMark = false;
   #lastPointer = '';
   #src = '';
   /** `src` has been set, and is read at the next update. */
@@ -328,7 +340,9 @@ export class KhattTimeline extends LitElement {
     const scene = this.#scene;
     const {state: loading, problems, story} = this.#source;
     if (scene && story && loading !== 'error') {
-      return html`${timelineView(this.#model(story, scene))}${statusView(this.status)}`;
+      const model = this.#model(story, scene);
+      const view = this.#print.view(story, this.#sceneOptions(), model) ?? timelineView(model);
+      return html`${view}${statusView(this.status)}`;
     }
     const words = wordsFor(this.#lang);
     const message =
@@ -405,14 +419,15 @@ export class KhattTimeline extends LitElement {
     void this.#backdrop.loadFor(story.timeline, this.lanes || now !== undefined);
     const options = {...this.#sceneOptions(), now};
     const {measure, calendars, ...plain} = options;
-    const key = JSON.stringify([plain, this.#calendar, this.isListChosen, this.#size.font]);
+    const key = JSON.stringify([plain, this.#calendar, this.isListChosen, this.#print.isBare, this.#size.font]);
     if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;
     this.#sceneKey = key;
     this.#drawing = drawStory(story, options);
     this.#hasChoice = Boolean(this.#drawing.axis);
-    if (this.#hasChoice && this.isListChosen) this.#drawing = drawStory(story, {...options, layout: 'vertical'});
+    if (this.#hasChoice && (this.isListChosen || this.#print.isBare))
+      this.#drawing = drawStory(story, {...options, layout: 'vertical'});
   }
 
   #sceneOptions(): SceneOptions {
@@ -498,6 +513,7 @@ export class KhattTimeline extends LitElement {
       this.#opened.work,
       this.#zoom.zooming?.work,
       this.#links.work,
+      this.#print.isPrinting && this.#print.work,
     ];
     for (;;) {
       await this.updateComplete;

@@ -4,6 +4,7 @@
  */
 import {placePopover} from '../core/layout/place-popover.ts';
 
+export {eventDetails} from '../core/scene/event-details.ts';
 export {cardView} from '../view/card-view.ts';
 export {crowdView} from '../view/crowd-view.ts';
 export {openedStyles} from '../view/opened-styles.ts';

@@ -106,12 +106,13 @@ function linkView({label, url}: Link, words: Words): TemplateResult {
 }
 
 /** Pictures are shown; anything else that is shown by its own site's script is a link to that site. */
+export const isPicture = (src: string): boolean => /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(src);
+
 function mediaView(media: Media, words: Words): TemplateResult {
   const {src, alt, caption, credit} = media;
-  const isPicture = /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(src);
   return html`<figure>
     ${
-      isPicture
+      isPicture(src)
         ? html`<img src=${src} alt=${alt ?? ''} loading="lazy" decoding="async" referrerpolicy="no-referrer" />`
         : linkView({url: src, label: alt ?? caption ?? ''}, words)
     }

@@ -40,8 +40,7 @@ export interface TimelineModel {
 }
 
 export function timelineView(model: TimelineModel): TemplateResult {
-  const {scene, words, headingLevel, selected, card, zoom, backdrop} = model;
-  const {lang, dir} = contentAttributes(scene);
+  const {scene, words, selected, card, zoom, backdrop} = model;
   /** What a reader who zooms does not change stays as it is until the drawing rests. */
   const still = <T>(view: () => T): T | typeof noChange => (zoom.isMoving ? noChange : view());
   const upright = scene.layout === 'vertical';
@@ -64,14 +63,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
   const inline = html`<div part="card" class="card inline" id="card">${card}</div>`;
   return html`
     <section class=${names.filter(Boolean).join(' ')} lang=${scene.lang} dir=${scene.dir} aria-label=${scene.title || words.ui.timeline}>
-      ${
-        scene.title || scene.description
-          ? html`<div part="header" class="header">
-              ${scene.title ? heading(headingLevel, html`<span class="block" lang=${lang} dir=${dir}>${scene.title}</span>`) : nothing}
-              ${scene.description ? html`<p lang=${lang} dir=${dir}>${scene.description}</p>` : nothing}
-            </div>`
-          : nothing
-      }
+      ${headerView(model)}
       ${model.withoutControls ? nothing : still(() => toolsView(words, model.tools))}
       ${
         upright
@@ -101,8 +93,18 @@ export function timelineView(model: TimelineModel): TemplateResult {
   `;
 }
 
+export function headerView({scene, headingLevel}: TimelineModel): TemplateResult | typeof nothing {
+  const {title, description} = scene;
+  const {lang, dir} = contentAttributes(scene);
+  if (!title && !description) return nothing;
+  return html`<div part="header" class="header">
+    ${title ? heading(headingLevel, html`<span class="block" lang=${lang} dir=${dir}>${title}</span>`) : nothing}
+    ${description ? html`<p lang=${lang} dir=${dir}>${description}</p>` : nothing}
+  </div>`;
+}
+
 /** What could not be drawn is counted in a line that is seen, and listed on request. */
-function problemsView({problems, words, numerals}: TimelineModel): TemplateResult | typeof nothing {
+export function problemsView({problems, words, numerals}: TimelineModel): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const lost = new Set(
     problems

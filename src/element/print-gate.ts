@@ -1,0 +1,75 @@
+import type {ReactiveController, ReactiveElement} from 'lit';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
+import type {TimelineModel} from '../view/timeline-view.ts';
+
+/** Ms after which the module may come: it is in nobody's way then, and at hand when somebody prints. */
+const idleAfter = 4000;
+
+/**
+ * The way to what is printed. Browsers wait for nobody between `beforeprint` and the first sheet, so its module is loaded before
+ * anyone asks for it, once the page has come to rest; where it is not there in time, the list prints without its cards.
+ */
+export class PrintGate implements ReactiveController {
+  /** Settles once the module is there, or can't be had. */
+  work: Promise<void> | undefined;
+  isPrinting = false;
+  readonly #host: ReactiveElement;
+  readonly #draw: () => void;
+  readonly #media = matchMedia('print');
+  #module: typeof import('./printing.ts') | undefined;
+  #idle: ReturnType<typeof setTimeout> | undefined;
+
+  /** @param draw Draws the host before it returns. */
+  constructor(host: ReactiveElement, draw: () => void) {
+    this.#host = host;
+    this.#draw = draw;
+    host.addController(this);
+  }
+
+  /** There is nothing to print but what the host itself draws. */
+  get isBare(): boolean {
+    return this.isPrinting && !this.#module;
+  }
+
+  hostConnected(): void {
+    // Firefox prints a copy of the page, whose media the page never sees; a preview changes the media and prints nothing.
+    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint);
+    this.#media.addEventListener('change', this.#onPrint);
+    this.#idle = setTimeout(this.#load, idleAfter);
+    this.#onPrint({type: ''});
+  }
+
+  hostDisconnected(): void {
+    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#onPrint);
+    this.#media.removeEventListener('change', this.#onPrint);
+    clearTimeout(this.#idle);
+  }
+
+  /** What is printed in the place of what is on the screen; `undefined` where that is printed as it is. */
+  view(story: Story, options: SceneOptions, model: TimelineModel): unknown {
+    return this.isPrinting ? this.#module?.paper(story, options, model) : undefined;
+  }
+
+  readonly #onPrint = ({type}: Pick<Event, 'type'>): void => {
+    const isPrinting = type === 'beforeprint' || (type !== 'afterprint' && this.#media.matches);
+    if (isPrinting === this.isPrinting) return;
+    this.isPrinting = isPrinting;
+    if (isPrinting) this.#load();
+    if (this.#host.hasUpdated) this.#draw();
+  };
+
+  readonly #load = (): void => {
+    this.work ??= import('./printing.ts').then(
+      module => {
+        this.#module = module;
+        const sheet = module.paperStyles.styleSheet;
+        if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
+        if (this.isPrinting) this.#host.requestUpdate();
+      },
+      () => {
+        this.work = undefined; // the network failed; where the browser lets it, the next print tries again
+      },
+    );
+  };
+}

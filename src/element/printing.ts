@@ -1,0 +1,18 @@
+/** What paper gets: the whole story as a list, with all that the cards say. Loaded when the page has come to rest. */
+import {drawStory} from '../core/scene/build-scene.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
+import {paperView} from '../view/paper-view.ts';
+import type {TimelineModel} from '../view/timeline-view.ts';
+import {eventDetails} from './opened.ts';
+
+export {paperStyles} from '../view/paper-styles.ts';
+
+/** @param model What is on the screen, of which paper shows what is not the reader's doing. */
+export const paper = (story: Story, options: SceneOptions, model: TimelineModel): unknown =>
+  paperView({
+    ...model,
+    scene: drawStory(story, {...options, layout: 'vertical'}).scene,
+    detailsOf: id => eventDetails(story, id, options),
+    base: document.baseURI,
+  });

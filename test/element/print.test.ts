@@ -1,0 +1,89 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/khatt.ts';
+import type {KhattTimeline} from '../../src/khatt.ts';
+import {clear, find, findAll, focusedId, has, ids, mark, sample, text, timeline, until} from '../support/fixture.ts';
+import {click, emulate, focusPage} from '../support/input.ts';
+
+/** What an event says on paper, beside its mark. */
+const told = (element: KhattTimeline, id: string): string => text(find(element, `[data-id="${id}"]`));
+
+async function toPaper(element: KhattTimeline): Promise<void> {
+  await emulate({media: 'print'});
+  await until(() => has(element, '.paper'));
+}
+
+describe('on paper', () => {
+  before(focusPage);
+  beforeEach(() => setViewport({width: 1280, height: 900}));
+  afterEach(async () => {
+    await emulate();
+    clear();
+  });
+
+  it('the story is a list, whatever it is on the screen, with all that its cards say', async () => {
+    const element = await sample('gulf-moscow', {layout: 'horizontal'}, 1200);
+    await toPaper(element);
+    expect(findAll(element, '[part~=plot]').map(plot => plot.classList.contains('vertical'))).to.deep.equal([true]);
+    expect(ids(element)).to.deep.equal(['dushanbe', 'lavrov', 'opec', 'mbz', 'ushakov', 'astana']);
+    expect(findAll(element, '[part~=event]').every(event => event.checkVisibility())).to.be.true;
+    expect(told(element, 'dushanbe'))
+      .to.contain('خلال 2019')
+      .and.contain('ولا يذكر التقرير من موعد اللقاء سوى سنته.')
+      .and.contain('دوشنبه، طاجيكستان')
+      .and.contain('في النص: «عام 2019»');
+    expect(text(find(element, '[part~=legend]'))).to.contain('قطر');
+  });
+
+  it('an address can be read, and runs from left to right', async () => {
+    const element = await sample('gulf-moscow', {}, 1200);
+    await toPaper(element);
+    expect(told(element, 'opec')).to.contain('موقع منظمة «أوبك» (بالإنجليزية)').and.contain('https://www.opec.org/');
+    expect(getComputedStyle(find(element, '[data-id=opec] a')).direction).to.equal('ltr');
+  });
+
+  it('there is nothing to press', async () => {
+    const element = await sample('forty-events', {}, 1200);
+    await toPaper(element);
+    expect(findAll(element, 'button, input').filter(each => each.checkVisibility())).to.deep.equal([]);
+  });
+
+  it('says that some groups are out of sight, and prints the others', async () => {
+    const element = await sample('gulf-moscow', {}, 1200);
+    await click(find(element, '[part=legend] [data-group=russia]'));
+    await element.ready;
+    await toPaper(element);
+    expect(ids(element)).to.deep.equal(['dushanbe', 'opec', 'mbz', 'astana']);
+    expect(text(find(element, '.footer'))).to.contain('4 من 6');
+    expect(text(find(element, '[part~=legend]'))).not.to.contain('روسيا');
+  });
+
+  it('a picture that has not come is told in words', async () => {
+    const media = {src: '/data/never-there.png', alt: 'ميناء عند الفجر', credit: 'أرشيف'};
+    const element = await timeline({khatt: 1, lang: 'ar', events: [{id: 'a', date: '2022', title: 'حدث', media}]});
+    await toPaper(element);
+    expect(told(element, 'a')).to.contain('[ميناء عند الفجر]').and.contain('أرشيف');
+    expect(find(element, 'img').checkVisibility()).to.be.false;
+  });
+
+  it('leaves the reader where they were', async () => {
+    const element = await sample('gulf-moscow', {}, 1200);
+    mark(element, 'mbz').focus();
+    await toPaper(element);
+    await emulate();
+    await until(() => !has(element, '.paper'));
+    expect(focusedId(element)).to.equal('mbz');
+    expect(find(element, '[part~=plot]').classList.contains('vertical')).to.be.false;
+  });
+
+  it('hears of printing from browsers that print a copy of the page', async () => {
+    const element = await sample('gulf-moscow', {}, 1200);
+    dispatchEvent(new Event('beforeprint'));
+    // Until its module is there, the list that the element itself draws stands in for it, at once.
+    expect(find(element, '[part~=plot]').classList.contains('vertical')).to.be.true;
+    await until(() => has(element, '.paper'));
+    dispatchEvent(new Event('afterprint'));
+    expect(has(element, '.paper')).to.be.false;
+    expect(find(element, '[part~=plot]').classList.contains('vertical')).to.be.false;
+  });
+});
