@@ -11,6 +11,8 @@ export class ElementSize implements ReactiveController {
   readonly #root: () => Node;
   #observer: ResizeObserver | undefined;
   #probe: HTMLElement | undefined;
+  /** A word, whose width tells of what nothing else does: a font that has come, spacing of letters that a reader has asked for. */
+  #word: HTMLElement | undefined;
 
   /** @param root Where the element draws. */
   constructor(host: ReactiveControllerHost & HTMLElement, root: () => Node) {
@@ -25,12 +27,14 @@ export class ElementSize implements ReactiveController {
    */
   hostConnected(): void {
     this.#probe ??= document.createElement('div');
+    this.#word ??= this.#probe.appendChild(document.createElement('b'));
     this.#probe.className = 'probe';
+    this.#word.className = 'title';
     this.#root().appendChild(this.#probe);
     this.#observer ??= new ResizeObserver(() => {
       if (this.read()) this.#host.requestUpdate();
     });
-    this.#observer.observe(this.#probe);
+    for (const each of [this.#probe, this.#word]) this.#observer.observe(each);
   }
 
   hostDisconnected(): void {
@@ -43,7 +47,7 @@ export class ElementSize implements ReactiveController {
     const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
     const width = Math.max(0, Math.floor(this.#host.clientWidth - (padding || 0)));
     const em = Number.parseFloat(style.fontSize) || 16;
-    const font = `${style.fontSize} ${style.fontFamily} ${style.fontWeight} ${style.fontStretch}`;
+    const font = `${style.fontSize} ${style.fontFamily} ${style.fontWeight} ${style.fontStretch} ${this.#word?.offsetWidth}`;
     if (width === this.width && em === this.em && font === this.font) return false;
     Object.assign(this, {width, em, font});
     return true;

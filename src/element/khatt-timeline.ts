@@ -87,9 +87,15 @@ const converter: ComplexAttributeConverter<string> = {
  * @cssprop [--khatt-muted] - Colour of lesser text.
  * @cssprop [--khatt-axis] - Colour of the axis.
  * @cssprop [--khatt-line] - Colour of thin lines and borders.
+ * @cssprop [--khatt-break] - Colour of the axis where time is cut.
+ * @cssprop [--khatt-era] - Background of every other era.
  * @cssprop [--khatt-surface] - Background of the tooltip and the card.
  * @cssprop [--khatt-accent] - Colour of the focus ring.
  * @cssprop [--khatt-radius=0.5em] - Corners of the card and the tooltip.
+ * @cssprop [--khatt-shadow] - Shadow of the card and the tooltip.
+ * @cssprop [--khatt-title-font] - Font family of the story's title and of its events' titles.
+ * @cssprop [--khatt-title-weight=600] - Weight of the same.
+ * @cssprop [--khatt-heading-size=1.625em] - Size of the story's title.
  *
  * @cssState loading - A document is on its way.
  * @cssState error - A document could not be had or read.

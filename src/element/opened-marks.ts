@@ -1,24 +1,12 @@
-import {nothing, type ReactiveController, type ReactiveElement} from 'lit';
+import type {ReactiveController, ReactiveElement} from 'lit';
 import type {Words} from '../core/messages/words.ts';
-import type {Scene} from '../core/scene/scene.ts';
-import type {SceneOptions} from '../core/scene/scene-options.ts';
-import type {Story} from '../core/scene/story.ts';
 import type {Copied} from '../view/card-view.ts';
-import type {TimelineModel} from '../view/timeline-view.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
+import type {OpenedModel, OpenedViews} from './opened.ts';
 
 /** What the host knows of what is to be open. */
 export interface OpenedHost extends ReactiveElement {
   readonly selected: string;
-}
-
-export interface OpenedModel {
-  readonly story: Story;
-  readonly scene: Scene;
-  readonly words: Words;
-  readonly options: SceneOptions;
-  readonly headingLevel: number;
-  readonly withoutLinks: boolean;
 }
 
 /**
@@ -108,7 +96,7 @@ export class OpenedMarks implements ReactiveController {
       this.#host.requestUpdate();
       return this.#host.updateComplete;
     };
-    return module ? module.copyLink(this.#root, module.addressOf(this.#host, id), show, ui) : '';
+    return module ? module.copyLink(this.#host, id, show, ui) : '';
   }
 
   load(): Promise<void> {
@@ -126,35 +114,13 @@ export class OpenedMarks implements ReactiveController {
     return this.work;
   }
 
-  /** Once the module is there. */
-  views({
-    story,
-    scene,
-    words,
-    options,
-    headingLevel,
-    withoutLinks,
-  }: OpenedModel): Pick<TimelineModel, 'tooltip' | 'card' | 'crowd' | 'crowded'> {
-    const module = this.#module;
-    const {crowded, hinted} = this;
-    if (!module) return {tooltip: nothing, card: nothing, crowd: nothing, crowded};
+  /** What is open, as it is drawn once the module is there. */
+  views(model: OpenedModel): OpenedViews {
+    const {crowded, hinted, isTapped} = this;
     const {selected} = this.#host;
     if (this.#copied?.id !== selected) this.#copied = undefined;
-    const hint = scene.events.find(({id}) => id === hinted);
-    const crowd = crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [];
-    const card = {
-      content: scene.content,
-      headingLevel: headingLevel + 1,
-      address: withoutLinks ? '' : module.addressOf(this.#host, selected),
-      copied: this.#copied?.how ?? '',
-      inline: scene.layout === 'vertical',
-    };
-    return {
-      tooltip: hint ? module.tooltipView(hint, scene, words, this.isTapped) : nothing,
-      card: selected ? module.cardView(story, selected, options, card) : nothing,
-      crowd: crowd.length ? module.crowdView(crowd, words, options.numerals ?? words.numerals) : nothing,
-      crowded,
-    };
+    const open = {selected, crowded, hinted, isTapped, copied: this.#copied?.how ?? ''} as const;
+    return this.#module?.openedViews(this.#host, model, open) ?? {crowded};
   }
 
   get #root(): HTMLElement | DocumentFragment {

@@ -2,19 +2,69 @@
  * What opens at a mark: the tooltip, the card, the list of a crowd, and where they stand. Loaded when a reader first reaches
  * for an event: most only look.
  */
+import {nothing} from 'lit';
 import {placePopover} from '../core/layout/place-popover.ts';
+import type {Words} from '../core/messages/words.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
+import {type Copied, cardView} from '../view/card-view.ts';
+import {crowdView} from '../view/crowd-view.ts';
+import type {TimelineModel} from '../view/timeline-view.ts';
+import {tooltipView} from '../view/tooltip-view.ts';
+import {addressOf} from './copy-link.ts';
 
 export {eventDetails} from '../core/scene/event-details.ts';
-export {cardView} from '../view/card-view.ts';
-export {crowdView} from '../view/crowd-view.ts';
 export {openedStyles} from '../view/opened-styles.ts';
-export {tooltipView} from '../view/tooltip-view.ts';
-export {addressOf, copyLink} from './copy-link.ts';
+export {copyLink} from './copy-link.ts';
 export {followAddress} from './deep-links.ts';
 
 /** Room between a mark and what opens beside it, and to the window's edge; CSS px. */
 const distance = 8;
 const margin = 8;
+
+export interface OpenedModel {
+  readonly story: Story;
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly options: SceneOptions;
+  readonly headingLevel: number;
+  readonly withoutLinks: boolean;
+}
+
+export type OpenedViews = Pick<TimelineModel, 'crowded'> & Partial<Pick<TimelineModel, 'tooltip' | 'card' | 'crowd'>>;
+
+/** The ids of the events at whose marks something is open; empty for none. */
+interface Open {
+  readonly selected: string;
+  readonly crowded: string;
+  readonly hinted: string;
+  readonly isTapped: boolean;
+  readonly copied: Copied;
+}
+
+/** What is open, to be drawn in its place. */
+export function openedViews(
+  timeline: Element,
+  {story, scene, words, options, headingLevel, withoutLinks}: OpenedModel,
+  {selected, crowded, hinted, isTapped, copied}: Open,
+): OpenedViews {
+  const hint = scene.events.find(({id}) => id === hinted);
+  const crowd = crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [];
+  const card = {
+    content: scene.content,
+    headingLevel: headingLevel + 1,
+    address: withoutLinks ? '' : addressOf(timeline, selected),
+    copied,
+    inline: scene.layout === 'vertical',
+  };
+  return {
+    tooltip: hint ? tooltipView(hint, scene, words, isTapped) : nothing,
+    card: selected ? cardView(story, selected, options, card) : nothing,
+    crowd: crowd.length ? crowdView(crowd, words, options.numerals ?? words.numerals) : nothing,
+    crowded,
+  };
+}
 
 /** The marks at which something is open; `null` where nothing is. */
 export interface OpenMarks {

@@ -1,4 +1,5 @@
-import {alongAxis, type ZoomHost} from './zoom-gate.ts';
+import {alongAxis} from './along-axis.ts';
+import type {ZoomHost} from './zoom-gate.ts';
 import type {Zooming} from './zooming.ts';
 
 /** What a key moves: the window by a tenth of itself, an edge by a twentieth of the window. */

@@ -1,7 +1,7 @@
 import {nothing, type ReactiveController, type ReactiveElement} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {Drawing} from '../core/scene/build-scene.ts';
-import type {Direction, Scene} from '../core/scene/scene.ts';
+import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {ZoomModel} from '../view/controls-view.ts';
 import type {Zooming} from './zooming.ts';
@@ -100,7 +100,3 @@ export class ZoomGate implements ReactiveController {
     }
   };
 }
-
-/** CSS px from the axis' start to a place in a box of the window. */
-export const alongAxis = (clientX: number, {left, right}: DOMRect, axisDir: Direction): number =>
-  axisDir === 'rtl' ? right - clientX : clientX - left;

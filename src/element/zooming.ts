@@ -23,8 +23,9 @@ import {zoomedScenes} from '../core/scene/zoomed-scenes.ts';
 import type {ZoomModel} from '../view/controls-view.ts';
 import {overviewView} from '../view/overview-view.ts';
 import {zoomedStyles} from '../view/zoomed-styles.ts';
+import {alongAxis} from './along-axis.ts';
 import {Overview} from './overview.ts';
-import {alongAxis, type ZoomHost, type ZoomPress} from './zoom-gate.ts';
+import type {ZoomHost, ZoomPress} from './zoom-gate.ts';
 
 /** Ms without input after which the reader is taken to have finished. */
 const rest = 140;

@@ -13,7 +13,7 @@ export const backdropStyles = css`
     overflow: visible;
   }
   .band {
-    fill: color-mix(in srgb, var(--_axis) 4%, transparent);
+    fill: var(--khatt-era, color-mix(in srgb, var(--_axis) 4%, transparent));
   }
   .edge {
     fill: none;

@@ -21,7 +21,7 @@ export const openedStyles = css`
   .tooltip {
     max-inline-size: min(20em, calc(100vw - 16px));
     padding: 0.5em 0.8em 0.6em;
-    box-shadow: 0 2px 12px rgb(0 0 0 / 0.16);
+    box-shadow: var(--_shadow);
   }
   /* From the tooltip to its mark, so that the pointer that moves between them never leaves both. */
   .tooltip::before {
@@ -44,7 +44,7 @@ export const openedStyles = css`
     max-block-size: min(34em, calc(100vh - 16px));
     overflow: auto;
     overscroll-behavior: contain;
-    box-shadow: 0 6px 32px rgb(0 0 0 / 0.2);
+    box-shadow: var(--_shadow);
   }
   .card-body {
     display: grid;

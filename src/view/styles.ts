@@ -18,6 +18,8 @@ export const styles = css`
     --_surface: var(--khatt-surface, light-dark(#ffffff, #25262b));
     --_accent: var(--khatt-accent, light-dark(#1b5fa8, #8fc1ff));
     --_radius: var(--khatt-radius, 0.5em);
+    --_break: var(--khatt-break, var(--_line));
+    --_shadow: var(--khatt-shadow, 0 4px 24px rgb(0 0 0 / 0.2));
     display: block;
     position: relative;
     color: var(--_text);
@@ -44,6 +46,12 @@ export const styles = css`
     block-size: 1em;
     visibility: hidden;
     pointer-events: none;
+  }
+  .probe b {
+    display: inline-block;
+  }
+  .probe b::before {
+    content: 'خط khatt 12';
   }
   :host([hidden]) {
     display: none;
@@ -107,8 +115,8 @@ export const styles = css`
     margin-block-end: 1.5em;
   }
   .header :is(h2, h3, h4, h5, h6) {
-    font-size: 1.625em;
-    font-weight: 600;
+    font-size: var(--khatt-heading-size, 1.625em);
+    font-weight: var(--khatt-title-weight, 600);
     line-height: 1.4;
     text-wrap: balance;
   }
@@ -197,6 +205,7 @@ export const styles = css`
     stroke-dasharray: 6 4;
   }
   .axis .break {
+    stroke: var(--_break);
     stroke-width: 1.25;
     stroke-linejoin: round;
   }
@@ -397,8 +406,12 @@ export const styles = css`
     fill: currentColor;
   }
   .title {
-    font-weight: 600;
+    font-weight: var(--khatt-title-weight, 600);
     ${type('title')};
+  }
+  .title,
+  .header :is(h2, h3, h4, h5, h6) {
+    font-family: var(--khatt-title-font);
   }
   .summary {
     color: var(--_muted);

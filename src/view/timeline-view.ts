@@ -19,12 +19,12 @@ export interface TimelineModel {
   readonly numerals: string;
   readonly current: string;
   readonly selected: string;
-  readonly card: unknown;
+  readonly card?: unknown;
   /** What is open at a mark, where something is: of the event pointed at, of the selected one, of a counted mark. */
-  readonly tooltip: unknown;
+  readonly tooltip?: unknown;
   /** The event whose counted mark is open, and the list behind it. */
   readonly crowded: string;
-  readonly crowd: unknown;
+  readonly crowd?: unknown;
   /** What draws eras and rows, once it is loaded for a story that has them. */
   readonly backdrop: BackdropViews | undefined;
   readonly zoom: ZoomModel;
