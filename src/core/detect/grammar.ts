@@ -1,0 +1,191 @@
+/**
+ * What rules are written in. A rule is a pattern over tags and a function that makes something of what it matched; rules run in
+ * stages, each over what the one before has made. Patterns are short and tried at each item once, so time grows with the text.
+ */
+
+/** What a word may mean: tags, each with its value. A word without a meaning has none. */
+export type Tags = Readonly<Record<string, unknown>>;
+
+/** A word or an expression: a stretch of folded text and what it may mean. */
+export interface Item {
+  readonly start: number;
+  readonly end: number;
+  /** Of the first word; empty for what rules have made. */
+  readonly text: string;
+  readonly tags: Tags;
+  /** Index of the sentence it stands in. No pattern reaches over the end of one. */
+  readonly sentence: number;
+  /** Nothing stands between it and the item before. */
+  readonly joined: boolean;
+}
+
+/** What a pattern matched, by label. */
+export class Match {
+  constructor(
+    readonly items: readonly Item[],
+    /** Where the match starts. */
+    readonly from: number,
+    /** Index of the item behind the match. */
+    readonly to: number,
+    readonly found: ReadonlyMap<string, {readonly index: number; readonly tag: string}>,
+  ) {}
+  has(label: string): boolean {
+    return this.found.has(label);
+  }
+  /** The tag that the element matched by, where it allows several. */
+  tag(label: string): string {
+    return this.found.get(label)?.tag ?? '';
+  }
+  get<T = number>(label: string): T {
+    const at = this.found.get(label);
+    return (at && this.items[at.index]?.tags[at.tag]) as T;
+  }
+  item(label: string): Item | undefined {
+    return this.items[this.index(label)];
+  }
+  index(label: string): number {
+    return this.found.get(label)?.index ?? -1;
+  }
+  /** The items before and behind the match, of the same sentence. */
+  get before(): Item | undefined {
+    return neighbour(this.items, this.from, -1);
+  }
+  get next(): Item | undefined {
+    return neighbour(this.items, this.to - 1, 1);
+  }
+}
+
+function neighbour(items: readonly Item[], index: number, step: 1 | -1): Item | undefined {
+  const other = items[index + step];
+  return other?.sentence === items[index]?.sentence ? other : undefined;
+}
+
+/** A part of a match that becomes an item of its own: from the item labelled `from` to the one labelled `to`. */
+export interface Part {
+  readonly from: string;
+  readonly to: string;
+  readonly tags: Tags;
+}
+
+export interface Rule<Context> {
+  /**
+   * Elements with spaces between: `tag`, `tag|tag`, `label:tag|tag`, each with `?` behind if it may be missing. The label is
+   * the first tag where none is given.
+   */
+  readonly match: string;
+  /** Tags of the item that takes the place of all that was matched; parts of it; nothing if the rule does not hold after all. */
+  make(found: Match, context: Context): Tags | readonly Part[] | undefined;
+}
+
+interface Element {
+  readonly label: string;
+  readonly tags: readonly string[];
+  readonly optional: boolean;
+}
+
+interface Compiled<Context> {
+  readonly elements: readonly Element[];
+  readonly rule: Rule<Context>;
+}
+
+function compile<Context>(rule: Rule<Context>): Compiled<Context> {
+  const elements = rule.match.split(' ').map(text => {
+    const [, label, tags = '', optional] = /^(?:(\w+):)?(.+?)(\?)?$/.exec(text) ?? [];
+    const list = tags.split('|');
+    return {label: label ?? list[0] ?? '', tags: list, optional: Boolean(optional)};
+  });
+  return {elements, rule};
+}
+
+/** Rules of one stage, ready to run: the first that holds at an item wins, so the more special ones stand first. */
+export function stage<Context>(rules: readonly Rule<Context>[]) {
+  /** Rules by the tags that they can start with, in order. */
+  const byTag = new Map<string, Compiled<Context>[]>();
+  const order = new Map<Compiled<Context>, number>();
+  rules.map(compile).forEach((compiled, i) => {
+    order.set(compiled, i);
+    for (const element of compiled.elements) {
+      for (const tag of element.tags) byTag.set(tag, [...(byTag.get(tag) ?? []), compiled]);
+      if (!element.optional) break;
+    }
+  });
+
+  return (items: readonly Item[], context: Context, count?: () => void): Item[] => {
+    const made: Item[] = [];
+    for (let at = 0; at < items.length; ) {
+      const next = apply(items, at, context, count);
+      if (next) {
+        made.push(...next.items);
+        at = next.to;
+      } else {
+        made.push(items[at] as Item);
+        at++;
+      }
+    }
+    return made;
+  };
+
+  function apply(items: readonly Item[], at: number, context: Context, count?: () => void) {
+    const tags = Object.keys(items[at]?.tags ?? {});
+    if (!tags.length) return undefined;
+    const lists = tags.flatMap(tag => byTag.get(tag) ?? []);
+    const candidates =
+      tags.length > 1
+        ? [...new Set(lists)].sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
+        : lists;
+    for (const {elements, rule} of candidates) {
+      const found = new Map<string, {index: number; tag: string}>();
+      const to = matchFrom(items, at, elements, 0, found, count);
+      if (to === undefined || to === at) continue;
+      const match = new Match(items, at, to, found);
+      const result = rule.make(match, context);
+      if (!result) continue;
+      return {items: replaced(match, result), to};
+    }
+    return undefined;
+  }
+}
+
+/** Index behind the last item matched. Optional elements are taken where they can be; patterns are short, so going back costs little. */
+function matchFrom(
+  items: readonly Item[],
+  at: number,
+  elements: readonly Element[],
+  e: number,
+  found: Map<string, {index: number; tag: string}>,
+  count?: () => void,
+): number | undefined {
+  count?.();
+  const element = elements[e];
+  if (!element) return at;
+  const item = items[at];
+  const before = items[at - 1];
+  const tag =
+    item && (e === 0 || !found.size || item.sentence === before?.sentence)
+      ? element.tags.find(each => each in item.tags)
+      : undefined;
+  if (tag) {
+    found.set(element.label, {index: at, tag});
+    const to = matchFrom(items, at + 1, elements, e + 1, found, count);
+    if (to !== undefined) return to;
+    found.delete(element.label);
+  }
+  return element.optional ? matchFrom(items, at, elements, e + 1, found, count) : undefined;
+}
+
+function replaced(match: Match, result: Tags | readonly Part[]): Item[] {
+  const {items, from, to} = match;
+  const over = (first: number, last: number, tags: Tags): Item => {
+    const [a, b] = [items[first] as Item, items[last] as Item];
+    return {start: a.start, end: b.end, text: '', tags, sentence: a.sentence, joined: a.joined};
+  };
+  if (!Array.isArray(result)) return [over(from, to - 1, result as Tags)];
+  const list: Item[] = [];
+  let at = from;
+  for (const part of result as readonly Part[]) {
+    const [first, last] = [match.index(part.from), match.index(part.to)];
+    list.push(...items.slice(at, first), over(first, last, part.tags));
+    at = last + 1;
+  }
+  return [...list, ...items.slice(at, to)];
+}
