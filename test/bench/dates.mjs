@@ -1,7 +1,8 @@
 // `npm run bench:dates [-- --part development --faults]`: how well dates are found in the sentences of data/dates, beside chrono-node.
 // Held-out sentences are only scored: their faults are not shown unless `--faults` asks for them.
 import {parseArgs} from 'node:util';
-import * as chrono from 'chrono-node';
+import * as ar from 'chrono-node/ar';
+import * as en from 'chrono-node/en';
 import {built} from '../support/built.mjs';
 import {sentencesOf} from './dates-corpus.mjs';
 
@@ -29,8 +30,8 @@ function chronoEdtf(components) {
 const finders = {
   khatt: ({text, published, lang}) => findDates(text, {published, lang}),
   'chrono-node': ({text, published, lang}) => {
-    const parser = lang === 'ar' ? chrono.ar : chrono.en;
-    return parser.parse(text, new Date(`${published}T12:00:00`)).map(found => {
+    const {parse} = lang === 'ar' ? ar : en;
+    return parse(text, new Date(`${published}T12:00:00`)).map(found => {
       const [start, end] = [chronoEdtf(found.start), chronoEdtf(found.end ?? undefined)];
       return {index: found.index, length: found.text.length, text: found.text, edtf: end ? `${start}/${end}` : start};
     });

@@ -100,12 +100,13 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
   }
 
   let anchor: {sentence: number; day: number} | undefined;
-  const dates = found.map((item, i): Detected => {
+  const dates = found.flatMap((item, i): Detected[] => {
     const {sentence, tags} = item;
     const when = (tags.date ?? {rule: 'vague', vague: true}) as When;
     const {first, behind} = spans[i] as {first: number; behind: number};
     const place = {first, behind, start: opens[sentence] ?? 0, end: opens[sentence + 1] ?? list.length};
     const governing = governingVerb(list, place, token => inDate.has(token));
+    if (when.ahead && governing.tense === 'past') return [];
     let read = when;
     if (when.steps !== undefined && anchor?.sentence === sentence) {
       const {steps, vague, ...rest} = when;
@@ -115,7 +116,7 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
     const day = settled.edtf && readEdtf(settled.edtf.slice(0, 10));
     if (settled.edtf && day && 'date' in day && day.date.precision === 'day') anchor = {sentence, day: day.date.start};
     const span = spanInOriginal(text, folded, item.start, item.end);
-    return {index: span.start, length: span.end - span.start, ...settled, when: read, governing, sentence};
+    return [{index: span.start, length: span.end - span.start, ...settled, when: read, governing, sentence}];
   });
   return {dates, sentences, tokens, publication};
 }

@@ -6,6 +6,9 @@
 /** What a word may mean: tags, each with its value. A word without a meaning has none. */
 export type Tags = Readonly<Record<string, unknown>>;
 
+/** Of a word without a meaning. */
+export const noTags: Tags = {};
+
 /** A word or an expression: a stretch of folded text and what it may mean. */
 export interface Item {
   readonly start: number;
@@ -19,6 +22,8 @@ export interface Item {
   readonly joined: boolean;
 }
 
+type Found = {readonly label: string; readonly index: number; readonly tag: string}[];
+
 /** What a pattern matched, by label. */
 export class Match {
   constructor(
@@ -27,24 +32,27 @@ export class Match {
     readonly from: number,
     /** Index of the item behind the match. */
     readonly to: number,
-    readonly found: ReadonlyMap<string, {readonly index: number; readonly tag: string}>,
+    readonly found: Found,
   ) {}
   has(label: string): boolean {
-    return this.found.has(label);
+    return this.at(label) !== undefined;
   }
   /** The tag that the element matched by, where it allows several. */
   tag(label: string): string {
-    return this.found.get(label)?.tag ?? '';
+    return this.at(label)?.tag ?? '';
   }
   get<T = number>(label: string): T {
-    const at = this.found.get(label);
+    const at = this.at(label);
     return (at && this.items[at.index]?.tags[at.tag]) as T;
   }
   item(label: string): Item | undefined {
     return this.items[this.index(label)];
   }
   index(label: string): number {
-    return this.found.get(label)?.index ?? -1;
+    return this.at(label)?.index ?? -1;
+  }
+  private at(label: string): Found[number] | undefined {
+    return this.found.findLast(each => each.label === label);
   }
   /** The items before and behind the match, of the same sentence. */
   get before(): Item | undefined {
@@ -110,6 +118,9 @@ export function stage<Context>(rules: readonly Rule<Context>[]) {
     }
   });
 
+  /** The rules to try at an item; the tags of a word are one object wherever the word stands. */
+  const byTags = new WeakMap<Tags, readonly Compiled<Context>[]>();
+
   return (items: readonly Item[], context: Context, count?: () => void): Item[] => {
     const made: Item[] = [];
     for (let at = 0; at < items.length; ) {
@@ -126,15 +137,16 @@ export function stage<Context>(rules: readonly Rule<Context>[]) {
   };
 
   function apply(items: readonly Item[], at: number, context: Context, count?: () => void) {
-    const tags = Object.keys(items[at]?.tags ?? {});
-    if (!tags.length) return undefined;
-    const lists = tags.flatMap(tag => byTag.get(tag) ?? []);
-    const candidates =
-      tags.length > 1
-        ? [...new Set(lists)].sort((a, b) => (order.get(a) as number) - (order.get(b) as number))
-        : lists;
+    const {tags} = items[at] as Item;
+    if (tags === noTags) return undefined;
+    let candidates = byTags.get(tags);
+    if (!candidates) {
+      const lists = Object.keys(tags).flatMap(tag => byTag.get(tag) ?? []);
+      candidates = [...new Set(lists)].sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
+      byTags.set(tags, candidates);
+    }
     for (const {elements, rule} of candidates) {
-      const found = new Map<string, {index: number; tag: string}>();
+      const found: Found = [];
       const to = matchFrom(items, at, elements, 0, found, count);
       if (to === undefined || to === at) continue;
       const match = new Match(items, at, to, found);
@@ -152,7 +164,7 @@ function matchFrom(
   at: number,
   elements: readonly Element[],
   e: number,
-  found: Map<string, {index: number; tag: string}>,
+  found: Found,
   count?: () => void,
 ): number | undefined {
   count?.();
@@ -161,14 +173,14 @@ function matchFrom(
   const item = items[at];
   const before = items[at - 1];
   const tag =
-    item && (e === 0 || !found.size || item.sentence === before?.sentence)
+    item && (!found.length || item.sentence === before?.sentence)
       ? element.tags.find(each => each in item.tags)
       : undefined;
   if (tag) {
-    found.set(element.label, {index: at, tag});
+    found.push({label: element.label, index: at, tag});
     const to = matchFrom(items, at + 1, elements, e + 1, found, count);
     if (to !== undefined) return to;
-    found.delete(element.label);
+    found.pop();
   }
   return element.optional ? matchFrom(items, at, elements, e + 1, found, count) : undefined;
 }

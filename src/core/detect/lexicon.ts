@@ -1,6 +1,6 @@
 /** Words with a meaning to dates: looked up as they stand, or behind Arabic's one-letter words. */
 import {foldText} from '../text/fold-text.ts';
-import type {Item, Tags} from './grammar.ts';
+import {type Item, noTags, type Tags} from './grammar.ts';
 import type {Token, Tokens} from './tokens.ts';
 
 /** By tag: values, each with the forms of one or more words that have it, separated by `|`. Spelling as in print. */
@@ -42,6 +42,8 @@ function lookUp(lexicon: Lexicon, first: string, list: readonly Token[], at: num
 }
 
 const AND = /^[وف]/;
+const AND_TAGS: Tags = {and: true};
+const IN_TAGS: Tags = {in: true};
 const PREPOSITION = /^[بلك]/;
 
 /** Folded, these are also other words of everyday («باب», «أب»), so they stand alone or behind «و» only. */
@@ -69,7 +71,7 @@ export function readItems({folded, list}: Tokens, original: string, lexicon: Lex
     }
     const letter = original[folded.starts[start] ?? 0] ?? '';
     if (text === 'اب' && /[أإ]/.test(letter)) {
-      push(start, end, text, {}, joined);
+      push(start, end, text, noTags, joined);
       at++;
       continue;
     }
@@ -84,7 +86,7 @@ export function readItems({folded, list}: Tokens, original: string, lexicon: Lex
     if (!entry && AND.test(word) && word.length > 2) {
       const found = lookUp(lexicon, word.slice(1), list, at);
       const further = !found && PREPOSITION.test(word[1] ?? '') ? behindPreposition(word.slice(1), list, at) : undefined;
-      if (found || further) prefixes.push([1, word[0] === 'و' ? {and: true} : {}]);
+      if (found || further) prefixes.push([1, word[0] === 'و' ? AND_TAGS : noTags]);
       if (found || further) word = word.slice(1);
       entry = found;
     }
@@ -93,12 +95,12 @@ export function readItems({folded, list}: Tokens, original: string, lexicon: Lex
       if (found) {
         entry = found.entry;
         // «للعام» cannot be cut: its two letters stand for three.
-        if (!found.whole) prefixes.push([1, {in: true}]);
+        if (!found.whole) prefixes.push([1, IN_TAGS]);
         else entry = {...entry, tags: {...entry.tags, inside: true}};
       }
     }
     if (!entry) {
-      push(start, end, text, {}, joined);
+      push(start, end, text, noTags, joined);
       at++;
       continue;
     }
@@ -133,13 +135,11 @@ function numberTags(list: readonly Token[], at: number): Tags {
     [1, 2, 3, 4].every(i => touches(first + i));
   const behind = touches(1) && DECIMAL.test(text(1)) && touches(2) && isNumber(2);
   const before = touches(0) && DECIMAL.test(text(-1)) && touches(-1) && isNumber(-2);
-  if ((behind || before) && ![0, -2, -4].some(dotted)) return {};
+  if ((behind || before) && ![0, -2, -4].some(dotted)) return noTags;
   // «%12», «$2019», «12%».
-  if ((touches(0) && /^[$€£%#]$/.test(text(-1))) || (touches(1) && /^[$€£%٪]$/.test(text(1)))) return {};
+  if ((touches(0) && /^[$€£%#]$/.test(text(-1))) || (touches(1) && /^[$€£%٪]$/.test(text(1)))) return noTags;
   const digits = text(0);
   const value = Number(digits);
-  const tags: Record<string, unknown> = {};
-  if (digits.length <= 4) tags.n = value;
-  if (digits.length === 4 && value >= 1000 && value < 2200) tags.y4 = value;
-  return tags;
+  if (digits.length > 4) return noTags;
+  return digits.length === 4 && value >= 1000 && value < 2200 ? {n: value, y4: value} : {n: value};
 }

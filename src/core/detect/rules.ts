@@ -4,7 +4,7 @@
  * rule that holds wins. A new rule wants a line here and a test that shows it.
  */
 import {utc} from '../date/utc.ts';
-import {type Item, type Match, type Part, type Rule, stage, type Tags} from './grammar.ts';
+import {type Item, type Match, noTags, type Part, type Rule, stage, type Tags} from './grammar.ts';
 import {DAY, fieldsOf, type Publication, type When} from './when.ts';
 
 type DateRule = Rule<Publication>;
@@ -23,10 +23,8 @@ const date = (when: When): Tags => {
             : 'Year';
   return {date: when, [kind]: when};
 };
+/** No date can be said. */
 const vague = (rule: string, more: Partial<When> = {}): Tags => date({rule, vague: true, ...more});
-
-/** Nothing, but no rule looks at these words again. */
-const nothing: Tags = {};
 
 /** A day of the month. */
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
@@ -184,10 +182,13 @@ const words: readonly DateRule[] = [
 ];
 
 /** Numbers of two and more words: «ألف وتسعمئة وسبعة وستين». */
-const sums: readonly DateRule[] = ['a:card and b:card and c:card and d:card', 'a:card and b:card and c:card', 'a:card and b:card'].map(
+const sums: readonly DateRule[] = [
+  // «وأحد» is written as «واحد», one word.
+  {match: 'a:card b:card', make: m => (m.get('a') >= 1000 && m.get('b') % 10 === 1 && m.get('b') < 12 ? {card: m.get('a') + m.get('b')} : undefined)},
+  ...['a:card and b:card and c:card and d:card', 'a:card and b:card and c:card', 'a:card and b:card'].map(
   match => ({
     match,
-    make: m => {
+    make: (m: Match) => {
       const parts = ['a', 'b', 'c', 'd'].filter(label => m.has(label)).map(label => m.get(label));
       const size = (n: number) => String(n).length;
       // Thousands, hundreds, then ones before tens.
@@ -199,7 +200,8 @@ const sums: readonly DateRule[] = ['a:card and b:card and c:card and d:card', 'a
       return ordered && paired && bigFirst ? {card: parts.reduce((sum, n) => sum + n, 0)} : undefined;
     },
   }),
-);
+),
+];
 
 const years: readonly DateRule[] = [
   {
@@ -274,8 +276,8 @@ const years: readonly DateRule[] = [
   // «اليوم الأول» and «اليوم الوطني» are not today.
   {match: 'theDay adjNext', make: m => vague('next-day', {steps: m.get('adjNext')})},
   {match: 'theDay same', make: () => vague('same-day', {steps: 0})},
-  {match: 'theDay ord|dayName', make: () => nothing},
-  {match: 'that unit|theDay', make: () => nothing},
+  {match: 'theDay ord|dayName', make: () => noTags},
+  {match: 'that unit|theDay', make: () => noTags},
 ];
 
 const isTitle = (m: Match): boolean => Boolean(m.before?.tags.general) && Boolean(m.item('unit')?.tags.yearWord);
@@ -302,7 +304,9 @@ const units: readonly DateRule[] = [
   {match: 'theUnits few? adj', make: () => vague('vague-units')},
   {match: 'the? recent units', make: () => vague('vague-units')},
   // Ago and in. What counts from another event («بعد يومين من توقيعها») has no date that can be said.
-  {match: 'ago|hence|before|after about? N:n|card? unit2|units|unit of', make: () => vague('from-another-event')},
+  {match: 'hence|before|after about? N:n|card units of', make: () => vague('from-another-event')},
+  {match: 'hence|before|after about? unit2 of', make: () => vague('from-another-event')},
+  {match: 'hence|before|after few? U:units|unit of', make: m => (m.item('U')?.tags.yearWord && nextIsNumber(m) ? undefined : noTags)},
   {match: 'ago about? N:n|card units', make: (m, p) => away('ago', m.get<string>('units'), -m.get('N'), p, aboutIn(m))},
   {match: 'ago about? unit2', make: (m, p) => away('ago', m.get<string>('unit2'), -2, p, aboutIn(m))},
   {match: 'ago about? unit', make: (m, p) => (nextIsNumber(m) ? undefined : away('ago', m.get<string>('unit'), -1, p, aboutIn(m)))},
@@ -313,8 +317,9 @@ const units: readonly DateRule[] = [
     match: 'hence about? unit',
     make: (m, p) => (nextIsNumber(m) ? undefined : away('in', m.get<string>('unit'), 1, p, {...aboutIn(m), ahead: true})),
   },
-  {match: 'hence few? units', make: () => vague('vague-units')},
+  {match: 'hence few? units', make: () => vague('vague-units', {ahead: true})},
   {match: 'about? N:n|card|a units agoAfter', make: (m, p) => away('ago', m.get<string>('units'), -m.get('N'), p, aboutIn(m))},
+  {match: 'units agoAfter', make: () => vague('vague-units')},
   {match: 'N:n|card|a units henceAfter', make: (m, p) => away('in', m.get<string>('units'), m.get('N'), p, {ahead: true})},
   {
     match: 'within N:n|card|a units',
@@ -475,7 +480,8 @@ const cued: readonly DateRule[] = [
   },
   {
     match: 'C:in|since|until|by|before|after|inside M:month|hijri',
-    make: m => [{from: 'M', to: 'M', tags: date({rule: 'month', ...monthIn(m, 'M')})}],
+    // «صفر لصفر», «محرم»: a Hijri month wants a word of its own before it.
+    make: m => m.tag('M') === 'hijri' && ((m.item('C')?.text.length ?? 0) < 2 || m.get('M') < 3) ? undefined : [{from: 'M', to: 'M', tags: date({rule: 'month', ...monthIn(m, 'M')})}],
   },
   {match: 'D:dual', make: m => date({rule: 'month', month: m.items[m.from]?.tags.month as number})},
   // A year in brackets behind a name.

@@ -39,7 +39,7 @@ export function tokenize(original: string): Tokens {
       const gap = original.slice(ends[before.end - 1], starts[index]);
       opens = /[\n\r\u2028\u2029]/.test(gap) || endsSentence(list);
     }
-    const isNumber = word >= '0' && word <= ':';
+    const isNumber = word >= '0' && word < ':';
     list.push({text: word, start: index, end: index + word.length, isNumber, joined, opens});
     opens = false;
   }
@@ -56,9 +56,9 @@ function endsSentence(list: readonly Token[]): boolean {
   return !word || word.isNumber || (word.text.length > 1 && !ABBREVIATIONS.has(word.text));
 }
 
-/** Where folded units stand in the original, without invisible marks and marks of elongation at the end. */
+/** Where folded units stand in the original, without invisible marks at the end. */
 export function spanInOriginal(original: string, folded: FoldedText, start: number, end: number) {
   const span = originalSpan(folded, start, end);
-  while (/[\p{Cf}\u0640]/u.test(original[span.end - 1] ?? '') && span.end > span.start + 1) span.end--;
+  while (/\p{Cf}/u.test(original[span.end - 1] ?? '') && span.end > span.start + 1) span.end--;
   return span;
 }

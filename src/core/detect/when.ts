@@ -34,7 +34,7 @@ export interface When {
   /** No date can be said. With `steps`, days after the date named before it in the sentence. */
   readonly vague?: boolean | undefined;
   readonly steps?: number | undefined;
-  /** Counts from now on; under a verb of the past it counts from something else. */
+  /** Counts from now on; under a verb of the past it counts from what that tells, and is no date. */
   readonly ahead?: boolean | undefined;
   /** Another reading of what was written, such as month before day. */
   readonly other?: When | undefined;
@@ -72,7 +72,7 @@ const timeOf = ({year = 0, month = 1, day = 1}: Pick<When, 'year' | 'month' | 'd
  * @param tense Asked only where it decides: the tense of the verb that governs the words.
  */
 export function settle(when: When, published: Publication, tense: () => Tense | undefined): Settled {
-  if (when.vague || (when.ahead && tense() === 'past')) return {edtf: null, rule: when.rule, alternatives: []};
+  if (when.vague) return {edtf: null, rule: when.rule, alternatives: []};
   const {when: chosen, others, how} = choose(when, published, tense);
   const edtf = edtfOf(chosen);
   const rule = how ? `${when.rule}-${how}` : when.rule;

@@ -87,6 +87,7 @@ export const english: WordTable = {
   zone: [['Z', 'gmt|utc|(gmt)|(utc)']],
   halfEn: [[true, 'half']],
   quarterEn: [[true, 'quarter']],
+  q: [[true, 'q']],
   h: [[true, 'h']],
   edge: [
     ['early', 'early|beginning of|the beginning of|start of|the start of|early in'],
@@ -117,8 +118,8 @@ export const english: WordTable = {
     [
       true,
       'recently|lately|soon|previously|earlier|in recent months|in recent years|in recent weeks|in recent days|in the coming weeks|in the coming months|' +
-        'in the coming days|in the coming years|in the past|years ago|months ago|weeks ago|days ago|at the time|the same year|the same day|' +
-        'in the near future|formerly|long ago|decades ago|not long ago|shortly',
+        'in the coming days|in the coming years|in the past|at the time|the same year|the same day|' +
+        'in the near future|formerly|long ago|not long ago|shortly',
     ],
   ],
   name: [[true, 'the sun|section|article|flight|room|page|chapter|black|good|ash|ruby|super']],
