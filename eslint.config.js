@@ -12,6 +12,8 @@ const rooms = {
   messages: {rooms: [], packages: []},
   format: {rooms: ['date', 'model', 'messages'], packages: []},
   formats: {rooms: ['date', 'model', 'messages', 'format'], packages: []},
+  // Drafts are timeline documents, hence the model.
+  detect: {rooms: ['date', 'model', 'text'], packages: []},
   scale: {rooms: ['date'], packages: ['d3-time']},
   layout: {rooms: [], packages: []},
   scene: {
@@ -73,15 +75,15 @@ export default [
     },
   },
   ...roomRules,
-  refuse(['src/core.ts'], '^(?!\\./core/)', 'The core entry re-exports core only.'),
+  refuse(['src/core.ts', 'src/detect.ts'], '^(?!\\./core/)', 'The entries without a page re-export core only.'),
   refuse(
     ['src/view/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./core/)(?!lit$|lit/)',
-    'src/view may import core and lit only.',
+    '^(?!\\./[^/]+$)(?!\\.\\./core/(?!detect/))(?!lit$|lit/)',
+    'src/view may import core without detect, and lit only.',
   ),
   refuse(
     ['src/element/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/)(?!lit$|lit/|d3-)',
-    'src/element may import view, core, lit and d3 only.',
+    '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/(?!detect/))(?!lit$|lit/|d3-)',
+    'src/element may import view, core without detect, lit and d3 only.',
   ),
 ];

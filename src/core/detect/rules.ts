@@ -34,8 +34,8 @@ const isYear = (n: number): boolean => n >= 1000 && n < 2200;
 const yearIn = (m: Match, label: string): Partial<When> => {
   if (!m.has(label)) return {};
   if (m.tag(label) === 'y4') return {year: m.get(label)};
-  const {year, hijri, toward} = m.get<When>(label);
-  return {year, hijri, toward};
+  const {year, hijri, relative} = m.get<When>(label);
+  return {year, hijri, relative};
 };
 
 /** A month of either calendar. */
@@ -73,24 +73,25 @@ const centuryOf = (n: number, era: string): Partial<When> => {
 /** The week, month and so on that lies `steps` away from that of the publication. */
 function unitAway(unit: string, steps: number, {day, weekStart}: Publication): Partial<When> | undefined {
   const {year, month} = fieldsOf(day);
-  if (unit === 'day') return fieldsOf(day + steps * DAY);
+  const relative = true;
+  if (unit === 'day') return {relative, ...fieldsOf(day + steps * DAY)};
   if (unit === 'week') {
     const first = day - ((new Date(day).getUTCDay() - weekStart + 7) % 7) * DAY + steps * 7 * DAY;
-    return {from: {rule: '', ...fieldsOf(first)}, to: {rule: '', ...fieldsOf(first + 6 * DAY)}};
+    return {relative, from: {rule: '', ...fieldsOf(first)}, to: {rule: '', ...fieldsOf(first + 6 * DAY)}};
   }
   if (unit === 'month') {
     const {year: y, month: m} = fieldsOf(utc(year, month - 1 + steps));
-    return {year: y, month: m};
+    return {relative, year: y, month: m};
   }
-  if (unit === 'year') return {year: year + steps};
-  if (unit === 'decade') return {year: year - (year % 10) + steps * 10, masked: 1};
-  if (unit === 'century') return {year: year - (year % 100) + steps * 100, masked: 2};
+  if (unit === 'year') return {relative, year: year + steps};
+  if (unit === 'decade') return {relative, year: year - (year % 10) + steps * 10, masked: 1};
+  if (unit === 'century') return {relative, year: year - (year % 100) + steps * 100, masked: 2};
   return undefined;
 }
 
 /** «قبل أسبوعين» is some day of that time: weeks and decades are not counted out as days and months are. */
 function countedAway(unit: string, count: number, published: Publication): Partial<When> | undefined {
-  if (unit === 'week') return {...fieldsOf(published.day + count * 7 * DAY), approximate: true};
+  if (unit === 'week') return {relative: true, ...fieldsOf(published.day + count * 7 * DAY), approximate: true};
   if (unit === 'decade') return {...unitAway('year', count * 10, published), approximate: true};
   if (unit === 'century') return {...unitAway('year', count * 100, published), approximate: true};
   return unitAway(unit, count, published);
@@ -283,7 +284,7 @@ const years: readonly DateRule[] = [
 const isTitle = (m: Match): boolean => Boolean(m.before?.tags.general) && Boolean(m.item('unit')?.tags.yearWord);
 
 const units: readonly DateRule[] = [
-  {match: 'this theDay', make: (_, published) => date({rule: 'day-word', ...fieldsOf(published.day)})},
+  {match: 'this theDay', make: (_, published) => date({rule: 'day-word', relative: true, ...fieldsOf(published.day)})},
   {match: 'this unit adj?', make: (m, published) => withRule('this-unit', unitAway(m.get<string>('unit'), 0, published))},
   {
     match: 'unit adj',
@@ -392,7 +393,7 @@ const days: readonly DateRule[] = [
   {match: 'pre M:month|hijri', make: m => date({rule: 'month', ...monthIn(m, 'M'), toward: m.get('pre')})},
   {match: 'M:monthSaid|hijriSaid', make: m => date({rule: 'month', ...monthIn(m, 'M')})},
   // Days by name.
-  {match: 'dayWord? part? dayWord? day part? dayWord? weekday?', make: (m, p) => date({rule: 'day-word', ...fieldsOf(p.day + m.get('day') * DAY)})},
+  {match: 'dayWord? part? dayWord? day part? dayWord? weekday?', make: (m, p) => date({rule: 'day-word', relative: true, ...fieldsOf(p.day + m.get('day') * DAY)})},
   {match: 'the? D:ord in? the? Month', make: m => ordinalOf(m)},
   {match: 'D:ord|n of Month', make: m => ordinalOf(m)},
   // Seasons and parts of years.

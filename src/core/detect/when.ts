@@ -36,6 +36,8 @@ export interface When {
   readonly steps?: number | undefined;
   /** Counts from now on; under a verb of the past it counts from what that tells, and is no date. */
   readonly ahead?: boolean | undefined;
+  /** Reckoned from the day of publication. */
+  readonly relative?: boolean | undefined;
   /** Another reading of what was written, such as month before day. */
   readonly other?: When | undefined;
 }

@@ -72,6 +72,8 @@ export interface TimelineEvent {
   readonly media?: Media;
   /** 1 to 5; heavier events keep their labels longer. 3 if left out. */
   readonly weight?: number;
+  /** Made by a program from an article, and not yet checked by anyone. */
+  readonly draft?: boolean;
 }
 
 export interface Quote {

@@ -218,6 +218,7 @@ const eventFields = objectOf<Omit<TimelineEvent, 'id'> & {id?: string}>(
     links: listOf(objectOf<Link>({label: text, url}, 'url')),
     media: objectOf<Media>({src: url, alt: anyText, caption: text, credit: text}, 'src'),
     weight,
+    draft: truth,
   },
   'date',
   'title',

@@ -1,0 +1,162 @@
+/** A first draft of an article's timeline: an event for each date that is told, for an author to check. */
+import {compareDates, type EdtfDate} from '../date/edtf-date.ts';
+import {readEdtf} from '../date/read-edtf.ts';
+import {freeIds, makeId} from '../model/make-id.ts';
+import type {Quote, Timeline, TimelineEvent} from '../model/timeline.ts';
+import {foldText} from '../text/fold-text.ts';
+import {type Detected, type DetectOptions, type Detection, detect} from './detect.ts';
+import type {FoundDate} from './find-dates.ts';
+import {titleOf} from './title-of.ts';
+import type {When} from './when.ts';
+
+export interface DraftOptions extends DetectOptions {
+  /** Of the article; the timeline's title too. */
+  readonly title?: string;
+}
+
+/** A date as it was found, and the sentence that it stands in. */
+export interface Mention extends FoundDate {
+  readonly sentence: {readonly index: number; readonly length: number; readonly text: string};
+  /** The verb or other word that decided between past and future. */
+  readonly cue?: string;
+}
+
+export interface Draft {
+  /** Of an event of the timeline. */
+  readonly id: string;
+  /** What the event was made of: its date first, then those of the sentences that were merged into it. */
+  readonly mentions: readonly Mention[];
+}
+
+export interface DraftedTimeline {
+  /** Its events are sorted, and each is marked with `draft`. */
+  readonly timeline: Timeline;
+  /** Where each event comes from, in the order of the events. */
+  readonly drafts: readonly Draft[];
+  /** Words that speak of a time and give no date, in the order of the text. */
+  readonly vague: readonly Mention[];
+}
+
+/** UTF-16 units of the article on each side of a quote. */
+const CONTEXT = 32;
+
+/**
+ * Makes draft events of the sentences that have a date. Sentences of the same day that share names become one event.
+ * @throws {RangeError} as `findDates` does.
+ */
+export function draftTimeline(text: string, options: DraftOptions): DraftedTimeline {
+  const {title, published, timeZone, lang} = options;
+  const detection = detect(text, options);
+  const mention = (found: Detected) => mentionOf(text, found, detection);
+
+  const vague = detection.dates.filter(({edtf}) => edtf === null).map(mention);
+  const events = detection.dates.flatMap(found => draftOf(text, found, detection) ?? []);
+  const merged: DraftEvent[] = [];
+  for (const event of events) {
+    const same = merged.find(other => other.found.edtf === event.found.edtf && shareNames(other.names, event.names));
+    if (same) same.mentions.push(event.found);
+    else merged.push(event);
+  }
+  merged.sort((a, b) => compareDates(a.date, b.date));
+
+  const free = freeIds([]);
+  const ided = merged.map(event => ({...event, id: free(makeId(event.fields.title) || 'event')}));
+  return {
+    timeline: {
+      khatt: 1,
+      ...(title && {title}),
+      lang: lang ?? detection.publication.lang,
+      ...(timeZone && {timeZone}),
+      source: {...(title && {title}), published},
+      events: ided.map(({id, fields}) => ({id, ...fields})),
+    },
+    drafts: ided.map(({id, mentions}) => ({id, mentions: mentions.map(mention)})),
+    vague,
+  };
+}
+
+interface DraftEvent {
+  readonly found: Detected;
+  readonly date: EdtfDate;
+  readonly fields: Omit<TimelineEvent, 'id'>;
+  readonly names: ReadonlySet<string>;
+  readonly mentions: Detected[];
+}
+
+function draftOf(text: string, found: Detected, detection: Detection): DraftEvent | undefined {
+  const {edtf, index, length} = found;
+  const read = edtf === null ? undefined : readEdtf(edtf);
+  const sentence = detection.sentences[found.sentence];
+  if (!edtf || !sentence || !read || !('date' in read)) return undefined;
+  const {date} = read;
+  const day = detection.publication.day;
+  const isPlanned = date.start > day || (date.start === day && found.governing.tense === 'future');
+  const words = text.slice(sentence.start, sentence.end);
+  const others = detection.dates.filter(each => each.sentence === found.sentence);
+  return {
+    found,
+    date,
+    fields: {
+      date: edtf,
+      title: titleOf(text, sentence, found, others) || words.slice(0, 80),
+      ...(isPlanned && {status: 'planned'}),
+      dating: isStated(found.when) ? 'stated' : 'derived',
+      phrase: text.slice(index, index + length),
+      quote: quoteOf(text, sentence),
+      draft: true,
+    },
+    names: namesIn(words),
+    mentions: [found],
+  };
+}
+
+/** The words alone give the date: nothing was reckoned from the day of publication. */
+function isStated({year, from, to, relative}: When): boolean {
+  if (relative) return false;
+  if (from !== undefined || to !== undefined) {
+    const ends = [from, to].filter(end => end !== null && end !== undefined);
+    // One year may stand for both ends.
+    return ends.some(end => isStated(end)) && !ends.some(end => end.relative);
+  }
+  return year !== undefined;
+}
+
+function quoteOf(text: string, {start, end}: {readonly start: number; readonly end: number}): Quote {
+  const [prefix, suffix] = [text.slice(Math.max(0, start - CONTEXT), start), text.slice(end, end + CONTEXT)];
+  return {exact: text.slice(start, end), ...(prefix && {prefix}), ...(suffix && {suffix})};
+}
+
+function mentionOf(text: string, found: Detected, {sentences, tokens}: Detection): Mention {
+  const {index, length, edtf, rule, alternatives, governing} = found;
+  const {start, end} = sentences[found.sentence] ?? {start: index, end: index + length};
+  const cue = governing.token === undefined ? undefined : tokens.list[governing.token];
+  const decided = cue && /-verb$/.test(rule);
+  return {
+    index,
+    length,
+    text: text.slice(index, index + length),
+    edtf,
+    rule,
+    alternatives: [...alternatives],
+    sentence: {index: start, length: end - start, text: text.slice(start, end)},
+    ...(decided && {cue: text.slice(tokens.folded.starts[cue.start], tokens.folded.ends[cue.end - 1])}),
+  };
+}
+
+/** Words of a sentence that may be names: of four letters and more, without article and one-letter words before it; in English those with a capital. */
+function namesIn(sentence: string): ReadonlySet<string> {
+  const capital = new Set(sentence.match(/\p{Lu}[\p{L}\p{M}]+/gu)?.map(word => word.toLowerCase()));
+  const words = foldText(sentence).text.match(/\p{L}{4,}/gu) ?? [];
+  return new Set(
+    words.flatMap(word => {
+      if (/^[a-z]/.test(word)) return capital.has(word) ? [word] : [];
+      return [word.replace(/^(?:[وف]?(?:[بك]?ال|لل))(?=.{3})/, '')];
+    }),
+  );
+}
+
+/** Two names, or a third of those of the shorter sentence. */
+function shareNames(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
+  const shared = [...a].filter(name => b.has(name)).length;
+  return shared >= 2 && shared * 3 >= Math.min(a.size, b.size);
+}
