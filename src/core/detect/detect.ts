@@ -1,12 +1,11 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
 import {wallClock} from '../date/wall-clock.ts';
-import {readEdtf} from '../date/read-edtf.ts';
 import type {Item, Tags} from './grammar.ts';
 import {type Governing, governingVerb} from './governing-verb.ts';
 import {makeLexicon, readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
-import {DAY, type Publication, settle, type When} from './when.ts';
+import {DAY, fieldsOf, type Publication, settle, type When} from './when.ts';
 import {arabic} from './words-ar.ts';
 import {english} from './words-en.ts';
 
@@ -51,12 +50,13 @@ const WEEK_STARTS: readonly (readonly [day: number, langs: RegExp])[] = [
 
 /** @throws {RangeError} if `published` is not a day or a time of one, or the zone is not an IANA name that this engine knows. */
 function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text: string): Publication {
-  const read = readEdtf(published);
-  if (!('date' in read) || !/^(?:day|minute|second)$/.test(read.date.precision)) {
+  const [, date, time, offset] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(published.trim()) ?? [];
+  // Without an offset it is clock time of the zone already, and its day is what it says.
+  const instant = Date.parse(offset ? `${date}T${time}${offset}` : `${date}T00:00Z`);
+  if (Number.isNaN(instant)) {
     throw new RangeError(`published is "${published}"; write a day or a time of one, such as 2022-10-12.`);
   }
-  const {start, hasOffset} = read.date;
-  const clock = hasOffset ? wallClock(start, timeZone) : start;
+  const clock = wallClock(instant, offset ? timeZone : 'UTC');
   const language = lang ?? (countOf(text, /[a-z]/gi) > countOf(text, /[\u0600-\u06ff]/g) ? 'en' : 'ar');
   return {
     day: Math.floor(clock / DAY) * DAY,
@@ -110,21 +110,16 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
     let read = when;
     if (when.steps !== undefined && anchor?.sentence === sentence) {
       const {steps, vague, ...rest} = when;
-      read = {...rest, ...dayFields(anchor.day + steps * DAY)};
+      read = {...rest, relative: true, ...fieldsOf(anchor.day + steps * DAY)};
     } else if (governing.doubt && !when.vague) read = {...when, uncertain: true};
     const settled = settle(read, publication, () => governing.tense);
-    const day = settled.edtf && readEdtf(settled.edtf.slice(0, 10));
-    if (settled.edtf && day && 'date' in day && day.date.precision === 'day') anchor = {sentence, day: day.date.start};
+    const [day] = /^\d{4}-\d\d-\d\d/.exec(settled.edtf ?? '') ?? [];
+    if (day) anchor = {sentence, day: Date.parse(day)};
     const span = spanInOriginal(text, folded, item.start, item.end);
     return [{index: span.start, length: span.end - span.start, ...settled, when: read, governing, sentence}];
   });
   return {dates, sentences, tokens, publication};
 }
-
-const dayFields = (time: number) => {
-  const date = new Date(time);
-  return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
-};
 
 const isDate = (tags: Tags): boolean => 'date' in tags || 'vague' in tags;
 

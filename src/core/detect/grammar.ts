@@ -41,7 +41,11 @@ export class Match {
   tag(label: string): string {
     return this.at(label)?.tag ?? '';
   }
-  get<T = number>(label: string): T {
+  /** The value that the element matched by; most are numbers. */
+  get(label: string): number {
+    return this.as<number>(label);
+  }
+  as<T>(label: string): T {
     const at = this.at(label);
     return (at && this.items[at.index]?.tags[at.tag]) as T;
   }
@@ -68,27 +72,22 @@ function neighbour(items: readonly Item[], index: number, step: 1 | -1): Item | 
   return other?.sentence === items[index]?.sentence ? other : undefined;
 }
 
-/** A part of a match that becomes an item of its own: from the item labelled `from` to the one labelled `to`. */
-export interface Part {
-  readonly from: string;
-  readonly to: string;
-  readonly tags: Tags;
-}
-
 export interface Rule<Context> {
   /**
    * Elements with spaces between: `tag`, `tag|tag`, `label:tag|tag`, each with `?` behind if it may be missing. The label is
-   * the first tag where none is given.
+   * the first tag where none is given. Between square brackets stands what becomes one item; without them it is all.
    */
   readonly match: string;
-  /** Tags of the item that takes the place of all that was matched; parts of it; nothing if the rule does not hold after all. */
-  make(found: Match, context: Context): Tags | readonly Part[] | undefined;
+  /** Tags of the new item, or of one for each pair of brackets; nothing if the rule does not hold after all. */
+  make(found: Match, context: Context): Tags | readonly Tags[] | undefined;
 }
 
 interface Element {
   readonly label: string;
   readonly tags: readonly string[];
   readonly optional: boolean;
+  readonly opens: boolean;
+  readonly closes: boolean;
 }
 
 interface Compiled<Context> {
@@ -98,9 +97,15 @@ interface Compiled<Context> {
 
 function compile<Context>(rule: Rule<Context>): Compiled<Context> {
   const elements = rule.match.split(' ').map(text => {
-    const [, label, tags = '', optional] = /^(?:(\w+):)?(.+?)(\?)?$/.exec(text) ?? [];
+    const [, opens, label, tags = '', optional, closes] = /^(\[)?(?:(\w+):)?(.+?)(\?)?(\])?$/.exec(text) ?? [];
     const list = tags.split('|');
-    return {label: label ?? list[0] ?? '', tags: list, optional: Boolean(optional)};
+    return {
+      label: label ?? list[0] ?? '',
+      tags: list,
+      optional: Boolean(optional),
+      opens: Boolean(opens),
+      closes: Boolean(closes),
+    };
   });
   return {elements, rule};
 }
@@ -152,7 +157,7 @@ export function stage<Context>(rules: readonly Rule<Context>[]) {
       const match = new Match(items, at, to, found);
       const result = rule.make(match, context);
       if (!result) continue;
-      return {items: replaced(match, result), to};
+      return {items: replaced(match, result, elements), to};
     }
     return undefined;
   }
@@ -185,19 +190,30 @@ function matchFrom(
   return element.optional ? matchFrom(items, at, elements, e + 1, found, count) : undefined;
 }
 
-function replaced(match: Match, result: Tags | readonly Part[]): Item[] {
-  const {items, from, to} = match;
+function replaced({items, from, to, found}: Match, result: Tags | readonly Tags[], elements: readonly Element[]): Item[] {
   const over = (first: number, last: number, tags: Tags): Item => {
     const [a, b] = [items[first] as Item, items[last] as Item];
     return {start: a.start, end: b.end, text: '', tags, sentence: a.sentence, joined: a.joined};
   };
-  if (!Array.isArray(result)) return [over(from, to - 1, result as Tags)];
   const list: Item[] = [];
-  let at = from;
-  for (const part of result as readonly Part[]) {
-    const [first, last] = [match.index(part.from), match.index(part.to)];
-    list.push(...items.slice(at, first), over(first, last, part.tags));
-    at = last + 1;
+  let [at, behind, made] = [from, from, 0];
+  let first: number | undefined;
+  const results = [result].flat() as readonly Tags[];
+  if (!elements.some(({opens}) => opens)) return [over(from, to - 1, results[0] as Tags)];
+  let inside = false;
+  let f = 0;
+  for (const element of elements) {
+    inside ||= element.opens;
+    if (found[f]?.label === element.label && found[f]?.index === behind) {
+      if (inside) first ??= behind;
+      f++;
+      behind++;
+    }
+    if (!element.closes) continue;
+    if (first !== undefined) list.push(...items.slice(at, first), over(first, behind - 1, results[made++] as Tags));
+    at = behind;
+    first = undefined;
+    inside = false;
   }
   return [...list, ...items.slice(at, to)];
 }

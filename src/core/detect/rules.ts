@@ -1,603 +1,474 @@
 /**
- * How words of dates stand together. Each rule is a line: what it matches, by the tags of `words-ar.ts` and `words-en.ts`, and
- * what that says. Most hold for both languages, which differ in their words. Stages run one after the other; in a stage the first
- * rule that holds wins. A new rule wants a line here and a test that shows it.
+ * How words of dates stand together. Each line is a rule: its name, what it matches, by the tags of `words-ar.ts` and
+ * `words-en.ts`, and, where the labels do not say it all, what that means. The labels are D a day, M a month of either calendar,
+ * Y a year, W a weekday, S a season, T an adjective (-1 past, 0 current, 1 to come). Most lines hold for both languages, which
+ * differ in their words. Stages run one after the other; in a stage the first rule that holds wins. A new rule wants a line here
+ * and a test that shows it.
  */
 import {utc} from '../date/utc.ts';
-import {type Item, type Match, noTags, type Part, type Rule, stage, type Tags} from './grammar.ts';
+import {type Item, type Match, noTags, stage, type Tags} from './grammar.ts';
 import {DAY, fieldsOf, type Publication, type When} from './when.ts';
 
-type DateRule = Rule<Publication>;
+type Part = Partial<When>;
+type Made = Part | readonly Part[] | undefined;
+
+/** A rule without a name makes tags, not a date. */
+type Line =
+  | readonly [name: string, match: string]
+  | readonly [name: string, match: string, make: (m: Match, published: Publication) => Made]
+  | readonly [name: '', match: string, make: (m: Match, published: Publication) => Tags | undefined];
 
 /** A date as tags: `date`, and by what it is exact to, for other rules to match. */
-const date = (when: When): Tags => {
+const dated = (when: When): Tags => {
+  const {from, to, day, weekday, month, season, masked} = when;
   const kind =
-    when.from !== undefined || when.to !== undefined || when.vague
+    from !== undefined || to !== undefined || when.vague
       ? 'Other'
-      : when.day !== undefined || when.weekday !== undefined
+      : day !== undefined || weekday !== undefined
         ? 'Day'
-        : when.month !== undefined
+        : month !== undefined
           ? 'Month'
-          : when.season !== undefined || when.masked
+          : season || masked
             ? 'Era'
             : 'Year';
   return {date: when, [kind]: when};
 };
-/** No date can be said. */
-const vague = (rule: string, more: Partial<When> = {}): Tags => date({rule, vague: true, ...more});
 
-/** A day of the month. */
+const lines = (list: readonly Line[]) =>
+  stage<Publication>(
+    list.map(([name, match, make = fromLabels]) => ({
+      match,
+      make: (m, published) => {
+        const made = make(m, published) as Made;
+        if (!made || !name) return made as Tags | undefined;
+        const one = (part: Part) => dated({rule: name, ...part});
+        return Array.isArray(made) ? made.map(one) : one(made as Part);
+      },
+    })),
+  );
+
+const vague: Part = {vague: true};
 const isDay = (n: number): boolean => n >= 1 && n <= 31;
 const isYear = (n: number): boolean => n >= 1000 && n < 2200;
-
-/** A year as one of several tags gives it. */
-const yearIn = (m: Match, label: string): Partial<When> => {
-  if (!m.has(label)) return {};
-  if (m.tag(label) === 'y4') return {year: m.get(label)};
-  const {year, hijri, relative} = m.get<When>(label);
-  return {year, hijri, relative};
-};
-
-/** A month of either calendar. */
-const monthIn = (m: Match, label: string): Partial<When> => ({
-  month: m.get(label),
-  hijri: m.tag(label).startsWith('hijri') || undefined,
-});
+const isLatin = (m: Match, label: string): boolean => /^[a-z]/.test(m.item(label)?.text ?? '');
 
 /** Not «2019 dirhams», «100 workers». */
 const isCount = (m: Match): boolean => Boolean(m.next?.tags.counted) && !m.next?.tags.unit;
 
-/** Words after which a bare number may be counting. */
+/** What the labels say; nothing where they say what cannot be. */
+function fromLabels(m: Match): Part | undefined {
+  const day = m.as<number | undefined>('D');
+  if ((day !== undefined && !isDay(day)) || isCount(m)) return undefined;
+  return {
+    day,
+    weekday: m.as<number | undefined>('W'),
+    season: m.as<number | undefined>('S'),
+    toward: m.as<number | undefined>('T'),
+    ...monthIn(m),
+    ...yearIn(m),
+  };
+}
+
+function monthIn(m: Match): Part {
+  return m.has('M') ? {month: m.get('M'), hijri: m.tag('M').startsWith('hijri') || undefined} : {};
+}
+
+function yearIn(m: Match): Part {
+  if (!m.has('Y')) return {};
+  if (m.tag('Y') === 'y4') return {year: m.get('Y')};
+  const {year, hijri, relative} = m.as<When>('Y');
+  return {year, relative, ...(hijri && {hijri})};
+}
+
+/** The month stands first, as only English has it. */
+const monthFirst = (m: Match): Part | undefined => (isLatin(m, 'M') ? fromLabels(m) : undefined);
+
+/** A bare number where no more is counted behind it. */
 const endsClause = (item: Item | undefined): boolean =>
   !item ||
   !/\p{L}/u.test(item.text || '.') ||
   ['in', 'and', 'of', 'by', 'to', 'until', 'before', 'after', 'date'].some(tag => tag in item.tags) ||
   /^(?:علي|ثم|مع|الي|حين|by|with|when|as|at|the|a|an|near)$/.test(item.text);
 
+const bareYear = (m: Match): Part | undefined => (endsClause(m.next) ? fromLabels(m) : undefined);
+
 /** A year of two digits is the last one that ended so. */
 const fullYear = (n: number, {day}: Publication): number => {
   const {year} = fieldsOf(day);
-  const century = year - (year % 100);
-  return century + n <= year ? century + n : century + n - 100;
+  const full = year - (year % 100) + n;
+  return full > year ? full - 100 : full;
 };
 
-const yearOfEra = (n: number, era: string): Partial<When> =>
-  era === 'bc' ? {year: 1 - n} : era === 'h' ? {year: n, hijri: true} : {year: n};
+function eraYear(m: Match): Part {
+  const [n, era] = [m.get('N'), m.as<string>('era')];
+  return era === 'bc' ? {year: 1 - n} : {year: n, hijri: era === 'h' || undefined};
+}
 
-const centuryOf = (n: number, era: string): Partial<When> => {
-  if (era === 'h') return {hijri: true, from: {rule: '', year: (n - 1) * 100 + 1, hijri: true}, to: {rule: '', year: n * 100, hijri: true}};
+function century(m: Match): Part {
+  const [n, era] = [m.get('ord'), m.as<string>('era')];
+  const ends = (first: number, last: number, hijri?: true): Part => ({
+    from: {rule: '', year: first, hijri},
+    to: {rule: '', year: last, hijri},
+    hijri,
+  });
+  if (era === 'h') return ends(n * 100 - 99, n * 100, true);
   if (era !== 'bc') return {year: (n - 1) * 100, masked: 2};
-  return n === 1 ? {from: {rule: '', year: -99}, to: {rule: '', year: 0}} : {year: (1 - n) * 100, masked: 2};
-};
+  return n === 1 ? ends(-99, 0) : {year: (1 - n) * 100, masked: 2};
+}
 
 /** The week, month and so on that lies `steps` away from that of the publication. */
-function unitAway(unit: string, steps: number, {day, weekStart}: Publication): Partial<When> | undefined {
+function unitAway(unit: string, steps: number, {day, weekStart}: Publication): Part | undefined {
   const {year, month} = fieldsOf(day);
   const relative = true;
+  if (Math.abs(steps) > 5000) return undefined;
   if (unit === 'day') return {relative, ...fieldsOf(day + steps * DAY)};
   if (unit === 'week') {
     const first = day - ((new Date(day).getUTCDay() - weekStart + 7) % 7) * DAY + steps * 7 * DAY;
     return {relative, from: {rule: '', ...fieldsOf(first)}, to: {rule: '', ...fieldsOf(first + 6 * DAY)}};
   }
-  if (unit === 'month') {
-    const {year: y, month: m} = fieldsOf(utc(year, month - 1 + steps));
-    return {relative, year: y, month: m};
-  }
+  if (unit === 'month') return {relative, ...fieldsOf(utc(year, month - 1 + steps)), day: undefined};
   if (unit === 'year') return {relative, year: year + steps};
-  if (unit === 'decade') return {relative, year: year - (year % 10) + steps * 10, masked: 1};
-  if (unit === 'century') return {relative, year: year - (year % 100) + steps * 100, masked: 2};
-  return undefined;
+  const masked = unit === 'decade' ? 1 : 2;
+  return unit === 'hour' ? undefined : {relative, masked, year: year - (year % 10 ** masked) + steps * 10 ** masked};
 }
 
-/** «قبل أسبوعين» is some day of that time: weeks and decades are not counted out as days and months are. */
-function countedAway(unit: string, count: number, published: Publication): Partial<When> | undefined {
-  if (unit === 'week') return {relative: true, ...fieldsOf(published.day + count * 7 * DAY), approximate: true};
-  if (unit === 'decade') return {...unitAway('year', count * 10, published), approximate: true};
-  if (unit === 'century') return {...unitAway('year', count * 100, published), approximate: true};
-  return unitAway(unit, count, published);
-}
+/** «الشهر الماضي», «next week», «هذا العام». */
+const unitBeside = (m: Match, published: Publication): Part | undefined =>
+  // «الأمين العام السابق» is a person.
+  (m.before?.tags.general && m.item('unit')?.tags.yearWord) || (m.as<string>('unit') === 'day' && m.get('T'))
+    ? undefined
+    : unitAway(m.as<string>('unit'), m.get('T'), published);
 
-/** Years that no calendar reaches are not a date. */
-const away = (rule: string, unit: string, count: number, published: Publication, more: Partial<When> = {}) => {
-  const when = Math.abs(count) < 5000 ? countedAway(unit, count, published) : undefined;
-  return when && date({rule, ...when, ...more});
-};
+/** «قبل أسبوعين», «بعد 3 أشهر»: weeks and decades are not counted out as days and months are. */
+function fromNow(m: Match, published: Publication): Part | undefined {
+  const unit = m.as<string>('U');
+  const tag = m.tag('U');
+  const count = m.has('N') ? m.get('N') : tag === 'unit2' ? 2 : tag === 'unit' ? 1 : undefined;
+  const start = m.item('A')?.tags;
+  if (m.next && 'n' in m.next.tags) return undefined;
+  // «بعد يومين من توقيعها» counts from that.
+  if (m.next?.tags.of && !start?.since) return start?.before || start?.after ? (count && count !== 1 ? vague : undefined) : undefined;
+  const ahead = m.get('A') > 0 || undefined;
+  if (count === undefined) return {...vague, ahead};
+  const long = {week: ['day', 7], decade: ['year', 10], century: ['year', 100]}[unit] as [string, number] | undefined;
+  const [step, times] = long ?? [unit, 1];
+  const when = unitAway(step, m.get('A') * count * times, published);
+  return when && {...when, ahead, approximate: m.has('about') || Boolean(long) || undefined};
+}
 
 /** «الأشهر الثلاثة الماضية»: from then to now. */
-function lately(unit: string, count: number, toward: number, published: Publication): Tags | undefined {
-  if (!toward) return vague('vague-units');
-  const simple = unit === 'week' ? 'day' : unit;
-  const [near, far] = [
-    unitAway(simple, 0, published),
-    unitAway(simple, toward * count * (unit === 'week' ? 7 : 1), published),
+function lately(m: Match, published: Publication): Part {
+  const [unit, toward] = [m.as<string>('U'), m.get('T')];
+  const [step, times] = unit === 'week' ? ['day', 7] : [unit, 1];
+  const ends = [0, toward * (m.has('N') ? m.get('N') : 2) * times].sort((a, b) => a - b);
+  const [from, to] = ends.map(steps => unitAway(step, steps, published));
+  return from && to && toward && !from.masked ? {relative: true, from: {rule: '', ...from}, to: {rule: '', ...to}} : vague;
+}
+
+/** A clock time, for the date beside it. */
+function clock(m: Match): Tags | undefined {
+  const minute = m.has('i') ? m.get('i') : m.has('frac') ? (m.tag('frac') === 'half' ? 30 : 15) : 0;
+  const half = m.tag('ampm') === 'ampm' && m.as<string>('ampm');
+  let hour = m.get('h');
+  if ((m.has('i') && !m.item('i')?.joined) || (!m.has('i') && hour > 12 && half)) return undefined;
+  if (half === 'pm' && hour < 12) hour += 12;
+  if (half === 'am' && hour === 12) hour = 0;
+  const two = (n: number) => String(n).padStart(2, '0');
+  return hour < 24 && minute < 60 ? {time: `T${two(hour)}:${two(minute)}${m.as<string>('zone') ?? ''}`} : undefined;
+}
+
+/** Numeric dates: where only one order of day and month is possible it is taken; else the day stands first. */
+function numeric(m: Match, {lang}: Publication): Part | undefined {
+  const [a, b, c] = [m.get('a'), m.get('b'), m.get('c')];
+  if (m.tag('s') !== m.tag('t')) return undefined;
+  if (isYear(a) && b && b <= 12 && isDay(c)) return {year: a, month: b, day: c};
+  if (!isYear(c) || !isDay(Math.max(a, b)) || !a || !b || Math.min(a, b) > 12) return undefined;
+  const [first, second] = [
+    {rule: 'numeric', year: c, month: b, day: a},
+    {rule: 'numeric', year: c, month: a, day: b},
   ];
-  if (!near || !far || near.masked) return vague('vague-units');
-  const [from, to] = (toward < 0 ? [far, near] : [near, far]).map(each => ({rule: '', ...each}));
-  return date({rule: 'last-units', from, to});
+  if (b > 12) return second;
+  return a > 12 || a === b ? first : {...first, uncertain: lang === 'en' || undefined, other: second};
 }
 
-function clock(hour: number, minute: number, half: string | undefined, zone = ''): string | undefined {
-  if (hour > 24 || minute > 59) return undefined;
-  let h = hour;
-  if (half === 'pm' && h < 12) h += 12;
-  if (half === 'am' && h === 12) h = 0;
-  return h > 23 ? undefined : `T${String(h).padStart(2, '0')}:${String(minute).padStart(2, '0')}${zone}`;
+const oneMonth = (m: Match): Tags | undefined => (m.get('a') === m.get('b') ? {month: m.get('a'), dual: m.get('a')} : undefined);
+const numeral = (m: Match): Tags | undefined => (m.item('X')?.joined ? {ord: m.get('n'), numeral: true} : undefined);
+const partOfYear =
+  (months: number, most: number) =>
+  (m: Match): Tags | undefined => {
+    const n = m.get('N');
+    return n >= 1 && n <= most && (!m.has('X') || m.item('N')?.joined) ? {months: [(n - 1) * months + 1, n * months]} : undefined;
+  };
+
+/** «ألف وتسعمئة وسبعة وستين»: thousands, hundreds, then ones before tens. */
+function sum(m: Match): Tags | undefined {
+  const parts = ['a', 'b', 'c', 'd'].flatMap(label => (m.has(label) ? [m.get(label)] : []));
+  const order = (n: number) => (n >= 100 ? -String(n).length : n < 20 ? 1 : 2);
+  const rises = parts.every((n, i) => i === 0 || order(parts[i - 1] as number) < order(n));
+  return rises && !parts.some((n, i) => n >= 10 && n < 20 && i < parts.length - 1) ? {card: parts.reduce((a, b) => a + b)} : undefined;
 }
 
-/** Both marks touch the numbers on both sides. */
-const touching = (m: Match, ...labels: readonly string[]): boolean => labels.every(label => m.item(label)?.joined);
-
-const words: readonly DateRule[] = [
-  // Numeric dates. Where only one order of day and month is possible it is taken; else the day stands first.
-  {
-    match: 'a:n s:slash|dash|dot b:n t:slash|dash|dot c:n',
-    make: (m, {lang}) => {
-      if (m.tag('s') !== m.tag('t')) return undefined;
-      const [a, b, c] = [m.get('a'), m.get('b'), m.get('c')];
-      if (isYear(a) && b <= 12 && isDay(c)) return date({rule: 'numeric-year-first', year: a, month: b, day: c});
-      if (!isYear(c) || !isDay(Math.max(a, b)) || Math.min(a, b) > 12 || !a || !b) return undefined;
-      const first: When = {rule: 'numeric', year: c, month: b, day: a};
-      const second: When = {rule: 'numeric', year: c, month: a, day: b};
-      if (b > 12) return date(second);
-      if (a > 12 || a === b) return date(first);
-      return date({...first, uncertain: lang === 'en' || undefined, other: second});
-    },
-  },
-  // «يونيو/حزيران», «حزيران (يونيو)»: one month.
-  {match: 'a:month slash b:month', make: m => (m.get('a') === m.get('b') ? {month: m.get('a'), dual: true} : undefined)},
-  {
-    match: 'a:month open b:month close',
-    make: m => (m.get('a') === m.get('b') ? {month: m.get('a'), dual: true} : undefined),
-  },
-  // Clock times.
-  {
-    match: 'clock? h:n colon i:n seconds:colon? ampm|ampmShort? zone?',
-    make: m => {
-      if (!touching(m, 'colon', 'i')) return undefined;
-      const half = m.has('ampm') ? m.get<string>('ampm') : undefined;
-      const time = clock(m.get('h'), m.get('i'), half, m.get<string>('zone'));
-      return time ? {time} : undefined;
-    },
-  },
-  {
-    match: 'clock h:ord|n and? frac:half|quarter? ampm? zone?',
-    make: m => {
-      if (m.has('and') !== m.has('frac')) return undefined;
-      const minute = m.tag('frac') === 'half' ? 30 : m.has('frac') ? 15 : 0;
-      const time = clock(m.get('h'), minute, m.get<string>('ampm'), m.get<string>('zone'));
-      return time ? {time} : undefined;
-    },
-  },
-  {
-    match: 'h:n ampm zone?',
-    make: m => {
-      const time = m.get('h') <= 12 ? clock(m.get('h'), 0, m.get<string>('ampm'), m.get<string>('zone')) : undefined;
-      return time ? {time} : undefined;
-    },
-  },
-  // Numbers in words.
-  {match: 'a:card b:card', make: m => (m.get('a') < 10 && m.get('b') === 10 ? {card: m.get('a') + 10} : undefined)},
-  {match: 'a:ord and b:ord', make: m => (m.get('a') < 10 && m.get('b') >= 20 ? {ord: m.get('a') + m.get('b')} : undefined)},
-  {match: 'al n', make: m => (m.item('n')?.joined ? {ord: m.get('n'), numeral: true} : undefined)},
-  {match: 'n suffix', make: m => (m.item('suffix')?.joined ? {ord: m.get('n'), numeral: true} : undefined)},
-];
-
-/** Numbers of two and more words: «ألف وتسعمئة وسبعة وستين». */
-const sums: readonly DateRule[] = [
-  // «وأحد» is written as «واحد», one word.
-  {match: 'a:card b:card', make: m => (m.get('a') >= 1000 && m.get('b') % 10 === 1 && m.get('b') < 12 ? {card: m.get('a') + m.get('b')} : undefined)},
-  ...['a:card and b:card and c:card and d:card', 'a:card and b:card and c:card', 'a:card and b:card'].map(
-  match => ({
-    match,
-    make: (m: Match) => {
-      const parts = ['a', 'b', 'c', 'd'].filter(label => m.has(label)).map(label => m.get(label));
-      const size = (n: number) => String(n).length;
-      // Thousands, hundreds, then ones before tens.
-      const big = parts.filter(n => n >= 100);
-      const small = parts.filter(n => n < 100);
-      const ordered = big.every((n, i) => i === 0 || size(n) < size(big[i - 1] as number));
-      const paired = small.length < 2 || (small.length === 2 && (small[0] as number) < 10 && (small[1] as number) >= 20);
-      const bigFirst = parts.slice(0, big.length).every(n => n >= 100);
-      return ordered && paired && bigFirst ? {card: parts.reduce((sum, n) => sum + n, 0)} : undefined;
-    },
-  }),
-),
-];
-
-const years: readonly DateRule[] = [
-  {
-    match: 'yearWord N:n|card era|eraShort?',
-    make: (m, published) => {
-      const n = m.get('N');
-      const era = m.has('era') ? m.get<string>('era') : '';
-      if (m.tag('N') === 'card' && n < 100) return undefined;
-      if (era) return date({rule: 'year-word', ...yearOfEra(n, era)});
-      if (m.item('N')?.text.length === 2) return date({rule: 'year-word-short', year: fullYear(n, published)});
-      return n >= 100 ? date({rule: 'year-word', year: n}) : undefined;
-    },
-  },
-  {
-    match: 'yearsWord a:y4 and b:y4',
-    make: m => [
-      {from: 'yearsWord', to: 'a', tags: date({rule: 'year-pair', year: m.get('a')})},
-      {from: 'b', to: 'b', tags: date({rule: 'year-pair', year: m.get('b')})},
-    ],
-  },
-  {match: 'n era', make: m => date({rule: 'year-era', ...yearOfEra(m.get('n'), m.get<string>('era'))})},
-  {match: 'y4 eraShort', make: m => date({rule: 'year-era', year: m.get('y4')})},
-  {match: 'eraBefore n', make: m => (isCount(m) ? undefined : date({rule: 'year-era', year: m.get('n')}))},
-  // Decades.
-  {
-    match: 'the? y4 s',
-    make: m => {
-      const year = m.get('y4');
-      const plain = m.item('s')?.joined && (m.has('the') || m.item('s')?.text === 's');
-      return plain && year % 10 === 0 ? date({rule: 'decade', year, masked: 1}) : undefined;
-    },
-  },
-  {
-    match: 'the? apostrophe n s',
-    make: (m, published) =>
-      m.get('n') % 10 === 0 && m.get('n') < 100 && m.item('s')?.joined
-        ? date({rule: 'decade', year: fullYear(m.get('n'), published), masked: 1})
-        : undefined,
-  },
-  {
-    match: 'decadeName of? centuryWord C:adj|ord',
-    make: (m, published) => {
-      const {year} = fieldsOf(published.day);
-      const base = m.tag('C') === 'ord' ? (m.get('C') - 1) * 100 : year - (year % 100) + m.get('C') * 100;
-      return date({rule: 'decade', year: base + m.get('decadeName'), masked: 1});
-    },
-  },
-  {
-    match: 'decadeName',
-    make: (m, published) => date({rule: 'decade', year: fullYear(m.get('decadeName'), published), masked: 1}),
-  },
-  // Centuries.
-  {match: 'centuryWord ord era|eraShort?', make: m => date({rule: 'century', ...centuryOf(m.get('ord'), m.get<string>('era'))})},
-  {match: 'centuryWord adj', make: (m, published) => date({rule: 'century-adjective', ...unitAway('century', m.get('adj'), published)})},
-  {match: 'centuryWord this', make: (_, published) => date({rule: 'century-adjective', ...unitAway('century', 0, published)})},
-  {match: 'the? ord dash? centuryEn era?', make: m => date({rule: 'century', ...centuryOf(m.get('ord'), m.get<string>('era'))})},
-  // Parts of years.
-  {match: 'quarter ord', make: m => (m.get('ord') <= 4 ? {months: [m.get('ord') * 3 - 2, m.get('ord') * 3]} : undefined)},
-  {match: 'half ord', make: m => (m.get('ord') <= 2 ? {months: [m.get('ord') * 6 - 5, m.get('ord') * 6]} : undefined)},
-  {match: 'the? ord quarterEn', make: m => (m.get('ord') <= 4 ? {months: [m.get('ord') * 3 - 2, m.get('ord') * 3]} : undefined)},
-  {match: 'the? ord halfEn', make: m => (m.get('ord') <= 2 ? {months: [m.get('ord') * 6 - 5, m.get('ord') * 6]} : undefined)},
-  {
-    match: 'q n',
-    make: m => (m.item('n')?.joined && isDay(m.get('n')) && m.get('n') <= 4 ? {months: [m.get('n') * 3 - 2, m.get('n') * 3]} : undefined),
-  },
-  {
-    match: 'h n',
-    make: m => (m.item('n')?.joined && (m.get('n') === 1 || m.get('n') === 2) ? {months: [m.get('n') * 6 - 5, m.get('n') * 6]} : undefined),
-  },
-  // «شهر رمضان»: said to be a month.
-  {match: 'monthWord M:month|hijri', make: m => ({[m.tag('M')]: m.get('M'), [m.tag('M') === 'hijri' ? 'hijriSaid' : 'monthSaid']: m.get('M')})},
-  // «اليوم الأول» and «اليوم الوطني» are not today.
-  {match: 'theDay adjNext', make: m => vague('next-day', {steps: m.get('adjNext')})},
-  {match: 'theDay same', make: () => vague('same-day', {steps: 0})},
-  {match: 'theDay ord|dayName', make: () => noTags},
-  {match: 'that unit|theDay', make: () => noTags},
-];
-
-const isTitle = (m: Match): boolean => Boolean(m.before?.tags.general) && Boolean(m.item('unit')?.tags.yearWord);
-
-const units: readonly DateRule[] = [
-  {match: 'this theDay', make: (_, published) => date({rule: 'day-word', relative: true, ...fieldsOf(published.day)})},
-  {match: 'this unit adj?', make: (m, published) => withRule('this-unit', unitAway(m.get<string>('unit'), 0, published))},
-  {
-    match: 'unit adj',
-    make: (m, published) =>
-      isTitle(m) || m.get<string>('unit') === 'day'
-        ? undefined
-        : withRule('unit-adjective', unitAway(m.get<string>('unit'), m.get('adj'), published)),
-  },
-  {match: 'unit same', make: () => vague('same-unit')},
-  {match: 'unit adjNext', make: m => (isTitle(m) ? undefined : vague('next-unit'))},
-  {
-    match: 'the? pre unit',
-    make: (m, published) => withRule('unit-adjective', unitAway(m.get<string>('unit'), m.get('pre'), published)),
-  },
-  {match: 'the? pre n:n|card units', make: (m, published) => lately(m.get<string>('units'), m.get('n'), m.get('pre'), published)},
-  {match: 'theUnits cardThe adj', make: (m, published) => lately(m.get<string>('theUnits'), m.get('cardThe'), m.get('adj'), published)},
-  {match: 'theUnits2 adj', make: (m, published) => lately(m.get<string>('theUnits2'), 2, m.get('adj'), published)},
-  {match: 'theUnits few? adj', make: () => vague('vague-units')},
-  {match: 'the? recent units', make: () => vague('vague-units')},
-  // Ago and in. What counts from another event («بعد يومين من توقيعها») has no date that can be said.
-  {match: 'hence|before|after about? N:n|card units of', make: () => vague('from-another-event')},
-  {match: 'hence|before|after about? unit2 of', make: () => vague('from-another-event')},
-  {match: 'hence|before|after few? U:units|unit of', make: m => (m.item('U')?.tags.yearWord && nextIsNumber(m) ? undefined : noTags)},
-  {match: 'ago about? N:n|card units', make: (m, p) => away('ago', m.get<string>('units'), -m.get('N'), p, aboutIn(m))},
-  {match: 'ago about? unit2', make: (m, p) => away('ago', m.get<string>('unit2'), -2, p, aboutIn(m))},
-  {match: 'ago about? unit', make: (m, p) => (nextIsNumber(m) ? undefined : away('ago', m.get<string>('unit'), -1, p, aboutIn(m)))},
-  {match: 'ago few? units', make: () => vague('vague-units')},
-  {match: 'hence about? N:n|card units', make: (m, p) => away('in', m.get<string>('units'), m.get('N'), p, {...aboutIn(m), ahead: true})},
-  {match: 'hence about? unit2', make: (m, p) => away('in', m.get<string>('unit2'), 2, p, {...aboutIn(m), ahead: true})},
-  {
-    match: 'hence about? unit',
-    make: (m, p) => (nextIsNumber(m) ? undefined : away('in', m.get<string>('unit'), 1, p, {...aboutIn(m), ahead: true})),
-  },
-  {match: 'hence few? units', make: () => vague('vague-units', {ahead: true})},
-  {match: 'about? N:n|card|a units agoAfter', make: (m, p) => away('ago', m.get<string>('units'), -m.get('N'), p, aboutIn(m))},
-  {match: 'units agoAfter', make: () => vague('vague-units')},
-  {match: 'N:n|card|a units henceAfter', make: (m, p) => away('in', m.get<string>('units'), m.get('N'), p, {ahead: true})},
-  {
-    match: 'within N:n|card|a units',
-    make: (m, p) => (m.next?.tags.of ? undefined : away('in', m.get<string>('units'), m.get('N'), p, {ahead: true})),
-  },
-];
-
-const aboutIn = (m: Match): Partial<When> => (m.has('about') ? {approximate: true} : {});
-const nextIsNumber = (m: Match): boolean => Boolean(m.next && 'n' in m.next.tags);
-const withRule = (rule: string, when: Partial<When> | undefined): Tags | undefined => when && date({rule, ...when});
-
-/** A day, with or without a month and a year, in the order of either language. */
-const days: readonly DateRule[] = [
-  // «10 و12 ديسمبر», «يومي 1 و2 نوفمبر»: two dates; with a dash, one stretch.
-  {
-    match: 'daysWord? a:n|ord and b:n|ord of? M:month|hijri of? Y:Year|y4?',
-    make: m => {
-      if (!isDay(m.get('a')) || !isDay(m.get('b')) || m.get('a') >= m.get('b')) return undefined;
-      const rest = {rule: 'day-pair', ...monthIn(m, 'M'), ...yearIn(m, 'Y')};
-      return [
-        {from: m.has('daysWord') ? 'daysWord' : 'a', to: 'a', tags: date({...rest, day: m.get('a')})},
-        {from: 'b', to: m.has('Y') ? 'Y' : 'M', tags: date({...rest, day: m.get('b')})},
-      ];
-    },
-  },
-  {
-    match: 'a:n dash b:n of? M:month|hijri comma? Y:Year|y4?',
-    make: m =>
-      isDay(m.get('a')) && isDay(m.get('b')) && m.get('a') < m.get('b')
-        ? stretch(m, {...monthIn(m, 'M'), ...yearIn(m, 'Y')})
-        : undefined,
-  },
-  {
-    match: 'M:month a:n dash|to b:n comma? Y:y4?',
-    make: m =>
-      isLatin(m, 'M') && isDay(m.get('a')) && isDay(m.get('b')) && m.get('a') < m.get('b')
-        ? stretch(m, {...monthIn(m, 'M'), ...yearIn(m, 'Y')})
-        : undefined,
-  },
-  {
-    match: 'the? D:n|ord of? M:month|hijri comma? of? Y:Year|y4 eraShort?',
-    make: m =>
-      isDay(m.get('D')) && !isCount(m) && !(m.has('comma') && m.tag('Y') === 'Year')
-        ? date({rule: 'day-month-year', day: m.get('D'), ...monthIn(m, 'M'), ...yearIn(m, 'Y')})
-        : undefined,
-  },
-  {
-    match: 'M:month|hijri the? D:n|ord comma? Y:y4|Year',
-    make: m =>
-      isLatin(m, 'M') && isDay(m.get('D'))
-        ? date({rule: 'month-day-year', day: m.get('D'), ...monthIn(m, 'M'), ...yearIn(m, 'Y')})
-        : undefined,
-  },
-  {
-    match: 'M:month|hijri comma? of? Y:Year|y4 eraShort?',
-    make: m =>
-      isCount(m) || m.before?.tags.name || (m.has('comma') && (m.tag('Y') === 'Year' || !isLatin(m, 'M')))
-        ? undefined
-        : date({rule: 'month-year', ...monthIn(m, 'M'), ...yearIn(m, 'Y')}),
-  },
-  {
-    match: 'the? D:n|ord of? M:month|hijri',
-    make: m => (isDay(m.get('D')) ? date({rule: 'day-month', day: m.get('D'), ...monthIn(m, 'M')}) : undefined),
-  },
-  {
-    match: 'M:month|hijri D:n|ord',
-    make: m => (isLatin(m, 'M') && isDay(m.get('D')) && !isCount(m) ? date({rule: 'day-month', day: m.get('D'), ...monthIn(m, 'M')}) : undefined),
-  },
-  {match: 'M:month|hijri T:adj|adjNext', make: m => date({rule: 'month', ...monthIn(m, 'M'), toward: m.get('T')})},
-  {match: 'pre M:month|hijri', make: m => date({rule: 'month', ...monthIn(m, 'M'), toward: m.get('pre')})},
-  {match: 'M:monthSaid|hijriSaid', make: m => date({rule: 'month', ...monthIn(m, 'M')})},
-  // Days by name.
-  {match: 'dayWord? part? dayWord? day part? dayWord? weekday?', make: (m, p) => date({rule: 'day-word', relative: true, ...fieldsOf(p.day + m.get('day') * DAY)})},
-  {match: 'the? D:ord in? the? Month', make: m => ordinalOf(m)},
-  {match: 'D:ord|n of Month', make: m => ordinalOf(m)},
-  // Seasons and parts of years.
-  {match: 'the? season comma? of? Y:Year|y4', make: m => (isCount(m) ? undefined : date({rule: 'season', season: m.get('season'), ...yearIn(m, 'Y')}))},
-  {match: 'season adj', make: m => date({rule: 'season', season: m.get('season'), toward: m.get('adj')})},
-  {match: 'the? pre season', make: m => date({rule: 'season', season: m.get('season'), toward: m.get('pre')})},
-  {match: 'this season', make: m => date({rule: 'season', season: m.get('season'), toward: 0})},
-  {
-    match: 'months of? Y:Year|y4',
-    make: m => {
-      const [first, last] = m.get<[number, number]>('months');
-      const {year} = yearIn(m, 'Y');
-      return date({rule: 'part-of-year', from: {rule: '', year, month: first}, to: {rule: '', year, month: last}});
-    },
-  },
-];
-
-const isLatin = (m: Match, label: string): boolean => /^[a-z]/.test(m.item(label)?.text ?? '');
-
-const stretch = (m: Match, rest: Partial<When>): Tags => {
-  const end = (day: number): When => ({rule: 'day-month', ...rest, day});
-  return date({rule: 'range-of-days', from: end(m.get('a')), to: end(m.get('b'))});
+/** Two days of one month: two dates, or the ends of a stretch. */
+const pair = (m: Match): [When, When] | undefined => {
+  const [a, b] = [m.get('a'), m.get('b')];
+  const rest = {rule: 'day-month', ...monthIn(m), ...yearIn(m)};
+  return isDay(a) && isDay(b) && a < b ? [{...rest, day: a}, {...rest, day: b}] : undefined;
+};
+const days = (m: Match): Part | undefined => {
+  const [from, to] = pair(m) ?? [];
+  return from && {from, to};
 };
 
 /** «العاشر من الشهر الماضي». */
-function ordinalOf(m: Match): Tags | undefined {
-  const month = m.get<When>('Month');
-  return month.rule === 'unit-adjective' && isDay(m.get('D')) ? date({...month, rule: 'day-of-month', day: m.get('D')}) : undefined;
-}
-
-/** A weekday beside the date that it is. */
-const weekdays: readonly DateRule[] = [
-  {
-    match: 'part? dayWord? W:weekday|weekdayShort part? adj? comma? open? the? part? D:Day close?',
-    make: m => {
-      const day = m.get<When>('D');
-      if (m.has('open') !== m.has('close') || day.rule === 'day-word' || day.weekday !== undefined) return undefined;
-      return date({...day, rule: `weekday-${day.rule}`, weekday: m.get('W')});
-    },
-  },
-  // «ليل الاثنين الثلاثاء» is one night, and begins on the first.
-  {match: 'part a:weekday b:weekday', make: m => date({rule: 'weekday', weekday: m.get('a')})},
-  {
-    match: 'a:weekday and b:weekday T:adj|adjNext',
-    make: m => [
-      {from: 'a', to: 'a', tags: date({rule: 'weekday', weekday: m.get('a'), toward: m.get('T')})},
-      {from: 'b', to: 'T', tags: date({rule: 'weekday', weekday: m.get('b'), toward: m.get('T')})},
-    ],
-  },
-  {match: 'part? dayWord? weekday part? T:adj|adjNext', make: m => date({rule: 'weekday', weekday: m.get('weekday'), toward: m.get('T')})},
-  {match: 'part? dayWord weekdayBare adj?', make: m => date({rule: 'weekday', weekday: m.get('weekdayBare'), toward: m.get('adj')})},
-  {match: 'part? dayWord? pre? weekday part?', make: m => date({rule: 'weekday', weekday: m.get('weekday'), toward: m.get('pre')})},
-  // «on the 20th».
-  {
-    match: 'in the D:ord',
-    make: m =>
-      m.item('D')?.tags.numeral && isDay(m.get('D')) && endsClause(m.next)
-        ? [{from: 'the', to: 'D', tags: date({rule: 'day', day: m.get('D')})}]
-        : undefined,
-  },
-];
-
-/** Bare numbers and months that something before them makes a date. */
-const cued: readonly DateRule[] = [
-  {match: 'edge dash? of? the? Y:y4', make: m => (isCount(m) ? undefined : date({rule: 'part', year: m.get('Y'), approximate: true}))},
-  {match: 'edge of? M:month|hijri', make: m => date({rule: 'part', ...monthIn(m, 'M'), approximate: true})},
-  {
-    match: 'about Y:y4',
-    make: m => (endsClause(m.next) ? date({rule: 'about-year', year: m.get('Y'), approximate: true}) : undefined),
-  },
-  {match: 'maybe Y:y4', make: m => (endsClause(m.next) ? date({rule: 'year', year: m.get('Y'), uncertain: true}) : undefined)},
-  // «بين مارس ومايو 2020», «من 2012 إلى 2013»: the part that stands bare is made whole with the other.
-  {match: 'between A:date|month|y4|n and B:date|month|y4', make: m => ends(m, 'between')},
-  {match: 'from A:date|month|y4|n to B:date|month|y4', make: m => ends(m, 'from')},
-  {match: 'A:y4 dash B:y4', make: m => (m.get('A') < m.get('B') && !m.before?.tags.numbered ? ends(m, 'A') : undefined)},
-  {match: 'A:Day|Month|Year dash B:Day|Month|Year', make: m => ends(m, 'A')},
-  {match: 'A:month dash B:Month', make: m => ends(m, 'A')},
-  {match: 'A:Year dash B:y4', make: m => ends(m, 'A')},
-  {
-    match: 'in|since|until|by|before|after|ago|from Y:y4',
-    make: m =>
-      isCount(m) || m.before?.tags.numbered || m.tag('in') === 'from'
-        ? undefined
-        : [{from: 'Y', to: 'Y', tags: date({rule: 'year', year: m.get('Y')})}],
-  },
-  {
-    match: 'C:in|since|until|by|before|after|inside M:month|hijri',
-    // «صفر لصفر», «محرم»: a Hijri month wants a word of its own before it.
-    make: m => m.tag('M') === 'hijri' && ((m.item('C')?.text.length ?? 0) < 2 || m.get('M') < 3) ? undefined : [{from: 'M', to: 'M', tags: date({rule: 'month', ...monthIn(m, 'M')})}],
-  },
-  {match: 'D:dual', make: m => date({rule: 'month', month: m.items[m.from]?.tags.month as number})},
-  // A year in brackets behind a name.
-  {
-    match: 'open Y:y4 close',
-    make: m =>
-      m.before && !Object.keys(m.before.tags).length && /\p{L}/u.test(m.before.text)
-        ? [{from: 'Y', to: 'Y', tags: date({rule: 'year-in-brackets', year: m.get('Y')})}]
-        : undefined,
-  },
-  {
-    match: 'of Y:y4',
-    make: m =>
-      isLatin(m, 'of') && endsClause(m.next) && !isCount(m) ? [{from: 'Y', to: 'Y', tags: date({rule: 'year', year: m.get('Y')})}] : endsClause(m.next) ? undefined : verbNext(m),
-  },
-];
-
-/** «the war of 1967 changed»: a word behind it that is not counted. */
-const verbNext = (m: Match): readonly Part[] | undefined =>
-  isLatin(m, 'of') && /(?:ed|e|as)$/.test(m.next?.text ?? '') && !isCount(m)
-    ? [{from: 'Y', to: 'Y', tags: date({rule: 'year', year: m.get('Y')})}]
-    : undefined;
-
-/** A stretch between two things that may be said in part. */
-function ends(m: Match, opener: string): readonly Part[] | undefined {
-  if (isCount(m)) return undefined;
-  const to = endIn(m, 'B');
-  const from = endIn(m, 'A');
-  if (!to || !from || to.vague || from.vague) return undefined;
-  // A bare number is a day of the month that stands behind.
-  if (m.tag('A') === 'n' && (to.day === undefined || to.month === undefined || !isDay(m.get('A')))) return undefined;
-  if (m.tag('B') === 'month' && from.month === undefined) return undefined;
-  const first = m.has(opener) ? opener : 'A';
-  return [{from: first, to: 'B', tags: date({rule: 'range', from: from.from ?? from, to: to.to ?? to})}];
-}
-
-function endIn(m: Match, label: string): When | undefined {
-  const tag = m.tag(label);
-  if (tag === 'y4') return {rule: 'year', year: m.get(label)};
-  if (tag === 'month') return {rule: 'month', month: m.get(label)};
-  if (tag === 'n') return {rule: 'day-month', day: m.get(label)};
-  return m.get<When>(label);
-}
-
-/** What stands around a date and says more of it. */
-const around: readonly DateRule[] = [
-  // Two calendars, one date: the one that needs no reckoning.
-  {match: 'A:Day corresponds B:Day', make: m => sameDay(m)},
-  {match: 'A:Day open corresponds? B:Day close', make: m => sameDay(m)},
-  {match: 'A:Day slash B:Day', make: m => sameDay(m)},
-  {match: 'D:Month of? Y:Year', make: m => joinYear(m)},
-  {match: 'D:Month of? Y:y4', make: m => joinYear(m)},
-  {match: 'D:Day of? Y:Year', make: m => joinYear(m)},
-  {
-    match: 'D:Day|Month T:adj',
-    make: m => {
-      const when = m.get<When>('D');
-      return when.toward === undefined && when.year === undefined ? date({...when, toward: m.get('T')}) : undefined;
-    },
-  },
-  {match: 'the? edge dash? of? the? D:Month|Year|Era|Other', make: m => {
-      const when = m.get<When>('D');
-      return when.vague ? undefined : date({...when, rule: `part-${when.rule}`, approximate: true});
-    },
-  },
-  {match: 'clockTime:time in|of|comma? the? D:Day', make: m => date({...m.get<When>('D'), time: m.get<string>('clockTime')})},
-  {match: 'D:Day comma? in|at? clockTime:time', make: m => date({...m.get<When>('D'), time: m.get<string>('clockTime')})},
-  {match: 'part D:Day', make: m => date(m.get<When>('D'))},
-];
-
-function sameDay(m: Match): Tags | undefined {
-  const [a, b] = [m.get<When>('A'), m.get<When>('B')];
-  if (Boolean(a.hijri) === Boolean(b.hijri)) return undefined;
-  const [ours] = a.hijri ? [b] : [a];
-  return date({...ours, rule: 'two-calendars', weekday: ours.weekday ?? a.weekday ?? b.weekday});
-}
-
-function joinYear(m: Match): Tags | undefined {
-  const when = m.get<When>('D');
-  if (when.year !== undefined || when.month === undefined || when.toward !== undefined) return undefined;
-  return date({...when, ...yearIn(m, 'Y'), rule: `${when.rule}-year`});
-}
-
-const marked: readonly DateRule[] = [
-  {match: 'D:date aboutAfter', make: m => approximate(m)},
-  {match: 'about in? the? D:date', make: m => approximate(m)},
-  {match: 'maybe in? D:date', make: m => {
-      const when = m.get<When>('D');
-      return when.vague ? undefined : date({...when, uncertain: true});
-    },
-  },
-];
-
-const approximate = (m: Match): Tags | undefined => {
-  const when = m.get<When>('D');
-  return when.vague ? undefined : date({...when, approximate: true});
+const dayOfUnit = (m: Match): Part | undefined => {
+  const {relative, toward, year, month} = m.as<When>('Month');
+  return relative && isDay(m.get('D')) ? {relative, toward, year, month, day: m.get('D')} : undefined;
 };
 
-const open: readonly DateRule[] = [
-  {match: 'since about? D:date untilNow?', make: m => oneEnd(m, 'from', 'since')},
-  {match: 'since outbreak', make: m => sinceSomething(m)},
-  {match: 'before about? D:date', make: m => oneEnd(m, 'to', 'before')},
-  {match: 'after about? D:date', make: m => oneEnd(m, 'from', 'after')},
-  {match: 'until|by D:date', make: m => (m.get<When>('D').vague ? undefined : date({...m.get<When>('D')}))},
+const words: readonly Line[] = [
+  ['numeric', 'a:n s:slash|dash|dot b:n t:slash|dash|dot c:n', numeric],
+  // «يونيو/حزيران», «حزيران (يونيو)»: one month.
+  ['', 'a:month slash b:month', oneMonth],
+  ['', 'a:month open b:month close', oneMonth],
+  ['', 'clock? h:n colon i:n ampm|ampmShort? zone?', clock],
+  ['', 'clock h:ord|n and frac:half|quarter ampm? zone?', clock],
+  ['', 'clock h:ord|n ampm? zone?', clock],
+  ['', 'h:n ampm zone?', clock],
+  ['', 'a:card b:card', m => (m.get('a') < 10 && m.get('b') === 10 ? {card: m.get('a') + 10} : undefined)],
+  ['', 'a:ord and b:ord', m => (m.get('a') < 10 && m.get('b') >= 20 ? {ord: m.get('a') + m.get('b')} : undefined)],
+  ['', 'al X:n', m => (m.item('X')?.joined ? {ord: m.get('X'), numeral: true} : undefined)],
+  ['', 'n X:suffix', numeral],
 ];
 
-/** «منذ تفشي الجائحة»: a time that the words do not give. */
-const sinceSomething = (m: Match): Tags | undefined => vague(m.has('outbreak') ? 'since-event' : 'vague');
+const sums: readonly Line[] = [
+  // «وأحد» is written as «واحد», one word.
+  ['', 'a:card b:card', m => (m.get('a') >= 1000 && m.get('b') % 10 === 1 && m.get('b') < 12 ? {card: m.get('a') + m.get('b')} : undefined)],
+  ['', 'a:card and b:card and c:card and d:card', sum],
+  ['', 'a:card and b:card and c:card', sum],
+  ['', 'a:card and b:card', sum],
+];
 
-function oneEnd(m: Match, end: 'from' | 'to', rule: string): Tags | undefined {
-  const when = m.get<When>('D');
-  if (when.vague || when.from === null || when.to === null) return undefined;
-  const rest = end === 'from' ? {from: when, to: null} : {from: null, to: when};
-  return date({rule: `${rule}-${when.rule}`, ...rest});
+const years: readonly Line[] = [
+  ['year-word', 'yearWord N:n|card era|eraShort?', (m, published) => {
+      if (m.has('era')) return m.tag('N') === 'n' ? eraYear(m) : undefined;
+      const n = m.get('N');
+      if (m.item('N')?.text.length === 2 && m.tag('N') === 'n') return {year: fullYear(n, published)};
+      return n >= 100 ? {year: n} : undefined;
+    },
+  ],
+  ['year-pair', '[yearsWord a:y4] and [b:y4]', m => [{year: m.get('a')}, {year: m.get('b')}]],
+  ['year-era', 'N:n era', eraYear],
+  ['year-era', 'Y:y4 eraShort'],
+  ['year-era', 'era N:n', m => (isLatin(m, 'era') ? eraYear(m) : undefined)],
+  ['decade', 'the? Y:y4 s', m => (m.item('s')?.joined && m.get('Y') % 10 === 0 && (m.has('the') || m.item('s')?.text === 's') ? {year: m.get('Y'), masked: 1} : undefined)],
+  ['decade', 'the? apostrophe n s', (m, p) => (m.get('n') % 10 === 0 && m.get('n') < 100 ? {year: fullYear(m.get('n'), p), masked: 1} : undefined)],
+  ['decade', 'decadeName of? centuryWord C:adj|ord', (m, {day}) => {
+      const {year} = fieldsOf(day);
+      const base = m.tag('C') === 'ord' ? (m.get('C') - 1) * 100 : year - (year % 100) + m.get('C') * 100;
+      return {year: base + m.get('decadeName'), masked: 1};
+    },
+  ],
+  ['decade', 'decadeName', (m, p) => ({year: fullYear(m.get('decadeName'), p), masked: 1})],
+  ['century', 'centuryWord ord era|eraShort?', century],
+  ['century', 'the? ord dash? centuryEn era?', century],
+  ['century-adjective', 'centuryWord T:adj|this', (m, p) => unitAway('century', m.get('T'), p)],
+  ['', 'quarter N:ord', partOfYear(3, 4)],
+  ['', 'half N:ord', partOfYear(6, 2)],
+  ['', 'the? N:ord quarterEn', partOfYear(3, 4)],
+  ['', 'the? N:ord halfEn', partOfYear(6, 2)],
+  ['', 'X:q N:n', partOfYear(3, 4)],
+  ['', 'X:h N:n', partOfYear(6, 2)],
+  // «شهر رمضان» is said to be a month.
+  ['', 'monthWord month', m => ({month: m.get('month'), said: m.get('month')})],
+  ['', 'monthWord hijri', m => ({hijri: m.get('hijri'), hijriSaid: m.get('hijri')})],
+  // «اليوم الأول» and «اليوم الوطني» are not today.
+  ['next-day', 'theDay adjNext', m => ({...vague, steps: m.get('adjNext')})],
+  ['same-day', 'theDay same', () => ({...vague, steps: 0})],
+  ['', 'theDay ord|dayName', () => noTags],
+  ['', 'that unit|theDay', () => noTags],
+];
+
+const units: readonly Line[] = [
+  ['this-unit', 'T:this unit adj?', unitBeside],
+  ['unit-adjective', 'unit T:adj', unitBeside],
+  ['unit-adjective', 'the? T:pre unit', unitBeside],
+  ['same-unit', 'unit same|adjNext', m => (m.before?.tags.general ? undefined : vague)],
+  ['last-units', 'the? T:pre N:n|card U:units', lately],
+  ['last-units', 'U:theUnits N:cardThe T:adj', lately],
+  ['last-units', 'U:theUnits2 T:adj', lately],
+  ['vague-units', 'theUnits few? adj', () => vague],
+  ['vague-units', 'the? recent units', () => vague],
+  ['ago', 'A:ago about? few? N:n|card? U:unit|unit2|units', fromNow],
+  ['in', 'A:hence about? few? N:n|card? U:unit|unit2|units', fromNow],
+  ['ago', 'about? N:n|card|a U:units A:agoAfter', fromNow],
+  ['vague-units', 'U:units A:agoAfter', () => vague],
+  ['in', 'N:n|card|a U:units A:henceAfter', fromNow],
+  ['in', 'A:within N:n|card|a U:units', fromNow],
+];
+
+const calendar: readonly Line[] = [
+  // «يومي 1 و2 نوفمبر» are two dates; with a dash it is one stretch.
+  ['day-pair', '[daysWord? a:n|ord] and [b:n|ord of? M:month|hijri of? Y:Year|y4?]', pair],
+  ['range-of-days', 'a:n dash b:n of? M:month|hijri comma? Y:Year|y4?', days],
+  ['range-of-days', 'M:month a:n dash|to b:n comma? Y:y4?', m => (isLatin(m, 'M') ? days(m) : undefined)],
+  ['day-month-year', 'the? D:n|ord of? M:month|hijri of? Y:Year|y4 eraShort?'],
+  ['day-month-year', 'the? D:n|ord of? M:month|hijri comma Y:y4'],
+  ['month-day-year', 'M:month|hijri the? D:n|ord comma? Y:y4|Year', monthFirst],
+  ['month-year', 'M:month comma Y:y4', monthFirst],
+  ['month-year', 'M:month|hijri of? Y:Year|y4 eraShort?', m => (m.before?.tags.name ? undefined : fromLabels(m))],
+  ['day-month', 'the? D:n|ord of? M:month|hijri', m => (isDay(m.get('D')) ? {day: m.get('D'), ...monthIn(m)} : undefined)],
+  ['day-month', 'M:month|hijri D:n|ord', monthFirst],
+  ['month', 'M:month|hijri T:adj|adjNext'],
+  ['month', 'T:pre M:month|hijri'],
+  ['month', 'M:said|hijriSaid'],
+  [
+    'day-word',
+    'dayWord? part? dayWord? day part? dayWord? weekday?',
+    (m, {day}) => ({relative: true, ...fieldsOf(day + m.get('day') * DAY)}),
+  ],
+  ['day-of-month', 'the D:ord of? Month', dayOfUnit],
+  ['day-of-month', 'D:ord|n of Month', dayOfUnit],
+  ['season', 'the? S:season comma? of? Y:Year|y4'],
+  ['season', 'S:season T:adj'],
+  ['season', 'the? T:pre|this S:season'],
+  ['part-of-year', 'months of? Y:Year|y4', m => {
+      const [first = 1, last = 1] = m.as<number[]>('months');
+      const year = yearIn(m);
+      return {...year, year: undefined, from: {rule: '', ...year, month: first}, to: {rule: '', ...year, month: last}};
+    },
+  ],
+];
+
+const weekdays: readonly Line[] = [
+  ['weekday', 'part? dayWord? W:weekday|weekdayShort part? adj? comma? open? the? part? D:Day close?', m => {
+      const day = m.as<When>('D');
+      // A weekday beside the date that it is.
+      if (m.has('open') !== m.has('close') || day.relative || day.weekday !== undefined) return undefined;
+      return {...day, rule: `weekday-${day.rule}`, weekday: m.get('W')};
+    },
+  ],
+  // «ليل الاثنين الثلاثاء» is one night, and begins on the first.
+  ['weekday', 'part W:weekday weekday'],
+  ['weekday', '[a:weekday] and [b:weekday T:adj|adjNext]', m => ['a', 'b'].map(label => ({weekday: m.get(label), toward: m.get('T')}))],
+  ['weekday', 'part? dayWord? W:weekday part? T:adj|adjNext'],
+  ['weekday', 'part? dayWord W:weekdayBare T:adj?'],
+  ['weekday', 'part? dayWord? T:pre? W:weekday part?'],
+  // «on the 20th».
+  ['day', 'in [the D:ord]', m => (m.item('D')?.tags.numeral ? bareYear(m) : undefined)],
+];
+
+const end = (m: Match, label: string): When => {
+  const value = m.as<never>(label);
+  const tag = m.tag(label);
+  return tag === 'y4' ? {rule: '', year: value} : tag === 'month' ? {rule: '', month: value} : tag === 'n' ? {rule: '', day: value} : value;
+};
+
+/** A stretch between two things that may be said in part: «بين مارس ومايو 2020», «من 3 إلى 7 مارس 2022». */
+function range(m: Match): Part | undefined {
+  const [from, to] = [end(m, 'A'), end(m, 'B')];
+  if (isCount(m) || m.before?.tags.numbered || from.vague || to.vague) return undefined;
+  // A bare number is a day of the month that stands behind; of two bare years the second is later.
+  if (m.tag('A') === 'n' && (to.day === undefined || to.month === undefined || !isDay(m.get('A')))) return undefined;
+  if (m.tag('B') === 'month' && from.month === undefined) return undefined;
+  if (m.tag('A') === 'y4' && m.tag('B') === 'y4' && m.get('A') >= m.get('B')) return undefined;
+  return {relative: from.relative || to.relative, from: from.from ?? from, to: to.to ?? to};
 }
 
+/** Bare numbers and months that something beside them makes a date. */
+const cued: readonly Line[] = [
+  ['part', 'edge dash? of? the? Y:y4', m => ({...fromLabels(m), approximate: true})],
+  ['part', 'edge of? M:month|hijri', m => ({...fromLabels(m), approximate: true})],
+  ['about-year', 'about Y:y4', m => bareYear(m) && {...yearIn(m), approximate: true}],
+  ['year', 'maybe Y:y4', m => bareYear(m) && {...yearIn(m), uncertain: true}],
+  ['range', 'between A:date|month|y4|n and B:date|month|y4', range],
+  ['range', 'from A:date|month|y4|n to B:date|month|y4', range],
+  ['range', 'A:y4|Year|Month|Day dash B:y4|Year|Month|Day', range],
+  ['range', 'A:month dash B:Month', range],
+  ['year', 'in|since|until|by|before|after|ago [Y:y4]', m => (m.before?.tags.numbered ? undefined : fromLabels(m))],
+  [
+    'month',
+    'C:in|since|until|by|before|after|inside [M:month|hijri]',
+    // «صفر لصفر», «محرم»: a Hijri month wants a word of its own before it.
+    m => (m.tag('M') === 'hijri' && ((m.item('C')?.text.length ?? 0) < 2 || m.get('M') < 3) ? undefined : fromLabels(m)),
+  ],
+  ['month', 'M:dual'],
+  // A year in brackets behind a name.
+  ['year', 'open [Y:y4] close', m => (m.before?.tags === noTags && /\p{L}/u.test(m.before.text) ? yearIn(m) : undefined)],
+  // «the war of 1967 changed».
+  ['year', 'of [Y:y4]', m => (isLatin(m, 'of') && (endsClause(m.next) || /(?:ed|e|as)$/.test(m.next?.text ?? '')) ? fromLabels(m) : undefined)],
+];
+
+/** Two calendars, one date: the one that needs no reckoning. */
+function sameDay(m: Match): Part | undefined {
+  const [a, b] = [m.as<When>('A'), m.as<When>('B')];
+  const ours = a.hijri ? b : a;
+  if (Boolean(a.hijri) === Boolean(b.hijri)) return undefined;
+  return {...ours, rule: 'two-calendars', weekday: a.weekday ?? b.weekday};
+}
+
+/** More said of a date, unless none can be said. */
+const more =
+  (part: (m: Match, when: When) => Part | undefined) =>
+  (m: Match): Part | undefined => {
+    const when = m.as<When>('X');
+    const added = when.vague ? undefined : part(m, when);
+    return added && {...when, ...added};
+  };
+
+const withYear = more((m, {year, month, toward, rule}) =>
+  year === undefined && month !== undefined && toward === undefined ? {...yearIn(m), rule: `${rule}-year`} : undefined,
+);
+const withTime = more(m => ({time: m.as<string>('time')}));
+const approximate = more(() => ({approximate: true}));
+
+const around: readonly Line[] = [
+  ['two-calendars', 'A:Day corresponds B:Day', sameDay],
+  ['two-calendars', 'A:Day open corresponds? B:Day close', sameDay],
+  ['two-calendars', 'A:Day slash B:Day', sameDay],
+  ['year', 'X:Month|Day of? Y:Year|y4', withYear],
+  ['adjective', 'X:Day|Month T:adj', more((m, {year, toward}) => (year === undefined && toward === undefined ? {toward: m.get('T')} : undefined))],
+  ['part', 'the? edge dash? of? the? X:Month|Year|Era|Other', more((_, {rule}) => ({rule: `part-${rule}`, approximate: true}))],
+  ['time', 'time in|of|comma? the? X:Day', withTime],
+  ['time', 'X:Day comma? in|at? time', withTime],
+  ['part-of-day', 'part X:Day', more(() => ({}))],
+];
+
+const oneEnd = (name: string, isFrom: boolean) =>
+  more((_, when) =>
+    when.from === null || when.to === null
+      ? undefined
+      : {...blank, rule: `${name}-${when.rule}`, ...(isFrom ? {from: when, to: null} : {from: null, to: when})},
+  );
+/** Nothing of the one date that becomes an end. */
+const blank: Part = {
+  year: undefined,
+  month: undefined,
+  day: undefined,
+  weekday: undefined,
+  season: undefined,
+  masked: undefined,
+  toward: undefined,
+  hijri: undefined,
+  time: undefined,
+  approximate: undefined,
+  uncertain: undefined,
+  other: undefined,
+};
+
+const marked: readonly Line[] = [
+  ['about', 'X:date aboutAfter', approximate],
+  ['about', 'about in? the? X:date', approximate],
+  ['maybe', 'maybe in? X:date', more(() => ({uncertain: true}))],
+];
+
+const open: readonly Line[] = [
+  ['since', 'since about? X:date untilNow?', oneEnd('since', true)],
+  ['since-event', 'since outbreak event?', () => vague],
+  ['since-event', 'since event', () => vague],
+  ['before', 'before about? X:date', oneEnd('before', false)],
+  ['after', 'after about? X:date', oneEnd('after', true)],
+  ['until', 'until|by X:date', more(() => ({}))],
+];
+
 /** In this order. */
-export const stages = [words, sums, years, units, days, weekdays, around, cued, around, marked, open].map(stage);
+export const stages = [words, sums, years, units, calendar, weekdays, around, cued, around, marked, open].map(lines);

@@ -53,7 +53,7 @@ function endsSentence(list: readonly Token[]): boolean {
   const mark = list[at]?.text ?? '';
   if (mark !== '.') return /^[!?؟]$/.test(mark);
   const word = list[at - 1];
-  return !word || word.isNumber || (word.text.length > 1 && !ABBREVIATIONS.has(word.text));
+  return !word || word.isNumber || (!/^\p{L}$/u.test(word.text) && !ABBREVIATIONS.has(word.text));
 }
 
 /** Where folded units stand in the original, without invisible marks at the end. */

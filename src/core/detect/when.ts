@@ -1,5 +1,4 @@
 /** What an expression says of a date, and the date that it is on the day when the article was published. */
-import {readEdtf} from '../date/read-edtf.ts';
 import {lastDay, utc} from '../date/utc.ts';
 import {hijriSpan, toHijri} from './hijri.ts';
 import type {Tense} from './verbs.ts';
@@ -251,10 +250,22 @@ const two = (n: number): string => String(n).padStart(2, '0');
 
 /** The EDTF of what is settled; nothing if there is no such date. */
 export function edtfOf(when: When): string | undefined {
-  const text = write(when);
-  if (!text) return undefined;
-  return 'date' in readEdtf(text) ? text : undefined;
+  return isSound(when) ? write(when) : undefined;
 }
+
+/** A day that its month has, a year of four digits, an end that is not before its start. */
+function isSound({from, to, year, month = 1, day = 1}: When): boolean {
+  if (from === undefined && to === undefined)
+    return year !== undefined && Math.abs(year) < 10_000 && month > 0 && month < 13 && day <= lastDay(year, month - 1);
+  const ends = [from, to].filter(each => each !== null && each !== undefined);
+  return ends.length > 0 && ends.every(isSound) && (!from || !to || rank(from, 0) <= rank(to, 1));
+}
+
+/** For comparing starts, or with `last` ends, of any precision. */
+const rank = ({year = 0, month, season, day, masked}: When, last: 0 | 1): number =>
+  (masked && last ? year + 10 ** masked - 1 : year) * 1e4 +
+  (month ?? (season ? (season - 20) * 3 : last * 12)) * 100 +
+  (day ?? last * 31);
 
 function write(when: When): string {
   const {from, to, year, month, day, season, masked, time = '', approximate, uncertain} = when;

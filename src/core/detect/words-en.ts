@@ -79,7 +79,6 @@ export const english: WordTable = {
     ['ad', 'ad|ce|a.d.'],
     ['h', 'ah|a.h.'],
   ],
-  eraBefore: [['ad', 'ad']],
   ampm: [
     ['am', 'am|a.m.|a.m'],
     ['pm', 'pm|p.m.|p.m'],
