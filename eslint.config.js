@@ -20,6 +20,7 @@ const rooms = {
     rooms: ['date', 'model', 'text', 'messages', 'format', 'scale', 'layout'],
     packages: [],
   },
+  export: {rooms: ['date', 'model', 'messages', 'format', 'layout', 'scene'], packages: []},
 };
 
 const refuse = (files, group, message) => ({

@@ -108,6 +108,13 @@ function without(file: string, instead: string): Plugin {
 }
 
 const noLanguages = (): Plugin => without('language-files.ts', 'export const loadWords = () => undefined;');
+/** A page whose CMS takes one file is not where files are made from; `khatt.all.js` makes them. */
+const noExports = (): Plugin =>
+  without(
+    'exporting.ts',
+    `const none = () => Promise.reject(new Error('khatt.bundle.js makes no files: use khatt.js.'));
+export class Exporting { toSVG = none; toPNG = none }`,
+  );
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
 
 /**
@@ -210,7 +217,7 @@ export default defineConfig(({mode}): UserConfig => {
         smallest(),
         singleFile(name, mode === 'all' ? allEntry : entry),
         noLanguages(),
-        ...(mode === 'all' ? [] : [noCalendars()]),
+        ...(mode === 'all' ? [] : [noCalendars(), noExports()]),
       ],
       build: {
         ...build,

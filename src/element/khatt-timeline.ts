@@ -22,6 +22,8 @@ import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
 import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
+import type {ExportHost} from './export-host.ts';
+import type {Exporting, PngOptions, SvgOptions} from './exporting.ts';
 import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from './khatt-events.ts';
 import {LinkGate} from './link-gate.ts';
 import type {LoadOptions} from './load-document.ts';
@@ -30,7 +32,7 @@ import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
 import {OpenedMarks} from './opened-marks.ts';
 import {PrintGate} from './print-gate.ts';
-import {SearchGate} from './search-gate.ts';
+import {SearchGate, type SearchHost} from './search-gate.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
@@ -119,6 +121,7 @@ export class KhattTimeline extends LitElement {
     withoutControls: {type: Boolean, attribute: 'without-controls'},
     withoutLegend: {type: Boolean, attribute: 'without-legend'},
     withoutLinks: {type: Boolean, attribute: 'without-links'},
+    withDownload: {type: Boolean, attribute: 'with-download'},
     timeline: {attribute: false},
     chosenSpacing: {attribute: false},
     isListChosen: {attribute: false},
@@ -164,6 +167,8 @@ export class KhattTimeline extends LitElement {
   withoutLegend = false;
   /** Hides the link to an event in its card. */
   withoutLinks = false;
+  /** A menu among the controls, from which a reader saves the drawing and its data. */
+  withDownload = false;
 
   /** The document that is drawn; set one to draw it. It is never changed by the element. */
   get timeline(): Timeline {
@@ -205,7 +210,7 @@ export class KhattTimeline extends LitElement {
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
   readonly #zoom = new ZoomGate({element: this, drawing: () => this.#drawing, onRest: () => this.#onView()});
-  readonly #search = new SearchGate({
+  readonly #parts: SearchHost & ExportHost = {
     element: this,
     opened: this.#opened,
     story: () => this.#source.story,
@@ -217,7 +222,9 @@ export class KhattTimeline extends LitElement {
     say: text => {
       this.status = text;
     },
-  });
+    options: () => this.#sceneOptions(),
+  };
+  readonly #search = new SearchGate(this.#parts);
   readonly #links = new LinkGate({
     element: this,
     has: id => this.#has(id),
@@ -252,6 +259,9 @@ export class KhattTimeline extends LitElement {
   #asked = false;
   /** Of `src` and `timeline` the one that was set last gives the story. */
   #given: '' | 'src' | 'timeline' = '';
+  #exporting: Exporting | undefined;
+  /** Settles once the download menu is there, or can't be had. */
+  #menu: Promise<unknown> | undefined;
   /** There is a drawing to choose, and a list beside it. */
   #hasChoice = false;
 
@@ -292,6 +302,22 @@ export class KhattTimeline extends LitElement {
    */
   zoomToFit(): Promise<void> {
     return this.ready.then(() => this.#zoom.use(zooming => zooming.zoomToFit()));
+  }
+
+  /**
+   * What is in view as an SVG file that stands by itself; with a `width`, the whole story drawn for that.
+   * @returns Rejects where there is no story.
+   */
+  async toSVG(options?: SvgOptions): Promise<string> {
+    return (await this.#export()).toSVG(options);
+  }
+
+  /**
+   * The same as a picture. It is made by way of a `data:` image, which the page's content policy has to allow.
+   * @returns Rejects where there is no story, where the policy forbids it, or where the picture would be too large.
+   */
+  async toPNG(options?: PngOptions): Promise<Blob> {
+    return (await this.#export()).toPNG(options);
   }
 
   override connectedCallback(): void {
@@ -339,6 +365,7 @@ export class KhattTimeline extends LitElement {
     if (isOpen) void this.#opened.load();
     if (isOpen && changed.has('selected')) void this.#zoom.zooming?.reveal(this.selected);
     if (isOpen && changed.has('selected')) this.current = this.selected;
+    if (this.withDownload) this.#menu ??= this.#export().catch(() => undefined);
     if (this.#source.isNews) this.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
 
@@ -503,12 +530,20 @@ export class KhattTimeline extends LitElement {
       },
       backdrop: this.#backdrop.module?.backdropViews,
       shown: this.#shownText(scene.events.length, story.events.length),
+      download: this.withDownload && this.#exporting?.view,
       view: this.#hasChoice ? (this.isListChosen ? 'list' : 'timeline') : '',
       headingLevel,
       problems: this.#source.problems,
       withoutControls: this.withoutControls,
       withoutLegend: this.withoutLegend,
     };
+  }
+
+  /** What makes files is loaded where a page has the download menu, or asks for one. */
+  async #export(): Promise<Exporting> {
+    const {Exporting} = await import('./exporting.ts');
+    this.#exporting ??= new Exporting(this.#parts);
+    return this.#exporting;
   }
 
   async #whenDrawn(): Promise<void> {
@@ -520,6 +555,7 @@ export class KhattTimeline extends LitElement {
       this.#zoom.zooming?.work,
       this.#links.work,
       this.#print.isPrinting && this.#print.work,
+      this.#menu,
     ];
     for (;;) {
       await this.updateComplete;

@@ -20,6 +20,7 @@ interface ControlsModel {
   readonly words: Words;
   readonly zoom: ZoomModel;
   readonly view: View;
+  readonly download: unknown;
   readonly withoutControls: boolean;
 }
 
@@ -29,20 +30,21 @@ export function controlsView({
   words,
   zoom,
   view,
+  download,
   withoutControls,
 }: ControlsModel): TemplateResult | typeof nothing {
   const {spacing, note, events} = scene;
   const usable = !withoutControls && spacing !== 'list' && (events.length > 1 || zoom.isZoomed);
   const choosable = !withoutControls && view && (events.length > 1 || zoom.isZoomed);
-  if (!note && !usable && !choosable) return nothing;
+  if (!note && !usable && !choosable && !download) return nothing;
   return html`<div class="spacing">
     ${note ? html`<p class="note">${note}</p>` : nothing}
     ${
-      usable || choosable
+      usable || choosable || download
         ? html`<div part="controls" class="controls">
             ${usable ? switchView('spacing', ['proportional', 'broken', 'equal'], spacing, words.ui.spacing) : nothing}
             ${choosable ? switchView('view', ['timeline', 'list'], view, words.ui.view) : nothing}
-            ${usable ? zoomView(scene, words, zoom) : nothing}
+            ${usable ? zoomView(scene, words, zoom) : nothing} ${download || nothing}
           </div>`
         : nothing
     }

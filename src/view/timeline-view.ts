@@ -31,6 +31,8 @@ export interface TimelineModel {
   readonly tools: ToolsModel;
   /** What of the drawing and the list is shown; empty where there is no choice. */
   readonly view: View;
+  /** The download menu; `false` or `undefined` for none. */
+  readonly download: unknown;
   /** How many of the events can be seen, in words. */
   readonly shown: string;
   readonly headingLevel: number;
