@@ -40,6 +40,7 @@ const longestSide = 16384;
 
 export class Exporting implements ReactiveController {
   readonly #host: ExportHost;
+  #isListening = false;
   #isOpen = false;
   #copied: Copied = '';
   /** What is said under the menu. */
@@ -47,15 +48,19 @@ export class Exporting implements ReactiveController {
 
   constructor(host: ExportHost) {
     this.#host = host;
-    const {element} = host;
-    element.addController(this);
-    element.requestUpdate();
-    const root = element.renderRoot;
+    host.element.addController(this);
+    host.element.requestUpdate();
+  }
+
+  hostUpdate(): void {
+    const {element} = this.#host;
+    if (this.#isListening) return;
+    this.#isListening = true;
     const sheet = downloadStyles.styleSheet;
     if (sheet) element.shadowRoot?.adoptedStyleSheets.push(sheet);
-    root.addEventListener('click', this.#onClick);
-    root.addEventListener('keydown', this.#onKey as EventListener);
-    root.addEventListener('focusout', this.#onFocusOut as EventListener);
+    element.renderRoot.addEventListener('click', this.#onClick);
+    element.renderRoot.addEventListener('keydown', this.#onKey as EventListener);
+    element.renderRoot.addEventListener('focusout', this.#onFocusOut as EventListener);
   }
 
   hostDisconnected(): void {
@@ -65,6 +70,8 @@ export class Exporting implements ReactiveController {
   /** @throws {Error} as a rejection, where there is no story; {RangeError} for a width that is none. */
   async toSVG({width, scheme = 'light', embedFonts = false}: SvgOptions = {}): Promise<string> {
     const {element} = this.#host;
+    if (!element.isConnected && !element.hasUpdated)
+      throw new Error('toSVG(): put the timeline into a page first, which gives it its language and its fonts.');
     await element.ready;
     const story = this.#host.story();
     if (!story) throw new Error('toSVG(): there is no story to draw. Give one by src or timeline first.');
@@ -306,6 +313,8 @@ async function imageOf(svg: string): Promise<HTMLImageElement> {
     await image.decode();
     return image;
   } catch {
+    // A refusal is told of in a turn of its own.
+    await new Promise(resolve => setTimeout(resolve));
     throw new Error(
       refused
         ? `toPNG(): the page's content policy (${refused}) does not allow data: images. Add data: to its img-src, or use toSVG().`
