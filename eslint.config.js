@@ -87,4 +87,5 @@ export default [
     '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/(?!detect/))(?!lit$|lit/|d3-)',
     'src/element may import view, core without detect, lit and d3 only.',
   ),
+  refuse(['src/frameworks/**/*.ts'], '^(?!\\./[^/]+$)(?!\\.\\./element/)', 'src/frameworks may import element only.'),
 ];
