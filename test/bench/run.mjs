@@ -1,138 +1,152 @@
-// npm run bench [-- --runs 9 --story seven --only khatt,baseline --slow 4 --check]
-// Draws the same story with khatt, by hand without any library, and with other timelines, in interleaved runs, each in a
-// fresh page without caches. `--slow` divides the processor's speed, as on a phone; `--check` fails over the target.
-import {mkdirSync, writeFileSync} from 'node:fs';
+// npm run bench [-- --only khatt,canvas --n 7,100 --rounds 5 --lang ar --slow 4 --compare --update]
+// The same stories drawn by khatt, by hand without any library, and by other timelines, in interleaved rounds, each in a fresh
+// page without caches, zoomed and panned by a real wheel and a real pointer. `--slow` divides the processor's speed, as on a
+// phone. `--compare` says what has moved against the committed figures and fails if khatt got worse; `--update` commits to these.
+import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
-import puppeteer from 'puppeteer-core';
-import {findBrowser, launchOptions} from '../support/browser.mjs';
 import {built} from '../support/built.mjs';
 import {serve} from '../support/serve.mjs';
-import baseline from './contenders/baseline.mjs';
+import byHand from './contenders/baseline.mjs';
+import canvas from './contenders/canvas.mjs';
 import milestones from './contenders/d3-milestones.mjs';
+import echarts from './contenders/echarts.mjs';
 import khatt from './contenders/khatt.mjs';
+import {page} from './contenders/page.mjs';
 import timelinejs from './contenders/timelinejs.mjs';
+import timelinesChart from './contenders/timelines-chart.mjs';
 import vis from './contenders/vis-timeline.mjs';
-import {elements, firstPaint, probe} from './probe.js';
-import {markdown, summary} from './report.mjs';
-import {stories} from './stories.mjs';
-import {titles} from './titles.js';
+import {bench} from './measure.mjs';
+import {figures, machine, markdown, merged, moves, summary} from './report.mjs';
+import {storyOf} from './stories.mjs';
 
-const all = [baseline, khatt, timelinejs, vis, milestones];
+export const contenders = [canvas, byHand, khatt, timelinejs, vis, milestones, timelinesChart, echarts];
+export const counts = [7, 100, 1000, 10_000, 100_000];
+/** Longer stories are a file of their own, as a newsroom would have them. */
+const inPage = 100;
 const widths = [360, 768, 1280];
-/** A contender that has drawn nothing by then is reported as such. */
-const patience = 20_000;
+const figuresPath = fileURLToPath(new URL('figures.json', import.meta.url));
+const out = fileURLToPath(new URL('out/', import.meta.url));
 
-const {values} = parseArgs({
-  options: {
-    runs: {type: 'string', default: '9'},
-    story: {type: 'string', default: 'seven'},
-    only: {type: 'string'},
-    slow: {type: 'string', default: '1'},
-    check: {type: 'boolean', default: false},
-  },
-});
-const runs = Number(values.runs);
-const story = stories[values.story];
-if (!story) throw new Error(`There is no story ${values.story}: take one of ${Object.keys(stories).join(', ')}.`);
-const only = values.only?.split(',');
-const contenders = all.filter(({name}) => !only || only.includes(name));
-if (contenders.includes(khatt)) built();
-
-const server = await serve({
-  folders: Object.assign({}, ...contenders.map(({folders}) => folders)),
-  pages: Object.fromEntries(contenders.map(({name, page}) => [`/${name}.html`, page(story)])),
-});
-const options = launchOptions(await findBrowser());
-const browser = await puppeteer.launch({
-  ...options,
-  // Whoever asks another host is not kept waiting for the answer, nor answered.
-  args: [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'],
-});
-
-async function open(contender, width, task) {
-  const context = await browser.createBrowserContext();
+/**
+ * @param {object} options
+ * @param {readonly import('./contenders/contender.d.ts').Contender[]} options.only
+ * @param {readonly number[]} options.n
+ * @param {(text: string) => void} [options.say] Told how far it is.
+ */
+export async function run({only, n, rounds = 5, lang = 'ar', slow = 1, patience = 45_000, say = () => undefined}) {
+  if (only.includes(khatt)) built();
+  /** Made before they are asked for, so that no page waits for it. */
+  const pages = {};
+  const put = (story, contender) => {
+    const path = `/${contender.name}-${story.events.length}-${story.lang}`;
+    const data = contender.data(story);
+    const src = story.events.length > inPage ? `${path}.json` : undefined;
+    if (src) pages[src] = {html: JSON.stringify(data), headers: {'Content-Type': 'application/json'}};
+    const parts = contender.page(story, data, src);
+    pages[`${path}.html`] = page({lang: story.lang, title: contender.name, ...parts});
+    return {contender, story, path: `${path}.html`};
+  };
+  const server = await serve({folders: Object.assign({}, ...only.map(({folders}) => folders)), pages});
+  const browser = await bench({origin: server.origin, slow, patience});
+  /** Who has hung hangs on longer stories too, and is not waited for again. */
+  const hung = new Map();
   try {
-    const page = await context.newPage();
-    await page.setViewport({width, height: 800});
-    await page.setCacheEnabled(false);
-    if (values.slow !== '1') await page.emulateCPUThrottling(Number(values.slow));
-    const responses = [];
-    const failures = [];
-    let requests = 0;
-    page.on('request', request => {
-      if (!request.url().startsWith('data:')) requests += 1;
-    });
-    page.on('response', response => responses.push(response));
-    page.on('requestfailed', request => failures.push(`${request.url()}: ${request.failure()?.errorText}`));
-    page.on('pageerror', error => failures.push(error.message));
-    const {host, marks, count} = contender;
-    await page.evaluateOnNewDocument(probe, {host, marks, count: count?.(story) ?? story.events.length});
-    await page.goto(`${server.origin}/${contender.name}.html`);
-    const marked = await Promise.race([
-      page.evaluate(() => window.khattBench),
-      new Promise(resolve => {
-        setTimeout(resolve, patience, null).unref();
-      }),
-    ]);
-    return await task(page, {marked, responses, failures, requests: () => requests});
-  } finally {
-    await context.close();
-  }
-}
-
-const measure = contender =>
-  open(contender, 1280, async (page, {marked, responses, failures, requests}) => {
-    const first = await page.evaluate(firstPaint);
-    const scripts = responses.filter(response => response.request().resourceType() === 'script');
-    return {
-      // Where the first paint is the one with the marks, the browser's own time for it, which counts what came on screen; where
-      // something else was painted before, only the frame after the marks is known, which flatters.
-      painted: marked && (first >= marked.there ? first : marked.framed),
-      firstPaint: first,
-      scriptBytes: scripts.reduce((sum, response) => sum + Number(response.headers()['content-length'] ?? 0), 0),
-      requests: requests(),
-      elements: await page.evaluate(elements),
-      failures,
-    };
-  });
-
-const shown = async (contender, width) =>
-  open(contender, width, page =>
-    page.evaluate(
-      titles,
-      story.events.map(({title}) => title),
-    ),
-  );
-
-try {
-  const results = contenders.map(({name, version}) => ({name, version, runs: [], titles: {}}));
-  // The first round warms up the browser and counts for nothing. Each round starts with another contender.
-  for (let round = 0; round <= runs; round += 1) {
-    for (let i = 0; i < contenders.length; i += 1) {
-      const index = (i + round) % contenders.length;
-      const run = await measure(contenders[index]);
-      if (round) results[index].runs.push(run);
+    const stories = [];
+    for (const count of n) {
+      const story = storyOf(count, lang);
+      const able = only.filter(({upTo = Infinity}) => count <= upTo);
+      const entries = able.map(contender => ({...put(story, contender), runs: [], titles: {}}));
+      const attempt = async entry => {
+        const before = hung.get(entry.contender);
+        if (before) return {failed: before};
+        const result = await browser.measure({...entry, isStuck: entry.runs.some(({isStuck}) => isStuck)});
+        if (result.failed && result.firstMarks === undefined)
+          hung.set(entry.contender, `${result.failed}, at ${count}`);
+        return result;
+      };
+      // The first round of all warms up the browser and counts for nothing. Each round starts with another contender.
+      for (let round = count === n[0] ? -1 : 0; round < rounds; round += 1) {
+        for (const i of entries.keys()) {
+          const entry = entries[(i + round + entries.length) % entries.length];
+          say(`${count} events, round ${round + 1} of ${rounds}, ${entry.contender.name}`);
+          const result = await attempt(entry);
+          if (round >= 0) entry.runs.push(result);
+        }
+      }
+      const looks =
+        count === 100
+          ? ['ar', 'en'].flatMap(language => widths.map(width => ({language, width})))
+          : [{language: lang, width: 1280}];
+      for (const {language, width} of looks) {
+        const told = language === lang ? story : storyOf(count, language);
+        for (const entry of entries) {
+          const before = hung.get(entry.contender);
+          const what = {...put(told, entry.contender), width};
+          say(`${count} events, titles at ${width} px, ${language}, ${entry.contender.name}`);
+          entry.titles[`${width} ${language}`] = before ? {failed: before} : await browser.titles(what);
+        }
+      }
+      stories.push({
+        count,
+        contenders: entries.map(({contender: {name, version}, runs, titles}) => ({name, version, runs, titles})),
+      });
+      for (const path of Object.keys(pages)) delete pages[path];
     }
-    process.stderr.write(`\r${round} of ${runs} rounds`);
+    return {
+      conditions: {machine: machine(), browser: browser.version, rounds, slow, lang},
+      stories: summary(stories),
+    };
+  } finally {
+    await browser.close();
+    await server.close();
   }
-  process.stderr.write('\n');
-  for (const [index, contender] of contenders.entries())
-    for (const width of widths) results[index].titles[width] = await shown(contender, width);
-
-  const report = summary({
-    story: values.story,
-    events: story.events.length,
-    slow: Number(values.slow),
-    browser: await browser.version(),
-    results,
-  });
-  const out = fileURLToPath(new URL('out/', import.meta.url));
-  mkdirSync(out, {recursive: true});
-  writeFileSync(`${out}${values.story}.json`, `${JSON.stringify(report, null, 2)}\n`);
-  console.log(markdown(report));
-  if (values.check && !report.met) process.exitCode = 1;
-} finally {
-  await browser.close();
-  await server.close();
 }
+
+const readFigures = () => (existsSync(figuresPath) ? JSON.parse(readFileSync(figuresPath, 'utf8')) : {});
+
+async function main() {
+  const {values} = parseArgs({
+    options: {
+      only: {type: 'string'},
+      n: {type: 'string'},
+      rounds: {type: 'string', default: '5'},
+      lang: {type: 'string', default: 'ar'},
+      slow: {type: 'string', default: '1'},
+      compare: {type: 'boolean', default: false},
+      update: {type: 'boolean', default: false},
+    },
+  });
+  const names = values.only?.split(',');
+  const unknown = names?.find(name => !contenders.some(each => each.name === name));
+  if (unknown) throw new Error(`There is no ${unknown}: take ${contenders.map(({name}) => name).join(', ')}.`);
+  const report = await run({
+    only: contenders.filter(({name}) => !names || names.includes(name)),
+    n: values.n?.split(',').map(Number) ?? counts,
+    rounds: Number(values.rounds),
+    lang: values.lang,
+    slow: Number(values.slow),
+    say: text => process.stderr.isTTY && process.stderr.write(`\r\u001b[K${text}`),
+  });
+  if (process.stderr.isTTY) process.stderr.write('\r\u001b[K');
+  mkdirSync(out, {recursive: true});
+  const text = markdown(report);
+  writeFileSync(`${out}bench.json`, `${JSON.stringify(report, null, 1)}\n`);
+  writeFileSync(`${out}bench.md`, `${text}\n`);
+  console.log(text);
+
+  const now = figures(report.stories);
+  if (values.compare) {
+    const {worse, better} = moves(readFigures(), now);
+    const list = (title, lines) => (lines.length ? ['', title, '', ...lines.map(line => `- ${line}`)] : []);
+    console.log(
+      worse.length || better.length
+        ? [...list('Worse than committed:', worse), ...list('Better than committed:', better)].join('\n')
+        : '\nNothing has moved against the committed figures.',
+    );
+    if (worse.some(line => line.startsWith('khatt '))) process.exitCode = 1;
+  }
+  if (values.update) writeFileSync(figuresPath, `${JSON.stringify(merged(readFigures(), now), null, 1)}\n`);
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) await main();

@@ -1,22 +1,25 @@
-// The same marks and labels written by hand for this one story: what no library at all costs.
+// The marks and labels of the seven events written by hand for this one story: what no library at all costs.
 import {readFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {inlineJson} from '../stories.mjs';
-import {page} from './page.mjs';
 
 // In the page itself, since a request for it would be the slowest part of so small a page.
 const style = readFileSync(new URL('../baseline/baseline.css', import.meta.url), 'utf8');
 
+/** @type {import('./contender.d.ts').Contender} */
 export default {
-  name: 'baseline',
-  version: 'by hand',
+  name: 'by-hand',
+  version: '–',
   folders: {'/baseline/': fileURLToPath(new URL('../baseline', import.meta.url))},
+  upTo: 7,
   marks: 'li[data-id] > button',
-  page: story =>
-    page({
-      title: 'baseline',
-      head: `<style>${style}</style>
+  plot: '#story',
+  wheel: null,
+  isStill: true,
+  data: story => story,
+  page: (_, data) => ({
+    head: `<style>${style}</style>
     <script type="module" src="/baseline/baseline.js"></script>`,
-      body: `<section id="story"><script type="application/json">${inlineJson(story)}</script></section>`,
-    }),
+    body: `<section id="story"><script type="application/json">${inlineJson(data)}</script></section>`,
+  }),
 };

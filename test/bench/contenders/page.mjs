@@ -1,6 +1,11 @@
-/** A page around a contender: the same language, direction, width and font for all, as a newsroom's page gives them. */
-export const page = ({title, head, body}) => `<!doctype html>
-<html lang="ar" dir="rtl">
+import {inlineJson} from '../stories.mjs';
+
+/**
+ * A page around a contender: the same language, direction, width and font for all, as a newsroom's page gives them.
+ * @param {{lang: string, title: string, head: string, body: string}} parts
+ */
+export const page = ({lang, title, head, body}) => `<!doctype html>
+<html lang="${lang}" dir="${lang === 'ar' ? 'rtl' : 'ltr'}">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width">
@@ -13,3 +18,16 @@ export const page = ({title, head, body}) => `<!doctype html>
     ${body}
   </body>
 </html>`;
+
+/**
+ * A script that runs with the contender's own data as `data`: from the page itself, or from a file.
+ * @param {unknown} data
+ * @param {string | undefined} src Where the data is served, if not in the page.
+ */
+export const withData = (data, src, code) =>
+  src
+    ? `<script type="module">const data = await (await fetch(${JSON.stringify(src)})).json();
+    ${code}</script>`
+    : `<script type="application/json" id="data">${inlineJson(data)}</script>
+    <script type="module">const data = JSON.parse(document.getElementById('data').textContent);
+    ${code}</script>`;
