@@ -16,6 +16,7 @@ const rooms = {
   detect: {rooms: ['date', 'model', 'text'], packages: []},
   scale: {rooms: ['date'], packages: ['d3-time']},
   layout: {rooms: [], packages: []},
+  archive: {rooms: ['date', 'model', 'text'], packages: ['hyparquet', 'hyparquet-compressors']},
   scene: {
     rooms: ['date', 'model', 'text', 'messages', 'format', 'scale', 'layout'],
     packages: [],

@@ -131,8 +131,9 @@ export function news({lang, seed = 20221012, from = Date.UTC(2019, 0, 1), to = D
   const widest = Math.min(90 * 864e5, span / 4);
   return () => {
     // One in five stands alone; the sum of three is near the middle more often than not.
-    const near = pick(middles) + ((next() + next() + next()) / 1.5 - 1) * widest;
-    const time = next() < 0.2 ? from + next() * span : Math.min(Math.max(near, from), to - 1);
+    const near = next() < 0.2 ? from + next() * span : pick(middles) + ((next() + next() + next()) / 1.5 - 1) * widest;
+    // What would lie beyond an end is as far within it.
+    const time = near < from ? 2 * from - near : near < to ? near : 2 * to - near - 1;
     // Arabic pages quote Latin names and titles; the other way round is rare.
     const words = lang === 'ar' && next() < 0.8 ? arabic : latin;
     const title = words.said(pick(words.deeds), pick(words.places), pick(words.matters)).trim();

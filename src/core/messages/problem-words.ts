@@ -74,6 +74,8 @@ export interface ProblemTexts {
   /** `{status}`, `{url}`. */
   readonly 'load-status': WithCases<'401' | '403' | '404'>;
   readonly 'load-network': ProblemText;
+  /** `{url}`. */
+  readonly 'load-ranges': ProblemText;
   readonly 'field-missing': ProblemText;
   /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
   readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object'>;
@@ -92,4 +94,15 @@ export interface ProblemTexts {
   /** `{other}`: the group with the other colour; by which cones a reader lacks: for red, for green, for blue. */
   readonly 'color-alike': WithCases<'protan' | 'deutan' | 'tritan'>;
   readonly 'structure-too-deep': ProblemText;
+  /** `{found}`: what the library says. */
+  readonly 'archive-damaged': ProblemText;
+  /** `{missing}`, `{columns}`: those that are there. */
+  readonly 'archive-columns': ProblemText;
+  /** `{codec}`. */
+  readonly 'archive-compression': ProblemText;
+  /** `{column}` in both. */
+  readonly 'archive-order': ProblemText;
+  readonly 'archive-statistics': ProblemText;
+  /** `{count}`, `{rows}`. */
+  readonly 'archive-density': ProblemText;
 }

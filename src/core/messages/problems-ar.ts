@@ -176,6 +176,10 @@ export const problemsAr: ProblemWords = {
       message: 'لم يصل جواب يمكن قراءته من {url}',
       remedy: `راجع العنوان والاتصال. ولا يُقرأ ملف في موقع آخر إلا إذا سمح خادمه بذلك (${ltr('Access-Control-Allow-Origin')}).`,
     },
+    'load-ranges': {
+      message: 'الخادم لا يرسل {url} إلا كاملًا، والأرشيف يُقرأ جزءًا جزءًا.',
+      remedy: `ضع الملف على خادم يجيب عن طلب جزء من الملف بالرمز 206، وكذلك تفعل مواقع الملفات الثابتة ومخازن السحابة. وإن كان على موقع آخر فليسمح بذلك (${ltr('Access-Control-Allow-Origin')}).`,
+    },
     'field-missing': {message: 'لم يُكتب شيء.', remedy: 'املأ هذا الحقل.'},
     'field-type': {
       message: 'هنا {found}، والمطلوب {expected}.',
@@ -226,6 +230,30 @@ export const problemsAr: ProblemWords = {
         protan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأحمر.'},
         tritan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأزرق.'},
       },
+    },
+    'archive-damaged': {
+      message: `لا يُقرأ {file} بصيغة ${ltr('Parquet')}: {found}`,
+      remedy: 'انسخه من جديد نسخًا ثنائيًا أو أعد كتابته، فالملف المبتور يفقد آخره، ومن آخره تبدأ القراءة.',
+    },
+    'archive-columns': {
+      message: 'ليس في الأرشيف عمود {missing}. وأعمدته هي: {columns}.',
+      remedy: `سمِّ أحد الأعمدة {missing}. وفي عمود التاريخ أيام (${ltr('DATE')}) أو لحظات (${ltr('TIMESTAMP')}) أو نص بصيغة ${ltr('EDTF')}.`,
+    },
+    'archive-compression': {
+      message: 'الأرشيف مضغوط بطريقة {codec}، وهي لا تُقرأ هنا.',
+      remedy: `اكتبه مضغوطًا بطريقة ${ltr('SNAPPY')} أو ${ltr('ZSTD')}.`,
+    },
+    'archive-order': {
+      message: 'صفوف الأرشيف ليست مرتبة بحسب العمود «{column}»، فلا يُعرف موضع ما يقع في مجال النظر منها.',
+      remedy: `رتّب الصفوف بحسب هذا العمود عند كتابة الملف، بعبارة ${ltr('ORDER BY')}.`,
+    },
+    'archive-statistics': {
+      message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',
+      remedy: 'اكتبه مع الإحصاءات، وهذا ما تفعله الأدوات كلها ما لم تُمنع منه، ولا تترك صفًا بلا تاريخ.',
+    },
+    'archive-density': {
+      message: 'عدد الأحداث في الملخص {count}، وفي الأرشيف {rows}، ولذلك أُهمل الملخص.',
+      remedy: 'أعد كتابة الملخص بعد كتابة الأرشيف.',
     },
     'structure-too-deep': {
       message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',

@@ -142,6 +142,11 @@ export const problemsEn: ProblemWords = {
       remedy:
         'Check the address and the connection. A file on another site can be read only if its server allows it (Access-Control-Allow-Origin).',
     },
+    'load-ranges': {
+      message: 'the server sends {url} only as a whole, and an archive is read in parts.',
+      remedy:
+        'Put the file on a host that answers range requests with 206, as static hosts and object stores do; on another site it must also allow them (Access-Control-Allow-Origin).',
+    },
     'field-missing': {message: 'nothing is written.', remedy: 'Fill it in.'},
     'field-type': {
       message: 'this is {found}, where {expected} belongs.',
@@ -193,6 +198,32 @@ export const problemsEn: ProblemWords = {
         protan: {message: 'readers who do not see red cannot tell "{value}" from the colour of "{other}".'},
         tritan: {message: 'readers who do not see blue cannot tell "{value}" from the colour of "{other}".'},
       },
+    },
+    'archive-damaged': {
+      message: '{file} cannot be read as Parquet: {found}',
+      remedy:
+        'Copy it again in binary form, or write it anew; a file that was cut short has lost its end, where it begins to be read.',
+    },
+    'archive-columns': {
+      message: 'the archive has no column for {missing}. Its columns are: {columns}.',
+      remedy: 'Call one of them {missing}. A date column holds days (DATE), instants (TIMESTAMP) or text in EDTF.',
+    },
+    'archive-compression': {
+      message: 'the archive is compressed as {codec}, which is not read here.',
+      remedy: 'Write it with SNAPPY or ZSTD.',
+    },
+    'archive-order': {
+      message:
+        'the rows of the archive are not in the order of the column "{column}", so what is in view cannot be found.',
+      remedy: 'Sort the rows by that column as you write the file: ORDER BY "{column}".',
+    },
+    'archive-statistics': {
+      message: 'the archive does not say from when to when the dates of each row group are (column "{column}").',
+      remedy: 'Write it with statistics, as every tool does if not told otherwise, and without rows that have no date.',
+    },
+    'archive-density': {
+      message: 'the summary counts {count} events, but the archive has {rows}; it was passed over.',
+      remedy: 'Write the summary anew, after the archive.',
     },
     'structure-too-deep': {
       message: 'too many things lie one inside the other; the innermost were left out.',

@@ -14,6 +14,8 @@ export type FaultCode =
   /** Loading. `params`: status, url. */
   | 'load-status'
   | 'load-network'
+  /** The host sends files whole only. `params`: url. */
+  | 'load-ranges'
   /** A field. `params`: expected, found. */
   | 'field-missing'
   | 'field-type'
@@ -27,7 +29,18 @@ export type FaultCode =
   | 'color-contrast'
   /** `params`: other, the label of the group with the other colour; kind, who can't tell them apart. */
   | 'color-alike'
-  | 'structure-too-deep';
+  | 'structure-too-deep'
+  /** An archive (Parquet). `params`: found. */
+  | 'archive-damaged'
+  /** `params`: missing, `date` or `title`; columns. */
+  | 'archive-columns'
+  /** `params`: codec. */
+  | 'archive-compression'
+  /** Rows do not follow one another in time, or do not say when. `params`: column. */
+  | 'archive-order'
+  | 'archive-statistics'
+  /** The summary is not of this file. `params`: count, rows. */
+  | 'archive-density';
 
 /** What is wrong and where, without words: the words follow the reader's language. */
 export interface Fault {

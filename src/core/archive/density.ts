@@ -1,0 +1,154 @@
+/**
+ * How many events begin when, of each group: what a reader sees of an archive before any event is read. It travels with the
+ * archive, in the file's own metadata (`khatt:density`) or as a small file beside it.
+ */
+import {readEdtf} from '../date/read-edtf.ts';
+
+/** Counts in stretches of time, from the first to the last event. */
+export interface Density {
+  /** As they are written in the archive; without groups one, the empty text. */
+  readonly groups: readonly string[];
+  /** Epoch ms, ascending: one more than there are stretches. Both ends of the archive's extent are among them. */
+  readonly edges: Float64Array;
+  /** By group and edge: events of the group that begin before that edge. */
+  readonly before: readonly Float64Array[];
+  /** Exact. */
+  readonly count: number;
+  /** Some of the heaviest events, for labels where there are too many to read. By row. */
+  readonly heaviest: readonly HeavyEvent[];
+}
+
+export interface HeavyEvent {
+  /** From 0, in the file's order. */
+  readonly row: number;
+  /** EDTF. */
+  readonly date: string;
+  readonly title: string;
+  readonly group?: string;
+  readonly weight?: number;
+}
+
+/**
+ * The summary as it is written. `counts` has a list for each group, with a number for each stretch; stretches are of one length.
+ */
+export interface WrittenDensity {
+  readonly khatt: 'density';
+  /** Epoch ms. */
+  readonly start: number;
+  readonly step: number;
+  readonly groups: readonly string[];
+  readonly counts: readonly (readonly number[])[];
+  readonly heaviest?: readonly HeavyEvent[];
+}
+
+const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const isCount = (value: unknown): value is number => Number.isInteger(value) && (value as number) >= 0;
+
+const sums = (counts: readonly number[]): Float64Array => {
+  const before = new Float64Array(counts.length + 1);
+  for (const [i, count] of counts.entries()) before[i + 1] = (before[i] ?? 0) + count;
+  return before;
+};
+
+const made = (
+  groups: readonly string[],
+  edges: Float64Array,
+  counts: readonly (readonly number[])[],
+  heaviest: readonly HeavyEvent[] = [],
+): Density => {
+  const before = counts.map(sums);
+  return {groups, edges, before, count: before.reduce((sum, each) => sum + (each.at(-1) ?? 0), 0), heaviest};
+};
+
+const isHeavy = (value: unknown): value is HeavyEvent =>
+  isObject(value) &&
+  isCount(value['row']) &&
+  typeof value['date'] === 'string' &&
+  typeof value['title'] === 'string' &&
+  ['string', 'undefined'].includes(typeof value['group']) &&
+  ['number', 'undefined'].includes(typeof value['weight']);
+
+/** The compact form, which khatt's own script writes. */
+function readCompact(value: Readonly<Record<string, unknown>>): Density | undefined {
+  const {start, step, groups, counts, heaviest = []} = value;
+  if (value['khatt'] !== 'density' || !Number.isFinite(start) || !(Number(step) > 0) || !Array.isArray(groups)) return;
+  if (!Array.isArray(counts) || counts.length !== Math.max(1, groups.length) || !Array.isArray(heaviest)) return;
+  const length: unknown = counts[0]?.length;
+  const isWhole = counts.every(each => Array.isArray(each) && each.length === length && each.every(isCount));
+  if (!isWhole || !isCount(length) || !length || !groups.every(group => typeof group === 'string')) return;
+  const edges = Float64Array.from({length: length + 1}, (_, i) => Number(start) + i * Number(step));
+  return made(groups.length ? groups : [''], edges, counts, heaviest.filter(isHeavy));
+}
+
+/**
+ * Rows of `date`, `group` and `count`, which any database writes: each date is the unit (day, month, year) that its events begin
+ * in. Units that have no events may be left out.
+ */
+function readRows(rows: readonly unknown[]): Density | undefined {
+  const byGroup = new Map<string, Map<number, number>>();
+  const stops = new Set<number>();
+  for (const row of rows) {
+    if (!isObject(row) || typeof row['date'] !== 'string' || !isCount(Number(row['count']))) return;
+    // Databases write a day that came of a truncated time with midnight behind it.
+    const read = readEdtf(row['date'].replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ''));
+    if (!('date' in read) || !Number.isFinite(read.date.start + read.date.end)) return;
+    const {start, end} = read.date;
+    const group = typeof row['group'] === 'string' ? row['group'] : '';
+    const counts = byGroup.get(group) ?? new Map<number, number>();
+    byGroup.set(group, counts.set(start, (counts.get(start) ?? 0) + Number(row['count'])));
+    stops.add(start).add(end);
+  }
+  if (!stops.size) return;
+  const edges = Float64Array.from(stops).sort();
+  const groups = [...byGroup.keys()].sort();
+  const counts = groups.map(group => Array.from(edges.subarray(0, -1), edge => byGroup.get(group)?.get(edge) ?? 0));
+  return made(groups, edges, counts);
+}
+
+/** @returns `undefined` for what is no summary. Never throws. */
+export function readDensity(text: string): Density | undefined {
+  try {
+    const value: unknown = JSON.parse(text);
+    return Array.isArray(value) ? readRows(value) : isObject(value) ? readCompact(value) : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** What can be told without a summary: how many rows lie between the bounds of the row groups. @param edges, counts As in a Density. */
+export const densityOfBounds = (edges: Float64Array, counts: readonly number[]): Density => made([''], edges, [counts]);
+
+/** Events that begin before an instant, as far as the summary knows: exact at its edges, by share between them. */
+function countBefore({edges}: Density, before: Float64Array, instant: number): number {
+  const last = edges.length - 1;
+  if (!(instant > (edges[0] ?? 0))) return 0;
+  if (instant >= (edges[last] ?? 0)) return before[last] ?? 0;
+  let low = 0;
+  let high = last;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= instant) low = middle;
+    else high = middle;
+  }
+  const [from = 0, to = 0] = [edges[low], edges[high]];
+  const [first = 0, next = 0] = [before[low], before[high]];
+  return first + Math.round((next - first) * ((instant - from) / (to - from)));
+}
+
+/**
+ * Counts of `buckets` equal stretches from one instant to another, by group: `counts[group * buckets + i]`. Whatever the number of
+ * buckets, they sum to the same.
+ */
+export function densityIn(density: Density, from: number, to: number, buckets: number): Float64Array {
+  const counts = new Float64Array(density.groups.length * buckets);
+  for (const [group, before] of density.before.entries()) {
+    let last = countBefore(density, before, from);
+    for (let i = 0; i < buckets; i += 1) {
+      const next = countBefore(density, before, i === buckets - 1 ? to : from + ((to - from) * (i + 1)) / buckets);
+      counts[group * buckets + i] = next - last;
+      last = next;
+    }
+  }
+  return counts;
+}

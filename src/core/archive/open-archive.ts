@@ -1,0 +1,429 @@
+/**
+ * Archives that no page could hold: events in a Parquet file, sorted by date, of which only what is in view is read. First the
+ * footer, which says when each row group begins; then the summary; then rows, and of those the columns that a label needs; an event's
+ * text when it is opened.
+ */
+import {
+  type Compressors,
+  type FileMetaData,
+  parquetMetadataAsync,
+  parquetRead,
+  parquetReadObjects,
+  parquetSchema,
+  type SchemaElement,
+} from 'hyparquet';
+import type {Fault} from '../model/problem.ts';
+import type {TimelineEvent} from '../model/timeline.ts';
+import {type AbortSignal, type ArchiveBuffer, joined} from './archive-buffer.ts';
+import {type Columns, columnsOf, type Field} from './archive-columns.ts';
+import {boundOf, type DateKind, dateKind, dateParsers, startOf} from './archive-date.ts';
+import {type Density, densityIn, densityOfBounds, readDensity} from './density.ts';
+import {idOfRow, type RowReader, readRow, rowOfId} from './read-row.ts';
+
+/** Most archives' footers are smaller; the rest of a larger one is read after. */
+const FOOTER = 2 ** 18;
+/** Row groups whose dates are kept. */
+const KEPT = 16;
+/** Events that are read at one time if not told otherwise: with their titles, about a megabyte. */
+const LIMIT = 20_000;
+/** What a mark and its label need. */
+const SEEN: readonly Field[] = ['date', 'end', 'title', 'group', 'weight', 'status'];
+const DENSITY_KEY = 'khatt:density';
+
+export interface ArchiveEvents {
+  /** In the order of time. */
+  readonly events: readonly TimelineEvent[];
+  /** All that begin in the window, exactly. */
+  readonly count: number;
+  /** All of them are among `events`, but for those at fault; else only some of the heaviest, as far as the summary has any. */
+  readonly isWhole: boolean;
+  readonly faults: readonly Fault[];
+  readonly bytesRead: number;
+}
+
+interface ReadOptions {
+  readonly signal?: AbortSignal;
+}
+
+/** Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there. Reads reject as the buffer does. */
+export interface Archive {
+  readonly count: number;
+  /** `start` inclusive, `end` exclusive. */
+  readonly extent: {readonly start: number; readonly end: number};
+  /** As they are written in the rows; none where no summary names them. */
+  readonly groups: readonly string[];
+  /** What is amiss but does not keep it from being read. */
+  readonly faults: readonly Fault[];
+  /** Read until it was open. */
+  readonly bytesRead: number;
+  /** Counts by group and bucket (`counts[group * buckets + i]`), without a read: exact at the summary's edges, by share between them. */
+  density(
+    from: number,
+    to: number,
+    buckets: number,
+  ): {readonly groups: readonly string[]; readonly counts: Float64Array};
+  /** Exact. */
+  rows(from: number, to: number, options?: ReadOptions): Promise<{first: number; end: number; bytesRead: number}>;
+  /** @param options `limit`: of more events than that only heavy ones come. */
+  events(from: number, to: number, options?: ReadOptions & {readonly limit?: number}): Promise<ArchiveEvents>;
+  /** One event with everything that is known of it; `undefined` for an id of another document. */
+  event(
+    id: string,
+    options?: ReadOptions,
+  ): Promise<{readonly event?: TimelineEvent; readonly fault?: Fault; readonly bytesRead: number} | undefined>;
+}
+
+export interface OpenOptions extends ReadOptions {
+  /** The summary that lies beside the file, asked for if the file has none; `undefined` where there is none either. */
+  readonly density?: () => Promise<string | undefined>;
+}
+
+interface Bounds {
+  /** Row of the first. */
+  readonly row: number;
+  readonly rows: number;
+  /** When its first event begins, and its last at the latest: epoch ms. */
+  readonly first: number;
+  readonly last: number;
+}
+
+class Unreadable extends Error {
+  readonly fault: Fault;
+  constructor(code: Fault['code'], params: Fault['params'] = {}) {
+    super(code);
+    this.fault = {severity: 'error', code, params};
+  }
+}
+
+async function compressorsFor({row_groups: groups}: FileMetaData, columns: Columns): Promise<Compressors> {
+  const names = new Set<string>(Object.values(columns));
+  const codecs = new Set(
+    (groups[0]?.columns ?? []).flatMap(({meta_data: meta}) =>
+      meta && names.has(meta.path_in_schema[0] ?? '') ? [meta.codec] : [],
+    ),
+  );
+  codecs.delete('UNCOMPRESSED');
+  codecs.delete('SNAPPY');
+  if (!codecs.size) return {};
+  const {compressors} = await import('hyparquet-compressors');
+  for (const codec of codecs) if (!compressors[codec]) throw new Unreadable('archive-compression', {codec});
+  return compressors;
+}
+
+/** @throws {Unreadable} if the row groups do not follow one another in time, or do not say what time they are of. */
+function boundsOf({row_groups: groups}: FileMetaData, column: string, kind: DateKind): Bounds[] {
+  let row = 0;
+  const bounds: Bounds[] = [];
+  for (const {columns, num_rows: rows} of groups) {
+    if (!Number(rows)) continue;
+    const {
+      min,
+      min_value = min,
+      max,
+      max_value = max,
+    } = columns.find(({meta_data: meta}) => meta?.path_in_schema[0] === column)?.meta_data?.statistics ?? {};
+    const [first, last, atLeast] = [
+      boundOf(min_value, kind, false),
+      boundOf(max_value, kind, true),
+      boundOf(max_value, kind, false),
+    ];
+    if (Number.isNaN(first + last)) throw new Unreadable('archive-statistics', {column});
+    const before = bounds.at(-1);
+    if (before && first < before.last && first < before.first) throw new Unreadable('archive-order', {column});
+    if (before && kind !== 'text' && first < before.last) throw new Unreadable('archive-order', {column});
+    bounds.push({row, rows: Number(rows), first, last: Math.max(last, atLeast)});
+    row += Number(rows);
+  }
+  return bounds;
+}
+
+class ParquetArchive implements Archive {
+  readonly count: number;
+  readonly extent: Archive['extent'];
+  readonly groups: readonly string[];
+  readonly faults: Fault[];
+  readonly bytesRead: number;
+  readonly #buffer: ArchiveBuffer;
+  readonly #metadata: FileMetaData;
+  readonly #reader: RowReader;
+  readonly #dateColumn: string;
+  readonly #bounds: readonly Bounds[];
+  readonly #density: Density;
+  readonly #compressors: Compressors;
+  /** By row group; the one used last comes last. */
+  readonly #dates = new Map<Bounds, Float64Array>();
+  /** What was read last as a whole: a reader who zooms in has it already. */
+  #last: {first: number; end: number; events: readonly TimelineEvent[]; faults: readonly Fault[]} | undefined;
+
+  constructor(parts: {
+    buffer: ArchiveBuffer;
+    metadata: FileMetaData;
+    reader: RowReader;
+    dateColumn: string;
+    bounds: readonly Bounds[];
+    density: Density;
+    compressors: Compressors;
+    faults: Fault[];
+    bytesRead: number;
+  }) {
+    this.#buffer = parts.buffer;
+    this.#metadata = parts.metadata;
+    this.#reader = parts.reader;
+    this.#dateColumn = parts.dateColumn;
+    this.#bounds = parts.bounds;
+    this.#density = parts.density;
+    this.#compressors = parts.compressors;
+    this.faults = parts.faults;
+    this.bytesRead = parts.bytesRead;
+    this.count = Number(parts.metadata.num_rows);
+    this.groups = parts.density.groups.filter(group => group);
+    const [first, last] = [parts.bounds[0], parts.bounds.at(-1)];
+    const unit = parts.reader.kinds.date === 'day' ? 864e5 : 60_000;
+    this.extent = {start: first?.first ?? 0, end: (last?.last ?? 0) + unit};
+  }
+
+  density(from: number, to: number, buckets: number): ReturnType<Archive['density']> {
+    return {groups: this.#density.groups, counts: densityIn(this.#density, from, to, buckets)};
+  }
+
+  async rows(from: number, to: number, {signal}: ReadOptions = {}): ReturnType<Archive['rows']> {
+    let bytesRead = 0;
+    const file = joined(this.#buffer, signal, bytes => {
+      bytesRead += bytes;
+    });
+    const [first, end] = await Promise.all([this.#rowsBefore(from, file), this.#rowsBefore(Math.max(from, to), file)]);
+    return {first, end, bytesRead};
+  }
+
+  async events(
+    from: number,
+    to: number,
+    {limit = LIMIT, signal}: ReadOptions & {readonly limit?: number} = {},
+  ): Promise<ArchiveEvents> {
+    const {first, end, bytesRead} = await this.rows(from, to, signal && {signal});
+    const count = end - first;
+    if (count > limit) {
+      const events = this.#heaviest(first, end, limit);
+      return {events, count, isWhole: false, faults: [], bytesRead};
+    }
+    const last = this.#last;
+    if (last && first >= last.first && end <= last.end) {
+      const isHere = ({id}: TimelineEvent): boolean => {
+        const row = rowOfId(id) ?? -1;
+        return row >= first && row < end;
+      };
+      const faults = last.faults.filter(({index = -1}) => index >= first && index < end);
+      return {events: last.events.filter(isHere), count, isWhole: true, faults, bytesRead};
+    }
+    const read = await this.#read(first, end, SEEN, signal);
+    this.#last = {first, end, ...read};
+    return {events: read.events, faults: read.faults, count, isWhole: true, bytesRead: bytesRead + read.bytesRead};
+  }
+
+  async event(id: string, {signal}: ReadOptions = {}): ReturnType<Archive['event']> {
+    const row = rowOfId(id);
+    if (row === undefined || row >= this.count) return undefined;
+    const {events, faults, bytesRead} = await this.#read(row, row + 1, undefined, signal);
+    return {...(events[0] && {event: events[0]}), ...(faults[0] && {fault: faults[0]}), bytesRead};
+  }
+
+  #heaviest(first: number, end: number, limit: number): TimelineEvent[] {
+    return this.#density.heaviest
+      .filter(({row}) => row >= first && row < end)
+      .sort((a, b) => (b.weight ?? 3) - (a.weight ?? 3) || a.row - b.row)
+      .slice(0, limit)
+      .sort((a, b) => a.row - b.row)
+      .map(({row, ...event}) => ({id: idOfRow(row), ...event}));
+  }
+
+  /** @param fields All if left out. */
+  async #read(
+    first: number,
+    end: number,
+    fields: readonly Field[] | undefined,
+    signal: AbortSignal | undefined,
+  ): Promise<{events: TimelineEvent[]; faults: Fault[]; bytesRead: number}> {
+    let bytesRead = 0;
+    if (first >= end) return {events: [], faults: [], bytesRead};
+    const {columns} = this.#reader;
+    const wanted = (fields ?? (Object.keys(columns) as Field[])).flatMap(field => columns[field] ?? []);
+    const rows = await parquetReadObjects({
+      ...this.#reading(
+        joined(this.#buffer, signal, bytes => {
+          bytesRead += bytes;
+        }),
+      ),
+      columns: wanted,
+      rowStart: first,
+      rowEnd: end,
+      // Of long columns the pages that hold these rows, where the file says which they are.
+      useOffsetIndex: true,
+    });
+    const events: TimelineEvent[] = [];
+    const faults: Fault[] = [];
+    for (const [i, cells] of rows.entries()) {
+      const read = readRow(cells, first + i, this.#reader);
+      if ('event' in read) events.push(read.event);
+      else faults.push(read.fault);
+    }
+    return {events, faults, bytesRead};
+  }
+
+  /** The number of rows that begin before an instant. */
+  async #rowsBefore(instant: number, file: ArchiveBuffer): Promise<number> {
+    let low = 0;
+    let high = this.#bounds.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.#bounds[middle]?.first ?? Infinity) < instant) low = middle + 1;
+      else high = middle;
+    }
+    const bounds = this.#bounds[low - 1];
+    if (!bounds) return 0;
+    if (instant > bounds.last) return bounds.row + bounds.rows;
+    const dates = await this.#datesOf(bounds, file);
+    low = 0;
+    high = dates.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((dates[middle] ?? Infinity) < instant) low = middle + 1;
+      else high = middle;
+    }
+    return bounds.row + low;
+  }
+
+  async #datesOf(bounds: Bounds, file: ArchiveBuffer): Promise<Float64Array> {
+    const kept = this.#dates.get(bounds);
+    this.#dates.delete(bounds);
+    const dates = kept ?? (await this.#readDates(bounds, file));
+    this.#dates.set(bounds, dates);
+    const [oldest] = this.#dates.keys();
+    if (this.#dates.size > KEPT && oldest) this.#dates.delete(oldest);
+    return dates;
+  }
+
+  async #readDates({row, rows, first}: Bounds, file: ArchiveBuffer): Promise<Float64Array> {
+    const cells: unknown[] = new Array(rows);
+    await parquetRead({
+      ...this.#reading(file),
+      columns: [this.#dateColumn],
+      rowStart: row,
+      rowEnd: row + rows,
+      onChunk: ({columnData, rowStart}) => {
+        for (let i = 0; i < columnData.length; i += 1) cells[rowStart - row + i] = columnData[i];
+      },
+    });
+    const {date: kind} = this.#reader.kinds;
+    const known = new Map<unknown, number>();
+    const dates = new Float64Array(rows);
+    let latest = first;
+    let isSorted = true;
+    for (let i = 0; i < rows; i += 1) {
+      const cell: unknown = cells[i];
+      // Most days come many times.
+      let start = known.get(cell);
+      if (start === undefined) {
+        start = startOf(cell, kind);
+        known.set(cell, start);
+      }
+      isSorted &&= !(start < latest);
+      // A row without a date stands where its neighbours are.
+      if (start > latest) latest = start;
+      dates[i] = latest;
+    }
+    if (!isSorted && !this.faults.some(({code}) => code === 'archive-order')) {
+      this.faults.push({severity: 'warning', code: 'archive-order', params: {column: this.#dateColumn}});
+    }
+    return dates;
+  }
+
+  #reading(file: ArchiveBuffer): {
+    file: ArchiveBuffer;
+    metadata: FileMetaData;
+    compressors: Compressors;
+    parsers: typeof dateParsers;
+  } {
+    return {file, metadata: this.#metadata, compressors: this.#compressors, parsers: dateParsers};
+  }
+}
+
+/**
+ * Opens an archive: its footer is read, and its summary. Never rejects for what the file holds, which is a fault; rejects as the
+ * buffer does where it cannot be read.
+ */
+export async function openArchive(
+  buffer: ArchiveBuffer,
+  {density: besides, signal}: OpenOptions = {},
+): Promise<{readonly archive: Archive} | {readonly fault: Fault}> {
+  let bytesRead = 0;
+  let refused: {readonly reason: unknown} | undefined;
+  const had = async <T>(work: T | Promise<T>): Promise<T> => {
+    try {
+      return await work;
+    } catch (reason) {
+      refused = {reason};
+      throw reason;
+    }
+  };
+  const file: ArchiveBuffer = {
+    byteLength: buffer.byteLength,
+    slice: (start, end = buffer.byteLength) => {
+      bytesRead += end - start;
+      return had(buffer.slice(start, end, signal));
+    },
+  };
+  try {
+    const metadata = await parquetMetadataAsync(file, {
+      parsers: dateParsers,
+      initialFetchSize: FOOTER,
+      geoparquet: false,
+    });
+    const fields = parquetSchema(metadata).children.map(({element}) => element);
+    const columns = columnsOf(fields.map(({name}) => name));
+    const elementOf = (field: Field): SchemaElement | undefined => fields.find(({name}) => name === columns[field]);
+    const dates = elementOf('date');
+    const kind = dates && dateKind(dates);
+    if (!dates || !kind || !columns.title) {
+      const missing = columns.title ? 'date' : 'title';
+      throw new Unreadable('archive-columns', {missing, columns: fields.map(({name}) => name).join(', ')});
+    }
+    const ends = elementOf('end');
+    const bounds = boundsOf(metadata, dates.name, kind);
+    const faults: Fault[] = [];
+    const within = metadata.key_value_metadata?.find(({key}) => key === DENSITY_KEY)?.value;
+    const written = within ?? (besides && (await had(besides())));
+    if (within === undefined) bytesRead += written?.length ?? 0;
+    let density = written === undefined ? undefined : readDensity(written);
+    if (written !== undefined && density?.count !== Number(metadata.num_rows)) {
+      faults.push({
+        severity: 'warning',
+        code: 'archive-density',
+        params: {count: density?.count ?? 0, rows: Number(metadata.num_rows)},
+      });
+      density = undefined;
+    }
+    density ??= densityOfBounds(
+      Float64Array.from([...bounds.map(({first}) => first), (bounds.at(-1)?.last ?? 0) + 1]),
+      bounds.map(({rows}) => rows),
+    );
+    return {
+      archive: new ParquetArchive({
+        buffer,
+        metadata,
+        reader: {columns, kinds: {date: kind, end: (ends && dateKind(ends)) ?? 'text'}},
+        dateColumn: dates.name,
+        bounds,
+        density,
+        compressors: await compressorsFor(metadata, columns),
+        faults,
+        bytesRead,
+      }),
+    };
+  } catch (error) {
+    if (refused) throw refused.reason;
+    if (error instanceof Unreadable) return {fault: error.fault};
+    return {
+      fault: {severity: 'error', code: 'archive-damaged', params: {found: error instanceof Error ? error.message : ''}},
+    };
+  }
+}

@@ -1,0 +1,281 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {type ColumnSource, parquetWriteBuffer} from 'hyparquet-writer';
+import {type Archive, type OpenOptions, openArchive} from '../../../src/core/archive/open-archive.ts';
+import {describeFault} from '../../../src/core/format/problem-text.ts';
+
+const day = 864e5;
+const start = Date.UTC(2022, 0, 1);
+
+type Written = Omit<Parameters<typeof parquetWriteBuffer>[0], 'columnData'>;
+
+/** A file in memory that keeps which of its bytes were asked for. */
+function fileOf(columnData: ColumnSource[], written: Written = {}) {
+  const bytes = parquetWriteBuffer({columnData, rowGroupSize: 10, ...written});
+  const reads: [start: number, end: number][] = [];
+  const buffer = {
+    byteLength: bytes.byteLength,
+    slice(from: number, to = bytes.byteLength) {
+      reads.push([from, to]);
+      return bytes.slice(from, to);
+    },
+  };
+  return {buffer, reads};
+}
+
+async function opened(buffer: Parameters<typeof openArchive>[0], options?: OpenOptions): Promise<Archive> {
+  const result = await openArchive(buffer, options);
+  if ('fault' in result) throw new Error(JSON.stringify(result.fault));
+  return result.archive;
+}
+
+/** An event a day, `title` 0 and on. */
+const daily = (count: number): ColumnSource[] => [
+  {name: 'date', data: Array.from({length: count}, (_, i) => new Date(start + i * day)), type: 'TIMESTAMP'},
+  {name: 'title', data: Array.from({length: count}, (_, i) => `title ${i}`), type: 'STRING'},
+];
+const texts = (...data: string[]): ColumnSource[] => [
+  {name: 'date', data, type: 'STRING'},
+  {name: 'title', data: data.map((_, i) => `title ${i}`), type: 'STRING'},
+];
+
+async function faultOf(columnData: ColumnSource[], written?: Written) {
+  const result = await openArchive(fileOf(columnData, written).buffer);
+  return 'fault' in result ? result.fault : undefined;
+}
+
+describe('openArchive', () => {
+  it('knows how many events there are, and from when to when, before it reads any', async () => {
+    const {buffer} = fileOf(daily(35));
+    const archive = await opened(buffer);
+    expect(archive.count).to.equal(35);
+    expect(archive.extent.start).to.equal(start);
+    expect(archive.extent.end).to.be.within(start + 34 * day + 1, start + 35 * day);
+    expect(archive.faults).to.deep.equal([]);
+  });
+
+  it('finds the events of a window, whatever the window and the row groups', async () => {
+    const sizes = fc.integer({min: 1, max: 9});
+    const offsets = fc.array(fc.nat(40), {minLength: 1, maxLength: 40}).map(days => days.sort((a, b) => a - b));
+    await fc.assert(
+      fc.asyncProperty(offsets, sizes, fc.nat(45), fc.nat(45), async (days, rowGroupSize, from, length) => {
+        const {buffer} = fileOf(
+          [
+            {name: 'date', data: days.map(each => new Date(start + each * day)), type: 'TIMESTAMP'},
+            {name: 'title', data: days.map((_, i) => `title ${i}`), type: 'STRING'},
+          ],
+          {rowGroupSize},
+        );
+        const archive = await opened(buffer);
+        const {events, count, isWhole} = await archive.events(start + from * day, start + (from + length) * day);
+        const wanted = days.flatMap((each, i) => (each >= from && each < from + length ? [`title ${i}`] : []));
+        expect(events.map(({title}) => title)).to.deep.equal(wanted);
+        expect(count).to.equal(wanted.length);
+        expect(isWhole).to.equal(true);
+        expect([...archive.density(0, start + 99 * day, 3).counts].reduce((sum, each) => sum + each, 0)).to.equal(
+          days.length,
+        );
+      }),
+      {numRuns: 60},
+    );
+  });
+
+  it('reads days, instants and EDTF as exactly as they are written', async () => {
+    const schema = (date: object) => [
+      {name: 'root', num_children: 2},
+      {name: 'date', repetition_type: 'OPTIONAL', ...date},
+      {name: 'title', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL'},
+    ];
+    const cases: [string[], ColumnSource['data'], object | undefined][] = [
+      [
+        ['2022-01-01', '2022-02-03'],
+        [new Date('2022-01-01'), new Date('2022-02-03')],
+        {type: 'INT32', converted_type: 'DATE'},
+      ],
+      [
+        ['2022-01-01T10:30', '2022-02-03T00:00:05'],
+        [BigInt(Date.UTC(2022, 0, 1, 10, 30)), BigInt(Date.UTC(2022, 1, 3, 0, 0, 5))],
+        {type: 'INT64', logical_type: {type: 'TIMESTAMP', isAdjustedToUTC: false, unit: 'MILLIS'}},
+      ],
+      [['2022-01-01T10:30Z'], [new Date('2022-01-01T10:30Z')], {type: 'INT64', converted_type: 'TIMESTAMP_MILLIS'}],
+      [['2021', '2021-06~', '2022-01-01/2022-01-05'], ['2021', '2021-06~', '2022-01-01/2022-01-05'], undefined],
+    ];
+    for (const [dates, data, date] of cases) {
+      const columns: ColumnSource[] = [
+        {name: 'date', data, ...(date ? {} : {type: 'STRING' as const})},
+        {name: 'title', data: dates.map(() => 'title'), ...(date ? {} : {type: 'STRING' as const})},
+      ];
+      const {buffer} = fileOf(columns, date ? ({schema: schema(date)} as Written) : {});
+      const archive = await opened(buffer);
+      const {events} = await archive.events(archive.extent.start, archive.extent.end);
+      expect(events.map(event => event.date)).to.deep.equal(dates);
+    }
+  });
+
+  it('knows columns by the headers of spreadsheets, Arabic ones too', async () => {
+    const one = (name: string, value: string): ColumnSource => ({name, data: [value], type: 'STRING'});
+    const {buffer} = fileOf([
+      one('التاريخ', '2022-10-12'),
+      one('النهاية', '2022-10-13'),
+      one('العنوان', 'قمة'),
+      one('الطرف', 'قطر'),
+      one('المكان', 'أستانا'),
+      one('الرابط', 'https://example.org/1'),
+      one('الحالة', 'مقرر'),
+      one('Description', 'تفاصيل'),
+      one('other', 'x'),
+    ]);
+    const archive = await opened(buffer);
+    const seen = {id: 'row-1', date: '2022-10-12/2022-10-13', title: 'قمة', group: 'قطر', status: 'planned'};
+    expect((await archive.events(archive.extent.start, archive.extent.end)).events).to.deep.equal([seen]);
+    expect((await archive.event('row-1'))?.event).to.deep.equal({
+      ...seen,
+      text: 'تفاصيل',
+      place: 'أستانا',
+      links: [{url: 'https://example.org/1'}],
+    });
+  });
+
+  it('reads the row groups in view and no others, and of them the columns that a label needs', async () => {
+    const long = Array.from({length: 4000}, (_, i) => `${i} `.repeat(200));
+    const {buffer, reads} = fileOf([...daily(4000), {name: 'text', data: long, type: 'STRING'}], {
+      rowGroupSize: 100,
+      codec: 'UNCOMPRESSED',
+    });
+    const archive = await opened(buffer);
+    reads.length = 0;
+    const {events, bytesRead} = await archive.events(start + 1000 * day, start + 1010 * day);
+    expect(events).to.have.lengthOf(10);
+    expect(reads.reduce((sum, [from, to]) => sum + to - from, 0)).to.equal(bytesRead);
+    expect(bytesRead).to.be.below(16_384);
+    expect(events[0]).not.to.have.property('text');
+    const card = await archive.event('row-1001');
+    expect(card?.event?.text).to.equal(long[1000]?.trim());
+  });
+
+  it('reads nothing again as a reader zooms in', async () => {
+    const {buffer, reads} = fileOf(daily(50));
+    const archive = await opened(buffer);
+    await archive.events(start, start + 40 * day);
+    await archive.events(start + 10.5 * day, start + 20 * day);
+    reads.length = 0;
+    const {events, bytesRead} = await archive.events(start + 11 * day, start + 19 * day);
+    expect(events.map(({id}) => id)).to.deep.equal(Array.from({length: 8}, (_, i) => `row-${12 + i}`));
+    expect(reads).to.deep.equal([]);
+    expect(bytesRead).to.equal(0);
+  });
+
+  describe('with a summary', () => {
+    const density = JSON.stringify({
+      khatt: 'density',
+      start,
+      step: day,
+      groups: ['a', 'b'],
+      counts: [Array(30).fill(1), Array(30).fill(0)],
+      heaviest: [
+        {row: 3, date: '2022-01-04', title: 'title 3', group: 'a', weight: 5},
+        {row: 7, date: '2022-01-08', title: 'title 7', group: 'a', weight: 4},
+        {row: 9, date: '2022-01-10', title: 'title 9', group: 'a', weight: 5},
+      ],
+    });
+
+    it('knows groups and heavy events without a read, from the file itself', async () => {
+      const {buffer} = fileOf(daily(30), {kvMetadata: [{key: 'khatt:density', value: density}]});
+      const archive = await opened(buffer);
+      expect(archive.groups).to.deep.equal(['a', 'b']);
+      const {events, count, isWhole} = await archive.events(start, start + 30 * day, {limit: 2});
+      expect(events.map(({id, weight}) => [id, weight])).to.deep.equal([
+        ['row-4', 5],
+        ['row-10', 5],
+      ]);
+      expect(count).to.equal(30);
+      expect(isWhole).to.equal(false);
+    });
+
+    it('takes the one that lies beside, and asks for it only if the file has none', async () => {
+      let asked = 0;
+      const besides = async () => {
+        asked += 1;
+        return density;
+      };
+      expect((await opened(fileOf(daily(30)).buffer, {density: besides})).groups).to.deep.equal(['a', 'b']);
+      expect(asked).to.equal(1);
+      await opened(fileOf(daily(30), {kvMetadata: [{key: 'khatt:density', value: density}]}).buffer, {
+        density: besides,
+      });
+      expect(asked).to.equal(1);
+    });
+
+    it('passes one over that is of another file, and says so', async () => {
+      const archive = await opened(fileOf(daily(29)).buffer, {density: async () => density});
+      expect(archive.faults.map(({code, severity, params}) => [code, severity, params])).to.deep.equal([
+        ['archive-density', 'warning', {count: 30, rows: 29}],
+      ]);
+      expect([...archive.density(start, start + 40 * day, 1).counts]).to.deep.equal([29]);
+    });
+  });
+
+  it('leaves out the row that is at fault, and says which', async () => {
+    const archive = await opened(fileOf(texts('2022-01-01', '2022-02-31', '2022-03-01')).buffer);
+    const {events, faults, count} = await archive.events(archive.extent.start, archive.extent.end);
+    expect(events.map(({title}) => title)).to.deep.equal(['title 0', 'title 2']);
+    expect(count).to.equal(3);
+    expect(faults.map(({code, index, id, field}) => [code, index, id, field])).to.deep.equal([
+      ['date-day', 1, 'row-2', 'date'],
+    ]);
+  });
+
+  it('has a fault for each kind of file that it cannot use, with words in both languages', async () => {
+    const unsorted = daily(30);
+    unsorted[0] = {name: 'date', data: daily(30)[0]?.data.slice().reverse() ?? [], type: 'TIMESTAMP'};
+    const found = [
+      await faultOf([{name: 'title', data: ['a'], type: 'STRING'}]),
+      await faultOf([{name: 'date', data: ['2022'], type: 'STRING'}]),
+      await faultOf([
+        {name: 'date', data: [1.5], type: 'DOUBLE'},
+        {name: 'title', data: ['a'], type: 'STRING'},
+      ]),
+      await faultOf(unsorted),
+      await faultOf(daily(3), {statistics: false}),
+      await faultOf(daily(3), {codec: 'LZO', compressors: {LZO: bytes => bytes}}),
+    ];
+    expect(found.map(fault => fault?.code)).to.deep.equal([
+      'archive-columns',
+      'archive-columns',
+      'archive-columns',
+      'archive-order',
+      'archive-statistics',
+      'archive-compression',
+    ]);
+    for (const fault of found) {
+      for (const lang of ['ar', 'en']) {
+        const {message, remedy} = describeFault(fault ?? {severity: 'error', code: 'file-empty'}, lang);
+        expect(message + remedy).not.to.match(/[{}]/);
+      }
+    }
+  });
+
+  it('says of what is no Parquet that it is damaged', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({maxLength: 300}), async bytes => {
+        const {buffer} = Uint8Array.from(bytes);
+        const result = await openArchive(buffer);
+        expect('fault' in result && result.fault.code).to.equal('archive-damaged');
+      }),
+    );
+  });
+
+  it('rejects as its buffer does', async () => {
+    const gone = new Error('gone');
+    const failed = await openArchive({byteLength: 100, slice: () => Promise.reject(gone)}).catch(
+      (error: unknown) => error,
+    );
+    expect(failed).to.equal(gone);
+  });
+
+  it('has no event for an id that is not of its rows', async () => {
+    const archive = await opened(fileOf(daily(3)).buffer);
+    for (const id of ['row-0', 'row-4', 'row-01', 'story', '']) expect(await archive.event(id), id).to.equal(undefined);
+    expect((await archive.event('row-3'))?.event?.title).to.equal('title 2');
+  });
+});
