@@ -1,6 +1,12 @@
 /** `khatt/core`: everything that needs no page. Dates, documents and files, in browsers and in Node. */
 export type {DateFault, DateFaultCode, EdtfDate, Precision} from './core/date/edtf-date.ts';
-export {type Draft, type DraftedTimeline, type DraftOptions, draftTimeline, type Mention} from './core/detect/draft-timeline.ts';
+export {
+  type Draft,
+  type DraftedTimeline,
+  type DraftOptions,
+  draftTimeline,
+  type Mention,
+} from './core/detect/draft-timeline.ts';
 export {type FoundDate, findDates} from './core/detect/find-dates.ts';
 export {type CalendarDateFormat as DateFormat, formatDate} from './core/format/calendar-dates.ts';
 export {type DurationFormat, formatDuration} from './core/format/duration.ts';

@@ -1,4 +1,3 @@
-import type {ReactiveElement} from 'lit';
 import {fill} from '../core/format/fill.ts';
 import type {UiWords} from '../core/messages/words.ts';
 import type {Copied} from '../view/card-view.ts';
@@ -15,13 +14,11 @@ export const addressOf = (timeline: Element, id: string): string => eventAddress
  * @returns What to say of it.
  */
 export async function copyLink(
-  timeline: ReactiveElement,
-  id: string,
+  root: ParentNode,
+  address: string,
   show: (copied: Copied) => Promise<unknown>,
   ui: UiWords,
 ): Promise<string> {
-  const address = addressOf(timeline, id);
-  const root = timeline.renderRoot;
   try {
     await navigator.clipboard.writeText(address); // not there at all outside of secure contexts
   } catch {

@@ -96,7 +96,7 @@ export class OpenedMarks implements ReactiveController {
       this.#host.requestUpdate();
       return this.#host.updateComplete;
     };
-    return module ? module.copyLink(this.#host, id, show, ui) : '';
+    return module ? module.copyLink(this.#root, module.addressOf(this.#host, id), show, ui) : '';
   }
 
   load(): Promise<void> {

@@ -16,7 +16,7 @@ import {addressOf} from './copy-link.ts';
 
 export {eventDetails} from '../core/scene/event-details.ts';
 export {openedStyles} from '../view/opened-styles.ts';
-export {copyLink} from './copy-link.ts';
+export {addressOf, copyLink} from './copy-link.ts';
 export {followAddress} from './deep-links.ts';
 
 /** Room between a mark and what opens beside it, and to the window's edge; CSS px. */

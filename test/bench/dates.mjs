@@ -7,7 +7,12 @@ import {built} from '../support/built.mjs';
 import {sentencesOf} from './dates-corpus.mjs';
 
 const {values} = parseArgs({
-  options: {part: {type: 'string'}, faults: {type: 'boolean', default: false}, lib: {type: 'string'}, check: {type: 'boolean', default: false}},
+  options: {
+    part: {type: 'string'},
+    faults: {type: 'boolean', default: false},
+    lib: {type: 'string'},
+    check: {type: 'boolean', default: false},
+  },
 });
 if (!values.lib) built();
 const {findDates} = await import(values.lib ?? 'khatt/detect');
@@ -49,7 +54,9 @@ function score(name, sentences, faults) {
     sums.gold += sentence.dates.length;
     sums.found += found.length;
     for (const date of sentence.dates) {
-      const [match] = [...free].filter(each => overlap(each, date) > 0).sort((a, b) => overlap(b, date) - overlap(a, date));
+      const [match] = [...free]
+        .filter(each => overlap(each, date) > 0)
+        .sort((a, b) => overlap(b, date) - overlap(a, date));
       if (!match) {
         faults?.push(`${sentence.where}: missed "${date.text}" (${date.edtf}) in: ${sentence.text}`);
         continue;
@@ -59,7 +66,10 @@ function score(name, sentences, faults) {
       if (match.index === date.index && match.length === date.length) sums.exact++;
       else faults?.push(`${sentence.where}: span "${match.text}" for "${date.text}"`);
       if (match.edtf === date.edtf) sums.value++;
-      else faults?.push(`${sentence.where}: "${date.text}" is ${date.edtf}, read as ${match.edtf} (${match.rule}): ${sentence.text}`);
+      else
+        faults?.push(
+          `${sentence.where}: "${date.text}" is ${date.edtf}, read as ${match.edtf} (${match.rule}): ${sentence.text}`,
+        );
       if (bare(match.edtf) === bare(date.edtf)) sums.bareValue++;
     }
     for (const trap of sentence.traps) {
@@ -67,7 +77,10 @@ function score(name, sentences, faults) {
       const fired = found.find(each => overlap(each, trap) > 0);
       if (fired) sums.fired++;
     }
-    for (const each of free) faults?.push(`${sentence.where}: "${each.text}" is no date, read as ${each.edtf} (${each.rule}): ${sentence.text}`);
+    for (const each of free)
+      faults?.push(
+        `${sentence.where}: "${each.text}" is no date, read as ${each.edtf} (${each.rule}): ${sentence.text}`,
+      );
   }
   const f1 = right => (2 * right) / (sums.gold + sums.found);
   return {
@@ -105,7 +118,9 @@ function times(lang) {
       if (i > 4) runs[name].push(performance.now() - start);
     }
   }
-  return Object.fromEntries(Object.entries(runs).map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]));
+  return Object.fromEntries(
+    Object.entries(runs).map(([name, list]) => [name, list.sort((a, b) => a - b)[list.length >> 1]]),
+  );
 }
 
 const rows = [];
@@ -136,7 +151,20 @@ for (const part of values.part ? [values.part] : ['development', 'held-out']) {
     }
   }
 }
-const head = ['part', 'lang', '', 'sentences', 'dates', 'precision', 'recall', 'F1', 'value F1', 'without ~?', 'exact spans', 'traps fired'];
+const head = [
+  'part',
+  'lang',
+  '',
+  'sentences',
+  'dates',
+  'precision',
+  'recall',
+  'F1',
+  'value F1',
+  'without ~?',
+  'exact spans',
+  'traps fired',
+];
 const lines = [head, head.map(() => '---'), ...rows];
 const widths = head.map((_, i) => Math.max(...lines.map(line => line[i].length)));
 for (const line of lines) console.log(`| ${line.map((cell, i) => cell.padEnd(widths[i])).join(' | ')} |`);
@@ -145,7 +173,9 @@ const ratios = {};
 for (const lang of ['ar', 'en']) {
   const ms = times(lang);
   ratios[lang] = ms.khatt / ms['chrono-node'];
-  console.log(`\n1,500 words, ${lang}: khatt ${ms.khatt.toFixed(1)} ms, chrono-node ${ms['chrono-node'].toFixed(1)} ms, ratio ${ratios[lang].toFixed(2)}`);
+  console.log(
+    `\n1,500 words, ${lang}: khatt ${ms.khatt.toFixed(1)} ms, chrono-node ${ms['chrono-node'].toFixed(1)} ms, ratio ${ratios[lang].toFixed(2)}`,
+  );
 }
 
 if (values.check) {
@@ -155,7 +185,9 @@ if (values.check) {
     ar.valueF1 < 0.85 && `Arabic value F1 is ${ar.valueF1}, below 0.85`,
     en.valueF1 < 0.85 && `English value F1 is ${en.valueF1}, below 0.85`,
     (ar.fired + en.fired) * 15 > ar.traps + en.traps && 'more than one trap in 15 fired',
-    ...Object.entries(ratios).map(([lang, ratio]) => ratio > 3 && `${lang}: takes ${ratio} times as long as chrono-node`),
+    ...Object.entries(ratios).map(
+      ([lang, ratio]) => ratio > 3 && `${lang}: takes ${ratio} times as long as chrono-node`,
+    ),
   ].filter(Boolean);
   for (const fault of faults) console.error(fault);
   process.exitCode = faults.length ? 1 : 0;

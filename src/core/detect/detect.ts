@@ -1,7 +1,7 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
 import {wallClock} from '../date/wall-clock.ts';
-import type {Item, Tags} from './grammar.ts';
 import {type Governing, governingVerb} from './governing-verb.ts';
+import type {Item, Tags} from './grammar.ts';
 import {makeLexicon, readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
@@ -50,7 +50,8 @@ const WEEK_STARTS: readonly (readonly [day: number, langs: RegExp])[] = [
 
 /** @throws {RangeError} if `published` is not a day or a time of one, or the zone is not an IANA name that this engine knows. */
 function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text: string): Publication {
-  const [, date, time, offset] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(published.trim()) ?? [];
+  const [, date, time, offset] =
+    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(published.trim()) ?? [];
   // Without an offset it is clock time of the zone already, and its day is what it says.
   const instant = Date.parse(offset ? `${date}T${time}${offset}` : `${date}T00:00Z`);
   if (Number.isNaN(instant)) {
@@ -133,4 +134,3 @@ function isName(items: readonly Item[], i: number): boolean {
   if ('numbered' in before.tags && when?.month === undefined && when?.weekday === undefined) return true;
   return 'name' in before.tags && (when?.year === undefined || when.rule === 'day-word') && !when?.vague;
 }
-

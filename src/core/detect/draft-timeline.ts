@@ -4,7 +4,7 @@ import {readEdtf} from '../date/read-edtf.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Quote, Timeline, TimelineEvent} from '../model/timeline.ts';
 import {foldText} from '../text/fold-text.ts';
-import {type Detected, type DetectOptions, type Detection, detect} from './detect.ts';
+import {type Detected, type Detection, type DetectOptions, detect} from './detect.ts';
 import type {FoundDate} from './find-dates.ts';
 import {titleOf} from './title-of.ts';
 import type {When} from './when.ts';

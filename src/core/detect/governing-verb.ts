@@ -17,7 +17,9 @@ export interface Governing {
 }
 
 const DOUBT = new Set(
-  'ربما يرجح ترجح رجح مرجح المرجح يعتقد تعتقد محتمل المحتمل يحتمل لعل possibly probably perhaps maybe believed thought likely reportedly may might could'.split(' '),
+  'ربما يرجح ترجح رجح مرجح المرجح يعتقد تعتقد محتمل المحتمل يحتمل لعل possibly probably perhaps maybe believed thought likely reportedly may might could'.split(
+    ' ',
+  ),
 );
 
 /** Words that a verb of saying ends at: what follows is another's clause. */
@@ -29,7 +31,12 @@ const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'that']);
  */
 export function governingVerb(
   list: readonly Token[],
-  {first, behind, start, end}: {readonly first: number; readonly behind: number; readonly start: number; readonly end: number},
+  {
+    first,
+    behind,
+    start,
+    end,
+  }: {readonly first: number; readonly behind: number; readonly start: number; readonly end: number},
   isDate: (token: number) => boolean,
 ): Governing {
   let doubt = false;
@@ -76,7 +83,8 @@ export function governingVerb(
     if (!own) return undefined;
     if (isLatin(text)) {
       // «will be held», «to be held», «is expected to open».
-      if (own === 'past' && /^(?:be|is|are|being)$/.test(word(i - 1))) return /^be$/.test(word(i - 1)) ? undefined : 'past';
+      if (own === 'past' && /^(?:be|is|are|being)$/.test(word(i - 1)))
+        return /^be$/.test(word(i - 1)) ? undefined : 'past';
       return own;
     }
     if (own !== 'present') return own;

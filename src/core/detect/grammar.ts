@@ -190,7 +190,11 @@ function matchFrom(
   return element.optional ? matchFrom(items, at, elements, e + 1, found, count) : undefined;
 }
 
-function replaced({items, from, to, found}: Match, result: Tags | readonly Tags[], elements: readonly Element[]): Item[] {
+function replaced(
+  {items, from, to, found}: Match,
+  result: Tags | readonly Tags[],
+  elements: readonly Element[],
+): Item[] {
   const over = (first: number, last: number, tags: Tags): Item => {
     const [a, b] = [items[first] as Item, items[last] as Item];
     return {start: a.start, end: b.end, text: '', tags, sentence: a.sentence, joined: a.joined};

@@ -27,7 +27,10 @@ export function makeLexicon(...tables: readonly WordTable[]): Lexicon {
           if (same) same.tags[tag] = value;
           else entries.push({rest, tags: {[tag]: value}});
           // The longest is looked for first.
-          lexicon.set(first, entries.sort((a, b) => b.rest.length - a.rest.length));
+          lexicon.set(
+            first,
+            entries.sort((a, b) => b.rest.length - a.rest.length),
+          );
         }
       }
     }
@@ -85,7 +88,8 @@ export function readItems({folded, list}: Tokens, original: string, lexicon: Lex
     const prefixes: [length: number, tags: Tags][] = [];
     if (!entry && AND.test(word) && word.length > 2) {
       const found = lookUp(lexicon, word.slice(1), list, at);
-      const further = !found && PREPOSITION.test(word[1] ?? '') ? behindPreposition(word.slice(1), list, at) : undefined;
+      const further =
+        !found && PREPOSITION.test(word[1] ?? '') ? behindPreposition(word.slice(1), list, at) : undefined;
       if (found || further) prefixes.push([1, word[0] === 'و' ? AND_TAGS : noTags]);
       if (found || further) word = word.slice(1);
       entry = found;

@@ -147,7 +147,8 @@ function fromNow(m: Match, published: Publication): Part | undefined {
   const start = m.item('A')?.tags;
   if (m.next && 'n' in m.next.tags) return undefined;
   // «بعد يومين من توقيعها» counts from that.
-  if (m.next?.tags.of && !start?.since) return start?.before || start?.after ? (count && count !== 1 ? vague : undefined) : undefined;
+  if (m.next?.tags.of && !start?.since)
+    return start?.before || start?.after ? (count && count !== 1 ? vague : undefined) : undefined;
   const ahead = m.get('A') > 0 || undefined;
   if (count === undefined) return {...vague, ahead};
   const long = {week: ['day', 7], decade: ['year', 10], century: ['year', 100]}[unit] as [string, number] | undefined;
@@ -162,7 +163,9 @@ function lately(m: Match, published: Publication): Part {
   const [step, times] = unit === 'week' ? ['day', 7] : [unit, 1];
   const ends = [0, toward * (m.has('N') ? m.get('N') : 2) * times].sort((a, b) => a - b);
   const [from, to] = ends.map(steps => unitAway(step, steps, published));
-  return from && to && toward && !from.masked ? {relative: true, from: {rule: '', ...from}, to: {rule: '', ...to}} : vague;
+  return from && to && toward && !from.masked
+    ? {relative: true, from: {rule: '', ...from}, to: {rule: '', ...to}}
+    : vague;
 }
 
 /** A clock time, for the date beside it. */
@@ -191,13 +194,16 @@ function numeric(m: Match, {lang}: Publication): Part | undefined {
   return a > 12 || a === b ? first : {...first, uncertain: lang === 'en' || undefined, other: second};
 }
 
-const oneMonth = (m: Match): Tags | undefined => (m.get('a') === m.get('b') ? {month: m.get('a'), dual: m.get('a')} : undefined);
+const oneMonth = (m: Match): Tags | undefined =>
+  m.get('a') === m.get('b') ? {month: m.get('a'), dual: m.get('a')} : undefined;
 const numeral = (m: Match): Tags | undefined => (m.item('X')?.joined ? {ord: m.get('n'), numeral: true} : undefined);
 const partOfYear =
   (months: number, most: number) =>
   (m: Match): Tags | undefined => {
     const n = m.get('N');
-    return n >= 1 && n <= most && (!m.has('X') || m.item('N')?.joined) ? {months: [(n - 1) * months + 1, n * months]} : undefined;
+    return n >= 1 && n <= most && (!m.has('X') || m.item('N')?.joined)
+      ? {months: [(n - 1) * months + 1, n * months]}
+      : undefined;
   };
 
 /** «ألف وتسعمئة وسبعة وستين»: thousands, hundreds, then ones before tens. */
@@ -205,14 +211,21 @@ function sum(m: Match): Tags | undefined {
   const parts = ['a', 'b', 'c', 'd'].flatMap(label => (m.has(label) ? [m.get(label)] : []));
   const order = (n: number) => (n >= 100 ? -String(n).length : n < 20 ? 1 : 2);
   const rises = parts.every((n, i) => i === 0 || order(parts[i - 1] as number) < order(n));
-  return rises && !parts.some((n, i) => n >= 10 && n < 20 && i < parts.length - 1) ? {card: parts.reduce((a, b) => a + b)} : undefined;
+  return rises && !parts.some((n, i) => n >= 10 && n < 20 && i < parts.length - 1)
+    ? {card: parts.reduce((a, b) => a + b)}
+    : undefined;
 }
 
 /** Two days of one month: two dates, or the ends of a stretch. */
 const pair = (m: Match): [When, When] | undefined => {
   const [a, b] = [m.get('a'), m.get('b')];
   const rest = {rule: 'day-month', ...monthIn(m), ...yearIn(m)};
-  return isDay(a) && isDay(b) && a < b ? [{...rest, day: a}, {...rest, day: b}] : undefined;
+  return isDay(a) && isDay(b) && a < b
+    ? [
+        {...rest, day: a},
+        {...rest, day: b},
+      ]
+    : undefined;
 };
 const days = (m: Match): Part | undefined => {
   const [from, to] = pair(m) ?? [];
@@ -242,14 +255,21 @@ const words: readonly Line[] = [
 
 const sums: readonly Line[] = [
   // «وأحد» is written as «واحد», one word.
-  ['', 'a:card b:card', m => (m.get('a') >= 1000 && m.get('b') % 10 === 1 && m.get('b') < 12 ? {card: m.get('a') + m.get('b')} : undefined)],
+  [
+    '',
+    'a:card b:card',
+    m => (m.get('a') >= 1000 && m.get('b') % 10 === 1 && m.get('b') < 12 ? {card: m.get('a') + m.get('b')} : undefined),
+  ],
   ['', 'a:card and b:card and c:card and d:card', sum],
   ['', 'a:card and b:card and c:card', sum],
   ['', 'a:card and b:card', sum],
 ];
 
 const years: readonly Line[] = [
-  ['year-word', 'yearWord N:n|card era|eraShort?', (m, published) => {
+  [
+    'year-word',
+    'yearWord N:n|card era|eraShort?',
+    (m, published) => {
       if (m.has('era')) return m.tag('N') === 'n' ? eraYear(m) : undefined;
       const n = m.get('N');
       if (m.item('N')?.text.length === 2 && m.tag('N') === 'n') return {year: fullYear(n, published)};
@@ -260,9 +280,23 @@ const years: readonly Line[] = [
   ['year-era', 'N:n era', eraYear],
   ['year-era', 'Y:y4 eraShort'],
   ['year-era', 'era N:n', m => (isLatin(m, 'era') ? eraYear(m) : undefined)],
-  ['decade', 'the? Y:y4 s', m => (m.item('s')?.joined && m.get('Y') % 10 === 0 && (m.has('the') || m.item('s')?.text === 's') ? {year: m.get('Y'), masked: 1} : undefined)],
-  ['decade', 'the? apostrophe n s', (m, p) => (m.get('n') % 10 === 0 && m.get('n') < 100 ? {year: fullYear(m.get('n'), p), masked: 1} : undefined)],
-  ['decade', 'decadeName of? centuryWord C:adj|ord', (m, {day}) => {
+  [
+    'decade',
+    'the? Y:y4 s',
+    m =>
+      m.item('s')?.joined && m.get('Y') % 10 === 0 && (m.has('the') || m.item('s')?.text === 's')
+        ? {year: m.get('Y'), masked: 1}
+        : undefined,
+  ],
+  [
+    'decade',
+    'the? apostrophe n s',
+    (m, p) => (m.get('n') % 10 === 0 && m.get('n') < 100 ? {year: fullYear(m.get('n'), p), masked: 1} : undefined),
+  ],
+  [
+    'decade',
+    'decadeName of? centuryWord C:adj|ord',
+    (m, {day}) => {
       const {year} = fieldsOf(day);
       const base = m.tag('C') === 'ord' ? (m.get('C') - 1) * 100 : year - (year % 100) + m.get('C') * 100;
       return {year: base + m.get('decadeName'), masked: 1};
@@ -316,7 +350,11 @@ const calendar: readonly Line[] = [
   ['month-day-year', 'M:month|hijri the? D:n|ord comma? Y:y4|Year', monthFirst],
   ['month-year', 'M:month comma Y:y4', monthFirst],
   ['month-year', 'M:month|hijri of? Y:Year|y4 eraShort?', m => (m.before?.tags.name ? undefined : fromLabels(m))],
-  ['day-month', 'the? D:n|ord of? M:month|hijri', m => (isDay(m.get('D')) ? {day: m.get('D'), ...monthIn(m)} : undefined)],
+  [
+    'day-month',
+    'the? D:n|ord of? M:month|hijri',
+    m => (isDay(m.get('D')) ? {day: m.get('D'), ...monthIn(m)} : undefined),
+  ],
   ['day-month', 'M:month|hijri D:n|ord', monthFirst],
   ['month', 'M:month|hijri T:adj|adjNext'],
   ['month', 'T:pre M:month|hijri'],
@@ -331,7 +369,10 @@ const calendar: readonly Line[] = [
   ['season', 'the? S:season comma? of? Y:Year|y4'],
   ['season', 'S:season T:adj'],
   ['season', 'the? T:pre|this S:season'],
-  ['part-of-year', 'months of? Y:Year|y4', m => {
+  [
+    'part-of-year',
+    'months of? Y:Year|y4',
+    m => {
       const [first = 1, last = 1] = m.as<number[]>('months');
       const year = yearIn(m);
       return {...year, year: undefined, from: {rule: '', ...year, month: first}, to: {rule: '', ...year, month: last}};
@@ -340,7 +381,10 @@ const calendar: readonly Line[] = [
 ];
 
 const weekdays: readonly Line[] = [
-  ['weekday', 'part? dayWord? W:weekday|weekdayShort part? adj? comma? open? the? part? D:Day close?', m => {
+  [
+    'weekday',
+    'part? dayWord? W:weekday|weekdayShort part? adj? comma? open? the? part? D:Day close?',
+    m => {
       const day = m.as<When>('D');
       // A weekday beside the date that it is.
       if (m.has('open') !== m.has('close') || day.relative || day.weekday !== undefined) return undefined;
@@ -349,7 +393,11 @@ const weekdays: readonly Line[] = [
   ],
   // «ليل الاثنين الثلاثاء» is one night, and begins on the first.
   ['weekday', 'part W:weekday weekday'],
-  ['weekday', '[a:weekday] and [b:weekday T:adj|adjNext]', m => ['a', 'b'].map(label => ({weekday: m.get(label), toward: m.get('T')}))],
+  [
+    'weekday',
+    '[a:weekday] and [b:weekday T:adj|adjNext]',
+    m => ['a', 'b'].map(label => ({weekday: m.get(label), toward: m.get('T')})),
+  ],
   ['weekday', 'part? dayWord? W:weekday part? T:adj|adjNext'],
   ['weekday', 'part? dayWord W:weekdayBare T:adj?'],
   ['weekday', 'part? dayWord? T:pre? W:weekday part?'],
@@ -360,7 +408,13 @@ const weekdays: readonly Line[] = [
 const end = (m: Match, label: string): When => {
   const value = m.as<never>(label);
   const tag = m.tag(label);
-  return tag === 'y4' ? {rule: '', year: value} : tag === 'month' ? {rule: '', month: value} : tag === 'n' ? {rule: '', day: value} : value;
+  return tag === 'y4'
+    ? {rule: '', year: value}
+    : tag === 'month'
+      ? {rule: '', month: value}
+      : tag === 'n'
+        ? {rule: '', day: value}
+        : value;
 };
 
 /** A stretch between two things that may be said in part: «بين مارس ومايو 2020», «من 3 إلى 7 مارس 2022». */
@@ -389,13 +443,23 @@ const cued: readonly Line[] = [
     'month',
     'C:in|since|until|by|before|after|inside [M:month|hijri]',
     // «صفر لصفر», «محرم»: a Hijri month wants a word of its own before it.
-    m => (m.tag('M') === 'hijri' && ((m.item('C')?.text.length ?? 0) < 2 || m.get('M') < 3) ? undefined : fromLabels(m)),
+    m =>
+      m.tag('M') === 'hijri' && ((m.item('C')?.text.length ?? 0) < 2 || m.get('M') < 3) ? undefined : fromLabels(m),
   ],
   ['month', 'M:dual'],
   // A year in brackets behind a name.
-  ['year', 'open [Y:y4] close', m => (m.before?.tags === noTags && /\p{L}/u.test(m.before.text) ? yearIn(m) : undefined)],
+  [
+    'year',
+    'open [Y:y4] close',
+    m => (m.before?.tags === noTags && /\p{L}/u.test(m.before.text) ? yearIn(m) : undefined),
+  ],
   // «the war of 1967 changed».
-  ['year', 'of [Y:y4]', m => (isLatin(m, 'of') && (endsClause(m.next) || /(?:ed|e|as)$/.test(m.next?.text ?? '')) ? fromLabels(m) : undefined)],
+  [
+    'year',
+    'of [Y:y4]',
+    m =>
+      isLatin(m, 'of') && (endsClause(m.next) || /(?:ed|e|as)$/.test(m.next?.text ?? '')) ? fromLabels(m) : undefined,
+  ],
 ];
 
 /** Two calendars, one date: the one that needs no reckoning. */
@@ -426,8 +490,16 @@ const around: readonly Line[] = [
   ['two-calendars', 'A:Day open corresponds? B:Day close', sameDay],
   ['two-calendars', 'A:Day slash B:Day', sameDay],
   ['year', 'X:Month|Day of? Y:Year|y4', withYear],
-  ['adjective', 'X:Day|Month T:adj', more((m, {year, toward}) => (year === undefined && toward === undefined ? {toward: m.get('T')} : undefined))],
-  ['part', 'the? edge dash? of? the? X:Month|Year|Era|Other', more((_, {rule}) => ({rule: `part-${rule}`, approximate: true}))],
+  [
+    'adjective',
+    'X:Day|Month T:adj',
+    more((m, {year, toward}) => (year === undefined && toward === undefined ? {toward: m.get('T')} : undefined)),
+  ],
+  [
+    'part',
+    'the? edge dash? of? the? X:Month|Year|Era|Other',
+    more((_, {rule}) => ({rule: `part-${rule}`, approximate: true})),
+  ],
   ['time', 'time in|of|comma? the? X:Day', withTime],
   ['time', 'X:Day comma? in|at? time', withTime],
   ['part-of-day', 'part X:Day', more(() => ({}))],

@@ -35,7 +35,8 @@ export function titleOf(
   const kept = text.slice(sentence.start, sentence.end).split('');
   // Dates go, and are no marks of clauses: «الثلاثاء، أعلن» is one.
   for (const {index, length} of others) {
-    for (let i = index - sentence.start; i < index + length - sentence.start; i++) if (kept[i] !== undefined) kept[i] = '\0';
+    for (let i = index - sentence.start; i < index + length - sentence.start; i++)
+      if (kept[i] !== undefined) kept[i] = '\0';
   }
   const clauses: {start: number; end: number}[] = [];
   let start = 0;
@@ -47,7 +48,10 @@ export function titleOf(
     start = i + 1;
   }
   const at = date.index - sentence.start;
-  const own = Math.max(0, clauses.findIndex(clause => at >= clause.start && at <= clause.end));
+  const own = Math.max(
+    0,
+    clauses.findIndex(clause => at >= clause.start && at <= clause.end),
+  );
   const wordsOf = (i: number) => trim(kept.slice(clauses[i]?.start, clauses[i]?.end).join(''));
 
   let words = wordsOf(own);
@@ -75,6 +79,7 @@ function trim(clause: string): string[] {
   const kept = words.filter((word, i) => word !== '\0' && !(words[i + 1] === '\0' && isConnective(word)));
   const clean = kept.flatMap(word => word.replaceAll('\0', '').replace(/^[-'([]+|[-'\])]+$/g, '') || []);
   while (clean.length && isConnective(clean.at(-1) as string)) clean.pop();
-  while (clean.length && isConnective(clean[0] as string) && !GOOD_START.has(foldText(clean[0] as string).text)) clean.shift();
+  while (clean.length && isConnective(clean[0] as string) && !GOOD_START.has(foldText(clean[0] as string).text))
+    clean.shift();
   return clean;
 }

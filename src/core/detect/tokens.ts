@@ -23,7 +23,9 @@ const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
 
 /** What ends with a full stop and no sentence. */
 const ABBREVIATIONS = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun mr mrs dr st no c ca'.split(' '),
+  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun mr mrs dr st no c ca'.split(
+    ' ',
+  ),
 );
 
 /** Splits a text into tokens; each is looked at once. */

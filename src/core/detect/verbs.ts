@@ -46,10 +46,14 @@ const NO_FUTURE = fold(
 );
 
 /** Nouns that end as a verb does in the feminine. */
-const NO_VERB_IN_T = fold('وقت بيت صوت بنت تحت توقيت تثبيت تصويت انترنت سبت زيت موت إنترنت كويت بيروت ليست حيث بغت ثابت ثبت صمت سمت نحت تفاوت كبريت ملكوت');
+const NO_VERB_IN_T = fold(
+  'وقت بيت صوت بنت تحت توقيت تثبيت تصويت انترنت سبت زيت موت إنترنت كويت بيروت ليست حيث بغت ثابت ثبت صمت سمت نحت تفاوت كبريت ملكوت',
+);
 
 /** Nouns of the shape of a longer perfect verb. */
-const NO_VERB_IN_A = fold('امير احمد اكثر اسلحة اجهزة اكبر اوكرانيا اسبوع اسرائيل انقرة افغان ارهابي اجنبي اخرى ارمن اوروبي امريكي اميركي انتر اسطول اسمنت اندلس ابريل');
+const NO_VERB_IN_A = fold(
+  'امير احمد اكثر اسلحة اجهزة اكبر اوكرانيا اسبوع اسرائيل انقرة افغان ارهابي اجنبي اخرى ارمن اوروبي امريكي اميركي انتر اسطول اسمنت اندلس ابريل',
+);
 
 const PRONOUN = /(?:ها|هما|هم|ه)$/;
 
@@ -62,7 +66,11 @@ function isPerfect(word: string): boolean {
   }
   if (PRONOUN.test(word)) {
     const stem = word.replace(PRONOUN, '');
-    if (stem.length > 2 && (PERFECT.has(stem) || PERFECT.has(stem.replace(/ا$/, 'ي')) || PERFECT.has(stem.replace(/ت$/, '')))) return true;
+    if (
+      stem.length > 2 &&
+      (PERFECT.has(stem) || PERFECT.has(stem.replace(/ا$/, 'ي')) || PERFECT.has(stem.replace(/ت$/, '')))
+    )
+      return true;
   }
   if (word.startsWith('ال')) return false;
   if (word.length >= 4 && /[^ا]ت$/.test(word) && !NO_VERB_IN_T.has(word) && !/^[يت]/.test(word)) return true;
@@ -89,14 +97,20 @@ export function arabicTense(word: string): Tense | undefined {
 
 const list = (words: string): Set<string> => new Set(words.split(' '));
 
-const WILL = list('will shall would ll due set scheduled expected planned slated plans plan aims upcoming intends hopes postponed delayed wants vows');
-const SOON = list('takes starts runs ends opens meets begins resumes returns visits travels arrives hosts faces holds closes votes expires continues is are');
+const WILL = list(
+  'will shall would ll due set scheduled expected planned slated plans plan aims upcoming intends hopes postponed delayed wants vows',
+);
+const SOON = list(
+  'takes starts runs ends opens meets begins resumes returns visits travels arrives hosts faces holds closes votes expires continues is are',
+);
 const DID = list(
   'met was were had said told held spoke left began struck fell rose took made went came won lost sank broke gave saw ran found hit killed heard ' +
     'fought became began rose shot drew fled flew led kept knew met paid put read sent sold stood thought wrote built did got has have been cut swept burst',
 );
 /** Adjectives and nouns that end as a past does. */
-const NO_PAST = list('red need speed united hundred indeed seed feed breed proceed exceed shed bed led med unaided based led said-to embed');
+const NO_PAST = list(
+  'red need speed united hundred indeed seed feed breed proceed exceed shed bed led med unaided based led said-to embed',
+);
 
 export function englishTense(word: string): Tense | undefined {
   if (WILL.has(word)) return 'future';

@@ -97,11 +97,7 @@ function choose(when: When, published: Publication, tense: () => Tense | undefin
     const ended = start + 3 <= m;
     const last = ended ? now : now - 1;
     if (toward === 0) return {when: at(m < 3 && season === 24 ? now - 1 : now), others: []};
-    return pick(
-      {past: at(last), future: at(m < start ? now : now + 1)},
-      toward,
-      tense,
-    );
+    return pick({past: at(last), future: at(m < start ? now : now + 1)}, toward, tense);
   }
   if (month !== undefined && day === undefined) {
     const {year: now, month: m} = fieldsOf(published.day);
@@ -127,7 +123,8 @@ function pick(
   tense: () => Tense | undefined,
   guess: 'past' | 'future' = 'past',
 ): Choice {
-  if (toward !== undefined) return {when: toward > 0 ? future : past, others: [toward > 0 ? past : future], how: 'adjective'};
+  if (toward !== undefined)
+    return {when: toward > 0 ? future : past, others: [toward > 0 ? past : future], how: 'adjective'};
   const by = tense();
   if (by === 'past') return {when: past, others: [future], how: 'past-verb'};
   if (by) return {when: future, others: [past], how: 'future-verb'};
@@ -226,7 +223,7 @@ function chooseEnds(when: When, published: Publication, tense: () => Tense | und
     toward: from.toward ?? to.toward,
     hijri: from.hijri ?? to.hijri,
   };
-  const last: When = {...to, year: to.year ?? (to.season ?? to.month ? from.year : undefined)};
+  const last: When = {...to, year: to.year ?? ((to.season ?? to.month) ? from.year : undefined)};
   const end = choose(last, published, tense);
   let start = choose(filled, published, tense).when;
   if (timeOf(start) > timeOf(end.when)) {
@@ -284,4 +281,8 @@ function write(when: When): string {
   return `${four(year)}${unit ? `-${two(unit)}` : ''}${day && !season ? `-${two(day)}${time}` : ''}${flag}`;
 }
 
-const flags = ({approximate, uncertain, rule}: When): When => ({rule, ...(approximate && {approximate}), ...(uncertain && {uncertain})});
+const flags = ({approximate, uncertain, rule}: When): When => ({
+  rule,
+  ...(approximate && {approximate}),
+  ...(uncertain && {uncertain}),
+});

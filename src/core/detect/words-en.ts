@@ -122,7 +122,12 @@ export const english: WordTable = {
     ],
   ],
   name: [[true, 'the sun|section|article|flight|room|page|chapter|black|good|ash|ruby|super']],
-  numbered: [[true, 'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution']],
+  numbered: [
+    [
+      true,
+      'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution',
+    ],
+  ],
   every: [[true, 'every|each|lasted|per|lasting']],
   old: [[true, 'old']],
   counted: [
