@@ -13,10 +13,10 @@ import {fill, formatNumber} from '../core/format/fill.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
-import {type Drawing, directionOf, drawStory} from '../core/scene/build-scene.ts';
-import type {Scene} from '../core/scene/scene.ts';
+import {type Drawing, directionOf, drawnAt, drawnCount, drawnIndex} from '../core/scene/build-scene.ts';
+import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
-import {type Story, shownEvents} from '../core/scene/story.ts';
+import {countOf, itemOf, type Story, shownEvents} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
@@ -28,8 +28,10 @@ import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} fro
 import {LinkGate} from './link-gate.ts';
 import type {LoadOptions} from './load-document.ts';
 import {LocaleParts} from './locale-parts.ts';
+import {ManyGate} from './many-gate.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
+import type {Crowd} from './opened.ts';
 import {OpenedMarks} from './opened-marks.ts';
 import {PrintGate} from './print-gate.ts';
 import {SearchGate, type SearchHost} from './search-gate.ts';
@@ -204,7 +206,15 @@ export class KhattTimeline extends LitElement {
   // The language first: what the source reads is told of in it.
   readonly #language = new NearestLanguage(this);
   readonly #backdrop = new BackdropGate(this);
-  readonly #source = new StorySource(this, timeline => this.#backdrop.loadFor(timeline, this.lanes));
+  readonly #many = new ManyGate(this);
+  readonly #source = new StorySource(
+    this,
+    timeline => {
+      const works = [this.#backdrop.loadFor(timeline, this.lanes), this.#many.loadFor(timeline)].filter(Boolean);
+      return works.length ? Promise.all(works) : undefined;
+    },
+    (timeline, toClock) => this.#many.read(timeline, toClock),
+  );
   readonly #locale = new LocaleParts(this);
   readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
@@ -363,8 +373,10 @@ export class KhattTimeline extends LitElement {
     if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
     if (isOpen) void this.#opened.load();
-    if (isOpen && changed.has('selected')) void this.#zoom.zooming?.reveal(this.selected);
-    if (isOpen && changed.has('selected')) this.current = this.selected;
+    if (isOpen && changed.has('selected')) {
+      void this.#zoom.zooming?.reveal(this.selected);
+      this.current = this.selected;
+    }
     if (this.withDownload) this.#menu ??= this.#export().catch(() => undefined);
     if (this.#source.isNews) this.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
@@ -384,6 +396,8 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override updated(): void {
+    if (this.#scene?.inView)
+      this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
     const {state: loading, problems} = this.#source;
     this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
     this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
@@ -417,12 +431,14 @@ export class KhattTimeline extends LitElement {
   }
 
   #has(id: string): boolean {
-    return this.#source.story?.events.some(({event}) => event.id === id) ?? false;
+    const {story} = this.#source;
+    return Boolean(story && id && itemOf(story, id));
   }
 
   /** Takes back what the reader has put out of sight, where an event is among it. */
   #show(id: string): void {
-    const group = this.#source.story?.events.find(({event}) => event.id === id)?.event.group;
+    const {story} = this.#source;
+    const group = story && itemOf(story, id)?.event.group;
     if (group && this.hiddenGroups.includes(group))
       this.hiddenGroups = this.hiddenGroups.filter(hidden => hidden !== group);
   }
@@ -437,7 +453,8 @@ export class KhattTimeline extends LitElement {
     }
     // Until the words of another language are there, what is drawn stays as it is.
     if (hasWords) this.#drawWhole(story);
-    if (this.#drawing) this.#scene = this.#zoom.sceneOf(this.#drawing);
+    if (this.#drawing)
+      this.#scene = this.#many.sceneOf(this.#drawing, this.selected) ?? this.#zoom.sceneOf(this.#drawing);
   }
 
   #drawWhole(story: Story): void {
@@ -457,10 +474,10 @@ export class KhattTimeline extends LitElement {
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;
     this.#sceneKey = key;
-    this.#drawing = drawStory(story, options);
+    this.#drawing = this.#many.draw(story, options);
     this.#hasChoice = Boolean(this.#drawing.axis);
     if (this.#hasChoice && (this.isListChosen || this.#print.isBare))
-      this.#drawing = drawStory(story, {...options, layout: 'vertical'});
+      this.#drawing = this.#many.draw(story, {...options, layout: 'vertical'});
   }
 
   #sceneOptions(): SceneOptions {
@@ -507,7 +524,7 @@ export class KhattTimeline extends LitElement {
   /** The zone's clocks are asked only where a day might decide: making the first date format of a page takes long. */
   #hasToday(story: Story): boolean {
     const [now, day] = [Date.now(), 864e5];
-    const isNear = story.events.length > 1 && (isDuring(story, now - day) || isDuring(story, now + day));
+    const isNear = countOf(story) > 1 && (isDuring(story, now - day) || isDuring(story, now + day));
     return isNear && isDuring(story, this.#now);
   }
 
@@ -521,15 +538,16 @@ export class KhattTimeline extends LitElement {
       numerals: options.numerals ?? words.numerals,
       current: this.current,
       selected: this.selected,
-      ...this.#opened.views({story, scene, words, options, headingLevel, withoutLinks}),
+      ...this.#opened.views({story, scene, words, options, headingLevel, withoutLinks, crowdOf: this.#crowdOf}),
+      many: this.#many.module,
       zoom: this.#zoom.model(words, options),
       tools: {
-        hasSearch: story.events.length > searchedFrom,
+        hasSearch: countOf(story) > searchedFrom,
         found: this.#search.view,
         hasToday: this.#hasToday(story),
       },
       backdrop: this.#backdrop.module?.backdropViews,
-      shown: this.#shownText(scene.events.length, story.events.length),
+      shown: this.#shownText(scene.events.length, countOf(story)),
       download: this.withDownload && this.#exporting?.view,
       view: this.#hasChoice ? (this.isListChosen ? 'list' : 'timeline') : '',
       headingLevel,
@@ -550,6 +568,7 @@ export class KhattTimeline extends LitElement {
     const works = () => [
       this.#source.work,
       this.#backdrop.work,
+      this.#many.work,
       this.#locale.work,
       this.#opened.work,
       this.#zoom.zooming?.work,
@@ -587,7 +606,7 @@ export class KhattTimeline extends LitElement {
       const pressed = press && this.#find(`.card [data-action=${press}]:enabled`);
       const target = pressed || (id ? this.#find('.card-body') : this.#mark(this.current));
       target?.focus({preventScroll: true});
-      if (pressed) this.status = this.#drawing?.scene.events.find(event => event.id === id)?.name ?? '';
+      if (pressed) this.status = this.#named(id)?.name ?? '';
       if (id) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
     });
   }
@@ -611,7 +630,17 @@ export class KhattTimeline extends LitElement {
     const id = target.closest<HTMLElement>('li[data-id]')?.dataset['id'];
     if (!id || target.closest('.card') || !target.closest('.mark, .label')) return;
     const scene = this.#scene;
-    if ((scene?.events.find(item => item.id === id)?.mark.count ?? 1) > 1 && target.closest('.mark')) {
+    const seen = scene?.events.find(item => item.id === id);
+    if (seen && seen.mark.count > 1 && target.closest('.mark')) {
+      const span = this.#drawing && this.#many.module?.spanBehind(this.#drawing, seen);
+      if (span) {
+        void this.#zoom.use(async zooming => {
+          await zooming.zoomToSpan(span, 1);
+          await this.#focus(id);
+        });
+        return;
+      }
+      this.#many.crowdPage = 0;
       if (this.#opened.crowded === id) this.#opened.closeCrowd();
       else void this.#opened.openCrowd(id);
       return;
@@ -625,9 +654,10 @@ export class KhattTimeline extends LitElement {
     this.#choose(id === this.selected ? '' : id);
   };
 
-  #act({action = '', for: id = '', group = '', spacing = '', view = '', zoom: by = ''}: DOMStringMap): void {
-    const events = this.#drawing?.scene.events ?? [];
-    const at = events.findIndex(event => event.id === this.selected);
+  #act({action = '', for: id = '', group = '', spacing = '', view = '', zoom: by = '', page = ''}: DOMStringMap): void {
+    const drawing = this.#drawing;
+    const beside = (by: number): string =>
+      (drawing && drawnAt(drawing, drawnIndex(drawing, this.selected) + by)?.id) || this.selected;
     switch (action) {
       case 'zoom':
         void this.#zoom.use(zooming => zooming.press(by));
@@ -640,10 +670,10 @@ export class KhattTimeline extends LitElement {
         this.#opened.closeCrowd();
         break;
       case 'previous':
-        this.#choose(events[at - 1]?.id ?? this.selected, action);
+        this.#choose(beside(-1), action);
         break;
       case 'next':
-        this.#choose(events[at + 1]?.id ?? this.selected, action);
+        this.#choose(beside(1), action);
         break;
       case 'details':
         this.#choose(id);
@@ -658,6 +688,9 @@ export class KhattTimeline extends LitElement {
       case 'view':
         this.isListChosen = view === 'list';
         this.status = wordsFor(this.#lang).ui.view[this.isListChosen ? 'list' : 'timeline'];
+        break;
+      case 'page':
+        this.#turnPage(page);
         break;
       case 'find-next':
         void this.#search.use(search => search.step(1));
@@ -685,6 +718,18 @@ export class KhattTimeline extends LitElement {
     }
   }
 
+  /** Of a list in parts, or of what is behind a counted mark. */
+  #turnPage(to: string): void {
+    const drawing = this.#drawing;
+    if (!drawing) return;
+    const id = this.#many.turnPage(drawing, to);
+    this.requestUpdate();
+    if (id) void this.#focus(id);
+  }
+
+  readonly #crowdOf = (lead: SceneEvent): Crowd | undefined =>
+    this.#drawing && this.#many.module?.crowdOf(this.#drawing, lead, this.#many.crowdPage);
+
   /** Puts the events of a group out of sight, or back into it. */
   #toggleGroup(id: string): void {
     const {story} = this.#source;
@@ -692,8 +737,11 @@ export class KhattTimeline extends LitElement {
     if (!story || !group) return;
     const isHidden = this.hiddenGroups.includes(id);
     const hidden = isHidden ? this.hiddenGroups.filter(each => each !== id) : [...this.hiddenGroups, id];
-    const shown = shownEvents(story, {hidden});
-    if (this.selected && !shown.some(({event}) => event.id === this.selected)) {
+    const shown = story.many
+      ? (story.many.shown(hidden)?.length ?? story.many.count)
+      : shownEvents(story, {hidden}).length;
+    const chosen = this.selected && itemOf(story, this.selected);
+    if (chosen && hidden.includes(chosen.event.group ?? '')) {
       if (!this.dispatchEvent(new KhattSelectEvent(''))) return;
       this.selected = '';
     }
@@ -702,7 +750,7 @@ export class KhattTimeline extends LitElement {
     this.hiddenGroups = hidden;
     const {listSeparator, ui} = wordsFor(this.#lang);
     const told = fill(isHidden ? ui.groupShown : ui.groupHidden, {group: group.label});
-    this.status = [told, this.#shownText(shown.length, story.events.length)].join(listSeparator);
+    this.status = [told, this.#shownText(shown, countOf(story))].join(listSeparator);
   }
 
   /** «3 of 6 shown». */
@@ -715,8 +763,8 @@ export class KhattTimeline extends LitElement {
   readonly #onKey = (event: KeyboardEvent): void => {
     const scene = this.#scene;
     const target = targetOf(this.renderRoot, event);
-    const all = this.#drawing?.scene.events;
-    if (!scene || !all || !target || event.ctrlKey || event.altKey || event.metaKey) return;
+    const drawing = this.#drawing;
+    if (!scene || !drawing || !target || event.ctrlKey || event.altKey || event.metaKey) return;
     const zoom = zoomKeys[event.key];
     if (zoom && this.#drawing?.axis && target.closest('.plot, .controls, .overview')) {
       event.preventDefault();
@@ -726,24 +774,39 @@ export class KhattTimeline extends LitElement {
     }
     if (!target.closest('.mark')) return;
     const {layout, axisDir, dir} = scene;
-    const at = all.findIndex(({id}) => id === this.current);
-    const to = stepTo(event.key, {at, count: all.length, layout, axisDir, dir});
-    const next = to === undefined ? undefined : all[to];
+    const at = drawnIndex(drawing, this.current);
+    const to = stepTo(event.key, {at, count: drawnCount(drawing), layout, axisDir, dir});
+    const next = to === undefined ? undefined : drawnAt(drawing, to)?.id;
     if (!next) return;
     event.preventDefault();
-    void this.#focus(next.id);
+    const mark = scene.density && this.#many.module?.pageStep(scene, this.current, event.key);
+    void this.#focus(mark || next);
   };
+
+  /** An event of the story with its words, whether or not it is in view. */
+  #named(id: string): SceneEvent | undefined {
+    const drawing = this.#drawing;
+    return drawing && drawnAt(drawing, drawnIndex(drawing, id));
+  }
 
   /** Brings an event into view, and makes it the one that Tab reaches. */
   async #reveal(id: string): Promise<void> {
+    this.#turnTo(id);
     await this.#zoom.zooming?.reveal(id);
     await this.updateComplete;
     this.current = id;
   }
 
+  /** Of very many events, makes this one that has a mark of its own. */
+  #turnTo(id: string): void {
+    const drawing = this.#drawing;
+    if (drawing) this.#many.turnTo(drawing, drawnIndex(drawing, id), id);
+  }
+
   /** Puts the focus on an event's mark, which may first have to come into view. */
   async #focus(id: string): Promise<void> {
     if (!this.#mark(id)) {
+      this.#turnTo(id);
       await this.#zoom.zooming?.reveal(id);
       await this.updateComplete;
     }
@@ -753,9 +816,9 @@ export class KhattTimeline extends LitElement {
   /** Tells the page, and those who do not see it, what is in view now. */
   #onView(): void {
     const {span, k} = this.#zoom.zooming ?? {};
-    const [scene, whole] = [this.#scene, this.#drawing?.scene];
-    if (!span || !k || !scene || !whole) return;
-    const shown = this.#shownText(scene.events.length, whole.events.length);
+    const [scene, drawing] = [this.#scene, this.#drawing];
+    if (!span || !k || !scene || !drawing) return;
+    const shown = this.#shownText(scene.inView?.count ?? scene.events.length, drawnCount(drawing));
     this.status = [this.#zoom.text(this.#sceneOptions()), shown].join(wordsFor(scene.lang).listSeparator);
     this.dispatchEvent(new KhattViewEvent(span.start, span.end, k));
   }

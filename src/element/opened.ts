@@ -5,7 +5,7 @@
 import {nothing} from 'lit';
 import {placePopover} from '../core/layout/place-popover.ts';
 import type {Words} from '../core/messages/words.ts';
-import type {Scene} from '../core/scene/scene.ts';
+import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {type Copied, cardView} from '../view/card-view.ts';
@@ -30,6 +30,15 @@ export interface OpenedModel {
   readonly options: SceneOptions;
   readonly headingLevel: number;
   readonly withoutLinks: boolean;
+  /** Of very many events: what is behind a counted mark, of which one part is listed. */
+  readonly crowdOf: (lead: SceneEvent) => Crowd | undefined;
+}
+
+export interface Crowd {
+  readonly crowd: readonly SceneEvent[];
+  /** Of all of them, and of the first that is listed. */
+  readonly count: number;
+  readonly from: number;
 }
 
 export type OpenedViews = Pick<TimelineModel, 'crowded'> & Partial<Pick<TimelineModel, 'tooltip' | 'card' | 'crowd'>>;
@@ -46,11 +55,14 @@ interface Open {
 /** What is open, to be drawn in its place. */
 export function openedViews(
   timeline: Element,
-  {story, scene, words, options, headingLevel, withoutLinks}: OpenedModel,
+  {story, scene, words, options, headingLevel, withoutLinks, crowdOf}: OpenedModel,
   {selected, crowded, hinted, isTapped, copied}: Open,
 ): OpenedViews {
   const hint = scene.events.find(({id}) => id === hinted);
-  const crowd = crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [];
+  const lead = scene.inView && scene.events.find(({id, mark}) => id === crowded && mark.count > 1);
+  const {crowd, ...part}: Partial<Crowd> & Pick<Crowd, 'crowd'> = (lead && crowdOf(lead)) || {
+    crowd: crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [],
+  };
   const card = {
     content: scene.content,
     headingLevel: headingLevel + 1,
@@ -61,7 +73,7 @@ export function openedViews(
   return {
     tooltip: hint ? tooltipView(hint, scene, words, isTapped) : nothing,
     card: selected ? cardView(story, selected, options, card) : nothing,
-    crowd: crowd.length ? crowdView(crowd, words, options.numerals ?? words.numerals) : nothing,
+    crowd: crowd.length ? crowdView(crowd, words, options.numerals ?? words.numerals, part) : nothing,
     crowded,
   };
 }

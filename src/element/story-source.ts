@@ -3,7 +3,7 @@ import {type EdtfDate, needsZone} from '../core/date/edtf-date.ts';
 import {readEdtf} from '../core/date/read-edtf.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
-import {readStory, type Story} from '../core/scene/story.ts';
+import type {readStory, Story} from '../core/scene/story.ts';
 import {type LoadedStory, type LoadOptions, loadDocument, readDocument} from './load-document.ts';
 
 type Read = (options: LoadOptions, signal: AbortSignal) => Promise<LoadedStory>;
@@ -19,6 +19,7 @@ export class StorySource implements ReactiveController {
   isNews = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #prepare: (timeline: Timeline) => Promise<unknown> | undefined;
+  readonly #readStory: typeof readStory;
   #abort = new AbortController();
   #again: (() => void) | undefined;
   #zone = '';
@@ -29,12 +30,17 @@ export class StorySource implements ReactiveController {
   /** The language that the Problems are worded in. */
   #spoken = '';
 
-  /** @param prepare What a document's drawing must wait for; `undefined` for nothing. */
+  /**
+   * @param prepare What a document's drawing must wait for; `undefined` for nothing.
+   * @param read Reads the document then.
+   */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     prepare: (timeline: Timeline) => Promise<unknown> | undefined,
+    read: typeof readStory,
   ) {
     this.#host = host;
+    this.#readStory = read;
     this.#prepare = prepare;
     host.addController(this);
   }
@@ -161,8 +167,8 @@ export class StorySource implements ReactiveController {
     const own = timeline.timeZone ?? 'UTC';
     const shown = this.#zone || own;
     const moves = timeline.events.some(({date}) => {
-      const read = readEdtf(date);
-      return 'date' in read && needsZone(read.date, own, shown);
+      const read = /t/i.test(date) && readEdtf(date);
+      return read && 'date' in read && needsZone(read.date, own, shown);
     });
     let toClock: ((date: EdtfDate) => EdtfDate) | undefined;
     if (moves) {
@@ -175,7 +181,7 @@ export class StorySource implements ReactiveController {
       await prepared;
       if (signal.aborted) return;
     }
-    this.#settle('ready', readStory(timeline, toClock), problems, isNews);
+    this.#settle('ready', this.#readStory(timeline, toClock), problems, isNews);
   }
 
   #settle(state: 'ready' | 'error', story: Story | undefined, problems: readonly Problem[], isNews: boolean): void {

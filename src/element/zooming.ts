@@ -15,7 +15,7 @@ import {
   zoomAbout,
   zoomToSpan,
 } from '../core/scale/zoom.ts';
-import type {AxisDrawing, Drawing} from '../core/scene/build-scene.ts';
+import {type AxisDrawing, type Drawing, drawnIndex} from '../core/scene/build-scene.ts';
 import {dateOptions} from '../core/scene/event-words.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
@@ -239,9 +239,10 @@ export class Zooming {
   reveal(id: string): Promise<void> {
     const drawing = this.#host.drawing();
     const axis = this.#axis;
-    const event = drawing?.scene.events.find(item => item.id === id);
-    if (!axis || !event || !this.#zoom) return this.work;
-    const at = axis.plan.scale.invert(event.mark.x + event.mark.width / 2);
+    const n = drawing ? drawnIndex(drawing, id) : -1;
+    if (!drawing || !axis || n < 0 || !this.#zoom) return this.work;
+    const {x = 0, width = 0} = drawing.many ? {} : (drawing.scene.events[n]?.mark ?? {});
+    const at = drawing.many?.middleOf(n) ?? axis.plan.scale.invert(x + width / 2);
     const seen = openPlan(axis.plan, axis.width, this.#zoom).scale(at);
     if (seen >= 0 && seen <= axis.width) return this.work;
     return this.centerOn(at);

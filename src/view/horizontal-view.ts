@@ -10,8 +10,33 @@ const target = 24;
 
 /** Marks on an axis, with labels on both sides. The one place that mirrors: x runs from the axis' start. */
 export function horizontalView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
-  const {width, height, axisY, axisDir} = scene;
-  const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
+  const {height} = scene;
+  const left = leftIn(scene);
+  // Each at its own place in the story, empty where it is out of view: so what stays in view is not made anew.
+  const slots: (TemplateResult | undefined)[] = [];
+  for (const event of scene.events) slots[event.index] = eventView(event, scene, state, left);
+  return html`
+    <div part="plot" class="plot" ${place({height, 'margin-inline-start': scene.gutter || undefined})}>
+      ${backdrop?.plotView(scene)}
+      ${axisView(scene, left)}
+      <ol part="events" class="events" role="list">
+        ${slots}
+      </ol>
+    </div>
+  `;
+}
+
+/** CSS px from the plot's left to what is so far from the axis' start, and so wide. */
+export type Left = (x: number, wide?: number) => number;
+
+export const leftIn =
+  ({axisDir, width}: Scene): Left =>
+  (x, wide = 0) =>
+    axisDir === 'rtl' ? width - x - wide : x;
+
+/** The axis line, and what it says. */
+export function axisView(scene: Scene, left: Left): TemplateResult {
+  const {width, height, axisY} = scene;
   const pathOf = (stretches: Scene['stretches']): string =>
     stretches.map(({x, width: wide}) => `M${left(x)} ${axisY}H${left(x + wide)}`).join('');
   const breaks = scene.gaps.map(gap => zigzag(gap, axisY, left)).join('');
@@ -21,13 +46,7 @@ export function horizontalView(scene: Scene, state: MarkState, backdrop: Backdro
         line >= 0 && isNow === now ? `M${left(line)} ${axisY - (now ? 11 : 4)}v${now ? 22 : 8}` : '',
       )
       .join('');
-  // Each at its own place in the story, empty where it is out of view: so what stays in view is not made anew.
-  const slots: (TemplateResult | undefined)[] = [];
-  for (const event of scene.events) slots[event.index] = eventView(event, scene, state, left);
-  return html`
-    <div part="plot" class="plot" ${place({height, 'margin-inline-start': scene.gutter || undefined})}>
-      ${backdrop?.plotView(scene)}
-      <svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
+  return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
         <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} />
       </svg>
       <div class="under" aria-hidden="true">
@@ -41,15 +60,8 @@ export function horizontalView(scene: Scene, state: MarkState, backdrop: Backdro
               >${lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`)}</span
             >`,
         )}
-      </div>
-      <ol part="events" class="events" role="list">
-        ${slots}
-      </ol>
-    </div>
-  `;
+      </div>`;
 }
-
-type Left = (x: number, wide?: number) => number;
 
 /** An event's own left: CSS px from where its leader stands, or else its mark. */
 function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {

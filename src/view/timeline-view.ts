@@ -9,6 +9,7 @@ import {contentAttributes, type MarkState} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
 import {legendView} from './legend-view.ts';
+import type {ManyViews} from './many-view.ts';
 import {type ToolsModel, toolsView} from './search-view.ts';
 import {verticalView} from './vertical-view.ts';
 
@@ -27,6 +28,8 @@ export interface TimelineModel {
   readonly crowd?: unknown;
   /** What draws eras and rows, once it is loaded for a story that has them. */
   readonly backdrop: BackdropViews | undefined;
+  /** What draws very many events, once it is loaded for a story that has them. */
+  readonly many: ManyViews | undefined;
   readonly zoom: ZoomModel;
   readonly tools: ToolsModel;
   /** What of the drawing and the list is shown; empty where there is no choice. */
@@ -70,9 +73,9 @@ export function timelineView(model: TimelineModel): TemplateResult {
       ${
         upright
           ? scene.events.length
-            ? verticalView(scene, mark, inline, backdrop)
+            ? [verticalView(scene, mark, inline, backdrop), model.many?.pagesView(scene, words, model.numerals)]
             : html`<p class="empty">${scene.legend.groups.length ? model.shown : words.ui.empty}</p>`
-          : horizontalView(scene, mark, backdrop)
+          : ((scene.inView && model.many?.manyView) || horizontalView)(scene, mark, backdrop)
       }
       ${zoom.overview}
       <div class="footer">

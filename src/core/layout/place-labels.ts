@@ -62,6 +62,8 @@ export interface LabelOptions {
   readonly overhang: number;
   /** CSS px of the text: the measure for costs. */
   readonly em: number;
+  /** Arrangements that are kept at each step; by the number of labels where left out. */
+  readonly beam?: number;
 }
 
 /** A label's shape at one place beside the axis; its distance from the axis is the stack's. */
@@ -132,7 +134,7 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
     .sort(({request: a}, {request: b}) => b.from - a.from || b.to - a.to || (a.id < b.id ? 1 : -1));
   let best = search(sweep, options);
   let last = best;
-  const rounds = requests.length <= 16 ? 3 : 1;
+  const rounds = options.beam ? 0 : requests.length <= 16 ? 3 : 1;
   for (let round = 0; round < rounds; round++) {
     const placed = new Set([...last.above.boxes, ...last.below.boxes].map(({index}) => index));
     if (placed.size === requests.length) break;
@@ -147,7 +149,7 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
 /** The cheapest arrangement found by placing the labels one after the other. */
 function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
-  const beamWidth = order.length <= 12 ? 24 : order.length <= 40 ? 8 : 3;
+  const beamWidth = options.beam ?? (order.length <= 12 ? 24 : order.length <= 40 ? 8 : 3);
   const nothing: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
   let beam = [nothing];
   for (const {request, boxes: candidates} of order) {

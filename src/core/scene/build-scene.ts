@@ -21,7 +21,39 @@ export interface Drawing {
   readonly scene: Scene;
   /** Left out where there is no axis to zoom into. */
   readonly axis?: AxisDrawing;
+  /** Of more events than each can have a drawing of its own: all of them, in order of time, worded once they are asked for. */
+  readonly many?: ManyDrawn;
 }
+
+export interface ManyDrawn {
+  readonly count: number;
+  readonly at: (n: number) => SceneEvent | undefined;
+  /** -1 where there is no such event, or it is out of sight. */
+  readonly indexOf: (id: string) => number;
+  /** Epoch ms in the middle of what is drawn of an event. */
+  readonly middleOf: (n: number) => number;
+  /** Events that get a mark of their own while they are in view. */
+  readonly pin: (ids: readonly string[]) => void;
+  /** The events behind a counted mark of a scene, first to last, and the time that they cover, epoch ms. */
+  readonly behind: (event: SceneEvent) => {
+    readonly members: readonly number[];
+    readonly start: number;
+    readonly end: number;
+  };
+  /** Of a list: the part of it from the n-th event on. */
+  readonly page?: (from: number) => Scene;
+  /** How many events such a part has. */
+  readonly pageSize: number;
+}
+
+/** How many events a drawing is of, whether or not they are in view. */
+export const drawnCount = ({scene, many}: Drawing): number => many?.count ?? scene.events.length;
+
+export const drawnAt = ({scene, many}: Drawing, n: number): SceneEvent | undefined =>
+  many ? many.at(n) : scene.events[n];
+
+export const drawnIndex = ({scene, many}: Drawing, id: string): number =>
+  many ? many.indexOf(id) : scene.events.findIndex(event => event.id === id);
 
 export interface AxisDrawing {
   /** Of the whole story. */
@@ -29,6 +61,8 @@ export interface AxisDrawing {
   /** CSS px. */
   readonly width: number;
   readonly sceneOf: (view: AxisView) => Scene;
+  /** How labels find their first places; `placeLabels` where left out. */
+  readonly place?: AxisView['place'];
 }
 
 /** The whole drawing of a story at one size, in one language. Needs no more than its arguments; the same for the same. */
@@ -36,63 +70,24 @@ export const buildScene = (story: Story, options: SceneOptions): Scene => drawSt
 
 /** The same, kept ready for zooming. */
 export function drawStory(story: Story, options: SceneOptions): Drawing {
-  const {lang, dir, width, em, backdrop, hidden = []} = options;
+  const {lang, width, backdrop, hidden = []} = options;
   // Whatever is put out of sight, the rest stays where it is: by the drawing of all.
   const all = hidden.length ? drawStory(story, {...options, hidden: []}).scene : undefined;
   const shown = shownEvents(story, options);
   const words = wordsFor(lang);
-  const numerals = options.numerals ?? words.numerals;
-  const format = dateOptions(options);
-  const contentLang = story.timeline.lang ?? lang;
-  const axisDir = options.axis === 'auto' ? dir : options.axis;
   const count = story.events.length;
-
-  const isWide = width >= narrowestAxisEm * em;
-  const triesAxis =
-    count > 0 &&
-    width > 0 &&
-    all?.layout !== 'vertical' &&
-    (options.layout === 'horizontal' || (options.layout === 'auto' && isWide));
+  const triesAxis = count > 0 && all?.layout !== 'vertical' && hasAxis(options);
   // Where labels may be left out, each date must stand by itself: the one before it may not be there to give the year.
   const leansOnBefore = !triesAxis || count <= fewEvents;
 
   let index = -1;
   const events = shown.map((item, i): SceneEvent => {
     index = story.events.indexOf(item, index + 1);
-    const shape = story.shapes[item.group];
-    const group = shape && story.timeline.groups?.[item.group]?.label;
-    const dateWords = fullDate(story, item, words, format);
-    return {
-      id: item.event.id,
-      index,
-      edtf: item.date.edtf,
-      title: shownTitle(item.event),
-      date: shortDate(story, item, leansOnBefore ? shown[i - 1] : undefined, format),
-      dateWords,
-      summary: summaryOf(item, words),
-      name: eventName(item, dateWords, {n: i + 1, count: shown.length}, words, numerals, group),
-      sign: item.sign,
-      color: story.colors.groups[item.group] ?? story.colors.none,
-      group: item.group,
-      ...(shape && {shape}),
-      mark: noMark(item),
-    };
+    const before = leansOnBefore ? shown[i - 1] : undefined;
+    return wordedEvent(story, item, {index, n: i + 1, count: shown.length, before}, options);
   });
-  const common = {
-    lang,
-    dir,
-    wordsDir: words.dir,
-    content: {lang: contentLang, dir: directionOf(contentLang)},
-    title: story.timeline.title ?? '',
-    description: story.timeline.description ?? '',
-  };
-
-  const groups = (story.timeline.groups ?? []).flatMap(({id, label}, i): LegendGroup[] => {
-    const color = story.colors.groups[i];
-    const shape = story.shapes[i];
-    if (!color || !story.events.some(({group}) => group === i)) return [];
-    return [{id, label, color, ...(shape && {shape}), ...(hidden.includes(id) && {hidden: true as const})}];
-  });
+  const common = commonOf(story, options);
+  const groups = legendGroups(story, new Set(story.events.map(({group}) => group)), options);
   const eras = backdrop?.eraWords(story, options) ?? [];
   // The legend is of the whole story, so that it does not change under a reader who zooms or hides a group.
   const legendOf = (drawn: readonly {sign: Sign; isBar: boolean}[]): Scene['legend'] => ({
@@ -113,7 +108,6 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
       ...placed,
       legend,
       layout: 'horizontal',
-      axisDir,
       width: plot.width,
       gutter,
     });
@@ -130,12 +124,8 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
   const legend = legendOf(events.map(({sign}) => ({sign, isBar: sign.shape !== 'dot'})));
   const scene: Scene = {
     ...common,
-    layout: 'vertical',
-    axisDir,
+    ...noAxis,
     width,
-    height: 0,
-    axisY: 0,
-    spacing: 'list',
     // An era that begins in the list is told there.
     legend: {...legend, eras: eras.filter((_, nth) => (firsts[nth] ?? -1) < 0)},
     note: laters.size ? words.ui.spacingNote.list : '',
@@ -144,14 +134,84 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
       const begun = eras.filter((_, nth) => firsts[nth] === i);
       return {...event, ...(later && {later}), ...(begun.length && {eras: begun})};
     }),
-    stretches: [],
-    gaps: [],
-    ticks: [],
-    eras: [],
-    lanes: [],
-    gutter: 0,
   };
   return {scene};
+}
+
+/** Whether there is room for an axis, or it is asked for. */
+export const hasAxis = ({width, em, layout}: SceneOptions): boolean =>
+  width > 0 && (layout === 'horizontal' || (layout === 'auto' && width >= narrowestAxisEm * em));
+
+/** What a list has none of. */
+export const noAxis = {
+  layout: 'vertical',
+  height: 0,
+  axisY: 0,
+  spacing: 'list',
+  stretches: [],
+  gaps: [],
+  ticks: [],
+  eras: [],
+  lanes: [],
+  gutter: 0,
+} as const;
+
+/** What a scene knows whatever is in view. */
+export function commonOf({timeline}: Story, {lang, dir, axis}: SceneOptions) {
+  const contentLang = timeline.lang ?? lang;
+  return {
+    lang,
+    dir,
+    wordsDir: wordsFor(lang).dir,
+    content: {lang: contentLang, dir: directionOf(contentLang)},
+    axisDir: axis === 'auto' ? dir : axis,
+    title: timeline.title ?? '',
+    description: timeline.description ?? '',
+  };
+}
+
+/** @param used Indices of the groups that have events. */
+export function legendGroups(
+  {timeline, colors, shapes}: Story,
+  used: ReadonlySet<number>,
+  {hidden = []}: SceneOptions,
+): LegendGroup[] {
+  return (timeline.groups ?? []).flatMap(({id, label}, i): LegendGroup[] => {
+    const color = colors.groups[i];
+    const shape = shapes[i];
+    if (!color || !used.has(i)) return [];
+    return [{id, label, color, ...(shape && {shape}), ...(hidden.includes(id) && {hidden: true as const})}];
+  });
+}
+
+/** One event in words, before it is placed. `index`: in the story; `n` of `count`: among those that are shown. */
+export function wordedEvent(
+  story: Story,
+  item: StoryEvent,
+  place: {readonly index: number; readonly n: number; readonly count: number; readonly before: StoryEvent | undefined},
+  options: SceneOptions,
+): SceneEvent {
+  const words = wordsFor(options.lang);
+  const numerals = options.numerals ?? words.numerals;
+  const format = dateOptions(options);
+  const shape = story.shapes[item.group];
+  const group = shape && story.timeline.groups?.[item.group]?.label;
+  const dateWords = fullDate(story, item, words, format);
+  return {
+    id: item.event.id,
+    index: place.index,
+    edtf: item.date.edtf,
+    title: shownTitle(item.event),
+    date: shortDate(story, item, place.before, format),
+    dateWords,
+    summary: summaryOf(item, words),
+    name: eventName(item, dateWords, place, words, numerals, group),
+    sign: item.sign,
+    color: story.colors.groups[item.group] ?? story.colors.none,
+    group: item.group,
+    ...(shape && {shape}),
+    mark: noMark(item),
+  };
 }
 
 const noMark = ({event}: StoryEvent): SceneMark => ({x: 0, y: 0, width: 0, count: 1, lead: event.id});

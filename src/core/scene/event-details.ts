@@ -8,7 +8,7 @@ import {dateOptions, fullDate} from './event-words.ts';
 import type {GroupShape} from './palette.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {signWords} from './sign.ts';
-import {type Story, shownEvents} from './story.ts';
+import {type Story, type StoryEvent, shownEvents} from './story.ts';
 
 export interface EventDetails {
   readonly id: string;
@@ -34,9 +34,7 @@ export interface EventDetails {
 
 /** `undefined` where the story has no such event, or it is out of sight. */
 export function eventDetails(story: Story, id: string, options: SceneOptions): EventDetails | undefined {
-  const shown = shownEvents(story, options);
-  const at = shown.findIndex(({event}) => event.id === id);
-  const item = shown[at];
+  const {at, count, item, previous, next} = standingOf(story, id, options);
   if (!item) return undefined;
   const {event, sign} = item;
   const words = wordsFor(options.lang);
@@ -61,8 +59,23 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
     dating,
     links: event.links ?? [],
     media: event.media,
-    position: fill(words.ui.position, {n: number(at + 1), count: number(shown.length)}),
-    previous: shown[at - 1]?.event.id ?? '',
-    next: shown[at + 1]?.event.id ?? '',
+    position: fill(words.ui.position, {n: number(at + 1), count: number(count)}),
+    previous: previous?.event.id ?? '',
+    next: next?.event.id ?? '',
   };
+}
+
+/** Where an event stands among those that are shown. */
+function standingOf(story: Story, id: string, options: SceneOptions) {
+  const {many} = story;
+  if (many) {
+    const shown = many.shown(options.hidden);
+    const place = many.placeOf(id);
+    const at = shown ? shown.indexOf(place) : place;
+    const nth = (n: number): StoryEvent | undefined => many.at(shown ? (shown[n] ?? -1) : n);
+    return {at, count: shown?.length ?? many.count, item: nth(at), previous: nth(at - 1), next: nth(at + 1)};
+  }
+  const shown = shownEvents(story, options);
+  const at = shown.findIndex(({event}) => event.id === id);
+  return {at, count: shown.length, item: shown[at], previous: shown[at - 1], next: shown[at + 1]};
 }

@@ -246,7 +246,7 @@ export function layOutAlongAxis(
 }
 
 /** The axis does not show through a mark that is open in the middle. */
-function withHoles({x, width, ...rest}: SceneStretch, dots: readonly number[]): SceneStretch[] {
+export function withHoles({x, width, ...rest}: SceneStretch, dots: readonly number[]): SceneStretch[] {
   const holes = dots.filter(dot => dot > x && dot < x + width);
   const edges = [x, ...holes.flatMap(dot => [dot - narrowestBar, dot + narrowestBar]), x + width];
   return Array.from({length: edges.length / 2}, (_, i) => {
@@ -256,7 +256,7 @@ function withHoles({x, width, ...rest}: SceneStretch, dots: readonly number[]): 
 }
 
 /** Stretches that touch, as one line. */
-function joined({stretches}: AxisPlan): SceneStretch[] {
+export function joined({stretches}: AxisPlan): SceneStretch[] {
   const lines: {x: number; width: number; opened?: true}[] = [];
   for (const {x, width, opened} of stretches) {
     const before = lines.at(-1);
@@ -267,7 +267,7 @@ function joined({stretches}: AxisPlan): SceneStretch[] {
 }
 
 /** @param stem How far above the axis a leader that runs down begins, CSS px; it is passed by where the axis says something. */
-function sceneLabel(
+export function sceneLabel(
   {side, x, y, width, height, leader}: LabelPlace,
   choice: LabelChoice,
   axisY: number,

@@ -32,6 +32,10 @@ export interface Scene {
   readonly note: string;
   /** In order of time. */
   readonly events: readonly SceneEvent[];
+  /** Of very many events: how many are in view, which is what the marks' counts add up to; and those of a list, from 1. */
+  readonly inView?: {readonly count: number; readonly of: number; readonly from?: number; readonly to?: number};
+  /** How many events there are where, beyond what can be told apart. */
+  readonly density?: SceneDensity;
   /** The axis line, in the parts that are drawn: not in a break, nor behind a hollow mark. */
   readonly stretches: readonly SceneStretch[];
   readonly gaps: readonly SceneGap[];
@@ -90,9 +94,27 @@ export interface SceneMark {
   readonly count: number;
   /** Id of the event whose mark stands for this one; its own id where it stands for itself. */
   readonly lead: string;
+  /** It stands for a part of the density, as high as that is, CSS px: `x` is its start, `width` its width. */
+  readonly column?: number;
   /** A bar that goes on beyond what is in view. */
   readonly cutStart?: true;
   readonly cutEnd?: true;
+}
+
+/** Columns that stand on the axis. Their counts add up to what is in view. */
+export interface SceneDensity {
+  /** CSS px of the highest column. */
+  readonly height: number;
+  /** How many events that one is of. */
+  readonly most: number;
+  /** From the axis upwards: the groups' colours. */
+  readonly colors: readonly Color[];
+  readonly columns: readonly {
+    readonly x: number;
+    readonly width: number;
+    /** Of each colour. */
+    readonly counts: readonly number[];
+  }[];
 }
 
 export interface SceneLabel {

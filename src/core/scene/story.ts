@@ -3,12 +3,15 @@ import {compareDates, type EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Color} from '../model/color.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
+import type {EventIndex} from './event-index.ts';
 import {type GroupShape, groupColors, shapeOf} from './palette.ts';
 import {type Sign, signOf} from './sign.ts';
 
 export interface Story {
   readonly timeline: Timeline;
   readonly events: readonly StoryEvent[];
+  /** In the place of `events`, where there are too many to be read one by one. */
+  readonly many?: ManyEvents;
   readonly colors: {readonly groups: readonly Color[]; readonly none: Color};
   /** Of each group, in the author's order; empty where a story tells of one group, and there is nothing to tell apart. */
   readonly shapes: readonly GroupShape[];
@@ -16,6 +19,21 @@ export interface Story {
   readonly eras: readonly StoryEra[];
   /** When the report was published, epoch ms; `undefined` where that is not known. */
   readonly published: number | undefined;
+}
+
+/** Very many events in order of time, each read once it is asked for; a place is an index in that order. */
+export interface ManyEvents {
+  readonly index: EventIndex;
+  readonly count: number;
+  readonly at: (place: number) => StoryEvent | undefined;
+  /** As it stands in the document. */
+  readonly eventAt: (place: number) => TimelineEvent;
+  /** -1 where there is no such event. */
+  readonly placeOf: (id: string) => number;
+  /** The places of what the reader has not put out of sight, ascending; `undefined` for all. */
+  readonly shown: (hidden?: readonly string[]) => Uint32Array | undefined;
+  /** As the function `isDuring`. */
+  readonly isDuring: (now: number) => boolean;
 }
 
 export interface StoryEvent {
@@ -72,3 +90,8 @@ export function shownEvents(
 ): readonly StoryEvent[] {
   return hidden.length ? events.filter(({group}) => !hidden.includes(timeline.groups?.[group]?.id ?? '')) : events;
 }
+
+export const countOf = ({events, many}: Story): number => many?.count ?? events.length;
+
+export const itemOf = ({events, many}: Story, id: string): StoryEvent | undefined =>
+  many ? many.at(many.placeOf(id)) : events.find(({event}) => event.id === id);

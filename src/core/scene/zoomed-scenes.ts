@@ -16,7 +16,7 @@ export function zoomedScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean)
     axis.sceneOf({
       open: plan => plan,
       place: (requests, options) => {
-        const places = placeLabels(requests, options);
+        const places = (axis.place ?? placeLabels)(requests, options);
         found = rememberPlaces(requests, places, options);
         return places;
       },

@@ -1,0 +1,634 @@
+/**
+ * The drawing of more events than can be told apart. What is seen decides the work: the few that are in view have marks, as in
+ * any story, and marks that would cover one another are counted in one; of more than that there are columns that count them,
+ * with names for the heaviest. Whatever is drawn, its counts add up to what is in view.
+ */
+
+import {pluralText} from '../format/fill.ts';
+import {formatSpan} from '../format/format-span.ts';
+import {keepLabels, rememberPlaces} from '../layout/keep-labels.ts';
+import {type LabelRequest, placeLabels} from '../layout/place-labels.ts';
+import {wordsFor} from '../messages/words-for.ts';
+import type {AxisPlan} from '../scale/axis-plan.ts';
+import {type Bar, barOf, laneMarks} from './axis-marks.ts';
+import {markUnit, rowsHeight, size} from './axis-size.ts';
+import {
+  type AxisDrawing,
+  commonOf,
+  type Drawing,
+  hasAxis,
+  legendGroups,
+  type ManyDrawn,
+  noAxis,
+  wordedEvent,
+} from './build-scene.ts';
+import {binsOf, cellsOf} from './density.ts';
+import {type Field, fieldOf, heaviest, isDot, lowerBound} from './event-index.ts';
+import {dateOptions} from './event-words.ts';
+import {type LabelChoice, labelShapes, type Measured, type StyledText, wordsOf} from './label-shapes.ts';
+import {type AxisView, joined, sceneLabel, withHoles} from './place-along-axis.ts';
+import {planMany} from './plan-many.ts';
+import type {Scene, SceneEvent, SceneLabel, SceneTick} from './scene.ts';
+import {lineHeight, type SceneOptions} from './scene-options.ts';
+import {isHollow, legendSigns} from './sign.ts';
+import {spanOf} from './spans.ts';
+import type {ManyEvents, Story, StoryEvent} from './story.ts';
+import {likelyUnderAxis, underAxis} from './under-axis.ts';
+
+/** Up to this many events in view are told apart. */
+export const mostApart = 100;
+/** What of a list is shown at once. */
+export const pageSize = 40;
+/** Labels are smaller than in a story of a few events, as a share of the element's font size. */
+export const labelScale = 0.8125;
+/** Lanes of marks, and the height of the columns in their place, in em of the marks. */
+const [fewestLanes, mostLanes] = [4, 7];
+const bandEm = 5.4;
+/** Words and shapes that are kept: those of a few windows. */
+const mostKept = 1500;
+/** Events of a crowd that are looked at for the legend. */
+const mostSigns = 400;
+
+/** Places in the index, and for each an instant, epoch ms. */
+interface Lasting {
+  readonly places: readonly number[];
+  readonly at: readonly number[];
+}
+
+/** One thing that is drawn: an event, or several in one place. */
+interface Item {
+  /** Place in the index of the event that stands for it. */
+  readonly place: number;
+  readonly bar: Bar;
+  readonly count: number;
+  readonly lane: number;
+  /** What it counts. */
+  readonly members: () => number[];
+  readonly isApart: boolean;
+}
+
+export function drawMany(story: Story, options: SceneOptions): Drawing {
+  const many = story.many as ManyEvents;
+  const {index} = many;
+  const {lang, em, backdrop, hidden = []} = options;
+  const words = wordsFor(lang);
+  const numerals = options.numerals ?? words.numerals;
+  const format = dateOptions(options);
+  const shown = many.shown(hidden);
+  const count = shown?.length ?? many.count;
+  const placeAt = (n: number): number => (shown ? (shown[n] ?? -1) : n);
+  const nthOf = (place: number): number => {
+    if (!shown || place < 0) return place;
+    const n = lowerBound(shown, place);
+    return shown[n] === place ? n : -1;
+  };
+
+  const written = new Map<number, SceneEvent>();
+  const wordsOfEvent = (place: number): SceneEvent => {
+    const known = written.get(place);
+    if (known) return known;
+    const item = many.at(place) as StoryEvent;
+    const where = {index: place, n: nthOf(place) + 1, count, before: undefined};
+    const event = {...wordedEvent(story, item, where, options), summary: ''};
+    if (written.size > mostKept) written.clear();
+    written.set(place, event);
+    return event;
+  };
+  const middleAt = (place: number): number => ((index.starts[place] as number) + (index.ends[place] as number)) / 2;
+  const common = commonOf(story, options);
+  const used = new Set<number>(index.groups);
+  const eras = backdrop?.eraWords(story, options) ?? [];
+  const signs = sampleSigns(many, shown);
+  const legend: Scene['legend'] = {
+    signs: legendSigns(signs).map(({word, sign}) => ({sign, text: words.signs.legend[word]})),
+    groups: legendGroups(story, used, options),
+    eras,
+  };
+
+  let pinned: number[] = [];
+  const drawn: Pick<ManyDrawn, 'count' | 'at' | 'indexOf' | 'middleOf' | 'pin' | 'pageSize'> = {
+    count,
+    at: n => (n >= 0 && n < count ? wordsOfEvent(placeAt(n)) : undefined),
+    indexOf: id => nthOf(many.placeOf(id)),
+    middleOf: n => middleAt(placeAt(n)),
+    pin: ids => {
+      pinned = ids.map(many.placeOf).filter(place => nthOf(place) >= 0);
+    },
+    pageSize,
+  };
+
+  if (!count || !hasAxis(options)) {
+    let last: {readonly from: number; readonly scene: Scene} | undefined;
+    const page = (from: number): Scene => {
+      if (last?.from === from) return last.scene;
+      const first = Math.max(0, Math.min(from, count - 1));
+      const to = Math.min(count, first + pageSize);
+      const events = Array.from({length: to - first}, (_, i) => {
+        const place = placeAt(first + i);
+        const item = many.at(place) as StoryEvent;
+        const where = {index: i, n: first + i + 1, count, before: i ? many.at(placeAt(first + i - 1)) : undefined};
+        return wordedEvent(story, item, where, options);
+      });
+      const inView = {count: events.length, of: count, from: first + 1, to};
+      last = {from, scene: {...common, ...noAxis, width: options.width, note: '', legend, events, inView}};
+      return last.scene;
+    };
+    const behind = (): never => {
+      throw new RangeError('A list has no counted marks.');
+    };
+    return {scene: page(0), many: {...drawn, behind, page}};
+  }
+
+  const unit = markUnit(em);
+  const half = (size.mark * unit) / 2;
+  const {width} = options;
+  const axisOptions = {...options, words};
+  const field = fieldOf(index, shown);
+  const whole = planMany(index, {
+    width,
+    spacing: options.spacing,
+    markWidth: size.mark * unit,
+    gapWidth: size.gap * em,
+  });
+
+  /* ---- Texts ------------------------------------------------------------------------------------------------ */
+
+  const widths = new Map<string, number>();
+  const measureAhead = (texts: readonly StyledText[]): void => {
+    const missing = texts.filter(({style, text}) => !widths.has(`${style} ${text}`));
+    if (!missing.length) return;
+    options.measure(missing).forEach((wide, i) => {
+      const {style, text} = missing[i] as StyledText;
+      widths.set(`${style} ${text}`, wide);
+    });
+  };
+  const measured: Measured = (style, text) => {
+    const key = `${style} ${text}`;
+    if (!widths.has(key)) measureAhead([{style, text}]);
+    return widths.get(key) ?? 0;
+  };
+  const smaller: Measured = (style, text) => measured(style, text) * labelScale;
+  const labelEm = em * labelScale;
+  const shapes = new Map<number, LabelChoice[]>();
+  const shapesOf = (place: number): LabelChoice[] => {
+    const known = shapes.get(place);
+    if (known) return known;
+    const choices = labelShapes(wordsOfEvent(place), smaller, {em: labelEm, width});
+    if (shapes.size > mostKept) shapes.clear();
+    shapes.set(place, choices);
+    return choices;
+  };
+  const measureLabels = (places: readonly number[]): void =>
+    measureAhead(
+      places.flatMap(place => {
+        if (shapes.has(place)) return [];
+        const {date, title} = wordsOfEvent(place);
+        return [...wordsOf('date', date), ...wordsOf('title', title)];
+      }),
+    );
+  measureAhead(likelyUnderAxis(whole, axisOptions));
+  const underOf = (plan: AxisPlan, most: number) => {
+    const under = underAxis(plan, axisOptions, measured);
+    return backdrop?.withPresent(under, plan, axisOptions, measured, most) ?? under;
+  };
+
+  /* ---- The frame: the same at every zoom --------------------------------------------------------------------- */
+
+  const underWhole = underOf(whole, Number.POSITIVE_INFINITY);
+  const underRows = Math.max(2, underWhole.rows);
+  const bottom = rowsHeight(underRows, em);
+  const erasOf = (plan: AxisPlan, most: number) => backdrop?.eras(story, plan, options, most) ?? {bands: [], rows: 0};
+  const erasWhole = erasOf(whole, 3);
+  const strip = erasWhole.rows && (erasWhole.rows * lineHeight.tick + 0.6) * em;
+  const band = bandEm * unit;
+  // The narrower the plot, the more marks stand above one another; columns need no more room for being many.
+  const isFew = count <= mostApart;
+  const lanes = isFew
+    ? Math.min(mostLanes, Math.max(fewestLanes, Math.ceil((2 * count * size.mark * unit) / width)))
+    : fewestLanes;
+  const top = Math.max(isFew ? 0 : band, ((lanes - 1) * size.laneStep + size.mark / 2) * unit);
+  const start = {above: top + 0.9 * em, below: bottom + 0.6 * em};
+  // The narrower the plot, the more rows of labels a hundred titles take; of thousands a few rows name the heaviest.
+  const row = (lineHeight.date + lineHeight.title) * labelEm + 0.5 * em;
+  const rows = isFew ? Math.min(width < 60 * em ? 9 : 7, Math.ceil((count * 9 * em) / width)) : 4;
+  const reach = {above: start.above + rows * row, below: start.below + rows * row};
+  const axisY = Math.ceil(reach.above + strip + 0.2 * em);
+  const height = Math.ceil(axisY + reach.below + 0.4 * em);
+
+  /** The finest arrangement of a few labels; of many, one that is found at once. */
+  const firstPlaces: AxisView['place'] = (requests, placing) =>
+    placeLabels(requests, isFew ? placing : {...placing, beam: 1});
+
+  /* ---- What is in view --------------------------------------------------------------------------------------- */
+
+  /** Half-open, epoch ms. */
+  const windowIn = (plan: AxisPlan): readonly [number, number] => [plan.scale.invert(0), plan.scale.invert(width)];
+
+  function barAt(place: number, plan: AxisPlan): Bar {
+    const {date, sign} = many.at(place) as StoryEvent;
+    const [from, to] = [index.starts[place] as number, index.ends[place] as number];
+    const span =
+      Number.isFinite(date.start) && Number.isFinite(date.end)
+        ? spanOf(date, sign, [])
+        : {start: from, end: to, dot: false};
+    return barOf(span, sign, plan, unit, width) ?? dotAt(middleAt(place), plan);
+  }
+  const dotAt = (instant: number, plan: AxisPlan): Bar => {
+    const x = Math.min(Math.max(plan.scale(instant), half), width - half);
+    return {from: x, to: x, isBar: false, cutStart: false, cutEnd: false};
+  };
+
+  /** Where each event that lasted is counted, epoch ms, of those in view. */
+  function barsIn(plan: AxisPlan, [from, to]: readonly [number, number]): Lasting {
+    const places: number[] = [];
+    const at: number[] = [];
+    for (let i = lowerBound(field.latest, from); i < field.bars.length; i++) {
+      const place = field.bars[i] as number;
+      const [begin, end] = [index.starts[place] as number, index.ends[place] as number];
+      if (begin >= to) break;
+      if (end <= from) continue;
+      const isLong = plan.scale(end) - plan.scale(begin) >= size.mark * unit;
+      const where = isLong ? Math.max(begin, from) : (begin + end) / 2;
+      if (where < from || where >= to) continue;
+      places.push(place);
+      at.push(where);
+    }
+    return {places, at};
+  }
+
+  interface InView {
+    readonly window: readonly [number, number];
+    /** Of the field's dots. */
+    readonly from: number;
+    readonly to: number;
+    /** Days so wide that they are bars: each with what is known of it only to the day. */
+    readonly days: readonly {readonly from: number; readonly to: number}[];
+    /** What lasted, and where it is counted, epoch ms. */
+    readonly bars: Lasting;
+    /** The same for what is in a day whose middle is out of view. */
+    readonly strays: Lasting;
+    readonly count: number;
+    /** Marks before any are taken together. */
+    readonly marks: number;
+  }
+
+  function inViewOf(plan: AxisPlan): InView {
+    const window = windowIn(plan);
+    const [from, to] = [lowerBound(field.middles, window[0]), lowerBound(field.middles, window[1])];
+    const bars = barsIn(plan, window);
+    const days: {from: number; to: number}[] = [];
+    const day = 864e5;
+    // Zoomed in so far that a day fills the window, its middle may be out of view.
+    const first = Math.floor(window[0] / day);
+    const last = Math.floor(window[1] / day);
+    if (plan.isPart && last - first < 30) {
+      for (let nth = first; nth <= last; nth++) {
+        if (plan.scale((nth + 1) * day) - plan.scale(nth * day) < 12 * unit) continue;
+        const noon = (nth + 0.5) * day;
+        const [a, b] = [lowerBound(field.middles, noon), lowerBound(field.middles, noon + 1)];
+        let end = a;
+        while (end < b && isWholeDay(field.dots[end] as number)) end++;
+        if (end > a) days.push({from: a, to: end});
+      }
+    }
+    const strays = days.filter(each => each.to <= from || each.from >= to);
+    const strayPlaces = strays.flatMap(each => [...field.dots.subarray(each.from, each.to)]);
+    const strayAt = strays.flatMap(each =>
+      Array.from({length: each.to - each.from}, () => (each.to <= from ? window[0] : window[1] - 1)),
+    );
+    const inDays = days.reduce((sum, each) => sum + each.to - each.from, 0);
+    const count = to - from + strayPlaces.length + bars.places.length;
+    return {
+      window,
+      from,
+      to,
+      days,
+      bars,
+      strays: {places: strayPlaces, at: strayAt},
+      count,
+      marks: count - inDays + days.length,
+    };
+  }
+  const isWholeDay = (place: number): boolean =>
+    (index.ends[place] as number) - (index.starts[place] as number) >= 864e5;
+
+  /* ---- Marks: each event, or a crowd in one ------------------------------------------------------------------- */
+
+  const single = (place: number, plan: AxisPlan): Item => ({
+    place,
+    bar: barAt(place, plan),
+    count: 1,
+    lane: 0,
+    members: () => [place],
+    isApart: true,
+  });
+
+  /** Of a few in view each has a mark, and those that would cover one another are one. */
+  function marksOf({from, to, days, bars}: InView, plan: AxisPlan): Item[] {
+    const inDay = (i: number): boolean => days.some(each => i >= each.from && i < each.to);
+    const items: Item[] = bars.places.map(place => single(place, plan));
+    for (let i = from; i < to; i++) if (!inDay(i)) items.push(single(field.dots[i] as number, plan));
+    for (const {from: a, to: b} of days) {
+      const lead = field.dots[heaviest(field, a, b)] as number;
+      items.push({...single(lead, plan), count: b - a, members: () => [...field.dots.subarray(a, b)]});
+    }
+    items.sort((a, b) => a.bar.from - b.bar.from || a.place - b.place);
+    const weights = items.map(({place}) => index.weights[place] as number);
+    const laid = laneMarks(
+      items.map(({bar}) => bar),
+      weights,
+      unit,
+      () => lanes,
+    );
+    const crowds = new Map<number, number[]>();
+    laid.forEach(({lead}, i) => {
+      const crowd = crowds.get(lead);
+      if (crowd) crowd.push(i);
+      else crowds.set(lead, [i]);
+    });
+    return [...crowds].map(([lead, members]): Item => {
+      const {lane, place} = laid[lead] as (typeof laid)[number];
+      const own = members.map(i => items[i] as Item);
+      return {
+        ...(items[lead] as Item),
+        bar: (items[place] as Item).bar,
+        lane,
+        count: own.reduce((sum, item) => sum + item.count, 0),
+        members: () => own.flatMap(item => item.members()).sort((a, b) => a - b),
+      };
+    });
+  }
+
+  /* ---- Columns: more than can be told apart --------------------------------------------------------------------- */
+
+  interface Cell {
+    readonly from: number;
+    readonly to: number;
+    readonly bars: readonly number[];
+    readonly start: number;
+    readonly end: number;
+  }
+
+  function cellsIn({window, bars, strays}: InView, plan: AxisPlan): Cell[] {
+    const edges = cellsOf(window, plan, 1.7 * unit);
+    const others: number[][] = edges.map(() => []);
+    for (const {places, at} of [bars, strays])
+      places.forEach((place, i) => {
+        others[cellAt(edges, at[i] as number)]?.push(place);
+      });
+    return edges.slice(0, -1).flatMap((start, i): Cell[] => {
+      const end = edges[i + 1] as number;
+      const [from, to] = [lowerBound(field.middles, start), lowerBound(field.middles, end)];
+      const rest = others[i] ?? [];
+      return from < to || rest.length ? [{from, to, bars: rest, start, end}] : [];
+    });
+  }
+  const cellAt = (edges: readonly number[], instant: number): number =>
+    Math.max(0, Math.min(edges.length - 2, lowerBound(edges, instant + 1e-6) - 1));
+
+  /** The heaviest of a cell that is not drawn by itself; -1 for none. */
+  function leadOf({from, to, bars}: Cell, apart: ReadonlySet<number>): number {
+    let best = -1;
+    const heavier = (place: number): boolean =>
+      best < 0 || (index.weights[place] as number) > (index.weights[best] as number);
+    for (const place of bars) if (!apart.has(place) && heavier(place)) best = place;
+    for (let i = heaviest(field, from, to); i >= 0; ) {
+      const place = field.dots[i] as number;
+      if (!apart.has(place)) return heavier(place) ? place : best;
+      // The next of the same weight, or of a lesser one.
+      i = nextHeaviest(field, i, from, to, index.weights[place] as number);
+    }
+    return best;
+  }
+
+  /** What the events of the scenes stand for. */
+  const behindOf = new WeakMap<SceneEvent, Item>();
+
+  function place(view?: AxisView): Scene {
+    const plan = view ? view.open(whole) : whole;
+    const isWhole = plan === whole;
+    const under = isWhole ? underWhole : underOf(plan, underRows);
+    const inView = inViewOf(plan);
+    const isDense = inView.marks > mostApart;
+    const isIn = (each: number): boolean => {
+      const at = middleAt(each);
+      const wide = (index.kinds[each] as number) & isDot ? 0 : 1;
+      return wide
+        ? inView.bars.places.includes(each)
+        : (at >= inView.window[0] && at < inView.window[1]) ||
+            inView.days.some(({from, to}) => field.dots.subarray(from, to).includes(each));
+    };
+    const pins = [...new Set(pinned)].filter(isIn);
+    const cells = isDense ? cellsIn(inView, plan) : [];
+    const marks = isDense ? [] : marksOf(inView, plan);
+    const nobody: ReadonlySet<number> = new Set(pins);
+    const leads = isDense
+      ? [...pins, ...cells.map(cell => leadOf(cell, nobody)).filter(lead => lead >= 0)].map(each => single(each, plan))
+      : marks;
+
+    measureLabels(leads.map(({place: each}) => each));
+    const lift = ({lane}: Item): number => lane * size.laneStep * unit;
+    const requests = leads.map((item): LabelRequest => {
+      const {bar} = item;
+      const inTheWay = (side: 'above' | 'below'): boolean =>
+        leads.some(
+          other =>
+            (side === 'above' ? other.lane > item.lane : other.lane < item.lane) &&
+            other.bar.from < bar.to + em &&
+            other.bar.to > bar.from - em,
+        );
+      const texts = [
+        ...under.ticks,
+        ...under.gaps.map(gap => ({x: gap.x + gap.width / 2, width: gap.width, row: gap.lines.length - 1})),
+      ]
+        .filter(({x, width: wide}) => x - wide / 2 < bar.to + 3 && x + wide / 2 > bar.from - 3)
+        .map(({row: at}) => rowsHeight(at + 1, em) + 2);
+      const weight = pins.includes(item.place) ? 6 : (index.weights[item.place] as number);
+      return {
+        id: wordsOfEvent(item.place).id,
+        from: bar.from,
+        to: bar.to,
+        clear: {above: lift(item) + size.clear * unit, below: Math.max(size.clear * unit, ...texts)},
+        sideCost: {above: inTheWay('above') ? 1.5 : 0, below: inTheWay('below') || item.lane > 0 ? 1.5 : 0},
+        dropCost: 60 * 3 ** weight,
+        shapes: shapesOf(item.place).map(({shape}) => shape),
+      };
+    });
+    const places = (view?.place ?? firstPlaces)(requests, {
+      width,
+      reach,
+      start,
+      gap: 0.9 * em,
+      clearance: 0.4 * em,
+      overhang: 0.6 * em,
+      em: labelEm,
+    });
+
+    const labels = new Map<number, SceneLabel>();
+    leads.forEach((item, i) => {
+      const label = places[i];
+      const choice = label && shapesOf(item.place)[label.shape];
+      if (choice) labels.set(item.place, sceneLabel(label, choice, axisY, 0));
+    });
+
+    const apart = new Set([...labels.keys(), ...pins]);
+    const items: Item[] = isDense ? leads.filter(item => apart.has(item.place)) : marks;
+    const bins = isDense ? binsOf(field, index, inView.window, [inView.bars, inView.strays], plan, width) : undefined;
+    const most = bins ? bins.reduce((max, {counts}) => Math.max(max, sum(counts)), 1) : 1;
+    const columnAt = (from: number, to: number): number =>
+      (bins ?? []).reduce(
+        (max, bin) => (bin.x < to && bin.x + bin.width > from ? Math.max(max, sum(bin.counts)) : max),
+        0,
+      );
+    const columns = cells.flatMap((cell): {readonly item: Item; readonly event: SceneEvent}[] => {
+      const isHere = (each: number): boolean => {
+        const at = field.dots.subarray(cell.from, cell.to).includes(each);
+        return at || cell.bars.includes(each);
+      };
+      const gone = [...apart].filter(isHere);
+      const rest = cell.to - cell.from + cell.bars.length - gone.length;
+      const lead = rest ? leadOf(cell, apart) : -1;
+      if (lead < 0) return [];
+      const [from, to] = [Math.max(0, plan.scale(cell.start)), Math.min(width, plan.scale(cell.end))];
+      const members = (): number[] =>
+        [...field.dots.subarray(cell.from, cell.to), ...cell.bars]
+          .filter(each => !apart.has(each))
+          .sort((a, b) => a - b);
+      const bar = {from, to, isBar: true, cutStart: false, cutEnd: false};
+      const event = wordsOfEvent(lead);
+      const tall = Math.max(24, (columnAt(from, to) / most) * band);
+      const span = formatSpan(cell.start, cell.end, format);
+      const howMany = pluralText(words.ui.events, rest, words.lang, numerals);
+      const name = `${howMany}${words.listSeparator}${span}`;
+      const mark = {x: from, y: axisY, width: to - from, count: rest, lead: event.id, column: tall};
+      const item = {place: lead, bar, count: rest, lane: 0, members, isApart: false};
+      return [{item, event: {...event, dateWords: span, title: howMany, summary: event.title, name, mark}}];
+    });
+
+    const alone = items.map((item): {readonly item: Item; readonly event: SceneEvent} => {
+      const event = wordsOfEvent(item.place);
+      const {from, to, isBar, cutStart, cutEnd} = item.bar;
+      const label = labels.get(item.place);
+      const sign =
+        plan.isPart && isBar && event.sign.shape === 'dot' ? {...event.sign, shape: 'coarse' as const} : event.sign;
+      const mark = {
+        x: isBar ? from : (from + to) / 2,
+        y: axisY - lift(item),
+        width: isBar ? to - from : 0,
+        count: item.count,
+        lead: event.id,
+        ...(cutStart && {cutStart: true as const}),
+        ...(cutEnd && {cutEnd: true as const}),
+      };
+      return {item, event: {...event, sign, mark, ...(label && {label})}};
+    });
+    // What the reader has come to by a key, or has chosen, has a mark though it is one of a crowd.
+    const within = isDense
+      ? []
+      : pins.flatMap((each): {readonly item: Item; readonly event: SceneEvent}[] => {
+          if (items.some(item => item.place === each)) return [];
+          const crowd = items.find(item => item.count > 1 && item.members().includes(each));
+          if (!crowd) return [];
+          const event = wordsOfEvent(each);
+          const lead = wordsOfEvent(crowd.place).id;
+          const {from, to, isBar} = crowd.bar;
+          const mark = {
+            x: isBar ? from : (from + to) / 2,
+            y: axisY - lift(crowd),
+            width: isBar ? to - from : 0,
+            count: 0,
+            lead,
+          };
+          return [{item: {...crowd, count: 0}, event: {...event, mark}}];
+        });
+    const all = [...alone, ...within, ...columns].sort(
+      (a, b) => a.item.bar.from - b.item.bar.from || a.item.place - b.item.place,
+    );
+    for (const {item, event} of all) behindOf.set(event, item);
+
+    const {bands} = isWhole ? erasWhole : erasOf(plan, erasWhole.rows);
+    const hollow = alone.flatMap(({item, event}) =>
+      !item.bar.isBar && !item.lane && item.count === 1 && isHollow(event.sign) ? [item.bar.from] : [],
+    );
+    const colors = field.groupsInUse.map(group => story.colors.groups[group] ?? story.colors.none);
+    const spacing = plan.spacing === 'proportional' ? '' : words.ui.spacingNote[plan.spacing];
+    return {
+      ...common,
+      layout: 'horizontal',
+      width,
+      height,
+      axisY,
+      gutter: 0,
+      legend,
+      spacing: whole.spacing,
+      note: [spacing, bins ? words.ui.spacingNote.density : ''].filter(Boolean).join(' '),
+      events: all.map(({event}) => event),
+      inView: {count: inView.count, of: count},
+      ...(bins && {density: {height: band, most, colors, columns: bins}}),
+      stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollow)),
+      gaps: under.gaps,
+      ticks: under.ticks.map(({width: _, row: at, ...tick}): SceneTick => ({...tick, y: axisY + rowsHeight(at, em)})),
+      eras: backdrop?.withEdges(bands, [...labels.values()], under, {axisY, height}, em) ?? [],
+      lanes: [],
+    };
+  }
+
+  /** Of the whole: labels stay where they are while the reader goes from event to event. */
+  let kept: Parameters<typeof keepLabels>[2] | undefined;
+  const ofWhole: AxisView = {
+    open: plan => plan,
+    place: (requests, placing) => {
+      if (kept) return keepLabels(requests, {...placing, moving: false}, kept);
+      const places = firstPlaces(requests, placing);
+      kept = rememberPlaces(requests, places, placing);
+      return places;
+    },
+  };
+  let scene: Scene | undefined;
+  let scenePins = '';
+  const axis: AxisDrawing = {plan: whole, width, sceneOf: place, place: firstPlaces};
+  const behind: ManyDrawn['behind'] = event => {
+    const places = behindOf.get(event)?.members() ?? [];
+    const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
+      places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
+    return {members: places.map(nthOf), start: edge(index.starts, Math.min), end: edge(index.ends, Math.max)};
+  };
+  return {
+    get scene() {
+      const pins = pinned.join(' ');
+      if (!scene || scenePins !== pins) scene = place(ofWhole);
+      scenePins = pins;
+      return scene;
+    },
+    axis,
+    many: {...drawn, behind},
+  };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);
+
+/** After the i-th dot, which is of that weight: the next of a cell that is as heavy, or of a lesser weight. */
+function nextHeaviest({heavy}: Field, i: number, from: number, to: number, weight: number): number {
+  const own = heavy[5 - weight];
+  const next = own?.[lowerBound(own, i + 1)];
+  if (next !== undefined && next < to) return next;
+  for (const list of heavy.slice(6 - weight)) {
+    const found = list[lowerBound(list, from)];
+    if (found !== undefined && found < to) return found;
+  }
+  return -1;
+}
+
+/** What the legend must explain: the signs of some events from all over the story, and of all that are of no plain kind. */
+function sampleSigns(many: ManyEvents, shown: Uint32Array | undefined) {
+  const {count, index} = many;
+  const length = shown?.length ?? count;
+  const step = Math.max(1, Math.floor(length / mostSigns));
+  const signs = [];
+  for (let n = 0; n < length; n += step) {
+    const place = shown ? (shown[n] as number) : n;
+    const sign = many.at(place)?.sign;
+    if (sign) signs.push({sign, isBar: !((index.kinds[place] as number) & isDot)});
+  }
+  return signs;
+}

@@ -1,0 +1,41 @@
+/** What draws very many events. Loaded with the first story that has them. */
+import type {Drawing} from '../core/scene/build-scene.ts';
+import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+
+export {drawMany, pageSize} from '../core/scene/draw-many.ts';
+export {readMany} from '../core/scene/many-events.ts';
+export {manyStyles} from '../view/many-styles.ts';
+export {manyView, pagesView} from '../view/many-view.ts';
+export {onLook, paintDensity} from './paint-density.ts';
+
+/** Of what is behind a counted mark, so much is listed at once. */
+const mostListed = 40;
+
+/** The time that a counted mark covers, epoch ms, where zooming in shows more than a list would; else `undefined`. */
+export function spanBehind(
+  {many}: Drawing,
+  event: SceneEvent,
+): {readonly start: number; readonly end: number} | undefined {
+  if (!many) return undefined;
+  const {members, start, end} = many.behind(event);
+  // What is known of a day only is not parted by zooming in.
+  return members.length > mostListed && end - start > 864e5 ? {start, end} : undefined;
+}
+
+/** A part of the events behind a counted mark. */
+export function crowdOf({many}: Drawing, event: SceneEvent, page: number) {
+  const members = many?.behind(event).members ?? [];
+  const from = Math.min(page * mostListed, Math.max(0, members.length - 1));
+  return {
+    crowd: members.slice(from, from + mostListed).flatMap(n => many?.at(n) ?? []),
+    count: members.length,
+    from,
+  };
+}
+
+/** The mark in view that a Page key leads to. */
+export function pageStep({events}: Scene, current: string, key: string): string {
+  const at = events.findIndex(({id}) => id === current);
+  const by = key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0;
+  return (by && events[Math.min(Math.max(at + by, 0), events.length - 1)]?.id) || '';
+}

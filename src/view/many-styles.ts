@@ -1,0 +1,89 @@
+import {css, unsafeCSS} from 'lit';
+import {labelScale} from '../core/scene/draw-many.ts';
+import {groupSign} from '../core/scene/scene-options.ts';
+
+/** What is seen only of a story of very many events. */
+export const manyStyles = css`
+  .density {
+    position: absolute;
+    left: 0;
+    pointer-events: none;
+    color: light-dark(#000, #fff);
+  }
+  .many .label {
+    font-size: ${unsafeCSS(labelScale)}em;
+    white-space: pre;
+  }
+  .many .leader {
+    background: color-mix(in srgb, var(--_ink) 60%, transparent);
+  }
+  .many .date[data-sign]::before {
+    content: attr(data-sign) / '';
+    display: inline-block;
+    inline-size: ${unsafeCSS(groupSign.size)}em;
+    margin-inline-end: ${unsafeCSS(groupSign.room)}em;
+    font-size: 1em;
+    line-height: 1;
+    text-align: center;
+    scale: 0.7;
+  }
+  .mark.plain::before {
+    content: '';
+    inline-size: 13px;
+    block-size: 13px;
+    border-radius: 50%;
+    background: currentColor;
+    box-shadow: 0 0 0 2px var(--_halo);
+    forced-color-adjust: none;
+  }
+  .many .event {
+    --_halo: light-dark(#fff, #16171a);
+  }
+  .mark.plain:is(:hover, :focus-visible, [part~='selected'])::before {
+    scale: 1.25;
+  }
+  .mark.column {
+    z-index: 0;
+    border-radius: 2px;
+    cursor: zoom-in;
+  }
+  .mark.column:is(:hover, :focus-visible) {
+    background: color-mix(in srgb, var(--_text) 14%, transparent);
+  }
+  .mark.column:focus-visible {
+    outline-offset: -2px;
+  }
+  .mark.column.found {
+    box-shadow: inset 0 -4px var(--_accent);
+  }
+  .pages {
+    justify-content: center;
+    margin-block: 1em;
+  }
+  .pages span {
+    margin: 0 0.5em;
+    font-variant-numeric: tabular-nums;
+  }
+  .pages [aria-disabled='true'] {
+    opacity: 0.4;
+    cursor: default;
+  }
+  .progress {
+    display: grid;
+    gap: 0.4em;
+  }
+  .progress progress {
+    inline-size: 100%;
+    block-size: 8px;
+    accent-color: var(--_accent);
+  }
+  @media (forced-colors: active) {
+    .mark.plain::before {
+      background: CanvasText;
+      box-shadow: 0 0 0 2px Canvas;
+    }
+    .mark.column:is(:hover, :focus-visible) {
+      outline: 2px solid Highlight;
+    }
+  }
+`;

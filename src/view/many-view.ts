@@ -1,0 +1,136 @@
+/** A story of more events than can be told apart: columns on a canvas, names for the heaviest, a list in parts. */
+import {html, nothing, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {fill, formatNumber} from '../core/format/fill.ts';
+import type {Words} from '../core/messages/words.ts';
+import type {GroupShape} from '../core/scene/palette.ts';
+import type {Scene, SceneEvent, SceneLabel} from '../core/scene/scene.ts';
+import type {Sign} from '../core/scene/sign.ts';
+import type {BackdropViews} from './backdrop-view.ts';
+import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
+import {axisView, type Left, leftIn} from './horizontal-view.ts';
+import {place} from './place.ts';
+
+/** Target of a mark, CSS px; WCAG 2.2 asks 24. */
+const target = 24;
+
+/** Drawn by the style sheet as letters, where each label's own drawing would be two elements more. */
+const glyphs: Readonly<Record<GroupShape, string>> = {
+  circle: '●',
+  square: '■',
+  triangle: '▲',
+  diamond: '◆',
+  wedge: '▼',
+  star: '★',
+  bar: '▬',
+  cross: '✖',
+};
+
+const isPlain = ({shape, approximate, uncertain, status, outside}: Sign): boolean =>
+  shape === 'dot' && !approximate && !uncertain && status === 'happened' && !outside;
+
+/** As `horizontalView`, in as few elements as it takes: the list has what is drawn, and says how many events that stands for. */
+export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
+  const {height, events} = scene;
+  const left = leftIn(scene);
+  return html`
+    <div part="plot" class="plot many" ${place({height})}>
+      ${backdrop?.plotView(scene)}
+      <canvas class="density" aria-hidden="true"></canvas>
+      ${axisView(scene, left)}
+      <ol part="events" class="events" role="list" aria-label=${inViewText(scene, state)}>
+        ${repeat(
+          events,
+          ({id, mark}) => (mark.column ? `column ${id}` : id),
+          event => (event.mark.column ? columnView(event, state, left) : eventView(event, scene, state, left)),
+        )}
+      </ol>
+    </div>
+  `;
+}
+
+/** «1–40 of 10,000», or how many of all are in view. */
+function inViewText({inView}: Scene, {words, numerals}: {readonly words: Words; readonly numerals: string}): string {
+  if (!inView) return '';
+  const number = (n: number): string => formatNumber(n, numerals);
+  const {count, of, from, to} = inView;
+  if (from === undefined || to === undefined) return fill(words.ui.shown, {n: number(count), count: number(of)});
+  return fill(words.ui.position, {n: `${number(from)}–${number(to)}`, count: number(of)});
+}
+
+function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
+  const {id, mark, label, color} = event;
+  const anchor = plotLeft(label?.leader.x ?? mark.x + mark.width / 2);
+  const left: Left = (x, wide) => Math.round((plotLeft(x, wide) - anchor) * 100) / 100;
+  const wide = Math.max(mark.width, target);
+  const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
+  const where = {left: left(x, wide), top: mark.y - target / 2, width: wide, '--_bar': `${mark.width}px`};
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(anchor)}px`})}>
+    ${label ? leaderView(label, left) : nothing}
+    ${
+      isPlain(event.sign) && mark.count === 1
+        ? bareView(event, state, 'plain', where)
+        : markView(event, state, mark.width > 0 && mark.count < 2, where)
+    }
+    ${label ? labelView(event, label, scene, left) : nothing}
+  </li>`;
+}
+
+/** A part of the density: what is in it is told, and opens. */
+function columnView(event: SceneEvent, state: MarkState, plotLeft: Left): TemplateResult {
+  const {id, mark, color} = event;
+  const {column = 0} = mark;
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(plotLeft(mark.x, mark.width))}px`})}>
+    ${bareView(event, state, 'column', {left: 0, top: mark.y - column, width: mark.width, height: column})}
+  </li>`;
+}
+
+function bareView(
+  {id, name}: SceneEvent,
+  {current, selected, crowded, axisDir}: MarkState,
+  kind: 'plain' | 'column',
+  where: Parameters<typeof place>[0],
+): TemplateResult {
+  return html`<button
+    part="mark ${id === selected ? 'selected' : ''}"
+    class="mark ${kind}"
+    type="button"
+    dir=${axisDir}
+    tabindex=${id === current ? 0 : -1}
+    aria-label=${name}
+    aria-expanded=${id === selected || id === crowded ? 'true' : 'false'}
+    ${place(where)}
+  ></button>`;
+}
+
+function leaderView({leader: {x, y1, y2}}: SceneLabel, left: Left): TemplateResult {
+  const where = {left: left(x) - 0.5, top: Math.min(y1, y2), height: Math.abs(y2 - y1)};
+  return html`<span part="leader" class="leader" ${place(where)}></span>`;
+}
+
+/** Lines hold together by the style sheet, and are one text to a search and to the clipboard. */
+function labelView({edtf, shape}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
+  const {lang, dir} = contentAttributes(scene);
+  const at = {left: left(label.x, label.width), top: label.y, width: label.width};
+  return html`<div part="label" class="label" ${place(at)}><time part="date" class="date" datetime=${edtf} data-sign=${shape ? glyphs[shape] : nothing}>${label.dateLines.join('\n')}</time><div part="title" class="title" lang=${lang} dir=${dir}>${label.titleLines.join('\n')}</div></div>`;
+}
+
+/** Through a list that is shown in parts. */
+export function pagesView(scene: Scene, words: Words, numerals: string): TemplateResult | typeof nothing {
+  const {inView} = scene;
+  if (inView?.from === undefined || inView.to === undefined || inView.count >= inView.of) return nothing;
+  const {from, to, of} = inView;
+  const button = (action: string, text: string, can: boolean): TemplateResult =>
+    html`<button type="button" data-action="page" data-page=${action} aria-disabled=${can ? 'false' : 'true'}>${text}</button>`;
+  return html`<nav class="pages switch" aria-label=${words.ui.view.list}>
+    ${button('first', '«', from > 1)} ${button('previous', words.ui.previous, from > 1)}
+    <span>${inViewText(scene, {words, numerals})}</span>
+    ${button('next', words.ui.next, to < of)} ${button('last', '»', to < of)}
+  </nav>`;
+}
+
+/** As the story's own view needs them. */
+export interface ManyViews {
+  readonly manyView: typeof manyView;
+  readonly pagesView: typeof pagesView;
+}
