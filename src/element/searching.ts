@@ -1,23 +1,32 @@
 /** Search and today: moving about in a story without looking for the way. Loaded when a reader reaches for them. */
 import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
-import {eventFinder} from '../core/scene/find-events.ts';
+import {drawnAt, drawnIndex, type ManyDrawn} from '../core/scene/build-scene.ts';
+import {eventFinder, testOf} from '../core/scene/find-events.ts';
 import {nearestEvent} from '../core/scene/nearest-event.ts';
+import {foldText} from '../core/text/fold-text.ts';
 import {foundStyles} from '../view/found-styles.ts';
 import {foundView} from '../view/found-view.ts';
 import {markOf} from './marks.ts';
 import type {SearchHost} from './search-gate.ts';
+
+/** Ms of looking through very many texts, between which the page has its turn. */
+const slice = 8;
 
 export class Searching {
   readonly #host: SearchHost;
   #query = '';
   /** Ids in order of time. */
   #found: readonly string[] = [];
+  #among: {readonly of: readonly string[]; readonly ids: ReadonlySet<string>} = {of: [], ids: new Set()};
   /** Which of them is shown; -1 for none yet. */
   #at = -1;
   /** What `#found` was found in. */
   #drawing: unknown;
   #story: unknown;
   readonly #folded = new Map<string, string>();
+  /** Of very many events: their texts, and the middles in time of those that have been found, ascending. */
+  #texts: {readonly of: unknown; readonly folded: string[]} = {of: undefined, folded: []};
+  #middles: Float64Array | undefined;
   #isMarked = false;
   /** The event whose tooltip, or whose crowd, was opened here. */
   #shown = '';
@@ -54,13 +63,18 @@ export class Searching {
   updated(): void {
     const {element, scene} = this.#host;
     if (this.#query && this.#query !== this.#asked) this.#look(); // another field, or none: the story has been another
-    const found = new Set(this.#found);
+    if (this.#among.of !== this.#found) this.#among = {of: this.#found, ids: new Set(this.#found)};
+    const found = this.#among.ids;
     if (!found.size && !this.#isMarked) return;
     this.#isMarked = found.size > 0;
     const now = this.#found[this.#at] ?? '';
-    const leads = new Map(scene()?.events.map(({id, mark}) => [id, mark.lead]));
+    const seen = scene()?.events ?? [];
+    const leads = new Map(seen.map(({id, mark}) => [id, mark.lead]));
+    const {many} = this.#host.drawing() ?? {};
+    const middles = this.#middles;
+    const held = new Set(seen.flatMap(event => (many && middles && many.holds(event, middles) ? event.id : [])));
     // Of several events in one mark, the ring is at the mark, and the line under what was found in the list behind it.
-    const ringed = new Set(this.#found.map(id => leads.get(id)));
+    const ringed = many ? held : new Set(this.#found.map(id => leads.get(id)));
     for (const each of element.renderRoot.querySelectorAll<HTMLElement>('li[data-id], .crowd-list [data-for]')) {
       const {id = each.dataset['for'] ?? ''} = each.dataset;
       const {classList} = each;
@@ -78,7 +92,8 @@ export class Searching {
     this.#at = this.#at < 0 && by < 0 ? length - 1 : (this.#at + by + length) % length;
     const id = this.#found[this.#at] ?? '';
     await this.#show(id);
-    const event = this.#host.drawing()?.scene.events.find(item => item.id === id);
+    const drawing = this.#host.drawing();
+    const event = drawing && drawnAt(drawing, drawnIndex(drawing, id));
     if (!event || id !== this.#shown) return; // the reader is further on
     this.#host.say([this.#tally, event.dateWords, event.title].join(this.#host.words().words.listSeparator));
   }
@@ -86,10 +101,13 @@ export class Searching {
   /** Goes to the present; the event that is nearest to it takes the focus. */
   async toInstant(now: number): Promise<void> {
     const {element, opened, story, scene, drawing, revealInstant} = this.#host;
-    const all = story();
-    const drawn = new Set(drawing()?.scene.events.map(event => event.id));
-    if (!all || !drawn.size) return;
-    const id = nearestEvent({...all, events: all.events.filter(({event}) => drawn.has(event.id))}, now);
+    const [all, whole] = [story(), drawing()];
+    if (!all || !whole) return;
+    const drawn = new Set(whole.many ? [] : whole.scene.events.map(event => event.id));
+    const id = whole.many
+      ? whole.many.idOf(whole.many.nearest(now))
+      : nearestEvent({...all, events: all.events.filter(({event}) => drawn.has(event.id))}, now);
+    if (!id) return;
     await revealInstant(now);
     await this.#show(id, true);
     const lead = scene()?.events.find(item => item.id === id)?.mark.lead ?? id;
@@ -133,15 +151,21 @@ export class Searching {
 
   /** Finds what the field says. */
   #look(): void {
-    const {element, say, words} = this.#host;
+    const {element} = this.#host;
     const query = this.#asked;
     if (query === this.#query) return;
     this.#query = query;
     this.#close();
     this.#search();
     element.requestUpdate();
-    const {ui} = words().words;
-    say(query && !this.#found.length ? fill(ui.search.none, {text: query}) : this.#tally);
+    if (!this.#host.drawing()?.many) this.#tell();
+  }
+
+  /** How many have been found. */
+  #tell(): void {
+    const {say, words} = this.#host;
+    const query = this.#query;
+    say(query && !this.#found.length ? fill(words().words.ui.search.none, {text: query}) : this.#tally);
   }
 
   #search(): void {
@@ -150,8 +174,39 @@ export class Searching {
     if (all !== this.#story) this.#folded.clear();
     this.#story = all;
     this.#drawing = drawn;
+    this.#middles = undefined;
+    if (drawn?.many) {
+      this.#found = [];
+      void this.#searchMany(drawn.many, this.#query);
+      return;
+    }
     this.#found = all && drawn ? eventFinder(all, drawn.scene.events, this.#folded)(this.#query) : [];
     this.#at = now === undefined ? -1 : this.#found.indexOf(now);
+  }
+
+  /** Very many texts are looked through in slices, so that the reader goes on typing. */
+  async #searchMany(many: ManyDrawn, query: string): Promise<void> {
+    const isFound = testOf(query);
+    const found: string[] = [];
+    const middles: number[] = [];
+    const texts = this.#texts.of === many ? this.#texts.folded : [];
+    this.#texts = {of: many, folded: texts};
+    let end = performance.now() + slice;
+    for (let n = 0; isFound && n < many.count; n++) {
+      texts[n] ??= foldText(many.textOf(n)).text;
+      if (isFound(texts[n] as string)) {
+        found.push(many.idOf(n));
+        middles.push(many.middleOf(n));
+      }
+      if (n % 64 || performance.now() < end) continue;
+      await new Promise(resolve => setTimeout(resolve));
+      if (query !== this.#query || this.#host.drawing()?.many !== many) return;
+      end = performance.now() + slice;
+    }
+    this.#found = found;
+    this.#middles = Float64Array.from(middles).sort();
+    this.#tell();
+    this.#host.element.requestUpdate();
   }
 
   #close(): void {

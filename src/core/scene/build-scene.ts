@@ -28,6 +28,7 @@ export interface Drawing {
 export interface ManyDrawn {
   readonly count: number;
   readonly at: (n: number) => SceneEvent | undefined;
+  readonly idOf: (n: number) => string;
   /** -1 where there is no such event, or it is out of sight. */
   readonly indexOf: (id: string) => number;
   /** Epoch ms in the middle of what is drawn of an event. */
@@ -40,6 +41,12 @@ export interface ManyDrawn {
     readonly start: number;
     readonly end: number;
   };
+  /** Which event is nearest to an instant, epoch ms. */
+  readonly nearest: (instant: number) => number;
+  /** All that a reader may remember of an event, as one text. */
+  readonly textOf: (n: number) => string;
+  /** Whether one of some events, by their middles (epoch ms, ascending), is behind a mark of a scene. */
+  readonly holds: (event: SceneEvent, middles: Float64Array) => boolean;
   /** Of a list: the part of it from the n-th event on. */
   readonly page?: (from: number) => Scene;
   /** How many events such a part has. */

@@ -24,7 +24,7 @@ import {
 } from './build-scene.ts';
 import {binsOf, cellsOf} from './density.ts';
 import {type Field, fieldOf, heaviest, isDot, lowerBound} from './event-index.ts';
-import {dateOptions} from './event-words.ts';
+import {dateOptions, fullDate} from './event-words.ts';
 import {type LabelChoice, labelShapes, type Measured, type StyledText, wordsOf} from './label-shapes.ts';
 import {type AxisView, joined, sceneLabel, withHoles} from './place-along-axis.ts';
 import {planMany} from './plan-many.ts';
@@ -64,7 +64,8 @@ interface Item {
   readonly lane: number;
   /** What it counts. */
   readonly members: () => number[];
-  readonly isApart: boolean;
+  /** Of a column: the time that it covers, epoch ms. */
+  readonly span?: readonly [number, number];
 }
 
 export function drawMany(story: Story, options: SceneOptions): Drawing {
@@ -106,11 +107,34 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   };
 
   let pinned: number[] = [];
-  const drawn: Pick<ManyDrawn, 'count' | 'at' | 'indexOf' | 'middleOf' | 'pin' | 'pageSize'> = {
+  /** Most events of a story are of a day that others are of, too. */
+  const dates = new Map<string, string>();
+  const dateOf = (item: StoryEvent): string => {
+    if (item.event.displayDate) return fullDate(story, item, words, format);
+    const text = dates.get(item.event.date) ?? fullDate(story, item, words, format);
+    dates.set(item.event.date, text);
+    return text;
+  };
+  const drawn: Omit<ManyDrawn, 'behind' | 'holds' | 'page'> = {
     count,
     at: n => (n >= 0 && n < count ? wordsOfEvent(placeAt(n)) : undefined),
+    idOf: n => many.eventAt(placeAt(n)).id,
     indexOf: id => nthOf(many.placeOf(id)),
     middleOf: n => middleAt(placeAt(n)),
+    nearest: instant => {
+      const from = lowerBound(index.starts, instant);
+      const places = [from - 1, from].filter(place => place >= 0 && place < many.count);
+      const by = (place: number): number => Math.abs(middleAt(place) - instant);
+      const [best = 0] = places.sort((a, b) => by(a) - by(b));
+      return shown ? Math.min(lowerBound(shown, best), count - 1) : best;
+    },
+    textOf: n => {
+      const place = placeAt(n);
+      const event = many.eventAt(place);
+      const group = story.timeline.groups?.[index.groups[place] ?? -1]?.label;
+      const date = dates.get(event.date) ?? dateOf(many.at(place) as StoryEvent);
+      return [event.title, date, event.text, event.place, group, ...(event.tags ?? [])].filter(Boolean).join('\n');
+    },
     pin: ids => {
       pinned = ids.map(many.placeOf).filter(place => nthOf(place) >= 0);
     },
@@ -136,7 +160,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     const behind = (): never => {
       throw new RangeError('A list has no counted marks.');
     };
-    return {scene: page(0), many: {...drawn, behind, page}};
+    return {scene: page(0), many: {...drawn, behind, holds: () => false, page}};
   }
 
   const unit = markUnit(em);
@@ -320,7 +344,6 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     count: 1,
     lane: 0,
     members: () => [place],
-    isApart: true,
   });
 
   /** Of a few in view each has a mark, and those that would cover one another are one. */
@@ -501,7 +524,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       const howMany = pluralText(words.ui.events, rest, words.lang, numerals);
       const name = `${howMany}${words.listSeparator}${span}`;
       const mark = {x: from, y: axisY, width: to - from, count: rest, lead: event.id, column: tall};
-      const item = {place: lead, bar, count: rest, lane: 0, members, isApart: false};
+      const item = {place: lead, bar, count: rest, lane: 0, members, span: [cell.start, cell.end] as const};
       return [{item, event: {...event, dateWords: span, title: howMany, summary: event.title, name, mark}}];
     });
 
@@ -593,6 +616,12 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
     return {members: places.map(nthOf), start: edge(index.starts, Math.min), end: edge(index.ends, Math.max)};
   };
+  const holds: ManyDrawn['holds'] = (event, middles) => {
+    const item = behindOf.get(event);
+    const isAny = (start: number, end: number): boolean => (middles[lowerBound(middles, start)] ?? Infinity) < end;
+    if (item?.span) return isAny(...item.span);
+    return item?.members().some(each => isAny(middleAt(each), middleAt(each) + 1)) ?? false;
+  };
   return {
     get scene() {
       const pins = pinned.join(' ');
@@ -601,7 +630,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       return scene;
     },
     axis,
-    many: {...drawn, behind},
+    many: {...drawn, behind, holds},
   };
 }
 

@@ -34,9 +34,15 @@ export function eventFinder(
     text: fold([title, dateWords, ...(told.get(id) ?? [])].filter(Boolean).join('\n')),
   }));
   return query => {
-    const words = wordsOf(foldText(query).text).map(testFor);
-    return words.length ? index.flatMap(({id, text}) => (words.every(isIn => isIn(text)) ? id : [])) : [];
+    const isFound = testOf(query);
+    return isFound ? index.flatMap(({id, text}) => (isFound(text) ? id : [])) : [];
   };
+}
+
+/** Whether a folded text has all that a query asks for; `undefined` for a query in which there is no word. */
+export function testOf(query: string): ((text: string) => boolean) | undefined {
+  const words = wordsOf(foldText(query).text).map(testFor);
+  return words.length ? text => words.every(isIn => isIn(text)) : undefined;
 }
 
 /** Words need not stand together, nor in the same field; the punctuation around them is not meant. */
