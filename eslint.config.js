@@ -18,7 +18,7 @@ const rooms = {
   layout: {rooms: [], packages: []},
   archive: {rooms: ['date', 'model', 'text'], packages: ['hyparquet', 'hyparquet-compressors']},
   scene: {
-    rooms: ['date', 'model', 'text', 'messages', 'format', 'scale', 'layout'],
+    rooms: ['date', 'model', 'text', 'messages', 'format', 'formats', 'scale', 'layout'],
     packages: [],
   },
   export: {rooms: ['date', 'model', 'messages', 'format', 'layout', 'scene'], packages: []},

@@ -115,6 +115,10 @@ const noExports = (): Plugin =>
     `const none = () => Promise.reject(new Error('khatt.bundle.js makes no files: use khatt.js.'));
 export class Exporting { toSVG = none; toPNG = none }`,
   );
+/** A single file has no other beside it for a worker to run: a large file is read in one go. */
+const noWorker = (): Plugin => without('load-large.ts', 'export {};');
+/** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
+const noMany = (): Plugin => without('many.ts', 'throw new Error("khatt.bundle.js draws no thousands of events");');
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
 
 /**
@@ -189,7 +193,14 @@ export default defineConfig(({mode}): UserConfig => {
   if (mode === 'module') {
     return {
       publicDir: false,
+      // A worker's address is that of the file which starts it.
+      base: './',
       plugins: [smallest()],
+      worker: {
+        format: 'es',
+        plugins: () => [smallest()],
+        rolldownOptions: {treeshake, output: {minify: true, entryFileNames: 'khatt-[name]-[hash].js'}},
+      },
       build: {
         ...build,
         emptyOutDir: true,
@@ -217,7 +228,8 @@ export default defineConfig(({mode}): UserConfig => {
         smallest(),
         singleFile(name, mode === 'all' ? allEntry : entry),
         noLanguages(),
-        ...(mode === 'all' ? [] : [noCalendars(), noExports()]),
+        noWorker(),
+        ...(mode === 'all' ? [] : [noCalendars(), noExports(), noMany()]),
       ],
       build: {
         ...build,

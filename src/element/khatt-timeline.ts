@@ -213,7 +213,7 @@ export class KhattTimeline extends LitElement {
       const works = [this.#backdrop.loadFor(timeline, this.lanes), this.#many.loadFor(timeline)].filter(Boolean);
       return works.length ? Promise.all(works) : undefined;
     },
-    (timeline, toClock) => this.#many.read(timeline, toClock),
+    (timeline, toClock, index) => this.#many.read(timeline, toClock, index),
   );
   readonly #locale = new LocaleParts(this);
   readonly #size = new ElementSize(this, () => this.renderRoot);
@@ -387,12 +387,24 @@ export class KhattTimeline extends LitElement {
     if (scene && story && loading !== 'error') {
       const model = this.#model(story, scene);
       const view = this.#print.view(story, this.#sceneOptions(), model) ?? timelineView(model);
-      return html`${view}${statusView(this.status)}`;
+      return html`${this.#progress}${view}${statusView(this.status)}`;
     }
     const words = wordsFor(this.#lang);
     const message =
-      loading === 'loading' || loading === 'error' ? messageView({words, problems, state: loading}) : nothing;
+      loading === 'loading' || loading === 'error'
+        ? this.#progress || messageView({words, problems, state: loading})
+        : nothing;
     return html`${message}<slot></slot>${statusView(this.status)}`;
+  }
+
+  /** Of a large file, how far it has come. */
+  get #progress(): unknown {
+    const {progress} = this.#source;
+    if (!progress) return undefined;
+    const {loaded, total, events} = progress;
+    void this.#many.load();
+    const words = wordsFor(this.#lang);
+    return this.#many.module?.progressView(words, total ? loaded / total : undefined, events, this.#numerals);
   }
 
   protected override updated(): void {

@@ -1,11 +1,14 @@
 import {readTimeline} from '../core/formats/read-timeline.ts';
 import type {Fault, Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
+import type {EventIndex} from '../core/scene/event-index.ts';
 
 export interface LoadedStory {
   /** `undefined` where nothing could be read at all. */
   readonly timeline: Timeline | undefined;
   readonly problems: readonly Problem[];
+  /** Of a large file, where its events are in time. */
+  readonly index?: EventIndex;
 }
 
 export interface LoadOptions {
@@ -14,20 +17,51 @@ export interface LoadOptions {
   readonly lang: string;
 }
 
+export interface LoadProgress {
+  /** Bytes; the total is 0 where it is not known. */
+  readonly loaded: number;
+  readonly total: number;
+  readonly events: number;
+}
+
+/** Is told of a large file while it comes. */
+export interface LoadWatch {
+  readonly onProgress: (progress: LoadProgress) => void;
+  /** What can be drawn already. */
+  readonly onPart: (timeline: Timeline) => void;
+}
+
+/** Bytes: to read as many takes a page about as long as two frames. */
+const large = 4e5;
+
 /** Fetches and reads a document. A failure of any kind is a Problem; only an aborted load rejects. */
 export async function loadDocument(
   url: string,
-  {signal, ...options}: LoadOptions & {readonly signal: AbortSignal},
+  {signal, watch, ...options}: LoadOptions & {readonly signal: AbortSignal; readonly watch?: LoadWatch},
 ): Promise<LoadedStory> {
-  let bytes: Uint8Array;
+  const chunks: Uint8Array<ArrayBuffer>[] = [];
   try {
     const response = await fetch(url, {signal});
     if (!response.ok) return failed({code: 'load-status', params: {status: response.status, url}}, options.lang);
-    bytes = new Uint8Array(await response.arrayBuffer());
+    const {headers, body} = response;
+    // Of a compressed file, the length is not that of the text.
+    const total = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
+    const reader = body?.getReader();
+    for (let size = 0; reader; ) {
+      const {done, value} = await reader.read();
+      if (done) break;
+      chunks.push(value);
+      size += value.length;
+      if (Math.max(size, total) < large) continue;
+      // Where that can't be had, the file is read in one go.
+      const {loadLarge} = await import('./load-large.ts').catch((): Partial<typeof import('./load-large.ts')> => ({}));
+      if (loadLarge) return await loadLarge({chunks, reader, total, signal, options: {...options, name: url}, watch});
+    }
   } catch (error) {
     if (signal.aborted) throw error;
     return failed({code: 'load-network', params: {url}}, options.lang);
   }
+  const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : new Uint8Array(await new Blob(chunks).arrayBuffer());
   return readDocument(bytes, {...options, name: url});
 }
 

@@ -3,8 +3,11 @@ import {type EdtfDate, needsZone} from '../core/date/edtf-date.ts';
 import {readEdtf} from '../core/date/read-edtf.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
-import type {readStory, Story} from '../core/scene/story.ts';
-import {type LoadedStory, type LoadOptions, loadDocument, readDocument} from './load-document.ts';
+import type {EventIndex} from '../core/scene/event-index.ts';
+import type {Story} from '../core/scene/story.ts';
+import {type LoadedStory, type LoadOptions, type LoadProgress, loadDocument, readDocument} from './load-document.ts';
+
+type ReadStory = (timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex) => Story;
 
 type Read = (options: LoadOptions, signal: AbortSignal) => Promise<LoadedStory>;
 
@@ -15,11 +18,13 @@ export class StorySource implements ReactiveController {
   problems: readonly Problem[] = [];
   /** Settles once what was asked for last has been read, or has failed. */
   work: Promise<void> = Promise.resolve();
+  /** How far a large file has come. */
+  progress: LoadProgress | undefined;
   /** True from a story's arrival until the element has told of it. */
   isNews = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
   readonly #prepare: (timeline: Timeline) => Promise<unknown> | undefined;
-  readonly #readStory: typeof readStory;
+  readonly #readStory: ReadStory;
   #abort = new AbortController();
   #again: (() => void) | undefined;
   #zone = '';
@@ -37,7 +42,7 @@ export class StorySource implements ReactiveController {
   constructor(
     host: ReactiveControllerHost & HTMLElement,
     prepare: (timeline: Timeline) => Promise<unknown> | undefined,
-    read: typeof readStory,
+    read: ReadStory,
   ) {
     this.#host = host;
     this.#readStory = read;
@@ -86,7 +91,17 @@ export class StorySource implements ReactiveController {
 
   /** Fetches a document; again on `retry`. */
   load(url: string, options: () => LoadOptions): void {
-    this.#begin((loading, signal) => loadDocument(url, {...loading, signal}), options);
+    this.#begin((loading, signal) => {
+      const watch = {
+        onProgress: (progress: LoadProgress) => {
+          if (signal.aborted) return;
+          this.progress = progress;
+          this.#host.requestUpdate();
+        },
+        onPart: (timeline: Timeline) => void this.#ready(timeline, [], signal, undefined),
+      };
+      return loadDocument(url, {...loading, signal, watch});
+    }, options);
   }
 
   /** Takes a document that is at hand. */
@@ -146,6 +161,7 @@ export class StorySource implements ReactiveController {
     this.#abort.abort();
     this.#abort = new AbortController();
     this.state = 'loading';
+    this.progress = undefined;
     this.#host.requestUpdate();
     this.work = this.#run(read, options, this.#abort.signal);
   }
@@ -153,17 +169,24 @@ export class StorySource implements ReactiveController {
   async #run(read: Read, options: () => LoadOptions, signal: AbortSignal): Promise<void> {
     try {
       const loading = options();
-      const {timeline, problems} = await read(loading, signal);
+      const {timeline, problems, index} = await read(loading, signal);
       if (signal.aborted) return;
       this.#spoken = loading.lang || timeline?.lang || 'en';
-      if (timeline) await this.#ready(timeline, problems, signal, true);
+      if (timeline) await this.#ready(timeline, problems, signal, true, index);
       else this.#settle('error', undefined, problems, true);
     } catch (error) {
       if (!signal.aborted) throw error; // a fault of ours: the page's console should have it
     }
   }
 
-  async #ready(timeline: Timeline, problems: readonly Problem[], signal: AbortSignal, isNews: boolean): Promise<void> {
+  /** @param isNews `undefined` for a part of a story of which more is on its way. */
+  async #ready(
+    timeline: Timeline,
+    problems: readonly Problem[],
+    signal: AbortSignal,
+    isNews: boolean | undefined,
+    index?: EventIndex,
+  ): Promise<void> {
     const own = timeline.timeZone ?? 'UTC';
     const shown = this.#zone || own;
     const moves = timeline.events.some(({date}) => {
@@ -181,10 +204,21 @@ export class StorySource implements ReactiveController {
       await prepared;
       if (signal.aborted) return;
     }
-    this.#settle('ready', this.#readStory(timeline, toClock), problems, isNews);
+    // Where a worker found the events in time, it knew of no other clock.
+    const story = this.#readStory(timeline, toClock, toClock ? undefined : index);
+    if (isNews === undefined) {
+      if (!this.#isLoading(signal)) return;
+      this.story = story;
+      this.#host.requestUpdate();
+    } else this.#settle('ready', story, problems, isNews);
+  }
+
+  #isLoading(signal: AbortSignal): boolean {
+    return !signal.aborted && this.state === 'loading';
   }
 
   #settle(state: 'ready' | 'error', story: Story | undefined, problems: readonly Problem[], isNews: boolean): void {
+    this.progress = undefined;
     Object.assign(this, {state, story, problems, isNews: isNews || this.isNews});
     this.#host.requestUpdate();
   }

@@ -1,7 +1,7 @@
 /** A story of more events than can be told apart: columns on a canvas, names for the heaviest, a list in parts. */
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {fill, formatNumber} from '../core/format/fill.ts';
+import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {GroupShape} from '../core/scene/palette.ts';
 import type {Scene, SceneEvent, SceneLabel} from '../core/scene/scene.ts';
@@ -127,6 +127,21 @@ export function pagesView(scene: Scene, words: Words, numerals: string): Templat
     <span>${inViewText(scene, {words, numerals})}</span>
     ${button('next', words.ui.next, to < of)} ${button('last', '»', to < of)}
   </nav>`;
+}
+
+/** How far a large file has come; `share` from 0 to 1, `undefined` where its length is not known. */
+export function progressView(
+  words: Words,
+  share: number | undefined,
+  events: number,
+  numerals: string,
+): TemplateResult {
+  const {lang, dir, ui} = words;
+  const told = events ? pluralText(ui.events, events, lang, numerals) : '';
+  return html`<div class="message progress" lang=${lang} dir=${dir}>
+    <span>${ui.loading}${told ? html` <bdi>${told}</bdi>` : nothing}</span>
+    <progress aria-label=${ui.loading} max="1" value=${share ?? nothing} aria-valuetext=${told || nothing}></progress>
+  </div>`;
 }
 
 /** As the story's own view needs them. */

@@ -65,15 +65,31 @@ async function readText(text: string, wanted: string | undefined): Promise<FileC
  */
 export async function readTimeline(
   input: string | Uint8Array | object,
-  {format, name, lang, withAdvice}: ReadOptions = {},
+  options: ReadOptions = {},
 ): Promise<{timeline: Timeline; problems: Problem[]}> {
   const text = ArrayBuffer.isView(input) ? decode(input as Uint8Array) : input;
   const content: FileContent =
-    typeof text === 'string' ? await readText(text.replace(/^\ufeff/, ''), format) : {document: plainCopy(text)};
+    typeof text === 'string'
+      ? await readText(text.replace(/^\ufeff/, ''), options.format)
+      : {document: plainCopy(text)};
+  return checkContent(content, typeof text === 'string' ? content.document : text, options);
+}
+
+/** A document that is plain JSON already, and nobody else's. */
+export const checkDocument = (
+  document: object,
+  options: Pick<ReadOptions, 'lang'>,
+): Promise<{timeline: Timeline; problems: Problem[]}> => checkContent({document}, document, options);
+
+async function checkContent(
+  content: FileContent,
+  given: unknown,
+  {name, lang, withAdvice}: ReadOptions,
+): Promise<{timeline: Timeline; problems: Problem[]}> {
   const faults = [...(content.faults ?? [])];
   let timeline = emptyTimeline;
   if ('document' in content) {
-    const checked = await check(content.document, typeof text === 'string' ? content.document : text);
+    const checked = await check(content.document, given);
     timeline = checked.timeline;
     faults.push(...checked.faults);
     const {groups = []} = timeline;

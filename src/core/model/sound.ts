@@ -55,6 +55,9 @@ const event: Fields = {
   weight: value => [1, 2, 3, 4, 5].includes(value as number),
 };
 
+/** Whether an event has no fault of its own; whether its id and its group are sound only the document can tell. */
+export const isSoundEvent: Check = objectOf(event, 'date', 'title');
+
 const document = objectOf(
   {
     $schema: anyText,
@@ -66,7 +69,7 @@ const document = objectOf(
     source: objectOf({title: text, publisher: text, published: date, url}),
     groups: listOf(objectOf({id, label: text, color: matching(/^#(?:[\da-f]{3}){1,2}$/i)}, 'id', 'label')),
     eras: listOf(objectOf({date, label: text}, 'date', 'label')),
-    events: listOf(objectOf(event, 'date', 'title')),
+    events: listOf(isSoundEvent),
   },
   'khatt',
   'events',
