@@ -21,13 +21,14 @@ type FromWorker =
   | {readonly rows: string; readonly head?: Partial<Timeline>}
   | {readonly done: LargeStory};
 
-/** A first drawing is made of so many events, and another one of four times as many. */
+/** A first drawing is made of so many events, and another one of so many times as many. */
 const firstDrawn = 500;
+const again = 16;
 
 /** What has been read so far. */
 class Progress {
   readonly events: TimelineEvent[] = [];
-  #drawn = firstDrawn / 4;
+  #drawn = firstDrawn / again;
   readonly #watch: LoadWatch | undefined;
 
   constructor(watch: LoadWatch | undefined) {
@@ -37,7 +38,7 @@ class Progress {
   add(rows: readonly TimelineEvent[], head: Partial<Timeline> | undefined): void {
     for (const row of rows) this.events.push(row);
     const {length} = this.events;
-    if (!head || length < 4 * this.#drawn) return;
+    if (!head || length < again * this.#drawn) return;
     this.#drawn = length;
     // An id is made from the title only once all are known.
     const events = this.events.map((event, i) => (event.id ? event : {...event, id: ` ${i}`}));
