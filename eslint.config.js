@@ -88,5 +88,9 @@ export default [
     '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/(?!detect/))(?!lit$|lit/|d3-)',
     'src/element may import view, core without detect, lit and d3 only.',
   ),
-  refuse(['src/frameworks/**/*.ts'], '^(?!\\./[^/]+$)(?!\\.\\./element/)', 'src/frameworks may import element only.'),
+  refuse(
+    ['src/frameworks/**/*.ts'],
+    '^(?!\\./[^/]+$)(?!\\.\\./element/)(?!(?:react|preact|vue|svelte/elements)$)',
+    'src/frameworks may import element, and the types of its frameworks only.',
+  ),
 ];

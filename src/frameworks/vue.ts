@@ -2,6 +2,8 @@
  * `import type {} from 'khatt/vue'`: the tag in Vue's templates. Vue's compiler must be told that it is a custom element:
  * `compilerOptions: {isCustomElement: tag => tag.startsWith('khatt-')}`.
  */
+// Only so that there is something to add to.
+import type {} from 'vue';
 import type {KhattEvents, KhattProps} from './props.ts';
 
 /** Vue's name for the listener of `khatt-select` is `onKhattSelect`. */
