@@ -245,7 +245,7 @@ export const problemsAr: ProblemWords = {
     },
     'archive-order': {
       message: 'صفوف الأرشيف ليست مرتبة بحسب العمود «{column}»، فلا يُعرف موضع ما يقع في مجال النظر منها.',
-      remedy: `رتّب الصفوف بحسب هذا العمود عند كتابة الملف، بعبارة ${ltr('ORDER BY')}.`,
+      remedy: `رتّب الصفوف بحسب هذا العمود عند كتابة الملف: ${ltr('ORDER BY "{column}"')}.`,
     },
     'archive-statistics': {
       message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',

@@ -38,7 +38,8 @@ const showsTime = 2.5;
 const alike = 1e-6;
 
 const rateOf = ({start, end, width}: Segment): number => width / (end - start);
-const rateAt = (own: number, fastest: number, k: number): number => Math.min(fastest * k, own * k * k);
+/** A break may take more room than its time would to scale: it keeps that room until zooming has caught up with it. */
+const rateAt = (own: number, fastest: number, k: number): number => Math.max(own, Math.min(fastest * k, own * k * k));
 
 const cache = new WeakMap<AxisPlan, {k: number; opened: Opened}>();
 
@@ -50,9 +51,10 @@ function openAt(plan: AxisPlan, k: number): Opened {
   let x = 0;
   const parts = pieces.map((piece): Part => {
     const {start, end} = piece;
-    const width = rateAt(rateOf(piece), fastest, k) * (end - start);
+    const rate = rateAt(rateOf(piece), fastest, k);
+    const width = rate * (end - start);
     const finest = 'finest' in piece ? piece.finest : end - start;
-    const isGap = 'from' in piece && rateOf(piece) * k < fastest * (1 - alike);
+    const isGap = 'from' in piece && Math.abs(rate / (fastest * k) - 1) > alike;
     const part = {start, end, width, x, finest, ...(isGap && {gap: piece})};
     x += width;
     return part;

@@ -136,7 +136,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       return [event.title, date, event.text, event.place, group, ...(event.tags ?? [])].filter(Boolean).join('\n');
     },
     pin: ids => {
-      pinned = ids.map(many.placeOf).filter(place => nthOf(place) >= 0);
+      pinned = ids.map(id => many.placeOf(id)).filter(place => nthOf(place) >= 0);
     },
     pageSize,
   };

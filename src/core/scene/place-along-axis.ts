@@ -120,7 +120,7 @@ export function layOutAlongAxis(
 
   function place(view?: AxisView): PlacedAlongAxis {
     const plan = view ? view.open(whole) : whole;
-    const under = view ? underOf(plan, underRows) : underWhole;
+    const under = view ? withinRows(underOf(plan, underRows), underRows) : underWhole;
     const items = itemsOf(plan);
     const top = Math.max(rowsTop, ...items.map(({lift}) => lift + (size.mark / 2) * unit), (size.mark / 2) * unit);
     const above = top + size.leader * em;
@@ -244,6 +244,12 @@ export function layOutAlongAxis(
 
   return {plan: whole, place};
 }
+
+/** A break that a reader has moved half out of view is narrow, and its words would run down into the labels: it has none then. */
+const withinRows = (under: UnderAxis, most: number): UnderAxis => ({
+  ...under,
+  gaps: under.gaps.map(gap => (gap.lines.length > most ? {...gap, lines: []} : gap)),
+});
 
 /** The axis does not show through a mark that is open in the middle. */
 export function withHoles({x, width, ...rest}: SceneStretch, dots: readonly number[]): SceneStretch[] {

@@ -64,6 +64,22 @@ describe('scenes of a reader who zooms', () => {
     });
   }
 
+  it('have no words on a break that is cut so narrow that they would run into a label', () => {
+    const title = 'الرئيس الرئيس الرئيس';
+    const dates = ['2022-01-01', '2014/2021', '2022-10-02', '2021-02-01', '2022-10-01', '2022-10-04', '2022-10-03'];
+    const events = [...dates, '2022-06-02', '2022-02-01', '1990'].map((date, i) => ({
+      id: `event-${i + 1}`,
+      date,
+      title: i ? title : 'x'.repeat(45),
+    }));
+    const axis = axisOf({khatt: 1, lang: 'ar', source: {published: '2022-10-12T18:30'}, events});
+    const draw = zoomedScenes(axis);
+    const whole = wholeZoom(axis.plan, axis.width);
+    for (const zoom of [whole, zoomAbout(axis.plan, axis.width, whole, 1.3230922238734228, 662)]) {
+      expect(sceneFaults(draw(zoom, false), sceneOptions())).to.deep.equal([]);
+    }
+  });
+
   it('keep their height and their axis where they are, so that the page stands still', () => {
     fc.assert(
       fc.property(stories({max: 30}), walks(), (timeline, steps) => {

@@ -1,0 +1,136 @@
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/khatt.ts';
+import type {KhattTimeline} from '../../src/khatt.ts';
+import {clear, find, findAll, focusedId, has, mark, text, timeline, until} from '../support/fixture.ts';
+import {focusPage, letGo, press} from '../support/input.ts';
+
+const day = 864e5;
+
+/** Events over four years, several on most days; no two have the same title. */
+const story = (count: number, lang = 'ar') => ({
+  khatt: 1,
+  lang,
+  title: lang === 'ar' ? 'يوميات' : 'A diary',
+  groups: [
+    {id: 'a', label: lang === 'ar' ? 'الشمال' : 'North'},
+    {id: 'b', label: lang === 'ar' ? 'الجنوب' : 'South'},
+  ],
+  events: Array.from({length: count}, (_, i) => ({
+    id: `event-${i}`,
+    date: new Date(Date.UTC(2019, 0, 1) + ((i * 7919) % 1460) * day).toISOString().slice(0, 10),
+    title: lang === 'ar' ? `الحدث رقم ${i}` : `Event number ${i}`,
+    group: i % 3 ? 'a' : 'b',
+    weight: 1 + (i % 5),
+  })),
+});
+
+const elements = (element: KhattTimeline): number => findAll(element, '*').length;
+const listName = (element: KhattTimeline): string => find(element, 'ol[part~=events]').getAttribute('aria-label') ?? '';
+
+/** Where titles lie over one another. */
+function overlaps(element: KhattTimeline): string[] {
+  const labels = findAll(element, '[part~=label]').map(label => ({
+    what: text(label),
+    rect: label.getBoundingClientRect(),
+  }));
+  return labels.flatMap(({what, rect: a}, i) =>
+    labels
+      .slice(i + 1)
+      .filter(
+        ({rect: b}) =>
+          a.right > b.left + 0.6 && b.right > a.left + 0.6 && a.bottom > b.top + 0.6 && b.bottom > a.top + 0.6,
+      )
+      .map(other => `${what} covers ${other.what}`),
+  );
+}
+
+describe('very many events', function () {
+  this.timeout(12_000);
+  before(focusPage);
+  beforeEach(async () => {
+    await setViewport({width: 1280, height: 900});
+    await letGo();
+  });
+  afterEach(clear);
+
+  for (const [lang, dir] of [
+    ['ar', 'rtl'],
+    ['en', 'ltr'],
+  ] as const) {
+    for (const count of lang === 'ar' ? [100, 10_000, 100_000] : [100, 10_000]) {
+      it(`are drawn with few elements, and no title over another (${count}, ${lang})`, async () => {
+        document.documentElement.lang = lang;
+        document.documentElement.dir = dir;
+        const element = await timeline(story(count, lang), {}, 1200);
+        expect(elements(element)).to.be.below(600);
+        expect(findAll(element, '[part~=label] [part~=title]').length).to.be.above(10);
+        expect(overlaps(element)).to.deep.equal([]);
+        expect(listName(element).replaceAll(/\D/g, '')).to.contain(String(count));
+      });
+    }
+  }
+
+  it('stay within the same number of elements as a reader zooms in, and are fewer in view', async () => {
+    const element = await timeline(story(10_000), {}, 1200);
+    const whole = listName(element);
+    await element.zoomTo('2020-03');
+    expect(listName(element)).not.to.equal(whole);
+    expect(elements(element)).to.be.below(600);
+    expect(overlaps(element)).to.deep.equal([]);
+    await element.zoomToFit();
+    await until(() => listName(element) === whole);
+  });
+
+  it('are each found by their id, brought into view and opened', async () => {
+    const element = await timeline(story(10_000), {}, 1200);
+    element.select('event-4321');
+    await element.ready;
+    await until(() => has(element, '.card-body'));
+    expect(text(find(element, '.card-body'))).to.contain('الحدث رقم 4321');
+    expect(elements(element)).to.be.below(600);
+  });
+
+  it('are found by their words', async () => {
+    const element = await timeline(story(10_000), {}, 1200);
+    find(element, '.search input').focus();
+    await sendKeys({type: 'رقم ٧٦٥٤'});
+    const isHere = (): boolean => findAll(element, '[part~=mark]').some(each => each.ariaLabel?.includes('7654'));
+    await until(() => has(element, '.tally') && text(find(element, '.tally')) === 'نتيجة واحدة');
+    await press('Enter');
+    await until(isHere);
+  });
+
+  it('are reached by keys from the first to the last', async () => {
+    const element = await timeline(story(10_000), {}, 1200);
+    const first = find(element, '[part~=mark][tabindex="0"]');
+    first.focus();
+    const start = focusedId(element);
+    await press('End');
+    await until(() => focusedId(element) && focusedId(element) !== start);
+    const end = focusedId(element);
+    expect(mark(element, end).getBoundingClientRect().left).to.be.below(first.getBoundingClientRect().left);
+    await press('Home');
+    await until(() => focusedId(element) !== end);
+  });
+
+  it('are a list in parts where there is no room for an axis, and its parts can be turned to', async () => {
+    const element = await timeline(story(1000), {}, 360);
+    expect(elements(element)).to.be.below(600);
+    const titles = (): string[] => findAll(element, '[part~=event] [part~=title]').map(text);
+    const before = titles();
+    expect(before.length).to.be.within(20, 60);
+    const next = find(element, '[data-action=page][data-page=next]');
+    next.click();
+    await until(() => titles()[0] !== before[0]);
+    expect(titles().some(title => before.includes(title))).to.be.false;
+  });
+
+  it('lose none to a bad row', async () => {
+    const given = story(1000);
+    const events = given.events.map((event, i) => (i === 500 ? {...event, date: '2022-13-45'} : event));
+    const element = await timeline({...given, events}, {}, 1200);
+    expect(listName(element).replaceAll(/\D/g, '')).to.contain('999');
+    expect(element.problems.map(({id}) => id)).to.deep.equal(['event-500']);
+  });
+});
