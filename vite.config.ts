@@ -214,7 +214,14 @@ export default defineConfig(({mode}): UserConfig => {
             minify: true,
             chunkFileNames: 'khatt-[name]-[hash].js',
             // What rolldown would put into a file of its own, since several parts use it, though the entry does too.
-            codeSplitting: {groups: [{name: 'khatt', test: /node_modules.(?:@?lit)|core.format.fill|src.khatt\.ts/}]},
+            codeSplitting: {
+              groups: [
+                {
+                  name: 'khatt',
+                  test: /node_modules.(?:@?lit)(?!.*(?:repeat|directive-helpers))|core.format.fill|src.khatt\.ts/,
+                },
+              ],
+            },
           },
         },
       },
