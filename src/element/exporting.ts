@@ -220,14 +220,10 @@ export class Exporting implements ReactiveController {
       return;
     }
     try {
-      const {blob, problems} = await this.#file(what);
-      save(blob, `${makeId(this.#host.story()?.timeline.title ?? '') || 'timeline'}.${what}`);
+      save(await this.#file(what), `${makeId(this.#host.story()?.timeline.title ?? '') || 'timeline'}.${what}`);
       this.#host.say(texts.done);
-      if (problems.length) this.#tell(problems);
-      else {
-        this.#find('.download-button')?.focus({preventScroll: true});
-        this.#close();
-      }
+      this.#find('.download-button')?.focus({preventScroll: true});
+      this.#close();
     } catch (error) {
       this.#host.say(texts.failed);
       this.#tell([texts.failed, error instanceof Error ? error.message : '']);
@@ -236,17 +232,8 @@ export class Exporting implements ReactiveController {
     if (this.#isOpen) this.#place();
   }
 
-  async #file(what: Saved): Promise<{readonly blob: Blob; readonly problems: readonly string[]}> {
-    if (what === 'svg') return {blob: new Blob([await this.toSVG()], {type: 'image/svg+xml'}), problems: []};
-    if (what === 'png') return {blob: await this.toPNG(), problems: []};
-    const {writeTimeline} = await import('../core/formats/write-timeline.ts');
-    const story = this.#host.story();
-    if (!story) throw new Error('There is no story.');
-    const {text, problems} = await writeTimeline(story.timeline, what as never);
-    // Spreadsheets take a file for the system's own encoding unless it says that it is Unicode.
-    const mark = what === 'csv' && !text.startsWith('\ufeff') ? '\ufeff' : '';
-    const type = what === 'csv' ? 'text/csv;charset=utf-8' : 'text/calendar;charset=utf-8';
-    return {blob: new Blob([mark, text], {type}), problems: problems.slice(0, 3).map(({message}) => message)};
+  async #file(what: Saved): Promise<Blob> {
+    return what === 'svg' ? new Blob([await this.toSVG()], {type: 'image/svg+xml'}) : this.toPNG();
   }
 
   readonly #onClick = (event: Event): void => {
