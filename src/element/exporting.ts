@@ -75,6 +75,10 @@ export class Exporting implements ReactiveController {
     await element.ready;
     const story = this.#host.story();
     if (!story) throw new Error('toSVG(): there is no story to draw. Give one by src or timeline first.');
+    if (story.many)
+      throw new Error(
+        'toSVG(): a story of more than 60 events is not drawn as a file. Export a part of it, or print the page.',
+      );
     if (width !== undefined && !(width > 0 && width < Number.POSITIVE_INFINITY))
       throw new RangeError(`toSVG({width: ${width}}): write a width in CSS px above 0.`);
     const fontFamily = getComputedStyle(element).fontFamily || 'sans-serif';

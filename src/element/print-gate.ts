@@ -46,9 +46,12 @@ export class PrintGate implements ReactiveController {
     clearTimeout(this.#idle);
   }
 
-  /** What is printed in the place of what is on the screen; `undefined` where that is printed as it is. */
+  /**
+   * What is printed in the place of what is on the screen; `undefined` where that is printed as it is: a list of very many events
+   * would fill hundreds of sheets.
+   */
   view(story: Story, options: SceneOptions, model: TimelineModel): unknown {
-    return this.isPrinting ? this.#module?.paper(story, options, model) : undefined;
+    return this.isPrinting && !story.many ? this.#module?.paper(story, options, model) : undefined;
   }
 
   readonly #onPrint = ({type}: Pick<Event, 'type'>): void => {

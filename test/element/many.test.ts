@@ -126,6 +126,28 @@ describe('very many events', function () {
     expect(titles().some(title => before.includes(title))).to.be.false;
   });
 
+  it('are printed as they stand on the screen, and not as an empty list', async () => {
+    const element = await timeline(story(1000), {}, 1200);
+    dispatchEvent(new Event('beforeprint'));
+    try {
+      // What prints other stories is there by then, and must not take their place.
+      await element.ready;
+      expect(findAll(element, '[part~=label] [part~=title]').length).to.be.above(10);
+      expect(has(element, '.paper')).to.be.false;
+    } finally {
+      dispatchEvent(new Event('afterprint'));
+    }
+  });
+
+  it('are not exported as an empty picture, and that is said', async () => {
+    const element = await timeline(story(1000), {}, 1200);
+    const refused = await element.toSVG().then(
+      () => undefined,
+      (error: Error) => error,
+    );
+    expect(String(refused)).to.contain('60 events');
+  });
+
   it('lose none to a bad row', async () => {
     const given = story(1000);
     const events = given.events.map((event, i) => (i === 500 ? {...event, date: '2022-13-45'} : event));
