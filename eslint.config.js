@@ -8,10 +8,11 @@ import {configs as wc} from 'eslint-plugin-wc';
 const rooms = {
   date: {rooms: [], packages: ['luxon']},
   model: {rooms: ['date'], packages: []},
-  text: {rooms: [], packages: []},
+  // Links in HTML are those of the model, and so is the rule of what may be followed.
+  text: {rooms: ['model'], packages: ['htmlparser2']},
   messages: {rooms: [], packages: []},
   format: {rooms: ['date', 'model', 'messages'], packages: []},
-  formats: {rooms: ['date', 'model', 'messages', 'format'], packages: []},
+  formats: {rooms: ['date', 'model', 'text', 'messages', 'format'], packages: ['ical.js']},
   // Drafts are timeline documents, hence the model.
   detect: {rooms: ['date', 'model', 'text'], packages: []},
   scale: {rooms: ['date'], packages: ['d3-time']},
