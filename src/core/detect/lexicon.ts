@@ -1,10 +1,8 @@
 /** Words with a meaning to dates: looked up as they stand, or behind Arabic's one-letter words. */
 import {foldText} from '../text/fold-text.ts';
+import type {WordTable} from '../text/word-table.ts';
 import {type Item, noTags, type Tags} from './grammar.ts';
 import type {Token, Tokens} from './tokens.ts';
-
-/** By tag: values, each with the forms of one or more words that have it, separated by `|`. Spelling as in print. */
-export type WordTable = Readonly<Record<string, readonly (readonly [value: unknown, forms: string])[]>>;
 
 interface Entry {
   readonly rest: readonly string[];

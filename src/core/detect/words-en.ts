@@ -1,25 +1,9 @@
 /** English words of dates. To teach khatt a word, put it beside those that mean the same. */
-import type {WordTable} from './lexicon.ts';
-
-const numbers = (from: number, step: number, forms: string): readonly (readonly [number, string])[] =>
-  forms.split(' ').map((form, i) => [from + i * step, form.replaceAll('_', ' ')] as const);
+import {englishDates} from '../text/date-words-en.ts';
+import {numbers, type WordTable} from '../text/word-table.ts';
 
 export const english: WordTable = {
-  month: [
-    ...numbers(
-      1,
-      1,
-      'january|jan|jan. february|feb|feb. march|mar|mar. april|apr|apr. may june|jun|jun. july|jul|jul. august|aug|aug. ' +
-        'september|sept|sept.|sep|sep. october|oct|oct. november|nov|nov. december|dec|dec.',
-    ),
-  ],
-  hijri: numbers(
-    1,
-    1,
-    "muharram safar rabi_al-awwal rabi_al-thani jumada_al-awwal jumada_al-thani rajab sha'ban|shaban ramadan shawwal dhu_al-qadah dhu_al-hijjah",
-  ),
-  weekday: numbers(0, 1, 'sunday monday tuesday wednesday thursday friday saturday'),
-  weekdayShort: numbers(0, 1, 'sun|sun. mon|mon. tue|tue.|tues|tues. wed|wed. thu|thu.|thurs|thurs. fri|fri. sat|sat.'),
+  ...englishDates,
   day: [
     [-2, 'the day before yesterday|day before yesterday'],
     [-1, 'yesterday|last night'],
@@ -55,14 +39,7 @@ export const english: WordTable = {
   ],
   recent: [[true, 'recent|coming|last few|past few|next few|last|past|next|previous']],
   same: [[true, 'same']],
-  the: [[true, 'the']],
   a: [[1, 'a|an|one']],
-  ord: numbers(
-    1,
-    1,
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
-      'seventeenth eighteenth nineteenth twentieth twenty-first',
-  ),
   card: [
     ...numbers(
       1,
@@ -71,47 +48,15 @@ export const english: WordTable = {
     ),
     ...numbers(30, 10, 'thirty forty fifty sixty'),
   ],
-  suffix: [[true, 'st|nd|rd|th']],
-  s: [[true, "s|'s"]],
   apostrophe: [[true, "'"]],
-  era: [
-    ['bc', 'bc|bce|b.c.|b.c.e.|b.c'],
-    ['ad', 'ad|ce|a.d.'],
-    ['h', 'ah|a.h.'],
-  ],
-  ampm: [
-    ['am', 'am|a.m.|a.m'],
-    ['pm', 'pm|p.m.|p.m'],
-  ],
-  zone: [['Z', 'gmt|utc|(gmt)|(utc)']],
   halfEn: [[true, 'half']],
   quarterEn: [[true, 'quarter']],
   q: [[true, 'q']],
   h: [[true, 'h']],
-  edge: [
-    ['early', 'early|beginning of|the beginning of|start of|the start of|early in'],
-    ['mid', 'mid|middle of|the middle of|mid-'],
-    ['late', 'late|end of|the end of|late in'],
-  ],
-  season: numbers(21, 1, 'spring summer autumn|fall winter'),
-  centuryEn: [[true, 'century']],
-  and: [[true, 'and']],
-  in: [[true, 'in|during|on|throughout|for|as of']],
-  at: [[true, 'at|around']],
-  of: [[true, 'of']],
-  from: [[true, 'from']],
-  to: [[true, 'to|until|till|through|-']],
-  between: [[true, 'between']],
-  since: [[true, 'since']],
-  until: [[true, 'until|till|through']],
   by: [[true, 'by']],
-  before: [[true, 'before|prior to']],
-  after: [[true, 'after']],
   agoAfter: [[-1, 'ago|earlier']],
   henceAfter: [[1, 'from now|later']],
   within: [[1, 'in|within']],
-  about: [[true, 'about|around|circa|c|c.|ca.|ca|roughly|approximately']],
-  maybe: [[true, 'perhaps|possibly|probably|maybe']],
   outbreak: [[true, 'the pandemic|the outbreak|the invasion|the war|the revolution|independence|then']],
   vague: [
     [
