@@ -2,17 +2,13 @@
 import type {Fault, Problem} from '../model/problem.ts';
 import {soundTimeline} from '../model/sound.ts';
 import {emptyTimeline, type Timeline} from '../model/timeline.ts';
-import type {FileContent, FileFormat} from './file-content.ts';
-import {readJson} from './read-json.ts';
+import type {FileContent} from './file-content.ts';
 
 // Both browsers and Node have it; the language's own library does not name it.
 declare const TextDecoder: new (encoding: string) => {decode(bytes: Uint8Array): string};
 
-/** In the order in which they are asked. JSON comes last, for it explains what nobody knows. */
-const formats: readonly FileFormat[] = [{name: 'json', knows: () => true, read: readJson}];
-
 export interface ReadOptions {
-  /** `json`; by the content if left out. */
+  /** `json`, `timelinejs` and the other names in `format-list.ts`; by the content if left out. */
   readonly format?: string;
   /** The file's name, for the Problems. */
   readonly name?: string;
@@ -37,6 +33,9 @@ function plainCopy(value: object): unknown {
   }
 }
 
+/** A part of khatt's own that is not there. */
+const notFetched: Fault = {severity: 'error', code: 'load-network', params: {url: 'khatt'}};
+
 /** @param given What the document is a copy of: faults are told of that. */
 async function check(document: unknown, given: unknown): Promise<{timeline: Timeline; faults: readonly Fault[]}> {
   const sound = soundTimeline(document);
@@ -44,19 +43,31 @@ async function check(document: unknown, given: unknown): Promise<{timeline: Time
   return import('../model/validate.ts').then(
     ({validate}) => validate(given),
     // What checks it could not be fetched, and what is not checked is not drawn.
-    () => ({timeline: emptyTimeline, faults: [{severity: 'error', code: 'load-network', params: {url: 'khatt'}}]}),
+    () => ({timeline: emptyTimeline, faults: [notFetched]}),
   );
 }
 
-async function readText(text: string, wanted: string | undefined): Promise<FileContent> {
-  const fault = (code: Fault['code'], params: Fault['params'] = {}): FileContent => ({
-    faults: [{severity: 'error', code, params}],
-  });
-  const format = formats.find(({name, knows}) => (wanted ? name === wanted.toLowerCase() : knows(text)));
-  if (!format) {
-    return fault('file-unknown-format', {format: wanted ?? '', choices: formats.map(({name}) => name).join(', ')});
+/** What a text is as JSON; `undefined` if it is none. */
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
   }
-  return /\S/.test(text) ? format.read(text) : fault('file-empty');
+}
+
+/** Whether JSON is khatt's own, at a glance: all else is looked at by what few readers load. */
+export function isOwnJson(json: unknown): boolean {
+  const {khatt, events} = (json ?? {}) as {khatt?: unknown; events?: readonly ({date?: unknown} | null)[]};
+  return Boolean(khatt || events?.[0]?.date);
+}
+
+async function readFile(text: string | undefined, json: unknown, wanted = ''): Promise<FileContent> {
+  if (isOwnJson(json) && /^(json)?$/i.test(wanted)) return {document: json};
+  return import('./other-formats.ts').then(
+    ({readOther}) => readOther(text, json, wanted),
+    () => ({faults: [notFetched]}),
+  );
 }
 
 /**
@@ -67,12 +78,13 @@ export async function readTimeline(
   input: string | Uint8Array | object,
   options: ReadOptions = {},
 ): Promise<{timeline: Timeline; problems: Problem[]}> {
-  const text = ArrayBuffer.isView(input) ? decode(input as Uint8Array) : input;
-  const content: FileContent =
-    typeof text === 'string'
-      ? await readText(text.replace(/^\ufeff/, ''), options.format)
-      : {document: plainCopy(text)};
-  return checkContent(content, typeof text === 'string' ? content.document : text, options);
+  const given = ArrayBuffer.isView(input) ? decode(input as Uint8Array) : input;
+  const text = typeof given === 'string' ? given.replace(/^\ufeff/, '') : undefined;
+  const json = text === undefined ? plainCopy(given as object) : parsed(text);
+  const content = await readFile(text, json, options.format);
+  // Of an object, faults are told as its owner has it.
+  const isInput = text === undefined && content.document === json;
+  return checkContent(content, isInput ? given : content.document, options);
 }
 
 /** A document that is plain JSON already, and nobody else's. */
@@ -91,7 +103,7 @@ async function checkContent(
   if ('document' in content) {
     const checked = await check(content.document, given);
     timeline = checked.timeline;
-    faults.push(...checked.faults);
+    faults.push(...(content.place ? checked.faults.map(content.place) : checked.faults));
     const {groups = []} = timeline;
     if (withAdvice && groups.some(({color}) => color)) {
       const told = await import('../model/color-faults.ts').then(

@@ -1,6 +1,6 @@
 /** A large file, read as it comes, in a worker or where there is none: rows at once where the format has them, the rest at its end. */
 import {JsonRows} from '../formats/json-rows.ts';
-import {checkDocument, readTimeline} from '../formats/read-timeline.ts';
+import {checkDocument, isOwnJson, readTimeline} from '../formats/read-timeline.ts';
 import type {Problem} from '../model/problem.ts';
 import {isSoundEvent} from '../model/sound.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
@@ -95,7 +95,8 @@ export class LargeReader {
   #document(): object | undefined {
     try {
       const text = this.#rows?.end();
-      return text === undefined ? undefined : {...JSON.parse(text), events: this.#events};
+      const document = text === undefined ? undefined : {...JSON.parse(text), events: this.#events};
+      return isOwnJson(document) ? document : undefined;
     } catch {
       return undefined;
     }

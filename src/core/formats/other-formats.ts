@@ -1,0 +1,28 @@
+/** What is not at a glance khatt's own JSON: known by its content, or said to be nothing that can be read. */
+import type {Fault} from '../model/problem.ts';
+import type {FileContent} from './file-content.ts';
+import {formats} from './format-list.ts';
+import {readJson} from './read-json.ts';
+
+const fault = (code: Fault['code'], params: Fault['params'] = {}): FileContent => ({
+  faults: [{severity: 'error', code, params}],
+});
+
+/**
+ * @param text `undefined` where an object was given.
+ * @param json The object, or what the text is as JSON; `undefined` if it is none.
+ * @param wanted The format's name; empty where the content is to tell.
+ */
+export async function readOther(text: string | undefined, json: unknown, wanted: string): Promise<FileContent> {
+  const name = wanted.toLowerCase();
+  if (name && name !== 'json' && !formats.some(format => format.name === name)) {
+    return fault('file-unknown-format', {
+      format: wanted,
+      choices: ['json', ...formats.map(format => format.name)].join(', '),
+    });
+  }
+  if (text !== undefined && !/\S/.test(text)) return fault('file-empty');
+  const format = formats.find(each => (name ? each.name === name : each.knows(text ?? '', json)));
+  if (format) return format.read(text ?? '', json);
+  return text === undefined ? {document: json} : readJson(text);
+}
