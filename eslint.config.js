@@ -90,6 +90,11 @@ export default [
     'src/element may import view, core without detect, lit and d3 only.',
   ),
   refuse(
+    ['src/cli/**/*.ts'],
+    '^(?!\\./[^/]+$)(?!\\.\\./core/)(?!node:)',
+    'src/cli may import core, and what comes with Node.',
+  ),
+  refuse(
     ['src/frameworks/**/*.ts'],
     '^(?!\\./[^/]+$)(?!\\.\\./element/)(?!(?:react|preact|vue|svelte/elements)$)',
     'src/frameworks may import element, and the types of its frameworks only.',

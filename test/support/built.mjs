@@ -5,13 +5,23 @@ import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const sources = ['src', 'demo', 'data', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json', 'package.json'];
+const sources = [
+  'src',
+  'demo',
+  'data',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tsconfig.cli.json',
+  'package.json',
+];
 // One of each step of the build.
 const products = [
   'dist/khatt.js',
   'dist/khatt.bundle.js',
   'dist/khatt.all.js',
   'dist/lib/khatt.js',
+  'dist/lib/cli/khatt.js',
   'dist/site/index.html',
   'custom-elements.json',
 ];

@@ -1,0 +1,45 @@
+import {basename} from 'node:path';
+import {parseArgs} from 'node:util';
+import {readTimeline} from '../core/formats/read-timeline.ts';
+import {readInput} from './files.ts';
+import {type Checked, hasError, reportOf} from './report.ts';
+import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
+
+/** `khatt check FILE…`. */
+export async function check(args: string[], terminal: Terminal): Promise<Exit> {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {json: {type: 'boolean'}, lang: {type: 'string'}, format: {type: 'string'}},
+  });
+  const {json, lang, format} = values;
+  if (!positionals.length) throw new UsageError('name a file to check.');
+  const checked: Checked[] = [];
+  let isUnread = false;
+  for (const file of positionals) {
+    let bytes: Uint8Array;
+    try {
+      bytes = await readInput(file);
+    } catch (error) {
+      if (!(error instanceof UsageError)) throw error;
+      isUnread = true;
+      terminal.tell(`khatt check: ${error.message}\n`);
+      continue;
+    }
+    const {timeline, problems} = await readTimeline(bytes, {
+      name: basename(file),
+      withAdvice: true,
+      ...(lang && {lang}),
+      ...(format && {format}),
+    });
+    const one = {file, events: timeline.events.length, problems, lang: lang ?? timeline.lang ?? 'en'};
+    checked.push(one);
+    if (!json) terminal.out(reportOf(one));
+  }
+  if (json) {
+    const plain = checked.map(({file, events, problems}) => ({file, events, problems}));
+    terminal.out(`${JSON.stringify(plain, null, 2)}\n`);
+  }
+  if (isUnread) return exit.usage;
+  return checked.some(({problems}) => hasError(problems)) ? exit.faulty : exit.sound;
+}

@@ -1,0 +1,61 @@
+import {basename, extname} from 'node:path';
+import {parseArgs} from 'node:util';
+import {readTimeline} from '../core/formats/read-timeline.ts';
+import {type WrittenFormat, writeTimeline} from '../core/formats/write-timeline.ts';
+import type {Problem} from '../core/model/problem.ts';
+import type {Timeline} from '../core/model/timeline.ts';
+import {isSameFile, readInput, writeOutput} from './files.ts';
+import {hasError, reportOf} from './report.ts';
+import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
+
+const byExtension: Readonly<Record<string, string>> = {
+  '.json': 'json',
+  '.csv': 'csv',
+  '.ics': 'ics',
+  '.jsonld': 'jsonld',
+  '.html': 'html',
+  '.htm': 'html',
+};
+
+/** `khatt convert IN OUT`. */
+export async function convert(args: string[], terminal: Terminal): Promise<Exit> {
+  const {values, positionals} = parseArgs({
+    args,
+    allowPositionals: true,
+    options: {to: {type: 'string'}, from: {type: 'string'}, lang: {type: 'string'}},
+  });
+  const {to, from, lang} = values;
+  const [input, output, ...more] = positionals;
+  if (!input || !output || more.length) throw new UsageError('name two files: the one to read and the one to write.');
+  if (isSameFile(input, output)) throw new UsageError('the file to write is the one to read; give it another name.');
+  const format = to ?? byExtension[extname(output).toLowerCase()];
+  if (!format)
+    throw new UsageError(`${output}: the name does not say which format to write; add --to, such as --to csv.`);
+
+  const read = await readTimeline(await readInput(input), {
+    name: basename(input),
+    ...(lang && {lang}),
+    ...(from && {format: from}),
+  });
+  const {timeline} = read;
+  const tell = (file: string, problems: readonly Problem[]): void => {
+    const spoken = lang ?? timeline.lang ?? 'en';
+    if (problems.length) terminal.tell(reportOf({file, events: timeline.events.length, problems, lang: spoken}));
+  };
+  tell(input, read.problems);
+  const isLost = hasError(read.problems);
+  if (isLost && !timeline.events.length) return exit.faulty;
+  const written = await write(timeline, format);
+  tell(output, written.problems);
+  await writeOutput(output, written.text, terminal);
+  return isLost || hasError(written.problems) ? exit.faulty : exit.sound;
+}
+
+async function write(timeline: Timeline, format: string): ReturnType<typeof writeTimeline> {
+  try {
+    return await writeTimeline(timeline, format as WrittenFormat);
+  } catch (error) {
+    if (error instanceof RangeError) throw new UsageError(error.message);
+    throw error;
+  }
+}

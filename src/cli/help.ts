@@ -1,0 +1,52 @@
+/** What `--help` says. */
+
+export const generalHelp = `khatt: timelines for newsrooms
+
+Usage: khatt COMMAND …
+
+  check FILE…          say what is wrong in timelines, and what to do about it
+  convert IN OUT       turn one file format into another
+  draft ARTICLE.txt    draft a timeline from the dates in an article
+
+khatt COMMAND --help   tells of one command
+khatt --version        prints the version
+`;
+
+const helps: Readonly<Record<string, string>> = {
+  check: `Usage: khatt check FILE… [--json] [--lang LANG] [--format FORMAT]
+
+Reads timelines and lists what is wrong: where, what, and what to do about it. "-" reads what is piped in.
+
+  --json           print the problems as JSON: [{file, events, problems}]
+  --lang LANG      language of the texts, ar or en; that of the document if left out
+  --format FORMAT  what the files are; known by their content if left out
+
+Exit code: 0 if there is no error (there may be warnings and notes), 1 if there is, 2 if a file can't be read.
+`,
+  convert: `Usage: khatt convert IN OUT [--to FORMAT] [--from FORMAT] [--lang LANG]
+
+Reads one format and writes another. What is wrong with IN, and what the format of OUT can't hold, is told on
+standard error. "-" stands for standard input and output.
+
+  --to FORMAT      json, csv, ics, jsonld, html or timelinejs; by the name of OUT if left out
+  --from FORMAT    what IN is; known by its content if left out
+  --lang LANG      language of what is told, ar or en; that of the document if left out
+
+Exit code: 0 if all was written, 1 if events had to be left out or nothing could be read, 2 if it can't begin.
+`,
+  draft: `Usage: khatt draft ARTICLE.txt --published DATE [--lang LANG] [--title TEXT] [--time-zone ZONE] [--out FILE]
+
+Drafts a timeline from the dates in an Arabic or English article: each event has its date, the sentence that it
+stands in, and "draft": true until somebody has checked it. "-" reads what is piped in.
+
+  --published DATE  when the article appeared, such as 2022-10-12 or 2022-10-12T18:30: "on Tuesday" is reckoned from it
+  --lang LANG       language of the article, ar or en; known by its letters if left out
+  --title TEXT      title of the timeline
+  --time-zone ZONE  such as Asia/Qatar
+  --out FILE        where the JSON is written; standard output if left out
+`,
+};
+
+/** `undefined` where there is no such command. */
+export const helpOf = (command: string): string | undefined =>
+  Object.hasOwn(helps, command) ? helps[command] : undefined;

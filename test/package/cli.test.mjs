@@ -1,0 +1,200 @@
+import assert from 'node:assert/strict';
+import {spawnSync} from 'node:child_process';
+import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {tmpdir} from 'node:os';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {built} from '../support/built.mjs';
+
+const root = built();
+const {bin} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+const khatt = (...args) => {
+  const options = typeof args.at(-1) === 'object' ? args.pop() : {};
+  const {status, stdout, stderr} = spawnSync(process.execPath, [join(root, bin.khatt), ...args], {
+    cwd: root,
+    encoding: 'utf8',
+    ...options,
+  });
+  return {status, stdout, stderr};
+};
+
+let dir;
+const file = name => join(dir, name);
+before(() => {
+  dir = mkdtempSync(join(tmpdir(), 'khatt-cli-'));
+});
+after(() => rmSync(dir, {recursive: true}));
+
+describe('khatt', () => {
+  it('tells of its commands where none is named, and ends as wrongly used', () => {
+    const {status, stdout, stderr} = khatt();
+    assert.equal(status, 2);
+    assert.equal(stdout, '');
+    for (const name of ['check', 'convert', 'draft']) assert.match(stderr, new RegExp(`^  ${name} `, 'm'));
+  });
+
+  it('tells of each command that it names', () => {
+    const {status, stdout} = khatt('--help');
+    assert.equal(status, 0);
+    const names = [...stdout.matchAll(/^ {2}([a-z]+) /gm)].map(([, name]) => name);
+    assert.ok(names.length >= 3);
+    for (const name of names) assert.match(khatt(name, '--help').stdout, new RegExp(`^Usage: khatt ${name} `), name);
+  });
+
+  it('names an option that it does not know, and the help', () => {
+    const {status, stderr} = khatt('check', '--loud', 'data/gulf-moscow.json');
+    assert.equal(status, 2);
+    assert.match(stderr, /--loud/);
+    assert.match(stderr, /khatt check --help/);
+  });
+
+  it('prints its version', () => {
+    const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
+    assert.equal(khatt('--version').stdout, `${version}\n`);
+  });
+});
+
+describe('khatt check', () => {
+  it('finds nothing wrong in the first story', () => {
+    const {status, stdout, stderr} = khatt('check', 'data/gulf-moscow.json', 'data/gulf-moscow.en.json');
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+    assert.equal(
+      stdout,
+      'data/gulf-moscow.json: لا خطأ فيه (6 أحداث)\ndata/gulf-moscow.en.json: nothing is wrong (6 events)\n',
+    );
+  });
+
+  it('lists what is wrong and what to do, in the language of the document', () => {
+    const {status, stdout} = khatt('check', 'data/bad-rows.json');
+    assert.equal(status, 1);
+    assert.match(stdout, /^data\/bad-rows\.json: 5 أخطاء، 3 تنبيهات \(7 أحداث\)$/m);
+    assert.match(stdout, /اكتب شهرًا من 01 إلى 12\.$/m);
+  });
+
+  it('speaks the language that is asked for', () => {
+    const {status, stdout} = khatt('check', '--lang', 'en', 'data/bad-rows.json');
+    assert.equal(status, 1);
+    assert.match(stdout, /^data\/bad-rows\.json: 5 errors, 3 warnings \(7 events\)$/m);
+    assert.match(stdout, /^ {2}error {4}Event 2,.*"1959-13-04" has month 13\.\n {11}Write a month from 01 to 12\.$/m);
+  });
+
+  it('does not call warnings and notes a failure', () => {
+    writeFileSync(file('unknown.json'), '{"khatt": 1, "events": [{"date": "2022", "title": "A", "colour": "red"}]}');
+    const {status, stdout} = khatt('check', file('unknown.json'));
+    assert.equal(status, 0);
+    assert.match(stdout, /: 1 note \(1 event\)$/m);
+  });
+
+  it('prints the problems as JSON', () => {
+    const {status, stdout} = khatt('check', '--json', 'data/bad-rows.json', 'data/gulf-moscow.json');
+    assert.equal(status, 1);
+    const [bad, good] = JSON.parse(stdout);
+    assert.equal(bad.file, 'data/bad-rows.json');
+    assert.equal(bad.problems.filter(({severity}) => severity === 'error').length, 5);
+    const {code, index, field, value, message, remedy} = bad.problems[0];
+    assert.deepEqual({code, index, field, value}, {code: 'date-month', index: 1, field: 'date', value: '1959-13-04'});
+    assert.ok(message && remedy);
+    assert.deepEqual(good, {file: 'data/gulf-moscow.json', events: 6, problems: []});
+  });
+
+  it('says which file is not there, and still checks the others', () => {
+    const {status, stdout, stderr} = khatt('check', 'nowhere.json', 'data/gulf-moscow.en.json');
+    assert.equal(status, 2);
+    assert.match(stderr, /nowhere\.json: there is no such file/);
+    assert.match(stdout, /nothing is wrong/);
+  });
+
+  it('says that a folder is no file, and that a file must be named', () => {
+    const folder = khatt('check', 'data');
+    assert.deepEqual([folder.status, /folder/.test(folder.stderr)], [2, true]);
+    assert.equal(khatt('check').status, 2);
+  });
+
+  it('reads what is piped in', () => {
+    const {status, stdout} = khatt('check', '-', {input: readFileSync(join(root, 'data/gulf-moscow.en.json'))});
+    assert.equal(status, 0);
+    assert.match(stdout, /6 events/);
+  });
+});
+
+describe('khatt convert', () => {
+  it('writes by the name of the file, and reads again what it wrote', () => {
+    const {status, stderr} = khatt('convert', 'data/gulf-moscow.json', file('made/story.json'));
+    assert.equal(status, 0);
+    assert.equal(stderr, '');
+    const [source, made] = ['data/gulf-moscow.json', file('made/story.json')].map(path =>
+      JSON.parse(readFileSync(join(path.startsWith('data') ? root : '', path), 'utf8')),
+    );
+    assert.deepEqual(made, source);
+  });
+
+  it('writes the sound events, tells of the others, and ends as faulty', () => {
+    const {status, stderr} = khatt('convert', 'data/bad-rows.json', file('rows.json'), '--lang', 'en');
+    assert.equal(status, 1);
+    assert.match(stderr, /has month 13/);
+    assert.equal(JSON.parse(readFileSync(file('rows.json'), 'utf8')).events.length, 7);
+  });
+
+  it('writes nothing where nothing could be read', () => {
+    writeFileSync(file('page.json'), '<!doctype html><p>Not found');
+    const {status, stderr} = khatt('convert', file('page.json'), file('none.json'), '--from', 'json');
+    assert.equal(status, 1);
+    assert.match(stderr, /page\.json/);
+    assert.equal(existsSync(file('none.json')), false);
+  });
+
+  it('asks for a format that it can write, and for another file than the one it reads', () => {
+    const unknown = khatt('convert', 'data/gulf-moscow.json', file('story.docx'));
+    assert.deepEqual([unknown.status, /--to/.test(unknown.stderr)], [2, true]);
+    const unwritten = khatt('convert', 'data/gulf-moscow.json', file('story.x'), '--to', 'docx');
+    assert.deepEqual([unwritten.status, /docx/.test(unwritten.stderr)], [2, true]);
+    assert.equal(khatt('convert', 'data/gulf-moscow.json', './data/gulf-moscow.json').status, 2);
+    assert.equal(khatt('convert', 'data/gulf-moscow.json').status, 2);
+  });
+
+  it('writes to standard output', () => {
+    const {status, stdout} = khatt('convert', 'data/gulf-moscow.json', '-', '--to', 'json');
+    assert.equal(status, 0);
+    assert.equal(JSON.parse(stdout).events.length, 6);
+  });
+});
+
+describe('khatt draft', () => {
+  const article =
+    'زار وزير الخارجية الرياض يوم الثلاثاء. وسيلتقي الرئيس نظيره في أستانا الخميس. وقد التقيا آخر مرة قبل سنوات.';
+
+  it('drafts events from an article, to be checked by somebody', () => {
+    writeFileSync(file('article.txt'), article);
+    const {status, stdout, stderr} = khatt('draft', file('article.txt'), '--published', '2022-10-12');
+    assert.equal(status, 0);
+    const {events, lang, source} = JSON.parse(stdout);
+    assert.equal(lang, 'ar');
+    assert.equal(source.published, '2022-10-12');
+    assert.deepEqual(
+      events.map(({date, draft}) => [date, draft]),
+      [
+        ['2022-10-11', true],
+        ['2022-10-13', true],
+      ],
+    );
+    assert.match(stderr, /^2 events drafted/);
+    assert.match(stderr, /no date in "[^"]*سنوات/);
+  });
+
+  it('writes to a file that check finds sound', () => {
+    writeFileSync(file('article.txt'), article);
+    const made = khatt('draft', file('article.txt'), '--published', '2022-10-12', '--out', file('draft.json'));
+    assert.equal(made.status, 0);
+    assert.equal(made.stdout, '');
+    assert.equal(khatt('check', file('draft.json')).status, 0);
+  });
+
+  it('asks for the day of publication, and for one that can be read', () => {
+    writeFileSync(file('article.txt'), article);
+    const without = khatt('draft', file('article.txt'));
+    assert.deepEqual([without.status, /--published 2022-10-12/.test(without.stderr)], [2, true]);
+    const unread = khatt('draft', file('article.txt'), '--published', 'Tuesday');
+    assert.deepEqual([unread.status, /Tuesday/.test(unread.stderr)], [2, true]);
+  });
+});
