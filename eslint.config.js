@@ -15,6 +15,8 @@ const rooms = {
   formats: {rooms: ['date', 'model', 'text', 'messages', 'format'], packages: ['ical.js']},
   // Drafts are timeline documents, hence the model.
   detect: {rooms: ['date', 'model', 'text'], packages: []},
+  // What a journalist writes, without the page that it is written in.
+  desk: {rooms: ['date', 'model', 'format', 'formats', 'detect', 'text'], packages: []},
   scale: {rooms: ['date'], packages: ['d3-time']},
   layout: {rooms: [], packages: []},
   archive: {rooms: ['date', 'model', 'text'], packages: ['hyparquet', 'hyparquet-compressors']},
@@ -93,6 +95,11 @@ export default [
     ['src/cli/**/*.ts'],
     '^(?!\\./[^/]+$)(?!\\.\\./core/)(?!node:)',
     'src/cli may import core, and what comes with Node.',
+  ),
+  refuse(
+    ['src/desk/**/*.ts'],
+    '^(?!\\./[^/]+$)(?!\\.\\./(?:messages|panels)/[^/]+$)(?!\\./(?:messages|panels)/[^/]+$)(?!(?:\\.\\./){1,2}(?:core|view|element)/)(?!\\.\\./[^./][^/]*$)(?!lit$|lit/)',
+    'src/desk may import element, view, core and lit only.',
   ),
   refuse(
     ['src/frameworks/**/*.ts'],

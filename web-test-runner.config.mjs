@@ -43,7 +43,7 @@ const throughVite = (context, next) => {
 };
 
 export default {
-  files: ['test/{core,element,visual}/**/*.test.ts'],
+  files: ['test/{core,desk,element,visual}/**/*.test.ts'],
   // Real keys and pointers need the page in front, and only one page can be: two at a time wait for one another.
   concurrency: 1,
   middleware: [hangUp, throughVite],

@@ -1,0 +1,56 @@
+/** What readers would see of a draft, and what is wrong with it, told by row. */
+import type {Fault} from '../model/problem.ts';
+import type {Timeline} from '../model/timeline.ts';
+import {validate} from '../model/validate.ts';
+import {type Draft, documentOf, isBlank} from './draft.ts';
+import {type FieldName, fieldOfPath} from './fields.ts';
+
+export interface DraftFault {
+  readonly fault: Fault;
+  /** Of a row; left out where the document is at fault. */
+  readonly key?: number;
+  readonly field?: FieldName;
+}
+
+export interface CheckedDraft {
+  /** What is sound, as it would be drawn. */
+  readonly timeline: Timeline;
+  readonly faults: readonly DraftFault[];
+  /** The id of a row's event in `timeline`, for those that are drawn. */
+  readonly idOf: ReadonlyMap<number, string>;
+  /** The row of an event in `timeline`. */
+  readonly keyOf: ReadonlyMap<string, number>;
+  /** By row and field, the worst severity. */
+  readonly marks: ReadonlyMap<number, ReadonlyMap<FieldName, Fault['severity']>>;
+}
+
+const rank = {note: 0, warning: 1, error: 2} as const;
+
+/** Never throws, whatever the draft holds. */
+export function checkDraft(draft: Draft): CheckedDraft {
+  const {timeline, faults} = validate(documentOf(draft));
+  const rows = draft.rows.filter(row => !isBlank(row));
+  const lost = new Set<number>();
+  const marks = new Map<number, Map<FieldName, Fault['severity']>>();
+  const told = faults.map((fault): DraftFault => {
+    const {list = 'events', index, severity, field} = fault;
+    const row = list === 'events' && index !== undefined ? rows[index] : undefined;
+    if (!row || index === undefined) return {fault};
+    if (severity === 'error') lost.add(index);
+    const cell = fieldOfPath(field);
+    const cells = marks.get(row.key) ?? new Map<FieldName, Fault['severity']>();
+    marks.set(row.key, cells);
+    if (rank[severity] >= rank[cells.get(cell) ?? 'note']) cells.set(cell, severity);
+    return {fault, key: row.key, field: cell};
+  });
+  const drawn = rows.filter((_, i) => !lost.has(i));
+  const idOf = new Map<number, string>();
+  const keyOf = new Map<string, number>();
+  timeline.events.forEach(({id}, i) => {
+    const key = drawn[i]?.key;
+    if (key === undefined) return;
+    idOf.set(key, id);
+    keyOf.set(id, key);
+  });
+  return {timeline, faults: told, idOf, keyOf, marks};
+}

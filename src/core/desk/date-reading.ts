@@ -1,0 +1,63 @@
+/** What people type for a date, as it is understood: EDTF, a date as spreadsheets have it, or words as an article has them. */
+import type {EdtfDate} from '../date/edtf-date.ts';
+import {readEdtf} from '../date/read-edtf.ts';
+import {findDates} from '../detect/find-dates.ts';
+
+export interface DateContext {
+  /** EDTF day from which «الثلاثاء الماضي» is reckoned: when the article was published, or today. */
+  readonly published: string;
+  readonly lang?: string;
+  readonly timeZone?: string;
+}
+
+export interface DateReading {
+  readonly date: EdtfDate;
+  /** Other readings of the same words, EDTF, the likeliest first. */
+  readonly alternatives: readonly string[];
+  /** The words, where it was read from such as an article has. */
+  readonly phrase?: string;
+}
+
+/** What may stand around the words of a date and say nothing. */
+const aside = /^[\s\p{P}\p{Cf}]*$/u;
+
+/** The date that a text is, as a whole; `undefined` where it is none, or more than one. */
+export function readTypedDate(text: string, {published, lang, timeZone}: DateContext): DateReading | undefined {
+  const plain = readEdtf(text);
+  if ('date' in plain) return {date: plain.date, alternatives: []};
+  if (text.length > 200) return undefined;
+  let found: ReturnType<typeof findDates>;
+  try {
+    found = findDates(text, {published, ...(lang && {lang}), ...(timeZone && {timeZone})});
+  } catch {
+    return undefined; // the day of publication is not one, and is a Problem of its own
+  }
+  const [only, other] = found;
+  if (!only || other || only.edtf === null) return undefined;
+  if (!aside.test(text.slice(0, only.index)) || !aside.test(text.slice(only.index + only.length))) return undefined;
+  const read = readEdtf(only.edtf);
+  if (!('date' in read)) return undefined;
+  return {date: read.date, alternatives: only.alternatives, phrase: only.text};
+}
+
+/** The same date as exactly as a reader may know it: from the year to what it says, and no finer. EDTF, the coarsest first. */
+export function precisionsOf({edtf, precision}: EdtfDate): readonly string[] {
+  const [, marks = ''] = /([~?%]?)$/.exec(edtf) ?? [];
+  const parts = /^(-?\d{4,})(?:-(\d\d))?(?:-(\d\d))?(T.*?)?[~?%]?$/.exec(edtf);
+  if (!parts || precision === 'season') return [edtf];
+  const [, year = '', month, day, time] = parts;
+  const steps = [year];
+  if (month) steps.push(`${year}-${month}`);
+  if (month && day) steps.push(`${year}-${month}-${day}`);
+  if (time) steps.push(`${year}-${month}-${day}${time}`);
+  return steps.map(step => (step.includes('T') ? step : step + marks));
+}
+
+/** The same date said to be approximate (`~`) or uncertain (`?`), or no longer; `undefined` where EDTF has no such form. */
+export function withMark({edtf, approximate, uncertain, precision}: EdtfDate, mark: '~' | '?'): string | undefined {
+  if (precision === 'interval') return undefined;
+  const isAbout = mark === '~' ? !approximate : approximate;
+  const isUnsure = mark === '?' ? !uncertain : uncertain;
+  const text = edtf.replace(/[~?%]$/, '') + (isAbout && isUnsure ? '%' : isAbout ? '~' : isUnsure ? '?' : '');
+  return 'date' in readEdtf(text) ? text : undefined;
+}

@@ -1,0 +1,185 @@
+/** The fields of an event as cells of a table: each is read as a line of text, and written from what someone types. */
+import {freeIds, makeId} from '../model/make-id.ts';
+import {blankEvent, type Fields, groupsOf, isObject, withKey} from './draft.ts';
+
+export const fieldNames = [
+  'date',
+  'title',
+  'text',
+  'group',
+  'status',
+  'dating',
+  'place',
+  'links',
+  'image',
+  'alt',
+  'weight',
+  'tags',
+  'phrase',
+  'displayDate',
+  'caption',
+  'credit',
+] as const;
+
+export type FieldName = (typeof fieldNames)[number];
+
+/** Names of choices in the interface's language, such as `planned` for «مقرر». */
+export type Choices = Readonly<Record<string, string>>;
+
+export interface CellContext {
+  /** What people may type for a status and a dating, beside the codes. */
+  readonly status: Choices;
+  readonly dating: Choices;
+  /** A typed date as EDTF, with what else is then known of it; `undefined` where it is not understood, and kept as typed. */
+  readonly readDate: (text: string) => {readonly edtf: string; readonly phrase?: string} | undefined;
+}
+
+/** The path of a cell's field in an event, as Problems name it. */
+export const pathOf: Readonly<Record<FieldName, string>> = {
+  date: 'date',
+  title: 'title',
+  text: 'text',
+  group: 'group',
+  status: 'status',
+  dating: 'dating',
+  place: 'place',
+  links: 'links',
+  image: 'media.src',
+  alt: 'media.alt',
+  weight: 'weight',
+  tags: 'tags',
+  phrase: 'phrase',
+  displayDate: 'displayDate',
+  caption: 'media.caption',
+  credit: 'media.credit',
+};
+
+/** The cell in which a fault of this path is put right; the title where the event as a whole is at fault. */
+export function fieldOfPath(path = ''): FieldName {
+  const whole = path.replace(/\[.*$/, '');
+  return (
+    fieldNames.find(name => pathOf[name] === whole) ??
+    fieldNames.find(name => whole.split('.')[0] === pathOf[name].split('.')[0]) ??
+    'title'
+  );
+}
+
+/** A value of the wrong kind is shown as JSON has it, so that it can be seen and put right. */
+const shown = (value: unknown): string =>
+  value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
+
+const listSeparator = /\s*[,،;؛\n]\s*/;
+
+function shownLink(link: unknown): string {
+  if (!isObject(link)) return shown(link);
+  return [link['label'], link['url']].map(shown).filter(Boolean).join(' ');
+}
+
+/** The text of a cell. */
+export function cellText(
+  event: Fields,
+  field: FieldName,
+  head: Fields,
+  context?: Pick<CellContext, 'status' | 'dating'>,
+): string {
+  const [key = '', part] = pathOf[field].split('.');
+  const value = event[key];
+  switch (field) {
+    case 'group':
+      return groupsOf({head}).find(({id}) => id === value)?.label ?? shown(value);
+    case 'status':
+    case 'dating':
+      return context?.[field][shown(value)] ?? shown(value);
+    case 'tags':
+      return Array.isArray(value) ? value.map(shown).join('، ') : shown(value);
+    case 'links':
+      return Array.isArray(value) ? value.map(shownLink).join('\n') : shown(value);
+    default:
+      return part ? (isObject(value) ? shown(value[part]) : field === 'image' ? shown(value) : '') : shown(value);
+  }
+}
+
+const same = (a: string, b: string): boolean =>
+  a.trim().normalize('NFC').toLocaleLowerCase('en') === b.trim().normalize('NFC').toLocaleLowerCase('en');
+
+/** The code for a choice that was typed as a code or as a name; the text itself where it is neither. */
+const codeOf = (text: string, choices: Choices): string =>
+  Object.entries(choices).find(([code, name]) => same(text, code) || same(text, name))?.[0] ?? text;
+
+/** A line is an address, with the words before it as its label. */
+function linksFrom(text: string, before: unknown): unknown {
+  const known = Array.isArray(before) ? before.filter(isObject) : [];
+  const links = text.split('\n').flatMap(line => {
+    const [, label = '', url = ''] = /^\s*(.*?)\s*(\S+)\s*$/.exec(line) ?? [];
+    if (!url) return [];
+    const old = known.find(link => link['url'] === url);
+    const named = label ? {...old, label, url} : {...old, url};
+    return [label || !old ? named : Object.fromEntries(Object.entries(named).filter(([key]) => key !== 'label'))];
+  });
+  return links.length ? links : undefined;
+}
+
+const digitsOf = (text: string): string =>
+  text.trim().replace(/[٠-٩۰-۹]/g, digit => String((digit.charCodeAt(0) - 0x660) % 0x90));
+
+/**
+ * The event, and the document around it, after a text was put into a cell. Both are returned as they are where the text is
+ * what stood there; a blank text takes the field out. What cannot be understood is kept, for Problems to name.
+ */
+export function writeCell(
+  event: Fields,
+  field: FieldName,
+  typed: string,
+  head: Fields,
+  context: CellContext,
+): {readonly event: Fields; readonly head: Fields} {
+  if (typed === cellText(event, field, head, context)) return {event, head};
+  const text = typed.trim();
+  const [key = '', part] = pathOf[field].split('.');
+  const put = (value: unknown) => settle(withKey(event, key, value));
+  const only = (next: Fields) => ({event: next, head});
+  if (part) return only(put(withPart(event[key], part, text)));
+  if (!text) return only(put(undefined));
+  switch (field) {
+    case 'date':
+      return only(settle(withDate(event, text, context)));
+    case 'group': {
+      const known = groupsOf({head}).find(({id, label}) => same(label, text) || same(id, text));
+      if (known) return only(put(known.id));
+      const groups = Array.isArray(head['groups']) ? head['groups'] : [];
+      const id = freeIds(groupsOf({head}).map(group => group.id))(makeId(text) || 'group');
+      return {event: put(id), head: {...head, groups: [...groups, {id, label: text}]}};
+    }
+    case 'status':
+    case 'dating':
+      return only(put(codeOf(text, context[field])));
+    case 'tags':
+      return only(put(text.split(listSeparator).filter(Boolean)));
+    case 'links':
+      return only(put(linksFrom(text, event['links'])));
+    case 'weight':
+      return only(put(/^\d+$/.test(digitsOf(text)) ? Number(digitsOf(text)) : text));
+    // The one field in which a line break at the end is being written.
+    case 'text':
+      return only(put(typed));
+    default:
+      return only(put(text));
+  }
+}
+
+/** An event without a key is a blank row again. */
+const settle = (event: Fields): Fields => (Object.keys(event).length ? event : blankEvent);
+
+/** An image's own fields; an image without any is none. */
+function withPart(value: unknown, part: string, text: string): unknown {
+  const parts = withKey(isObject(value) ? value : {}, part, text || undefined);
+  return Object.keys(parts).length ? parts : undefined;
+}
+
+/** The words that a date was reckoned from stay with it, unless the author has given others. */
+function withDate(event: Fields, text: string, {readDate}: CellContext): Fields {
+  const read = readDate(text);
+  const dated = withKey(event, 'date', read?.edtf ?? text);
+  if (!read?.phrase || 'phrase' in dated || 'dating' in dated) return dated;
+  return {...dated, dating: 'derived', phrase: read.phrase};
+}
