@@ -125,3 +125,7 @@ export interface AccessibleNode {
 
 /** What assistive technology is told of the page. */
 export const accessibleNodes = (): Promise<readonly AccessibleNode[]> => ask('page-accessibility');
+
+/** How many objects of each constructor are kept in memory, by their expressions in the page. */
+export const living = (...constructors: readonly string[]): Promise<readonly number[]> =>
+  ask('page-living', {constructors});

@@ -39,6 +39,23 @@ const chromium = {
       }),
     ),
   'page-accessibility': async page => (await (await sessionOf(page)).send('Accessibility.getFullAXTree')).nodes,
+  /** The garbage is collected first. */
+  'page-living': async (page, {constructors}) => {
+    const session = await sessionOf(page);
+    const counts = [];
+    for (const expression of constructors) {
+      const {result} = await session.send('Runtime.evaluate', {expression: `${expression}.prototype`});
+      const {objects} = await session.send('Runtime.queryObjects', {prototypeObjectId: result.objectId});
+      const {result: length} = await session.send('Runtime.callFunctionOn', {
+        objectId: objects.objectId,
+        functionDeclaration: 'function () { return this.length; }',
+        returnByValue: true,
+      });
+      counts.push(length.value);
+      for (const {objectId} of [result, objects]) await session.send('Runtime.releaseObject', {objectId});
+    }
+    return counts;
+  },
 };
 
 /** One finger that the page may follow. */
@@ -97,6 +114,7 @@ const lacking = {
   'page-fingers': 'touch',
   'page-swipe': 'touch that scrolls',
   'page-accessibility': 'a way to read the accessibility tree',
+  'page-living': 'a way to count what is kept in memory',
 };
 
 /** Addresses that are not answered. */
