@@ -86,7 +86,7 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
     return spanInOriginal(text, folded, list[first]?.start ?? 0, list[last]?.end ?? 0);
   });
 
-  const found = items.filter((item, i) => isDate(item.tags) && !isName(items, i));
+  const found = items.filter((item, i) => isDate(item.tags) && !isName(items, i, folded.text));
   const inDate = new Set<number>();
   /** By where tokens start and end: both only go up. */
   const spans: {first: number; behind: number}[] = [];
@@ -125,12 +125,18 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
 const isDate = (tags: Tags): boolean => 'date' in tags || 'vague' in tags;
 
 /** A street, a bridge, a newspaper, a prayer; or every Friday, which is no one day. */
-function isName(items: readonly Item[], i: number): boolean {
-  const before = items[i - 1];
-  const item = items[i] as Item;
-  if (!before || before.sentence !== item.sentence) return false;
+function isName(items: readonly Item[], i: number, text: string): boolean {
+  const [before, item, after, further] = [items[i - 1], items[i] as Item, items[i + 1], items[i + 2]];
   const when = item.tags.date as When | undefined;
+  // «الجمعة من كل أسبوع».
+  if (after && 'of' in after.tags && further && 'every' in further.tags && when?.weekday !== undefined) return true;
+  if (!before || before.sentence !== item.sentence) return false;
+  // «أيام الجمعة» are many, «أيام السبت والأحد» may be two.
+  if (before.tags.units === 'day' && when?.weekday !== undefined && !when.toward && !(after && 'and' in after.tags))
+    return true;
   if ('every' in before.tags) return true;
-  if ('numbered' in before.tags && when?.month === undefined && when?.weekday === undefined) return true;
-  return 'name' in before.tags && (when?.year === undefined || when.rule === 'day-word') && !when?.vague;
+  // «المادة 1983», but «القانون عام 1983».
+  if ('numbered' in before.tags && when?.month === undefined && /\d/.test(text[item.start] ?? '')) return true;
+  if (when?.vague || (when?.toward !== undefined && when.weekday !== undefined)) return false;
+  return 'name' in before.tags && (when?.year === undefined || when.rule === 'day-word');
 }

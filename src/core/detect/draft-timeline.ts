@@ -90,7 +90,8 @@ function draftOf(text: string, found: Detected, detection: Detection): DraftEven
   if (!edtf || !sentence || !read || !('date' in read)) return undefined;
   const {date} = read;
   const day = detection.publication.day;
-  const isPlanned = date.start > day || (date.start === day && found.governing.tense === 'future');
+  const isPlanned =
+    date.start > day || (date.start === day && /^(?:future|present)$/.test(found.governing.tense ?? ''));
   const words = text.slice(sentence.start, sentence.end);
   const others = detection.dates.filter(each => each.sentence === found.sentence);
   return {

@@ -73,7 +73,6 @@ export function governingVerb(
       token = i;
     }
   }
-  if (tense === 'present') tense = 'future';
   return {tense, doubt, ...(token !== undefined && {token})};
 
   /** The tense of a word with the small words before it. */

@@ -104,8 +104,8 @@ function eraYear(m: Match): Part {
   return era === 'bc' ? {year: 1 - n} : {year: n, hijri: era === 'h' || undefined};
 }
 
-function century(m: Match): Part {
-  const [n, era] = [m.get('ord'), m.as<string>('era')];
+function century(m: Match, label: unknown): Part {
+  const [n, era] = [m.get(typeof label === 'string' ? label : 'ord'), m.as<string>('era')];
   const ends = (first: number, last: number, hijri?: true): Part => ({
     from: {rule: '', year: first, hijri},
     to: {rule: '', year: last, hijri},
@@ -114,6 +114,16 @@ function century(m: Match): Part {
   if (era === 'h') return ends(n * 100 - 99, n * 100, true);
   if (era !== 'bc') return {year: (n - 1) * 100, masked: 2};
   return n === 1 ? ends(-99, 0) : {year: (1 - n) * 100, masked: 2};
+}
+
+/** «النصف الثاني من القرن التاسع عشر»: what holds of months in a year holds of years in a century. */
+function partOfEra(m: Match): Part | undefined {
+  const {year = 0, masked} = m.as<When>('E');
+  const [first = 1, last = 1] = m.as<number[]>('months');
+  if (!masked) return undefined;
+  const at = (months: number): When => ({rule: '', year: Math.round(year + (months * 10 ** masked) / 12)});
+  const to = at(last);
+  return {from: at(first - 1), to: {...to, year: (to.year as number) - 1}};
 }
 
 /** The week, month and so on that lies `steps` away from that of the publication. */
@@ -171,11 +181,14 @@ function lately(m: Match, published: Publication): Part {
 /** A clock time, for the date beside it. */
 function clock(m: Match): Tags | undefined {
   const minute = m.has('i') ? m.get('i') : m.has('frac') ? (m.tag('frac') === 'half' ? 30 : 15) : 0;
-  const half = m.tag('ampm') === 'ampm' && m.as<string>('ampm');
+  const half = m.as<string>('ampm');
   let hour = m.get('h');
   if ((m.has('i') && !m.item('i')?.joined) || (!m.has('i') && hour > 12 && half)) return undefined;
-  if (half === 'pm' && hour < 12) hour += 12;
-  if (half === 'am' && hour === 12) hour = 0;
+  // «الثانية ليلا» is before dawn.
+  const isNight = m.item('ampm')?.text.startsWith('ليل') && (hour < 5 || hour === 12);
+  const isMorning = half === 'am' || isNight;
+  if (half && !isMorning && hour < 12) hour += 12;
+  if (isMorning && hour === 12) hour = 0;
   const two = (n: number) => String(n).padStart(2, '0');
   return hour < 24 && minute < 60 ? {time: `T${two(hour)}:${two(minute)}${m.as<string>('zone') ?? ''}`} : undefined;
 }
@@ -200,7 +213,8 @@ const numeral = (m: Match): Tags | undefined => (m.item('X')?.joined ? {ord: m.g
 const partOfYear =
   (months: number, most: number) =>
   (m: Match): Tags | undefined => {
-    const n = m.get('N');
+    // «الربع الأخير».
+    const n = m.tag('N') === 'adj' && m.item('N')?.text === 'الاخير' ? most : m.get('N');
     return n >= 1 && n <= most && (!m.has('X') || m.item('N')?.joined)
       ? {months: [(n - 1) * months + 1, n * months]}
       : undefined;
@@ -219,7 +233,7 @@ function sum(m: Match): Tags | undefined {
 /** Two days of one month: two dates, or the ends of a stretch. */
 const pair = (m: Match): [When, When] | undefined => {
   const [a, b] = [m.get('a'), m.get('b')];
-  const rest = {rule: 'day-month', ...monthIn(m), ...yearIn(m)};
+  const rest = {rule: 'day-month', toward: m.as<number | undefined>('T'), ...monthIn(m), ...yearIn(m)};
   return isDay(a) && isDay(b) && a < b
     ? [
         {...rest, day: a},
@@ -243,12 +257,14 @@ const words: readonly Line[] = [
   // «يونيو/حزيران», «حزيران (يونيو)»: one month.
   ['', 'a:month slash b:month', oneMonth],
   ['', 'a:month open b:month close', oneMonth],
-  ['', 'clock? h:n colon i:n ampm|ampmShort? zone?', clock],
-  ['', 'clock h:ord|n and frac:half|quarter ampm? zone?', clock],
-  ['', 'clock h:ord|n ampm? zone?', clock],
+  ['', 'clock? h:n colon i:n ampm|ampmShort|part? zone?', clock],
+  ['', 'clock h:ord|n and frac:half|quarter ampm|part? zone?', clock],
+  ['', 'clock h:ord|n ampm|ampmShort|part? zone?', clock],
   ['', 'h:n ampm zone?', clock],
   ['', 'a:card b:card', m => (m.get('a') < 10 && m.get('b') === 10 ? {card: m.get('a') + 10} : undefined)],
   ['', 'a:ord and b:ord', m => (m.get('a') < 10 && m.get('b') >= 20 ? {ord: m.get('a') + m.get('b')} : undefined)],
+  // "twenty-third".
+  ['', 'a:card dash b:ord', m => (m.get('a') % 10 || m.get('b') > 9 ? undefined : {ord: m.get('a') + m.get('b')})],
   ['', 'al X:n', m => (m.item('X')?.joined ? {ord: m.get('X'), numeral: true} : undefined)],
   ['', 'n X:suffix', numeral],
 ];
@@ -304,10 +320,12 @@ const years: readonly Line[] = [
   ],
   ['decade', 'decadeName', (m, p) => ({year: fullYear(m.get('decadeName'), p), masked: 1})],
   ['century', 'centuryWord ord era|eraShort?', century],
+  ['century', '[centuriesWord a:ord] and [b:ord era|eraShort?]', m => ['a', 'b'].map(label => century(m, label))],
   ['century', 'the? ord dash? centuryEn era?', century],
   ['century-adjective', 'centuryWord T:adj|this', (m, p) => unitAway('century', m.get('T'), p)],
-  ['', 'quarter N:ord', partOfYear(3, 4)],
-  ['', 'half N:ord', partOfYear(6, 2)],
+  ['', 'quarter N:ord|adj', partOfYear(3, 4)],
+  ['', 'half N:ord|adj', partOfYear(6, 2)],
+  ['', 'third N:ord|adj', partOfYear(4, 3)],
   ['', 'the? N:ord quarterEn', partOfYear(3, 4)],
   ['', 'the? N:ord halfEn', partOfYear(6, 2)],
   ['', 'X:q N:n', partOfYear(3, 4)],
@@ -318,6 +336,8 @@ const years: readonly Line[] = [
   // «اليوم الأول» and «اليوم الوطني» are not today.
   ['next-day', 'theDay adjNext', m => ({...vague, steps: m.get('adjNext')})],
   ['same-day', 'theDay same', () => ({...vague, steps: 0})],
+  ['next-day', 'the following dayEn', m => ({...vague, steps: m.get('following')})],
+  ['same-unit', 'thatEn unit', () => vague],
   ['', 'theDay ord|dayName', () => noTags],
   ['', 'that unit|theDay', () => noTags],
 ];
@@ -326,6 +346,16 @@ const units: readonly Line[] = [
   ['this-unit', 'T:this unit adj?', unitBeside],
   ['unit-adjective', 'unit T:adj', unitBeside],
   ['unit-adjective', 'the? T:pre unit', unitBeside],
+  [
+    'decade',
+    'unit ord of C:Era',
+    m => {
+      const {year = 0, masked} = m.as<When>('C');
+      return m.as<string>('unit') === 'decade' && masked === 2
+        ? {year: year + m.get('ord') * 10 - 10, masked: 1}
+        : undefined;
+    },
+  ],
   ['same-unit', 'unit same|adjNext', m => (m.before?.tags.general ? undefined : vague)],
   ['last-units', 'the? T:pre N:n|card U:units', lately],
   ['last-units', 'U:theUnits N:cardThe T:adj', lately],
@@ -342,14 +372,14 @@ const units: readonly Line[] = [
 
 const calendar: readonly Line[] = [
   // «يومي 1 و2 نوفمبر» are two dates; with a dash it is one stretch.
-  ['day-pair', '[daysWord? a:n|ord] and [b:n|ord of? M:month|hijri of? Y:Year|y4?]', pair],
+  ['day-pair', '[daysWord? a:n|ord] and [b:n|ord of? M:month|hijri of? Y:Year|y4? T:adj?]', pair],
   ['range-of-days', 'a:n dash b:n of? M:month|hijri comma? Y:Year|y4?', days],
   ['range-of-days', 'M:month a:n dash|to b:n comma? Y:y4?', m => (isLatin(m, 'M') ? days(m) : undefined)],
   ['day-month-year', 'the? D:n|ord of? M:month|hijri of? Y:Year|y4 eraShort?'],
   ['day-month-year', 'the? D:n|ord of? M:month|hijri comma Y:y4'],
   ['month-day-year', 'M:month|hijri the? D:n|ord comma? Y:y4|Year', monthFirst],
   ['month-year', 'M:month comma Y:y4', monthFirst],
-  ['month-year', 'M:month|hijri of? Y:Year|y4 eraShort?', m => (m.before?.tags.name ? undefined : fromLabels(m))],
+  ['month-year', 'M:month|hijri of? Y:Year|y4 eraShort?'],
   [
     'day-month',
     'the? D:n|ord of? M:month|hijri',
@@ -366,9 +396,16 @@ const calendar: readonly Line[] = [
   ],
   ['day-of-month', 'the D:ord of? Month', dayOfUnit],
   ['day-of-month', 'D:ord|n of Month', dayOfUnit],
+  // «في مايو من العام نفسه».
+  [
+    'same-unit',
+    'the? D:n|ord? of? M:month|Month of? O:Other',
+    m => (m.as<When>('O').rule === 'same-unit' ? vague : undefined),
+  ],
   ['season', 'the? S:season comma? of? Y:Year|y4'],
   ['season', 'S:season T:adj'],
   ['season', 'the? T:pre|this S:season'],
+  ['part-of-era', 'months of? E:Era', partOfEra],
   [
     'part-of-year',
     'months of? Y:Year|y4',
@@ -447,6 +484,9 @@ const cued: readonly Line[] = [
       m.tag('M') === 'hijri' && ((m.item('C')?.text.length ?? 0) < 2 || m.get('M') < 3) ? undefined : fromLabels(m),
   ],
   ['month', 'M:dual'],
+  // «حرب 1967», "the 1967 war".
+  ['year', 'yearly [Y:y4]', m => (isCount(m) ? undefined : fromLabels(m))],
+  ['year', 'the [Y:y4] yearlyEn', m => yearIn(m)],
   // A year in brackets behind a name.
   [
     'year',
@@ -506,11 +546,12 @@ const around: readonly Line[] = [
 ];
 
 const oneEnd = (name: string, isFrom: boolean) =>
-  more((_, when) =>
-    when.from === null || when.to === null
-      ? undefined
-      : {...blank, rule: `${name}-${when.rule}`, ...(isFrom ? {from: when, to: null} : {from: null, to: when})},
-  );
+  more((_, when) => {
+    if (when.from === null || when.to === null) return undefined;
+    // What has lasted since March has been since one that is over.
+    const end = name === 'since' ? {...when, toward: when.toward ?? -1} : when;
+    return {...blank, rule: `${name}-${when.rule}`, ...(isFrom ? {from: end, to: null} : {from: null, to: end})};
+  });
 /** Nothing of the one date that becomes an end. */
 const blank: Part = {
   year: undefined,

@@ -170,6 +170,9 @@ function chooseYear(when: When, published: Publication, tense: () => Tense | und
   const before = all.findLast(each => timeOf(each) < published.day);
   const after = all.find(each => timeOf(each) > published.day);
   if (!before || !after) return {when: nearest[0] as When, others: []};
+  // «تأتي الزيارة بعد لقاء في 3 أكتوبر»: a present says nothing of a day that it does not announce.
+  if (toward === undefined && tense() === 'present')
+    return {when: nearest[0] as When, others: nearest.slice(1, 2), how: 'nearest'};
   return pick({past: before, future: after}, toward, tense, nearest[0] === after ? 'future' : 'past');
 }
 

@@ -34,11 +34,14 @@ export const english: WordTable = {
   ],
   pre: [
     [-1, 'last|past|previous'],
-    [0, 'this|current'],
+    [0, 'this|current|earlier this|later this'],
     [1, 'next|coming|upcoming'],
   ],
   recent: [[true, 'recent|coming|last few|past few|next few|last|past|next|previous']],
   same: [[true, 'same']],
+  following: [[1, 'following|next']],
+  thatEn: [[true, 'that same|that']],
+  dayEn: [[true, 'day']],
   a: [[1, 'a|an|one']],
   card: [
     ...numbers(
@@ -71,6 +74,14 @@ export const english: WordTable = {
     [
       true,
       'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution',
+    ],
+  ],
+  /** What is told apart by its year: "the 2016 election". */
+  yearlyEn: [
+    [
+      true,
+      'world cup|election|elections|war|wars|olympics|budget|constitution|agreement|accord|deal|treaty|earthquake|revolution|uprising|season|borders|referendum|' +
+        'coup|census|summit|final|financial crisis|crisis|invasion|championship|presidential election|presidential|general election',
     ],
   ],
   every: [[true, 'every|each|lasted|per|lasting']],

@@ -18,12 +18,15 @@ export const englishDates: WordTable = {
   weekday: numbers(0, 1, 'sunday monday tuesday wednesday thursday friday saturday'),
   weekdayShort: numbers(0, 1, 'sun|sun. mon|mon. tue|tue.|tues|tues. wed|wed. thu|thu.|thurs|thurs. fri|fri. sat|sat.'),
   the: [[true, 'the']],
-  ord: numbers(
-    1,
-    1,
-    'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
-      'seventeenth eighteenth nineteenth twentieth twenty-first',
-  ),
+  ord: [
+    ...numbers(
+      1,
+      1,
+      'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth ' +
+        'seventeenth eighteenth nineteenth twentieth twenty-first',
+    ),
+    [30, 'thirtieth'],
+  ],
   suffix: [[true, 'st|nd|rd|th']],
   s: [[true, "s|'s"]],
   era: [
