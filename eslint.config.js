@@ -12,7 +12,7 @@ const rooms = {
   text: {rooms: ['model'], packages: ['htmlparser2']},
   messages: {rooms: [], packages: []},
   format: {rooms: ['date', 'model', 'messages'], packages: []},
-  formats: {rooms: ['date', 'model', 'text', 'messages', 'format'], packages: ['ical.js']},
+  formats: {rooms: ['date', 'model', 'text', 'messages', 'format'], packages: ['ical.js', 'papaparse']},
   // Drafts are timeline documents, hence the model.
   detect: {rooms: ['date', 'model', 'text'], packages: []},
   // What a journalist writes, without the page that it is written in.

@@ -21,7 +21,10 @@ const vite = await createServer({
     },
   ],
   // With discovery, two copies of Lit end up in one page.
-  optimizeDeps: {noDiscovery: true, include: ['axe-core', 'ajv', 'ajv/dist/2020.js', 'edtf', 'fast-check']},
+  optimizeDeps: {
+    noDiscovery: true,
+    include: ['axe-core', 'ajv', 'ajv/dist/2020.js', 'edtf', 'fast-check', 'papaparse'],
+  },
 });
 
 const throughVite = (context, next) => {

@@ -1,8 +1,9 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
 import {wallClock} from '../date/wall-clock.ts';
+import {makeLexicon} from '../text/lexicon.ts';
 import {type Governing, governingVerb} from './governing-verb.ts';
 import type {Item, Tags} from './grammar.ts';
-import {makeLexicon, readItems} from './lexicon.ts';
+import {readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
 import {DAY, fieldsOf, type Publication, settle, type When} from './when.ts';

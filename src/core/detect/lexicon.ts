@@ -1,42 +1,9 @@
 /** Words with a meaning to dates: looked up as they stand, or behind Arabic's one-letter words. */
-import {foldText} from '../text/fold-text.ts';
-import type {WordTable} from '../text/word-table.ts';
+import type {Lexicon, LexiconEntry} from '../text/lexicon.ts';
 import {type Item, noTags, type Tags} from './grammar.ts';
 import type {Token, Tokens} from './tokens.ts';
 
-interface Entry {
-  readonly rest: readonly string[];
-  readonly tags: Record<string, unknown>;
-}
-
-export type Lexicon = ReadonlyMap<string, readonly Entry[]>;
-
-const WORD = /\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
-
-export function makeLexicon(...tables: readonly WordTable[]): Lexicon {
-  const lexicon = new Map<string, Entry[]>();
-  for (const table of tables) {
-    for (const [tag, values] of Object.entries(table)) {
-      for (const [value, forms] of values) {
-        for (const form of forms.split('|')) {
-          const [first = '', ...rest] = foldText(form).text.match(WORD) ?? [];
-          const entries = lexicon.get(first) ?? [];
-          const same = entries.find(entry => entry.rest.join(' ') === rest.join(' '));
-          if (same) same.tags[tag] = value;
-          else entries.push({rest, tags: {[tag]: value}});
-          // The longest is looked for first.
-          lexicon.set(
-            first,
-            entries.sort((a, b) => b.rest.length - a.rest.length),
-          );
-        }
-      }
-    }
-  }
-  return lexicon;
-}
-
-function lookUp(lexicon: Lexicon, first: string, list: readonly Token[], at: number): Entry | undefined {
+function lookUp(lexicon: Lexicon, first: string, list: readonly Token[], at: number): LexiconEntry | undefined {
   return lexicon
     .get(first)
     ?.find(({rest}) => rest.every((word, i) => list[at + 1 + i]?.text === word && !list[at + 1 + i]?.opens));
