@@ -117,6 +117,13 @@ export class Exporting { toSVG = none; toPNG = none }`,
   );
 /** A single file has no other beside it for a worker to run: a large file is read in one go. */
 const noWorker = (): Plugin => without('load-large.ts', 'export {};');
+/** An archive is read by a library that weighs half as much as the file. */
+const noArchives = (): Plugin =>
+  without(
+    'load-archive.ts',
+    `const message = 'A single file of khatt reads no Parquet: use khatt.js.';
+export const loadArchive = async () => ({problems: [{severity: 'error', code: 'file-unknown-format', message, remedy: ''}]});`,
+  );
 /** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
 const noMany = (): Plugin => without('many.ts', 'throw new Error("khatt.bundle.js draws no thousands of events");');
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
@@ -236,6 +243,7 @@ export default defineConfig(({mode}): UserConfig => {
         singleFile(name, mode === 'all' ? allEntry : entry),
         noLanguages(),
         noWorker(),
+        noArchives(),
         ...(mode === 'all' ? [] : [noCalendars(), noExports(), noMany()]),
       ],
       build: {

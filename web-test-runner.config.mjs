@@ -1,5 +1,6 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
 import {createServer} from 'vite';
+import {archives} from './test/support/archive-middleware.mjs';
 import {findBrowser, launchOptions} from './test/support/browser.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
 import {hangUp, pageCommands} from './test/support/page-commands.mjs';
@@ -49,7 +50,7 @@ export default {
   files: ['test/{core,desk,element,visual}/**/*.test.ts'],
   // Real keys and pointers need the page in front, and only one page can be: two at a time wait for one another.
   concurrency: 1,
-  middleware: [hangUp, throughVite],
+  middleware: [hangUp, archives, throughVite],
   plugins: [{name: 'vite-close', serverStop: () => vite.close()}, pageCommands()],
   browsers: [chromeLauncher({launchOptions: launchOptions(await findBrowser())})],
   reporters: [countReporter()],

@@ -13,10 +13,11 @@ import {fill, formatNumber} from '../core/format/fill.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
-import {type Drawing, directionOf, drawnAt, drawnCount, drawnIndex} from '../core/scene/build-scene.ts';
+import type {Beyond} from '../core/scene/beyond.ts';
+import {type Drawing, directionOf, drawnAt, drawnCount, drawnId, drawnIndex} from '../core/scene/build-scene.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
-import {countOf, itemOf, type Story, shownEvents} from '../core/scene/story.ts';
+import {countOf, hasEvent, itemOf, type Story, shownEvents} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
@@ -209,8 +210,8 @@ export class KhattTimeline extends LitElement {
   readonly #many = new ManyGate(this);
   readonly #source = new StorySource(
     this,
-    timeline => {
-      const works = [this.#backdrop.loadFor(timeline, this.lanes), this.#many.loadFor(timeline)].filter(Boolean);
+    (timeline, index) => {
+      const works = [this.#backdrop.loadFor(timeline, this.lanes), this.#many.loadFor(timeline, index)].filter(Boolean);
       return works.length ? Promise.all(works) : undefined;
     },
     (timeline, toClock, index) => this.#many.read(timeline, toClock, index),
@@ -374,7 +375,7 @@ export class KhattTimeline extends LitElement {
     const isOpen = this.#has(this.selected);
     if (isOpen) void this.#opened.load();
     if (isOpen && changed.has('selected')) {
-      void this.#zoom.zooming?.reveal(this.selected);
+      void this.#bring(this.selected);
       this.current = this.selected;
     }
     if (this.withDownload) this.#menu ??= this.#export().catch(() => undefined);
@@ -410,6 +411,8 @@ export class KhattTimeline extends LitElement {
   protected override updated(): void {
     if (this.#scene?.inView)
       this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
+    const {inView} = this.#scene ?? {};
+    if (inView && !this.#zoom.zooming?.isMoving) this.#beyond?.want(inView);
     const {state: loading, problems} = this.#source;
     this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
     this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
@@ -444,7 +447,12 @@ export class KhattTimeline extends LitElement {
 
   #has(id: string): boolean {
     const {story} = this.#source;
-    return Boolean(story && id && itemOf(story, id));
+    return Boolean(story && id && hasEvent(story, id));
+  }
+
+  #isHere(id: string): boolean {
+    const {story} = this.#source;
+    return story !== undefined && itemOf(story, id) !== undefined;
   }
 
   /** Takes back what the reader has put out of sight, where an event is among it. */
@@ -587,6 +595,7 @@ export class KhattTimeline extends LitElement {
       this.#links.work,
       this.#print.isPrinting && this.#print.work,
       this.#menu,
+      this.#beyond?.work(),
     ];
     for (;;) {
       await this.updateComplete;
@@ -608,6 +617,11 @@ export class KhattTimeline extends LitElement {
 
   /** @param press The button in the card that was pressed: where it still is, it keeps the focus. */
   #choose(id: string, press = ''): void {
+    // Of an archive: what is open stays until the next is here.
+    if (id && !this.#isHere(id)) {
+      void this.#beyond?.need(id, true)?.then(() => this.#isHere(id) && this.#choose(id, press));
+      return;
+    }
     const before = this.selected;
     if (!this.dispatchEvent(new KhattSelectEvent(id))) return;
     this.selected = id;
@@ -669,7 +683,7 @@ export class KhattTimeline extends LitElement {
   #act({action = '', for: id = '', group = '', spacing = '', view = '', zoom: by = '', page = ''}: DOMStringMap): void {
     const drawing = this.#drawing;
     const beside = (by: number): string =>
-      (drawing && drawnAt(drawing, drawnIndex(drawing, this.selected) + by)?.id) || this.selected;
+      (drawing && drawnId(drawing, drawnIndex(drawing, this.selected) + by)) || this.selected;
     switch (action) {
       case 'zoom':
         void this.#zoom.use(zooming => zooming.press(by));
@@ -749,9 +763,7 @@ export class KhattTimeline extends LitElement {
     if (!story || !group) return;
     const isHidden = this.hiddenGroups.includes(id);
     const hidden = isHidden ? this.hiddenGroups.filter(each => each !== id) : [...this.hiddenGroups, id];
-    const shown = story.many
-      ? (story.many.shown(hidden)?.length ?? story.many.count)
-      : shownEvents(story, {hidden}).length;
+    const shown = story.many?.countShown(hidden) ?? shownEvents(story, {hidden}).length;
     const chosen = this.selected && itemOf(story, this.selected);
     if (chosen && hidden.includes(chosen.event.group ?? '')) {
       if (!this.dispatchEvent(new KhattSelectEvent(''))) return;
@@ -788,7 +800,7 @@ export class KhattTimeline extends LitElement {
     const {layout, axisDir, dir} = scene;
     const at = drawnIndex(drawing, this.current);
     const to = stepTo(event.key, {at, count: drawnCount(drawing), layout, axisDir, dir});
-    const next = to === undefined ? undefined : drawnAt(drawing, to)?.id;
+    const next = to === undefined ? '' : drawnId(drawing, to);
     if (!next) return;
     event.preventDefault();
     const mark = scene.density && this.#many.module?.pageStep(scene, this.current, event.key);
@@ -803,10 +815,22 @@ export class KhattTimeline extends LitElement {
 
   /** Brings an event into view, and makes it the one that Tab reaches. */
   async #reveal(id: string): Promise<void> {
+    await this.#beyond?.need(id);
     this.#turnTo(id);
     await this.#zoom.zooming?.reveal(id);
     await this.updateComplete;
     this.current = id;
+  }
+
+  /** What of an archive is not here. */
+  get #beyond(): Beyond | undefined {
+    return this.#source.story?.many?.index.beyond;
+  }
+
+  /** Brings the selected event into view, with all that is known of it. */
+  async #bring(id: string): Promise<void> {
+    await this.#beyond?.need(id, true);
+    await this.#zoom.zooming?.reveal(id);
   }
 
   /** Of very many events, makes this one that has a mark of its own. */
@@ -818,6 +842,7 @@ export class KhattTimeline extends LitElement {
   /** Puts the focus on an event's mark, which may first have to come into view. */
   async #focus(id: string): Promise<void> {
     if (!this.#mark(id)) {
+      await this.#beyond?.need(id);
       this.#turnTo(id);
       await this.#zoom.zooming?.reveal(id);
       await this.updateComplete;

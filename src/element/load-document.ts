@@ -26,9 +26,11 @@ export interface LoadProgress {
 
 /** Is told of a large file while it comes. */
 export interface LoadWatch {
-  readonly onProgress: (progress: LoadProgress) => void;
+  readonly onProgress: (progress: LoadProgress | undefined) => void;
   /** What can be drawn already. */
   readonly onPart: (timeline: Timeline) => void;
+  /** More of an archive has been read, as the reader came to it. */
+  readonly onMore: (story: LoadedStory) => void;
 }
 
 /** Bytes: to read as many takes a page about as long as two frames. */
@@ -40,7 +42,10 @@ export async function loadDocument(
   {signal, watch, ...options}: LoadOptions & {readonly signal: AbortSignal; readonly watch?: LoadWatch},
 ): Promise<LoadedStory> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
+  const readArchive = async () => (await import('./load-archive.ts')).loadArchive(url, {...options, signal, watch});
   try {
+    if (/^parquet$/i.test(options.format || (/\.parquet(?![^?#])/i.test(url) ? 'parquet' : '')))
+      return await readArchive();
     const response = await fetch(url, {signal});
     if (!response.ok) return failed({code: 'load-status', params: {status: response.status, url}}, options.lang);
     const {headers, body} = response;
@@ -51,6 +56,10 @@ export async function loadDocument(
       const {done, value} = await reader.read();
       if (done) break;
       chunks.push(value);
+      if (!size && !options.format && String.fromCharCode(...value.subarray(0, 4)) === 'PAR1') {
+        void reader.cancel();
+        return await readArchive();
+      }
       size += value.length;
       if (Math.max(size, total) < large) continue;
       // Where that can't be had, the file is read in one go.

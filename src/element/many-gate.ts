@@ -38,8 +38,8 @@ export class ManyGate implements ReactiveController {
   }
 
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
-  loadFor({events}: Timeline): Promise<void> | undefined {
-    return events.length > mostFew && !this.module ? this.load() : undefined;
+  loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
+    return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
   }
 
   load(): Promise<void> {
@@ -56,7 +56,7 @@ export class ManyGate implements ReactiveController {
 
   read(timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex): Story {
     const {module} = this;
-    const isMany = module && timeline.events.length > mostFew;
+    const isMany = module && (timeline.events.length > mostFew || index?.beyond);
     return isMany ? module.readMany(timeline, toClock, index) : readStory(timeline, toClock);
   }
 
@@ -90,6 +90,6 @@ export class ManyGate implements ReactiveController {
     const last = Math.floor((count - 1) / pageSize) * pageSize;
     const from = to === 'first' ? 0 : to === 'last' ? last : this.from + by * pageSize;
     this.from = Math.max(0, Math.min(from, last));
-    return many.at(this.from)?.id ?? '';
+    return many.idOf(this.from);
   }
 }

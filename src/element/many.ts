@@ -17,7 +17,9 @@ export function spanBehind(
   event: SceneEvent,
 ): {readonly start: number; readonly end: number} | undefined {
   if (!many) return undefined;
-  const {members, start, end} = many.behind(event);
+  const {members, count, start, end} = many.behind(event);
+  // What is not here comes once it is in view.
+  if (count > members.length) return {start, end};
   // What is known of a day only is not parted by zooming in.
   return members.length > mostListed && end - start > 864e5 ? {start, end} : undefined;
 }

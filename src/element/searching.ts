@@ -192,13 +192,15 @@ export class Searching {
     const texts = this.#texts.of === many ? this.#texts.folded : [];
     this.#texts = {of: many, folded: texts};
     let end = performance.now() + slice;
-    for (let n = 0; isFound && n < many.count; n++) {
+    const {here} = many;
+    for (let i = 0; isFound && i < (here?.length ?? many.count); i++) {
+      const n = here?.[i] ?? i;
       texts[n] ??= foldText(many.textOf(n)).text;
       if (isFound(texts[n] as string)) {
         found.push(many.idOf(n));
         middles.push(many.middleOf(n));
       }
-      if (n % 64 || performance.now() < end) continue;
+      if (i % 64 || performance.now() < end) continue;
       await new Promise(resolve => setTimeout(resolve));
       if (query !== this.#query || this.#host.drawing()?.many !== many) return;
       end = performance.now() + slice;

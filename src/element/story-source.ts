@@ -23,7 +23,7 @@ export class StorySource implements ReactiveController {
   /** True from a story's arrival until the element has told of it. */
   isNews = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #prepare: (timeline: Timeline) => Promise<unknown> | undefined;
+  readonly #prepare: (timeline: Timeline, index?: EventIndex) => Promise<unknown> | undefined;
   readonly #readStory: ReadStory;
   #abort = new AbortController();
   #again: (() => void) | undefined;
@@ -41,7 +41,7 @@ export class StorySource implements ReactiveController {
    */
   constructor(
     host: ReactiveControllerHost & HTMLElement,
-    prepare: (timeline: Timeline) => Promise<unknown> | undefined,
+    prepare: (timeline: Timeline, index?: EventIndex) => Promise<unknown> | undefined,
     read: ReadStory,
   ) {
     this.#host = host;
@@ -93,12 +93,14 @@ export class StorySource implements ReactiveController {
   load(url: string, options: () => LoadOptions): void {
     this.#begin((loading, signal) => {
       const watch = {
-        onProgress: (progress: LoadProgress) => {
+        onProgress: (progress: LoadProgress | undefined) => {
           if (signal.aborted) return;
           this.progress = progress;
           this.#host.requestUpdate();
         },
         onPart: (timeline: Timeline) => void this.#ready(timeline, [], signal, undefined),
+        onMore: ({timeline, problems, index}: LoadedStory) =>
+          timeline && !signal.aborted && void this.#ready(timeline, problems, signal, false, index),
       };
       return loadDocument(url, {...loading, signal, watch});
     }, options);
@@ -143,8 +145,8 @@ export class StorySource implements ReactiveController {
   showZone(zone: string): void {
     if (zone === this.#zone) return;
     this.#zone = zone;
-    const {timeline} = this.story ?? {};
-    if (timeline) this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
+    const {timeline, many} = this.story ?? {};
+    if (timeline && !many?.index.beyond) this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
   }
 
   /** A date on the clock of the zone that is shown, as the story's own dates are. */
@@ -189,17 +191,20 @@ export class StorySource implements ReactiveController {
   ): Promise<void> {
     const own = timeline.timeZone ?? 'UTC';
     const shown = this.#zone || own;
-    const moves = timeline.events.some(({date}) => {
-      const read = /t/i.test(date) && readEdtf(date);
-      return read && 'date' in read && needsZone(read.date, own, shown);
-    });
+    // An archive's counts know of one clock only.
+    const moves =
+      !index?.beyond &&
+      timeline.events.some(({date}) => {
+        const read = /t/i.test(date) && readEdtf(date);
+        return read && 'date' in read && needsZone(read.date, own, shown);
+      });
     let toClock: ((date: EdtfDate) => EdtfDate) | undefined;
     if (moves) {
       const {toZoneClock} = await import('../core/date/zone.ts');
       if (signal.aborted) return;
       toClock = date => toZoneClock(date, own, shown);
     }
-    const prepared = this.#prepare(timeline);
+    const prepared = this.#prepare(timeline, index);
     if (prepared) {
       await prepared;
       if (signal.aborted) return;

@@ -77,6 +77,31 @@ export const manyStyles = css`
     block-size: 8px;
     accent-color: var(--_accent);
   }
+  /* What an archive loads as the reader moves, moves nothing; what comes at once is not told of. */
+  .progress:has(+ .story) {
+    position: absolute;
+    z-index: 3;
+    inset-block-start: 0;
+    inset-inline: 0;
+    padding: 0;
+    border: 0;
+    animation: khatt-late 0.6s step-end;
+  }
+  .progress:has(+ .story) span {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+  }
+  .progress:has(+ .story) progress {
+    block-size: 4px;
+  }
+  @keyframes khatt-late {
+    from {
+      opacity: 0;
+    }
+  }
   @media (forced-colors: active) {
     .mark.plain::before {
       background: CanvasText;

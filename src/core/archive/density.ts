@@ -119,8 +119,9 @@ export function readDensity(text: string): Density | undefined {
 /** What can be told without a summary: how many rows lie between the bounds of the row groups. @param edges, counts As in a Density. */
 export const densityOfBounds = (edges: Float64Array, counts: readonly number[]): Density => made([''], edges, [counts]);
 
-/** Events that begin before an instant, as far as the summary knows: exact at its edges, by share between them. */
-function countBefore({edges}: Density, before: Float64Array, instant: number): number {
+/** Events of the n-th group that begin before an instant, as far as the summary knows: exact at its edges, by share between them. */
+export function countBefore({edges, before: all}: Density, nth: number, instant: number): number {
+  const before = all[nth] ?? [];
   const last = edges.length - 1;
   if (!(instant > (edges[0] ?? 0))) return 0;
   if (instant >= (edges[last] ?? 0)) return before[last] ?? 0;
@@ -142,10 +143,10 @@ function countBefore({edges}: Density, before: Float64Array, instant: number): n
  */
 export function densityIn(density: Density, from: number, to: number, buckets: number): Float64Array {
   const counts = new Float64Array(density.groups.length * buckets);
-  for (const [group, before] of density.before.entries()) {
-    let last = countBefore(density, before, from);
+  for (const group of density.groups.keys()) {
+    let last = countBefore(density, group, from);
     for (let i = 0; i < buckets; i += 1) {
-      const next = countBefore(density, before, i === buckets - 1 ? to : from + ((to - from) * (i + 1)) / buckets);
+      const next = countBefore(density, group, i === buckets - 1 ? to : from + ((to - from) * (i + 1)) / buckets);
       counts[group * buckets + i] = next - last;
       last = next;
     }

@@ -62,10 +62,22 @@ export interface Archive {
     to: number,
     buckets: number,
   ): {readonly groups: readonly string[]; readonly counts: Float64Array};
+  /** How many events begin when: what the file's summary says, or else the bounds of its row groups. */
+  readonly summary: Density;
+  /** What is known of the heaviest events before any is read. By row. */
+  readonly heaviest: readonly TimelineEvent[];
+  /** Ms: an event that is not said to last covers no more than that. */
+  readonly unit: number;
   /** Exact. */
   rows(from: number, to: number, options?: ReadOptions): Promise<{first: number; end: number; bytesRead: number}>;
   /** @param options `limit`: of more events than that only heavy ones come. */
   events(from: number, to: number, options?: ReadOptions & {readonly limit?: number}): Promise<ArchiveEvents>;
+  /** The events of some rows, from `first` to before `end`. */
+  page(
+    first: number,
+    end: number,
+    options?: ReadOptions,
+  ): Promise<Pick<ArchiveEvents, 'events' | 'faults' | 'bytesRead'>>;
   /** One event with everything that is known of it; `undefined` for an id of another document. */
   event(
     id: string,
@@ -143,12 +155,13 @@ class ParquetArchive implements Archive {
   readonly groups: readonly string[];
   readonly faults: Fault[];
   readonly bytesRead: number;
+  readonly summary: Density;
+  readonly unit: number;
   readonly #buffer: ArchiveBuffer;
   readonly #metadata: FileMetaData;
   readonly #reader: RowReader;
   readonly #dateColumn: string;
   readonly #bounds: readonly Bounds[];
-  readonly #density: Density;
   readonly #compressors: Compressors;
   /** By row group; the one used last comes last. */
   readonly #dates = new Map<Bounds, Float64Array>();
@@ -171,19 +184,26 @@ class ParquetArchive implements Archive {
     this.#reader = parts.reader;
     this.#dateColumn = parts.dateColumn;
     this.#bounds = parts.bounds;
-    this.#density = parts.density;
+    this.summary = parts.density;
     this.#compressors = parts.compressors;
     this.faults = parts.faults;
     this.bytesRead = parts.bytesRead;
     this.count = Number(parts.metadata.num_rows);
     this.groups = parts.density.groups.filter(group => group);
     const [first, last] = [parts.bounds[0], parts.bounds.at(-1)];
-    const unit = parts.reader.kinds.date === 'day' ? 864e5 : 60_000;
-    this.extent = {start: first?.first ?? 0, end: (last?.last ?? 0) + unit};
+    const {date: kind} = parts.reader.kinds;
+    const [day, minute] = [864e5, 60_000];
+    // A text may be a day as well as a minute.
+    this.unit = kind === 'day' || kind === 'text' ? day : minute;
+    this.extent = {start: first?.first ?? 0, end: (last?.last ?? 0) + (kind === 'day' ? day : minute)};
+  }
+
+  get heaviest(): TimelineEvent[] {
+    return this.#heaviest(0, this.count, Number.POSITIVE_INFINITY);
   }
 
   density(from: number, to: number, buckets: number): ReturnType<Archive['density']> {
-    return {groups: this.#density.groups, counts: densityIn(this.#density, from, to, buckets)};
+    return {groups: this.summary.groups, counts: densityIn(this.summary, from, to, buckets)};
   }
 
   async rows(from: number, to: number, {signal}: ReadOptions = {}): ReturnType<Archive['rows']> {
@@ -220,6 +240,10 @@ class ParquetArchive implements Archive {
     return {events: read.events, faults: read.faults, count, isWhole: true, bytesRead: bytesRead + read.bytesRead};
   }
 
+  async page(first: number, end: number, {signal}: ReadOptions = {}): ReturnType<Archive['page']> {
+    return this.#read(Math.max(0, first), Math.min(end, this.count), SEEN, signal);
+  }
+
   async event(id: string, {signal}: ReadOptions = {}): ReturnType<Archive['event']> {
     const row = rowOfId(id);
     if (row === undefined || row >= this.count) return undefined;
@@ -228,7 +252,7 @@ class ParquetArchive implements Archive {
   }
 
   #heaviest(first: number, end: number, limit: number): TimelineEvent[] {
-    return this.#density.heaviest
+    return this.summary.heaviest
       .filter(({row}) => row >= first && row < end)
       .sort((a, b) => (b.weight ?? 3) - (a.weight ?? 3) || a.row - b.row)
       .slice(0, limit)

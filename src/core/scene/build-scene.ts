@@ -28,6 +28,7 @@ export interface Drawing {
 export interface ManyDrawn {
   readonly count: number;
   readonly at: (n: number) => SceneEvent | undefined;
+  /** Empty where there is none. */
   readonly idOf: (n: number) => string;
   /** -1 where there is no such event, or it is out of sight. */
   readonly indexOf: (id: string) => number;
@@ -38,6 +39,8 @@ export interface ManyDrawn {
   /** The events behind a counted mark of a scene, first to last, and the time that they cover, epoch ms. */
   readonly behind: (event: SceneEvent) => {
     readonly members: readonly number[];
+    /** More than there are members where not all of them are here. */
+    readonly count: number;
     readonly start: number;
     readonly end: number;
   };
@@ -49,6 +52,8 @@ export interface ManyDrawn {
   readonly holds: (event: SceneEvent, middles: Float64Array) => boolean;
   /** Of a list: the part of it from the n-th event on. */
   readonly page?: (from: number) => Scene;
+  /** Which events are here to be searched; all where left out. */
+  readonly here?: readonly number[];
   /** How many events such a part has. */
   readonly pageSize: number;
 }
@@ -58,6 +63,9 @@ export const drawnCount = ({scene, many}: Drawing): number => many?.count ?? sce
 
 export const drawnAt = ({scene, many}: Drawing, n: number): SceneEvent | undefined =>
   many ? many.at(n) : scene.events[n];
+
+/** Empty where there is none. */
+export const drawnId = ({scene, many}: Drawing, n: number): string => (many ? many.idOf(n) : scene.events[n]?.id) ?? '';
 
 export const drawnIndex = ({scene, many}: Drawing, id: string): number =>
   many ? many.indexOf(id) : scene.events.findIndex(event => event.id === id);

@@ -4,14 +4,17 @@
  * with names for the heaviest. Whatever is drawn, its counts add up to what is in view.
  */
 
-import {pluralText} from '../format/fill.ts';
+import type {EdtfDate} from '../date/edtf-date.ts';
+import {fill, formatNumber, pluralText} from '../format/fill.ts';
 import {formatSpan} from '../format/format-span.ts';
 import {keepLabels, rememberPlaces} from '../layout/keep-labels.ts';
 import {type LabelRequest, placeLabels} from '../layout/place-labels.ts';
+import {archiveWords} from '../messages/archive-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import type {AxisPlan} from '../scale/axis-plan.ts';
 import {type Bar, barOf, laneMarks} from './axis-marks.ts';
 import {markUnit, rowsHeight, size} from './axis-size.ts';
+import {type Beyond, binsBeyond, isHere, partsBeyond, planIndex} from './beyond.ts';
 import {
   type AxisDrawing,
   commonOf,
@@ -30,7 +33,7 @@ import {type AxisView, joined, sceneLabel, withHoles} from './place-along-axis.t
 import {planMany} from './plan-many.ts';
 import type {Scene, SceneEvent, SceneLabel, SceneTick} from './scene.ts';
 import {lineHeight, type SceneOptions} from './scene-options.ts';
-import {isHollow, legendSigns} from './sign.ts';
+import {isHollow, legendSigns, signOf} from './sign.ts';
 import {spanOf} from './spans.ts';
 import type {ManyEvents, Story, StoryEvent} from './story.ts';
 import {likelyUnderAxis, underAxis} from './under-axis.ts';
@@ -75,14 +78,9 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   const words = wordsFor(lang);
   const numerals = options.numerals ?? words.numerals;
   const format = dateOptions(options);
+  const {beyond} = index;
   const shown = many.shown(hidden);
-  const count = shown?.length ?? many.count;
-  const placeAt = (n: number): number => (shown ? (shown[n] ?? -1) : n);
-  const nthOf = (place: number): number => {
-    if (!shown || place < 0) return place;
-    const n = lowerBound(shown, place);
-    return shown[n] === place ? n : -1;
-  };
+  const {count, placeAt, nthOf, idOf, indexOf} = many.order(hidden);
 
   const written = new Map<number, SceneEvent>();
   const wordsOfEvent = (place: number): SceneEvent => {
@@ -97,7 +95,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   };
   const middleAt = (place: number): number => ((index.starts[place] as number) + (index.ends[place] as number)) / 2;
   const common = commonOf(story, options);
-  const used = new Set<number>(index.groups);
+  const used = new Set<number>([...index.groups, ...(beyond?.groups ?? [])]);
   const eras = backdrop?.eraWords(story, options) ?? [];
   const signs = sampleSigns(many, shown);
   const legend: Scene['legend'] = {
@@ -106,6 +104,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     eras,
   };
 
+  const isShown = (place: number): boolean => !shown || shown[lowerBound(shown, place)] === place;
   let pinned: number[] = [];
   /** Most events of a story are of a day that others are of, too. */
   const dates = new Map<string, string>();
@@ -117,11 +116,13 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   };
   const drawn: Omit<ManyDrawn, 'behind' | 'holds' | 'page'> = {
     count,
-    at: n => (n >= 0 && n < count ? wordsOfEvent(placeAt(n)) : undefined),
-    idOf: n => many.eventAt(placeAt(n)).id,
-    indexOf: id => nthOf(many.placeOf(id)),
-    middleOf: n => middleAt(placeAt(n)),
+    at: n => (many.at(placeAt(n)) ? wordsOfEvent(placeAt(n)) : undefined),
+    idOf,
+    indexOf,
+    middleOf: n => (placeAt(n) < 0 ? (beyond?.extent.start ?? 0) : middleAt(placeAt(n))),
+    ...(beyond && {here: Array.from(index.places, (_, place) => nthOf(place))}),
     nearest: instant => {
+      if (beyond) return Math.min(beyond.allBefore(instant), count - 1);
       const from = lowerBound(index.starts, instant);
       const places = [from - 1, from].filter(place => place >= 0 && place < many.count);
       const by = (place: number): number => Math.abs(middleAt(place) - instant);
@@ -136,7 +137,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       return [event.title, date, event.text, event.place, group, ...(event.tags ?? [])].filter(Boolean).join('\n');
     },
     pin: ids => {
-      pinned = ids.map(id => many.placeOf(id)).filter(place => nthOf(place) >= 0);
+      pinned = ids.map(id => many.placeOf(id)).filter(place => place >= 0 && isShown(place));
     },
     pageSize,
   };
@@ -148,12 +149,11 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       const first = Math.max(0, Math.min(from, count - 1));
       const to = Math.min(count, first + pageSize);
       const events = Array.from({length: to - first}, (_, i) => {
-        const place = placeAt(first + i);
-        const item = many.at(place) as StoryEvent;
+        const item = many.at(placeAt(first + i));
         const where = {index: i, n: first + i + 1, count, before: i ? many.at(placeAt(first + i - 1)) : undefined};
-        return wordedEvent(story, item, where, options);
-      });
-      const inView = {count: events.length, of: count, from: first + 1, to};
+        return item ? wordedEvent(story, item, where, options) : [];
+      }).flat();
+      const inView = {count: to - first, of: count, from: first + 1, to};
       last = {from, scene: {...common, ...noAxis, width: options.width, note: '', legend, events, inView}};
       return last.scene;
     };
@@ -168,7 +168,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   const {width} = options;
   const axisOptions = {...options, words};
   const field = fieldOf(index, shown);
-  const whole = planMany(index, {
+  const whole = planMany(beyond ? planIndex(beyond) : index, {
     width,
     spacing: options.spacing,
     markWidth: size.mark * unit,
@@ -294,6 +294,8 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     readonly count: number;
     /** Marks before any are taken together. */
     readonly marks: number;
+    /** Not all of them are here: they are only counted. */
+    readonly isBeyond?: boolean;
   }
 
   function inViewOf(plan: AxisPlan): InView {
@@ -322,6 +324,18 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     );
     const inDays = days.reduce((sum, each) => sum + each.to - each.from, 0);
     const count = to - from + strayPlaces.length + bars.places.length;
+    if (beyond && !isHere(beyond, window))
+      return {
+        window,
+        from,
+        to,
+        days: [],
+        bars,
+        strays: {places: [], at: []},
+        count: Math.max(0, countBefore(window[1]) - countBefore(window[0])),
+        marks: Number.POSITIVE_INFINITY,
+        isBeyond: true,
+      };
     return {
       window,
       from,
@@ -333,6 +347,15 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       marks: count - inDays + days.length,
     };
   }
+  /** Of an archive: its groups that are shown, and how many of their events begin before an instant. */
+  const nths = (beyond?.groups ?? []).flatMap((group, nth) =>
+    hidden.includes(story.timeline.groups?.[group]?.id ?? '') ? [] : nth,
+  );
+  const countBefore = (instant: number): number => {
+    if (!beyond) return 0;
+    if (nths.length === beyond.groups.length) return beyond.allBefore(instant);
+    return nths.reduce((all, nth) => all + beyond.before(nth, instant), 0);
+  };
   const isWholeDay = (place: number): boolean =>
     (index.ends[place] as number) - (index.starts[place] as number) >= 864e5;
 
@@ -390,6 +413,20 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     readonly bars: readonly number[];
     readonly start: number;
     readonly end: number;
+    /** How many there are, where not all are here. */
+    readonly count?: number;
+  }
+
+  /** Cells of what is not here: what is known of it is when it begins. */
+  function cellsBeyond({window}: InView, plan: AxisPlan): Cell[] {
+    const parts = partsBeyond(beyond as Beyond, window, plan, 1.7 * unit);
+    return parts.slice(0, -1).flatMap((start, i): Cell[] => {
+      const end = parts[i + 1] as number;
+      const own = countBefore(end) - countBefore(start);
+      const [from, to] = [lowerBound(index.starts, start), lowerBound(index.starts, end)];
+      const places = Array.from({length: to - from}, (_, n) => from + n).filter(isShown);
+      return own > 0 ? [{from: 0, to: 0, bars: places, start, end, count: own}] : [];
+    });
   }
 
   function cellsIn({window, bars, strays}: InView, plan: AxisPlan): Cell[] {
@@ -406,6 +443,11 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       return from < to || rest.length ? [{from, to, bars: rest, start, end}] : [];
     });
   }
+  const isInCell = (place: number, {from, to, bars, start, end, count: known}: Cell): boolean => {
+    if (known !== undefined) return isBetween(index.starts[place] as number, start, end) && isShown(place);
+    if (!((index.kinds[place] as number) & isDot)) return bars.includes(place);
+    return (from < to && isBetween(middleAt(place), start, end)) || bars.includes(place);
+  };
   const cellAt = (edges: readonly number[], instant: number): number =>
     Math.max(0, Math.min(edges.length - 2, lowerBound(edges, instant + 1e-6) - 1));
 
@@ -423,6 +465,17 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     }
     return best;
   }
+
+  /** The first of a cell of which no event is here: its row alone is known. */
+  const unknownEvent = (start: number): SceneEvent => {
+    const n = Math.min(count - 1, beyond?.allBefore(start) ?? 0);
+    const event = {id: idOf(n), date: '2000-01-01', title: ''};
+    const item = {event, date: someDay, sign: signOf(event, someDay), group: -1};
+    return wordedEvent(story, item, {index: n, n: n + 1, count, before: undefined}, options);
+  };
+  const number = (n: number): string => formatNumber(n, numerals);
+  const partNote =
+    beyond && many.count < count ? fill(archiveWords(lang).part, {n: number(many.count), count: number(count)}) : '';
 
   /** What the events of the scenes stand for. */
   const behindOf = new WeakMap<SceneEvent, Item>();
@@ -442,7 +495,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
             inView.days.some(({from, to}) => field.dots.subarray(from, to).includes(each));
     };
     const pins = [...new Set(pinned)].filter(isIn);
-    const cells = isDense ? cellsIn(inView, plan) : [];
+    const cells = isDense ? (inView.isBeyond ? cellsBeyond : cellsIn)(inView, plan) : [];
     const marks = isDense ? [] : marksOf(inView, plan);
     const nobody: ReadonlySet<number> = new Set(pins);
     const leads = isDense
@@ -496,7 +549,11 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
 
     const apart = new Set([...labels.keys(), ...pins]);
     const items: Item[] = isDense ? leads.filter(item => apart.has(item.place)) : marks;
-    const bins = isDense ? binsOf(field, index, inView.window, [inView.bars, inView.strays], plan, width) : undefined;
+    const bins = isDense
+      ? inView.isBeyond
+        ? binsBeyond(beyond as Beyond, inView.window, plan, width, nths)
+        : binsOf(field, index, inView.window, [inView.bars, inView.strays], plan, width)
+      : undefined;
     const most = bins ? bins.reduce((max, {counts}) => Math.max(max, sum(counts)), 1) : 1;
     const columnAt = (from: number, to: number): number =>
       (bins ?? []).reduce(
@@ -504,21 +561,17 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
         0,
       );
     const columns = cells.flatMap((cell): {readonly item: Item; readonly event: SceneEvent}[] => {
-      const isHere = (each: number): boolean => {
-        const at = field.dots.subarray(cell.from, cell.to).includes(each);
-        return at || cell.bars.includes(each);
-      };
-      const gone = [...apart].filter(isHere);
-      const rest = cell.to - cell.from + cell.bars.length - gone.length;
-      const lead = rest ? leadOf(cell, apart) : -1;
-      if (lead < 0) return [];
+      const gone = [...apart].filter(each => isInCell(each, cell));
+      const rest = (cell.count ?? cell.to - cell.from + cell.bars.length) - gone.length;
+      const lead = rest > 0 ? leadOf(cell, apart) : -1;
+      if (rest <= 0 || (lead < 0 && cell.count === undefined)) return [];
       const [from, to] = [Math.max(0, plan.scale(cell.start)), Math.min(width, plan.scale(cell.end))];
       const members = (): number[] =>
         [...field.dots.subarray(cell.from, cell.to), ...cell.bars]
           .filter(each => !apart.has(each))
           .sort((a, b) => a - b);
       const bar = {from, to, isBar: true, cutStart: false, cutEnd: false};
-      const event = wordsOfEvent(lead);
+      const event = lead < 0 ? unknownEvent(cell.start) : wordsOfEvent(lead);
       const tall = Math.max(24, (columnAt(from, to) / most) * band);
       const span = formatSpan(cell.start, cell.end, format);
       const howMany = pluralText(words.ui.events, rest, words.lang, numerals);
@@ -573,7 +626,8 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     const hollow = alone.flatMap(({item, event}) =>
       !item.bar.isBar && !item.lane && item.count === 1 && isHollow(event.sign) ? [item.bar.from] : [],
     );
-    const colors = field.groupsInUse.map(group => story.colors.groups[group] ?? story.colors.none);
+    const groupsInView = inView.isBeyond ? nths.map(nth => beyond?.groups[nth] ?? -1) : field.groupsInUse;
+    const colors = groupsInView.map(group => story.colors.groups[group] ?? story.colors.none);
     const spacing = plan.spacing === 'proportional' ? '' : words.ui.spacingNote[plan.spacing];
     return {
       ...common,
@@ -584,9 +638,9 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       gutter: 0,
       legend,
       spacing: whole.spacing,
-      note: [spacing, bins ? words.ui.spacingNote.density : ''].filter(Boolean).join(' '),
+      note: [spacing, bins ? words.ui.spacingNote.density : '', partNote].filter(Boolean).join(' '),
       events: all.map(({event}) => event),
-      inView: {count: inView.count, of: count},
+      inView: {count: inView.count, of: count, start: inView.window[0], end: inView.window[1]},
       ...(bins && {density: {height: band, most, colors, columns: bins}}),
       stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollow)),
       gaps: under.gaps,
@@ -611,10 +665,18 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   let scenePins = '';
   const axis: AxisDrawing = {plan: whole, width, sceneOf: place, place: firstPlaces};
   const behind: ManyDrawn['behind'] = event => {
-    const places = behindOf.get(event)?.members() ?? [];
+    const item = behindOf.get(event);
+    const places = item?.members() ?? [];
+    if (item?.span && item.count > places.length)
+      return {members: places.map(nthOf), count: item.count, start: item.span[0], end: item.span[1]};
     const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
       places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
-    return {members: places.map(nthOf), start: edge(index.starts, Math.min), end: edge(index.ends, Math.max)};
+    return {
+      members: places.map(nthOf),
+      count: places.length,
+      start: edge(index.starts, Math.min),
+      end: edge(index.ends, Math.max),
+    };
   };
   const holds: ManyDrawn['holds'] = (event, middles) => {
     const item = behindOf.get(event);
@@ -633,6 +695,20 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     many: {...drawn, behind, holds},
   };
 }
+
+const isBetween = (instant: number, start: number, end: number): boolean => instant >= start && instant < end;
+
+/** Of an event that is not here; nothing of it is drawn. */
+const someDay: EdtfDate = {
+  edtf: '2000-01-01',
+  start: 0,
+  end: 864e5,
+  precision: 'day',
+  approximate: false,
+  uncertain: false,
+  openStart: false,
+  openEnd: false,
+};
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);
 

@@ -8,7 +8,7 @@ import {dateOptions, fullDate} from './event-words.ts';
 import type {GroupShape} from './palette.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {signWords} from './sign.ts';
-import {type Story, type StoryEvent, shownEvents} from './story.ts';
+import {itemOf, type Story, shownEvents} from './story.ts';
 
 export interface EventDetails {
   readonly id: string;
@@ -60,8 +60,8 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
     links: event.links ?? [],
     media: event.media,
     position: fill(words.ui.position, {n: number(at + 1), count: number(count)}),
-    previous: previous?.event.id ?? '',
-    next: next?.event.id ?? '',
+    previous,
+    next,
   };
 }
 
@@ -69,13 +69,12 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
 function standingOf(story: Story, id: string, options: SceneOptions) {
   const {many} = story;
   if (many) {
-    const shown = many.shown(options.hidden);
-    const place = many.placeOf(id);
-    const at = shown ? shown.indexOf(place) : place;
-    const nth = (n: number): StoryEvent | undefined => many.at(shown ? (shown[n] ?? -1) : n);
-    return {at, count: shown?.length ?? many.count, item: nth(at), previous: nth(at - 1), next: nth(at + 1)};
+    const {count, indexOf, idOf} = many.order(options.hidden);
+    const at = indexOf(id);
+    return {at, count, item: at < 0 ? undefined : itemOf(story, id), previous: idOf(at - 1), next: idOf(at + 1)};
   }
   const shown = shownEvents(story, options);
   const at = shown.findIndex(({event}) => event.id === id);
-  return {at, count: shown.length, item: shown[at], previous: shown[at - 1], next: shown[at + 1]};
+  const idAt = (n: number): string => shown[n]?.event.id ?? '';
+  return {at, count: shown.length, item: shown[at], previous: idAt(at - 1), next: idAt(at + 1)};
 }

@@ -5,6 +5,7 @@
 import type {EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Group, TimelineEvent} from '../model/timeline.ts';
+import type {Beyond} from './beyond.ts';
 import {signOf} from './sign.ts';
 
 /** All arrays are of one length, in order of time. */
@@ -20,6 +21,8 @@ export interface EventIndex {
   readonly groups: Int16Array<ArrayBuffer>;
   /** `isDot`, `isOpenStart` and `isOpenEnd`, added up. */
   readonly kinds: Uint8Array<ArrayBuffer>;
+  /** Of an archive: what is known of the events that are not here. */
+  readonly beyond?: Beyond;
 }
 
 /** Known to the day or finer. */
@@ -125,7 +128,8 @@ export function indexEvents(
 }
 
 /** What a worker hands over. */
-export const buffersOf = (index: EventIndex): ArrayBuffer[] => Object.values(index).map(({buffer}) => buffer);
+export const buffersOf = ({places, starts, ends, weights, groups, kinds}: EventIndex): ArrayBuffer[] =>
+  [places, starts, ends, weights, groups, kinds].map(({buffer}) => buffer);
 
 /** The first place in ascending numbers that is not below a value. */
 export function lowerBound(sorted: ArrayLike<number>, value: number, low = 0, high = sorted.length): number {

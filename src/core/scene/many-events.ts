@@ -3,6 +3,7 @@ import type {EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
 import {type EventIndex, indexEvents, isOpenEnd, isOpenStart} from './event-index.ts';
+import {type ManyOrder, orderOf} from './many-order.ts';
 import {signOf} from './sign.ts';
 import {type ManyEvents, readStory, type Story, type StoryEvent} from './story.ts';
 
@@ -63,8 +64,25 @@ class Events implements ManyEvents {
     return places;
   }
 
+  order(hidden: readonly string[] = []): ManyOrder {
+    return orderOf(this, hidden);
+  }
+
+  countShown(hidden: readonly string[] = []): number {
+    const {beyond} = this.index;
+    if (!beyond) return this.shown(hidden)?.length ?? this.count;
+    const {groups = []} = this.#timeline;
+    const isShown = (group: number): boolean => !hidden.includes(groups[group]?.id ?? '');
+    const {end} = beyond.extent;
+    const isAll = beyond.groups.every(isShown);
+    return isAll
+      ? beyond.count
+      : beyond.groups.reduce((sum, group, nth) => sum + (isShown(group) ? beyond.before(nth, end) : 0), 0);
+  }
+
   isDuring(now: number): boolean {
-    const {starts, ends, kinds} = this.index;
+    const {starts, ends, kinds, beyond} = this.index;
+    if (beyond) return now >= beyond.extent.start && now < beyond.extent.end;
     const is = (open: number) => (kind: number | undefined) => Boolean((kind ?? 0) & open);
     return (
       starts.some((start, i) => start <= now && !is(isOpenStart)(kinds[i])) &&
@@ -80,7 +98,7 @@ export function readMany(
   index: EventIndex = indexEvents(timeline.events, timeline.groups, toClock),
 ): Story {
   const {groups = []} = timeline;
-  const told = new Set(index.groups);
+  const told = new Set([...index.groups, ...(index.beyond?.groups ?? [])]);
   told.delete(-1);
   // What a story knows beside its events: of the events themselves, one of each group is enough.
   const few = [...told].map(group => ({id: '', date: '2000', title: '', group: groups[group]?.id ?? ''}));

@@ -9,7 +9,10 @@ const mostSteps = 400;
 const parts = 96;
 
 /** `index`: of all events, so that the axis stands still when some are put out of sight. */
-export function planMany({starts, ends, kinds}: EventIndex, options: AxisOptions): AxisPlan {
+export function planMany(
+  {starts, ends, kinds}: Pick<EventIndex, 'starts' | 'ends' | 'kinds'>,
+  options: AxisOptions,
+): AxisPlan {
   const days = new Map<number, Span>();
   const lasting = new Map<number, Span>();
   const first = starts.reduce((least, start) => Math.min(least, start), Number.POSITIVE_INFINITY);

@@ -33,7 +33,15 @@ export interface Scene {
   /** In order of time. */
   readonly events: readonly SceneEvent[];
   /** Of very many events: how many are in view, which is what the marks' counts add up to; and those of a list, from 1. */
-  readonly inView?: {readonly count: number; readonly of: number; readonly from?: number; readonly to?: number};
+  readonly inView?: {
+    readonly count: number;
+    readonly of: number;
+    readonly from?: number;
+    readonly to?: number;
+    /** On an axis: what is in view, epoch ms. */
+    readonly start?: number;
+    readonly end?: number;
+  };
   /** How many events there are where, beyond what can be told apart. */
   readonly density?: SceneDensity;
   /** The axis line, in the parts that are drawn: not in a break, nor behind a hollow mark. */

@@ -4,6 +4,7 @@ import {readEdtf} from '../date/read-edtf.ts';
 import type {Color} from '../model/color.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
 import type {EventIndex} from './event-index.ts';
+import type {ManyOrder} from './many-order.ts';
 import {type GroupShape, groupColors, shapeOf} from './palette.ts';
 import {type Sign, signOf} from './sign.ts';
 
@@ -32,6 +33,9 @@ export interface ManyEvents {
   readonly placeOf: (id: string) => number;
   /** The places of what the reader has not put out of sight, ascending; `undefined` for all. */
   readonly shown: (hidden?: readonly string[]) => Uint32Array | undefined;
+  readonly order: (hidden?: readonly string[]) => ManyOrder;
+  /** How many of all there are among those that the reader has not put out of sight. */
+  readonly countShown: (hidden?: readonly string[]) => number;
   /** As the function `isDuring`. */
   readonly isDuring: (now: number) => boolean;
 }
@@ -91,7 +95,11 @@ export function shownEvents(
   return hidden.length ? events.filter(({group}) => !hidden.includes(timeline.groups?.[group]?.id ?? '')) : events;
 }
 
-export const countOf = ({events, many}: Story): number => many?.count ?? events.length;
+export const countOf = ({events, many}: Story): number => many?.countShown() ?? events.length;
 
 export const itemOf = ({events, many}: Story, id: string): StoryEvent | undefined =>
   many ? many.at(many.placeOf(id)) : events.find(({event}) => event.id === id);
+
+/** Whether a story has an event, though it may not be here yet. */
+export const hasEvent = (story: Story, id: string): boolean =>
+  (story.many?.index.beyond?.rowOf(id) ?? -1) >= 0 || itemOf(story, id) !== undefined;

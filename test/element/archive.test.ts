@@ -1,0 +1,179 @@
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/khatt.ts';
+import type {KhattTimeline} from '../../src/khatt.ts';
+import {clear, find, findAll, focusedId, has, ids, stage, text, timeline, unplaced, until} from '../support/fixture.ts';
+import {block, focusPage, letGo, press} from '../support/input.ts';
+
+/** More than are read at one time. */
+const large = '/archives/60000.parquet';
+
+const inView = (element: KhattTimeline): string => find(element, 'ol[part~=events]').getAttribute('aria-label') ?? '';
+const numbers = (words: string): number[] => (words.match(/\d+/g) ?? []).map(Number);
+const note = (element: KhattTimeline): string => (has(element, '.note') ? text(find(element, '.note')) : '');
+
+const {fetch: network} = window;
+/** What is read while a test runs: bytes of ranges, and addresses asked for without one. */
+let bytes = 0;
+let whole: string[] = [];
+
+describe('an archive', function () {
+  this.timeout(12_000);
+  before(focusPage);
+  beforeEach(async () => {
+    await setViewport({width: 1280, height: 900});
+    await letGo();
+    [bytes, whole] = [0, []];
+    window.fetch = async (input, init = {}) => {
+      const response = await network(input, init);
+      const range = new Headers(init.headers).get('Range');
+      if (range) bytes += Number(response.headers.get('Content-Length'));
+      else if (init.method !== 'HEAD') whole.push(new URL(String(input), location.href).pathname);
+      return response;
+    };
+  });
+  afterEach(async () => {
+    window.fetch = network;
+    await block();
+    clear();
+  });
+
+  const archive = (src: string, attributes = {}, width = 1200): Promise<KhattTimeline> =>
+    timeline(undefined, {...attributes, src}, width);
+
+  it('is drawn by its summary before any event is read, and counts all of them', async () => {
+    const element = await archive(large);
+    expect(numbers(inView(element))).to.deep.equal([60_000, 60_000]);
+    expect(whole).to.deep.equal([]);
+    expect(bytes).to.be.below(2 ** 20);
+    expect(findAll(element, '[part~=label] [part~=title]').length).to.be.above(10);
+    expect(findAll(element, '*').length).to.be.below(600);
+    expect(element.timeline.events.length).to.be.within(1, 3000);
+    expect(note(element)).to.contain('60000');
+  });
+
+  it('loads what comes into view, by ranges, and what it counts are the events of that time', async () => {
+    const element = await archive(large);
+    const before = bytes;
+    await element.zoomTo('2021-05-12');
+    await element.ready;
+    expect(bytes - before).to.be.within(1, 2 * 2 ** 20);
+    const [seen = 0] = numbers(inView(element));
+    const [from, to] = [Date.parse('2021-05-12T00:00Z'), Date.parse('2021-05-13T00:00Z')];
+    const ofDay = element.timeline.events.filter(({date}) => Date.parse(date) >= from && Date.parse(date) < to).length;
+    // Zooming leaves some room beside the day.
+    expect(seen).to.be.within(ofDay, 2 * ofDay);
+    expect(whole).to.deep.equal([]);
+  });
+
+  it('has each event by its id, wherever it is, with all that is known of it', async () => {
+    const element = await archive(large);
+    element.select('row-31234');
+    await until(() => has(element, '.card-body'));
+    await until(() => text(find(element, '.card-body')).includes('31233')); // its text, which labels need not
+    expect(numbers(text(find(element, '.card-body .position')))).to.deep.equal([31_234, 60_000]);
+    find(element, '.card-body [data-action=next]').click();
+    await until(() => numbers(text(find(element, '.card-body .position')))[0] === 31_235);
+    element.select('row-60001');
+    expect(element.selected).to.equal('row-31235');
+  });
+
+  it('is gone through by keys, whether or not the next event is here', async () => {
+    const element = await archive(large);
+    find(element, '[part~=mark][tabindex="0"]').focus();
+    await press('End');
+    await until(() => focusedId(element) === 'row-60000');
+    await press('ArrowRight');
+    await until(() => focusedId(element) === 'row-59999');
+  });
+
+  it('is a list in parts where there is no room, each loaded when it is turned to', async () => {
+    const element = await archive(large, {}, 360);
+    await until(() => ids(element).length === 40);
+    expect(ids(element)[0]).to.equal('row-1');
+    find(element, '[data-action=page][data-page=last]').click();
+    await until(() => ids(element).includes('row-60000'));
+    expect(text(find(element, '.pages'))).to.contain('60000');
+  });
+
+  it('is searched as far as it is here, and says so', async () => {
+    const element = await archive(large);
+    expect(note(element)).to.contain('والبحث فيما حُمّل وحده');
+    const [heavy] = element.timeline.events;
+    find(element, '.search input').focus();
+    await sendKeys({type: heavy?.title ?? ''});
+    await until(() => has(element, '.tally') && text(find(element, '.tally')) === 'نتيجة واحدة');
+  });
+
+  it('hides a group by the counts, too', async () => {
+    const element = await archive(large);
+    const button = find(element, '[data-action=group]');
+    button.click();
+    await until(() => (numbers(inView(element))[0] ?? 0) < 60_000);
+    find(element, '[data-action=group]').click();
+    await until(() => numbers(inView(element))[0] === 60_000);
+  });
+
+  it('with few events is read whole, and says nothing of parts', async () => {
+    const element = await archive('/archives/3000.parquet');
+    expect(element.timeline.events).to.have.lengthOf(3000);
+    expect(note(element)).not.to.contain('الأرشيف');
+  });
+
+  it('is known by its first bytes, by its name, and by the format', async () => {
+    for (const [src, attributes] of [
+      [large, {}],
+      [`${large}?a=b`, {format: 'parquet'}],
+    ] as const) {
+      const element = await archive(src, attributes);
+      expect(numbers(inView(element))[1], src).to.equal(60_000);
+    }
+    expect(whole).to.deep.equal([]);
+    const {body} = await network(large);
+    const asked = window.fetch;
+    // The same file under a name that tells nothing.
+    window.fetch = (input, init) => asked(String(input).replace('/download', large), init);
+    void body?.cancel();
+    const element = await archive('/download');
+    expect(numbers(inView(element))[1]).to.equal(60_000);
+  });
+
+  it('finds its summary in a file beside it', async () => {
+    const element = await archive('/archives/beside/60000.parquet');
+    expect(numbers(inView(element))).to.deep.equal([60_000, 60_000]);
+    expect(whole).to.deep.equal(['/archives/beside/60000.parquet.density.json']);
+    expect(findAll(element, '[part~=label]').length).to.be.above(10);
+  });
+
+  it('from a host that knows no ranges is not read at all, and says why', async () => {
+    const element = await archive(`${large}?whole`);
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['load-ranges']);
+    expect(has(element, '[part~=plot]')).to.be.false;
+  });
+
+  it('that another story takes the place of is read no further', async () => {
+    const element = unplaced({src: large});
+    stage().append(element);
+    await element.updateComplete;
+    element.src = '/data/gulf-moscow.json';
+    await element.ready;
+    expect(ids(element)).to.include('dushanbe');
+    const before = bytes;
+    await until(() => element.matches(':state(loading)') === false);
+    expect(bytes).to.equal(before);
+  });
+
+  it('keeps what is drawn where the network fails, says so, and reads on once it is back', async () => {
+    const element = await archive(large);
+    await block(`*${large}`);
+    await element.zoomTo('2021-05-12');
+    await until(() => element.problems.length);
+    expect(element.problems[0]?.code).to.equal('load-network');
+    expect(has(element, '[part~=plot]')).to.be.true;
+    const before = element.timeline.events.length;
+    await block();
+    await element.zoomTo('2021-05-10');
+    await until(() => element.timeline.events.length > before);
+    expect(element.problems).to.deep.equal([]);
+  });
+});
