@@ -126,6 +126,8 @@ export const loadArchive = async () => ({problems: [{severity: 'error', code: 'f
   );
 /** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
 const noMany = (): Plugin => without('many.ts', 'throw new Error("khatt.bundle.js draws no thousands of events");');
+/** What joins a timeline to its article, where that is to be one file only. */
+const noArticle = (): Plugin => without('article.ts', 'throw new Error("khatt.bundle.js knows of no article")');
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
 
 /**
@@ -244,7 +246,7 @@ export default defineConfig(({mode}): UserConfig => {
         noLanguages(),
         noWorker(),
         noArchives(),
-        ...(mode === 'all' ? [] : [noCalendars(), noExports(), noMany()]),
+        ...(mode === 'all' ? [] : [noCalendars(), noExports(), noMany(), noArticle()]),
       ],
       build: {
         ...build,

@@ -7,6 +7,7 @@ export type {EdtfDate} from './core/date/edtf-date.ts';
 export type {Problem} from './core/model/problem.ts';
 export type {Timeline, TimelineEvent} from './core/model/timeline.ts';
 export {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent} from './element/khatt-events.ts';
+export type {KhattReadEvent} from './element/khatt-read-event.ts';
 export {KhattTimeline};
 
 declare global {

@@ -21,6 +21,8 @@ import {countOf, hasEvent, itemOf, type Story, shownEvents} from '../core/scene/
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
+import type {ArticleHost} from './article.ts';
+import {ArticleGate} from './article-gate.ts';
 import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
 import type {ExportHost} from './export-host.ts';
@@ -67,6 +69,7 @@ const converter: ComplexAttributeConverter<string> = {
  * @event {KhattProblemEvent} khatt-problem - Something is wrong with a document, or it could not be had.
  * @event {KhattSelectEvent} khatt-select - The reader chose an event, or closed its card. Cancel it to keep the old selection.
  * @event {KhattViewEvent} khatt-view - Another part of the story is in view.
+ * @event {KhattReadEvent} khatt-read - In the article, the reader has come to the passage of another event.
  *
  * @csspart header - Title and description.
  * @csspart plot - The drawing.
@@ -119,6 +122,7 @@ export class KhattTimeline extends LitElement {
     calendar: {converter},
     timeZone: {converter, attribute: 'time-zone'},
     axis: {converter},
+    article: {converter},
     headingLevel: {attribute: 'heading-level', converter: {fromAttribute: value => Number(value) || 2}},
     lanes: {type: Boolean},
     withoutControls: {type: Boolean, attribute: 'without-controls'},
@@ -160,6 +164,8 @@ export class KhattTimeline extends LitElement {
   timeZone = '';
   /** Which way time runs; `auto` follows the text. */
   axis: 'auto' | 'rtl' | 'ltr' | '' = '';
+  /** Id of the article that the story is about: an element of the page, in which the quotes of the events are found. */
+  article = '';
   /** Level of the title's heading, 2 to 6. */
   headingLevel = 2;
   /** A row above the axis for each group. */
@@ -184,9 +190,10 @@ export class KhattTimeline extends LitElement {
     this.#source.take(timeline, this.#loadOptions);
   }
 
-  /** What is wrong with the document. */
+  /** What is wrong with the document, and with what it quotes of the article. */
   get problems(): readonly Problem[] {
-    return this.#source.problems;
+    const {problems} = this.#article;
+    return problems.length ? [...this.#source.problems, ...problems] : this.#source.problems;
   }
 
   /** Settles once what is set has been read and drawn, or has failed. */
@@ -221,7 +228,7 @@ export class KhattTimeline extends LitElement {
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
   readonly #zoom = new ZoomGate({element: this, drawing: () => this.#drawing, onRest: () => this.#onView()});
-  readonly #parts: SearchHost & ExportHost = {
+  readonly #parts: SearchHost & ExportHost & ArticleHost = {
     element: this,
     opened: this.#opened,
     story: () => this.#source.story,
@@ -234,7 +241,12 @@ export class KhattTimeline extends LitElement {
       this.status = text;
     },
     options: () => this.#sceneOptions(),
+    makeCurrent: id => {
+      this.current = id;
+    },
+    focus: id => this.#focus(id),
   };
+  readonly #article = new ArticleGate(this.#parts);
   readonly #search = new SearchGate(this.#parts);
   readonly #links = new LinkGate({
     element: this,
@@ -558,7 +570,16 @@ export class KhattTimeline extends LitElement {
       numerals: options.numerals ?? words.numerals,
       current: this.current,
       selected: this.selected,
-      ...this.#opened.views({story, scene, words, options, headingLevel, withoutLinks, crowdOf: this.#crowdOf}),
+      ...this.#opened.views({
+        story,
+        scene,
+        words,
+        options,
+        headingLevel,
+        withoutLinks,
+        wayToArticle: this.#article.links?.wayTo(this.selected),
+        crowdOf: this.#crowdOf,
+      }),
       many: this.#many.module,
       zoom: this.#zoom.model(words, options),
       tools: {
@@ -571,7 +592,7 @@ export class KhattTimeline extends LitElement {
       download: this.withDownload && this.#exporting?.view,
       view: this.#hasChoice ? (this.isListChosen ? 'list' : 'timeline') : '',
       headingLevel,
-      problems: this.#source.problems,
+      problems: this.problems,
       withoutControls: this.withoutControls,
       withoutLegend: this.withoutLegend,
     };
@@ -593,6 +614,7 @@ export class KhattTimeline extends LitElement {
       this.#opened.work,
       this.#zoom.zooming?.work,
       this.#links.work,
+      this.#article.work,
       this.#print.isPrinting && this.#print.work,
       this.#menu,
       this.#beyond?.work(),

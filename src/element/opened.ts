@@ -30,6 +30,8 @@ export interface OpenedModel {
   readonly options: SceneOptions;
   readonly headingLevel: number;
   readonly withoutLinks: boolean;
+  /** The words of the way to the selected event's passage in the article; empty or `undefined` where there is none. */
+  readonly wayToArticle: string | undefined;
   /** Of very many events: what is behind a counted mark, of which one part is listed. */
   readonly crowdOf: (lead: SceneEvent) => Crowd | undefined;
 }
@@ -55,7 +57,7 @@ interface Open {
 /** What is open, to be drawn in its place. */
 export function openedViews(
   timeline: Element,
-  {story, scene, words, options, headingLevel, withoutLinks, crowdOf}: OpenedModel,
+  {story, scene, words, options, headingLevel, withoutLinks, wayToArticle, crowdOf}: OpenedModel,
   {selected, crowded, hinted, isTapped, copied}: Open,
 ): OpenedViews {
   const hint = scene.events.find(({id}) => id === hinted);
@@ -68,6 +70,7 @@ export function openedViews(
     headingLevel: headingLevel + 1,
     address: withoutLinks ? '' : addressOf(timeline, selected),
     copied,
+    wayToArticle,
     inline: scene.layout === 'vertical',
   };
   return {

@@ -1,5 +1,6 @@
 /** What a page written with a framework may say of `<khatt-timeline>`, in each framework's own types. They bring no code. */
 import type {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from '../element/khatt-events.ts';
+import type {KhattReadEvent} from '../element/khatt-read-event.ts';
 import type {KhattTimeline} from '../element/khatt-timeline.ts';
 
 /** Properties by their own names: frameworks set those, where the element has been registered before. */
@@ -18,6 +19,7 @@ export interface KhattProps
       | 'calendar'
       | 'timeZone'
       | 'axis'
+      | 'article'
       | 'headingLevel'
       | 'lanes'
       | 'withoutControls'
@@ -41,6 +43,7 @@ export interface KhattEvents {
   readonly 'khatt-problem': KhattProblemEvent;
   readonly 'khatt-select': KhattSelectEvent;
   readonly 'khatt-view': KhattViewEvent;
+  readonly 'khatt-read': KhattReadEvent;
 }
 
 /** Listeners as frameworks with JSX and Svelte 5 write them: `onkhatt-select`. */

@@ -17,6 +17,8 @@ export interface CardOptions {
   /** The event's own address; empty for none. */
   readonly address: string;
   readonly copied: Copied;
+  /** The words of the way to the event's passage in the article; empty or `undefined` where there is none. */
+  readonly wayToArticle?: string | undefined;
   /** The card stands under its event's own date and title in the list. */
   readonly inline: boolean;
 }
@@ -29,7 +31,7 @@ export function cardView(
   story: Story,
   id: string,
   sceneOptions: SceneOptions,
-  {content, headingLevel, address, copied, inline}: CardOptions,
+  {content, headingLevel, address, copied, wayToArticle, inline}: CardOptions,
 ): TemplateResult | typeof nothing {
   const words = wordsFor(sceneOptions.lang);
   const details = eventDetails(story, id, sceneOptions);
@@ -48,6 +50,7 @@ export function cardView(
     <div class="card-text" lang=${content.lang} dir=${content.dir}>
       ${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${text}</p>`)}
     </div>
+    ${wayToArticle ? html`<button type="button" class="in-article" data-action="article">${wayToArticle}</button>` : nothing}
     <dl class="facts">
       ${fact(ui.place, details.place)} ${fact(ui.group, details.group)}
       ${fact(ui.tags, details.tags.length ? html`<ul class="tags">${details.tags.map(tag => html`<li>${tag}</li>`)}</ul>` : '')}

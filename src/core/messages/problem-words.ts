@@ -94,6 +94,10 @@ export interface ProblemTexts {
   /** `{other}`: the group with the other colour; by which cones a reader lacks: for red, for green, for blue. */
   readonly 'color-alike': WithCases<'protan' | 'deutan' | 'tritan'>;
   readonly 'structure-too-deep': ProblemText;
+  readonly 'article-missing': ProblemText;
+  readonly 'quote-missing': ProblemText;
+  /** `{count}`: how often it is there. */
+  readonly 'quote-ambiguous': ProblemText;
   /** `{found}`: what the library says. */
   readonly 'archive-damaged': ProblemText;
   /** `{missing}`, `{columns}`: those that are there. */

@@ -259,5 +259,17 @@ export const problemsAr: ProblemWords = {
       message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',
       remedy: 'قلّل التداخل.',
     },
+    'article-missing': {
+      message: 'لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة article.',
+      remedy: 'اكتب في السمة article معرّف العنصر (id) الذي فيه نص المقال.',
+    },
+    'quote-missing': {
+      message: 'لم يُعثر في المقال على «{value}».',
+      remedy: 'انسخ العبارة من المقال كما وردت فيه، أو ضع data-khatt-event على العنصر الذي يتناول الحدث.',
+    },
+    'quote-ambiguous': {
+      message: 'وردت العبارة «{value}» في المقال أكثر من مرة.',
+      remedy: `أضف ما يسبقها (${ltr('prefix')}) أو ما يليها (${ltr('suffix')})، أو أطل الاقتباس.`,
+    },
   },
 };

@@ -229,5 +229,17 @@ export const problemsEn: ProblemWords = {
       message: 'too many things lie one inside the other; the innermost were left out.',
       remedy: 'Make it flatter.',
     },
+    'article-missing': {
+      message: 'no element of the page has the id "{value}", which the article attribute names.',
+      remedy: 'Write the id of the element that holds the text of the article.',
+    },
+    'quote-missing': {
+      message: '"{value}" was not found in the article.',
+      remedy: 'Copy the words as the article has them, or mark the passage by hand with data-khatt-event.',
+    },
+    'quote-ambiguous': {
+      message: '"{value}" is in the article {count} times.',
+      remedy: 'Add what stands before it (prefix) or after it (suffix), or make the quote longer.',
+    },
   },
 };

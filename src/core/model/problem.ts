@@ -30,6 +30,11 @@ export type FaultCode =
   /** `params`: other, the label of the group with the other colour; kind, who can't tell them apart. */
   | 'color-alike'
   | 'structure-too-deep'
+  /** No element of the page has the id that the `article` attribute names. */
+  | 'article-missing'
+  /** The quote of an event is not in the article; or is there more than once. `params`: count. */
+  | 'quote-missing'
+  | 'quote-ambiguous'
   /** An archive (Parquet). `params`: found. */
   | 'archive-damaged'
   /** `params`: missing, `date` or `title`; columns. */
