@@ -93,7 +93,7 @@ function draftOf(text: string, found: Detected, detection: Detection): DraftEven
   const isPlanned =
     date.start > day || (date.start === day && /^(?:future|present)$/.test(found.governing.tense ?? ''));
   const words = text.slice(sentence.start, sentence.end);
-  const others = detection.dates.filter(each => each.sentence === found.sentence);
+  const others = detection.dates.filter(each => each.sentence === found.sentence && each.edtf !== null);
   return {
     found,
     date,

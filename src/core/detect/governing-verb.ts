@@ -25,6 +25,9 @@ const DOUBT = new Set(
 /** Words that a verb of saying ends at: what follows is another's clause. */
 const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'that']);
 
+/** «دعت النقابة إلى وقفة السبت»: what is called for, or put off to a day, is to come. */
+const CALLS = /^[وف]?(?:دع[ات]|دعوا|ارج[اي]ت?|ارجء?ت?|اجلت?|تاجلت?)$|^call(?:ed|s)$/;
+
 /**
  * @param first Index of the first token of the date, `behind` of the one behind it; both in the sentence [start, end).
  * @param isDate Whether a token belongs to a date, and so is no verb.
@@ -40,6 +43,7 @@ export function governingVerb(
   isDate: (token: number) => boolean,
 ): Governing {
   let doubt = false;
+  let toward = false;
   let tense: Tense | undefined;
   let token: number | undefined;
   const word = (i: number) => (i >= start && i < end ? (list[i]?.text ?? '') : '');
@@ -58,7 +62,8 @@ export function governingVerb(
       // «قال إن اللقاء الخميس»: the verb of saying does not govern what is said; «يرجّح أن» still says that it may be.
       if (DOUBT.has(word(i - 1))) doubt = true;
     }
-    const found = tenseAt(i);
+    toward ||= /^(?:الي|for)$/.test(text);
+    const found = toward && CALLS.test(text) ? 'future' : tenseAt(i);
     if (found) {
       tense = found;
       token = i;

@@ -493,10 +493,10 @@ const cued: readonly Line[] = [
     'open [Y:y4] close',
     m => (m.before?.tags === noTags && /\p{L}/u.test(m.before.text) ? yearIn(m) : undefined),
   ],
-  // «the war of 1967 changed».
+  // "the war of 1967 changed", "dates from 1889".
   [
     'year',
-    'of [Y:y4]',
+    'of|from [Y:y4]',
     m =>
       isLatin(m, 'of') && (endsClause(m.next) || /(?:ed|e|as)$/.test(m.next?.text ?? '')) ? fromLabels(m) : undefined,
   ],

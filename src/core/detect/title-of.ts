@@ -1,9 +1,15 @@
 /** What happened, in a few words of the sentence that tells of it. */
 import {foldText} from '../text/fold-text.ts';
+import {arabicTense} from './verbs.ts';
 
 interface Stretch {
   readonly start: number;
   readonly end: number;
+}
+
+interface Place {
+  readonly index: number;
+  readonly length: number;
 }
 
 /** UTF-16 units: what a title may have. */
@@ -11,75 +17,119 @@ const LONGEST = 80;
 
 const fold = (words: string): ReadonlySet<string> => new Set(foldText(words).text.split(' '));
 
-/** Words that a title neither begins nor ends with. */
+/** Words that a title neither begins nor ends with, and before which one may be cut short. */
 const CONNECTIVES = fold(
   'و ف ثم في من إلى على عن مع بين أن إن أنه إنه أنها إنها التي الذي الذين حيث قد وقد كما لكن بل حتى منذ قبل بعد خلال عند عندما بينما فيما مما ما إذ أي أو يوم ' +
-    'شهر بتاريخ وفي ومن وعلى ومنذ وخلال وأن وإن وكان كان وذلك ذلك هذا هذه تلك لدى ضد نحو حول دون لم لن لا هو هي ' +
-    'and or but then the a an of in on at to for with by from that which who as into since until before after during about its his her their was were is are be early late',
+    'شهر بتاريخ وفي ومن وعلى ومنذ وخلال وأن وإن وكان وكانت كان كانت وذلك ذلك هذا هذه تلك لدى ضد نحو حول دون لم لن لا هو هي المقرر المنتظر المتوقع المرتقب ' +
+    'المفترض ومن بقيمة بسبب بحضور and or but then the a an of in on at to for with by from that which who as into since until before after during about its his her their ' +
+    'was were is are be dates early late while when where because worth amid over under against near between among including',
 );
 /** Words that begin a title well, though they may not end one. */
-const GOOD_START = fold('the a an لم لن لا من دون ضد');
+const GOOD_START = fold('the a an لم لن لا من دون ضد its his her their');
+/** Words behind which what was said stands. */
+const THAT = fold('إن أن بأن that');
+const SAID =
+  /^(?:said|says|told|announced|confirmed|added|reported|warned|stated|estimate|estimates|expected|believed)$/;
+/** Someone named before. */
+const PRONOUN = fold('it he she they هو هي هم');
 
 const CLAUSE_END = /[،,;؛:.!?؟–—()]/;
+/** A date that was taken out. */
+const GAP = '\0';
 
 /**
- * The clause that a date stands in, without the date, the words that lead to it, and what joins it to others. Whole words, at most
- * 80 UTF-16 units; empty if there are none.
+ * The clause that a date stands in, without the date, the words that lead to it, and what joins it to others. Whole phrases, at
+ * most 80 UTF-16 units; empty if there are no words.
+ * @param others The other dates of the sentence that say when; vague ones may be part of what happened.
  */
-export function titleOf(
-  text: string,
-  sentence: Stretch,
-  date: {readonly index: number; readonly length: number},
-  others: readonly {readonly index: number; readonly length: number}[],
-): string {
-  const kept = text.slice(sentence.start, sentence.end).split('');
-  // Dates go, and are no marks of clauses: «الثلاثاء، أعلن» is one.
-  for (const {index, length} of others) {
-    for (let i = index - sentence.start; i < index + length - sentence.start; i++)
-      if (kept[i] !== undefined) kept[i] = '\0';
-  }
-  const clauses: {start: number; end: number}[] = [];
-  let start = 0;
-  for (let i = 0; i <= kept.length; i++) {
-    // Not the comma of «1,950».
-    const isEnd = i === kept.length || (CLAUSE_END.test(kept[i] ?? '') && !/\d/.test(kept[i + 1] ?? ''));
-    if (!isEnd) continue;
-    clauses.push({start, end: i});
-    start = i + 1;
-  }
-  const at = date.index - sentence.start;
+export function titleOf(text: string, sentence: Stretch, date: Place, others: readonly Place[]): string {
+  const taken = others.some(({index}) => index === date.index) ? others : [date, ...others];
+  const isTaken = (i: number): boolean => taken.some(({index, length}) => i >= index && i < index + length);
+  // Dates are no marks of clauses: «الثلاثاء، أعلن» is one, and so is the comma of «1,950».
+  const ends: number[] = [];
+  for (let i = sentence.start; i < sentence.end; i++)
+    if (CLAUSE_END.test(text[i] ?? '') && !isTaken(i) && !/\d/.test(text[i + 1] ?? '')) ends.push(i);
+  ends.push(sentence.end);
   const own = Math.max(
     0,
-    clauses.findIndex(clause => at >= clause.start && at <= clause.end),
+    ends.findIndex(end => date.index < end),
   );
-  const wordsOf = (i: number) => trim(kept.slice(clauses[i]?.start, clauses[i]?.end).join(''));
+  const wordsOf = (first: number, last: number, without: readonly Place[]): string[] => {
+    const [start, end] = [first > 0 ? (ends[first - 1] as number) + 1 : sentence.start, ends[last] as number];
+    let [clause, at] = ['', start];
+    for (const {index, length} of [...without].sort((a, b) => a.index - b.index)) {
+      if (index < at || index >= end) continue;
+      clause += text.slice(at, index) + GAP;
+      at = Math.min(end, index + length);
+    }
+    return trim(clause + text.slice(at, end));
+  };
 
-  let words = wordsOf(own);
-  // A date between commas, or alone at the start: what it is about stands beside it.
-  for (const near of [own + 1, own - 1, own + 2, own - 2]) {
-    if (words.length >= 3) break;
-    if (near < 0 || near >= clauses.length) continue;
-    const more = wordsOf(near);
-    words = near > own ? [...words, ...more] : [...more, ...words];
+  let words = wordsOf(own, own, taken);
+  if (isWeak(words)) {
+    // A date between commas, or a clause without its subject: what it is about stands beside it.
+    const around = [[own - 1, own + 1] as const, [own - 1, own] as const, [own, own + 1] as const]
+      .filter(([first, last]) => first >= 0 && last < ends.length)
+      .map(([first, last]) => wordsOf(first, last, [date]));
+    words =
+      around.find(each => !isWeak(each) && lengthOf(each) <= LONGEST) ?? around.find(each => !isWeak(each)) ?? words;
   }
-  while (words.join(' ').length > LONGEST && words.length > 1) words = trim(words.slice(0, -1).join(' '));
-  return words.join(' ').slice(0, LONGEST);
+  return shorten(words)
+    .join(' ')
+    .slice(0, LONGEST)
+    .replace(/^[a-z]/, letter => letter.toUpperCase());
 }
 
-const isConnective = (word: string): boolean => CONNECTIVES.has(foldText(word).text);
+const bare = (word = ''): string => foldText(word).text.replace(/[^\p{L}\p{N}]/gu, '');
+const isConnective = (word: string | undefined): boolean => CONNECTIVES.has(bare(word));
+const lengthOf = (words: readonly string[]): number => words.join(' ').length;
+const isWeak = (words: readonly string[]): boolean =>
+  PRONOUN.has(bare(words[0])) || words.filter(word => !isConnective(word)).length < 3;
+
+/** Cut before the last phrase that has no room. */
+function shorten(words: readonly string[]): readonly string[] {
+  if (lengthOf(words) <= LONGEST) return words;
+  let kept = [...words];
+  while (lengthOf(kept) > LONGEST && kept.length > 1) kept.pop();
+  const cut = kept.findLastIndex((word, i) => i > 2 && (isConnective(word) || /[،,;؛:]$/.test(kept[i - 1] ?? '')));
+  if (cut > 2) kept = kept.slice(0, cut);
+  return withoutEnds(kept);
+}
 
 /** Words without connectives at the ends and without what is left around a date. */
 function trim(clause: string): string[] {
   const words = clause
-    .replace(/\s*(?:^|[\s])[^\s\0]{0,2}\0+[^\s\0]{0,2}(?=\s|$)/gu, ' \0 ')
+    .replace(/\s*(?:^|[\s])[^\s\0]{0,2}\0+[^\s\0]{0,2}(?=\s|$)/gu, ` ${GAP} `)
     .replace(/["«»“”]/g, '')
     .split(/\s+/)
     .filter(Boolean);
+  // «قال الوزير إن الرحلات ستبدأ الأحد» tells of journeys.
+  const gap = words.indexOf(GAP);
+  const that = words.findLastIndex(
+    (word, i) =>
+      i < gap && THAT.has(bare(word)) && (word !== 'that' || words.slice(0, i).some(each => SAID.test(each))),
+  );
+  const told = isWeak(words.slice(that + 1).filter(word => word !== GAP)) ? words : words.slice(that + 1);
   // «في» before a date leads nowhere once it is gone.
-  const kept = words.filter((word, i) => word !== '\0' && !(words[i + 1] === '\0' && isConnective(word)));
-  const clean = kept.flatMap(word => word.replaceAll('\0', '').replace(/^[-'([]+|[-'\])]+$/g, '') || []);
-  while (clean.length && isConnective(clean.at(-1) as string)) clean.pop();
-  while (clean.length && isConnective(clean[0] as string) && !GOOD_START.has(foldText(clean[0] as string).text))
-    clean.shift();
+  const kept = told.filter((word, i) => word !== GAP && !(told[i + 1] === GAP && isConnective(word)));
+  return withoutEnds(kept.flatMap(word => word.replaceAll(GAP, '').replace(/^[-'([]+|[-'\])]+$/g, '') || []));
+}
+
+function withoutEnds(words: readonly string[]): string[] {
+  const clean = [...words];
+  while (clean.length && (isConnective(clean.at(-1)) || !bare(clean.at(-1)))) clean.pop();
+  while (clean.length && isConnective(clean[0]) && !(GOOD_START.has(bare(clean[0])) && clean[0] !== 'من')) {
+    // «كانت الحكومة قد أقرت».
+    if (/^و?كان/.test(clean.shift() ?? '')) {
+      const already = clean.indexOf('قد');
+      if (already > 0) clean.splice(already, 1);
+    }
+  }
+  const [first = ''] = clean;
+  // «ويعود», but «وصل».
+  if (/^[وف]/.test(first) && arabicTense(bare(first.slice(1))) && !arabicTense(bare(first), true))
+    clean[0] = first.slice(1);
+  const last = clean.length - 1;
+  if (last >= 0) clean[last] = (clean[last] as string).replace(/[،,;؛:.]+$/, '');
   return clean;
 }

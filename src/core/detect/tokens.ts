@@ -55,6 +55,8 @@ function endsSentence(list: readonly Token[]): boolean {
   const mark = list[at]?.text ?? '';
   if (mark !== '.') return /^[!?؟]$/.test(mark);
   const word = list[at - 1];
+  // «1960s.», «2019م.».
+  if (word?.joined && list[at - 2]?.isNumber) return true;
   return !word || word.isNumber || (!/^\p{L}$/u.test(word.text) && !ABBREVIATIONS.has(word.text));
 }
 

@@ -78,9 +78,12 @@ function isPerfect(word: string): boolean {
   return /^ا(?:[^ا]ت|ن|ست)[^ا]{2,3}$/.test(word) && !/[هي]$|ون$|ين$/.test(word) && !NO_VERB_IN_A.has(word);
 }
 
-/** The tense of an Arabic word, folded; nothing if it is no verb that can be told. */
-export function arabicTense(word: string): Tense | undefined {
-  const bare = word.length > 3 && /^[وف]/.test(word) && !PERFECT.has(word) ? word.slice(1) : word;
+/**
+ * The tense of an Arabic word, folded; nothing if it is no verb that can be told.
+ * @param whole A «و» or «ف» at its start is a letter of the word, and not "and".
+ */
+export function arabicTense(word: string, whole = false): Tense | undefined {
+  const bare = !whole && word.length > 3 && /^[وف]/.test(word) && !PERFECT.has(word) ? word.slice(1) : word;
   for (const each of bare === word ? [word] : [word, bare]) {
     if (FUTURE.has(each) || (/^ب/.test(each) && FUTURE.has(each.slice(1)))) return 'future';
     if (/^س[يتن]/.test(each) && each.length >= 4 && !NO_FUTURE.has(each) && !isPerfect(each)) return 'future';
