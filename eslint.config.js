@@ -25,6 +25,11 @@ const rooms = {
     packages: [],
   },
   export: {rooms: ['date', 'model', 'messages', 'format', 'layout', 'scene'], packages: []},
+  // A folder of files is made of all that is known of a story.
+  publish: {
+    rooms: ['date', 'model', 'messages', 'format', 'formats', 'layout', 'scene', 'export'],
+    packages: [],
+  },
 };
 
 const refuse = (files, group, message) => ({

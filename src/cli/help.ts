@@ -7,6 +7,7 @@ Usage: khatt COMMAND …
   check FILE…          say what is wrong in timelines, and what to do about it
   convert IN OUT       turn one file format into another
   draft ARTICLE.txt    draft a timeline from the dates in an article
+  publish FILE         make a folder that any web host serves, with its embeds
 
 khatt COMMAND --help   tells of one command
 khatt --version        prints the version
@@ -44,6 +45,19 @@ stands in, and "draft": true until somebody has checked it. "-" reads what is pi
   --title TEXT      title of the timeline
   --time-zone ZONE  such as Asia/Qatar
   --out FILE        where the JSON is written; standard output if left out
+`,
+  publish: `Usage: khatt publish FILE --out DIR [--lang LANG] [--base URL] [--from FORMAT] [--without-png]
+
+Makes a folder that any static host serves: a page of the story that can be read without JavaScript, a page for
+frames, snippets.html with four embeds to copy, oembed.json, a picture for link previews, and the script itself.
+
+  --out DIR        the folder, made if it is not there; its files of the same names are replaced
+  --lang LANG      language of the page; that of the document if left out
+  --base URL       the address that the folder will have: link previews and oEmbed need it
+  --from FORMAT    what FILE is; known by its content if left out
+  --without-png    leaves out share.png, which an installed Chrome or Chromium draws (CHROME_PATH can name one)
+
+Exit code: 0 if all was published, 1 if events had to be left out or nothing could be read, 2 if it can't begin.
 `,
 };
 

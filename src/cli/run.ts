@@ -8,6 +8,7 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./check.ts').then(({check}) => check),
   convert: () => import('./convert.ts').then(({convert}) => convert),
   draft: () => import('./draft.ts').then(({draft}) => draft),
+  publish: () => import('./publish.ts').then(({publish}) => publish),
 };
 
 /** @param args Without the program's own name. @returns The exit code. */

@@ -1,0 +1,31 @@
+/** What the files of a published folder are made from, and what they call one another. */
+import type {PublishedStory} from './published-story.ts';
+
+export interface FileNames {
+  readonly page: string;
+  readonly frame: string;
+  readonly snippets: string;
+  readonly data: string;
+  readonly oembed: string;
+  readonly script: string;
+  readonly frameScript: string;
+  readonly resizer: string;
+  readonly snippetsScript: string;
+  readonly pageStyles: string;
+  readonly snippetsStyles: string;
+  readonly icon: string;
+  /** What a link to the page is shown with. */
+  readonly picture: string;
+}
+
+export interface PageModel {
+  readonly published: PublishedStory;
+  readonly names: FileNames;
+  /** With a slash at its end; empty where it is not known. */
+  readonly base: string;
+  /** JSON-LD. */
+  readonly linkedData: unknown;
+  readonly integrity: string;
+  /** CSS px. */
+  readonly frameHeight: number;
+}

@@ -1,0 +1,134 @@
+/**
+ * A timeline as a folder of files that any static host serves: a page of its own, a page for frames, the embeds to copy, and the
+ * script. Pure: the `khatt publish` command writes these files, and an authoring page can put the same into an archive.
+ */
+import {sceneSvg, themes} from '../export/scene-svg.ts';
+import {writeTimeline} from '../formats/write-timeline.ts';
+import {languageOf, wordsFor} from '../messages/words-for.ts';
+import type {Timeline} from '../model/timeline.ts';
+import {buildScene} from '../scene/build-scene.ts';
+import {frameWidth, oembedOf, placeholder} from './embeds.ts';
+import {linkedData} from './linked-data.ts';
+import type {FileNames, PageModel} from './page-model.ts';
+import {frameScript, resizerScript, snippetsScript} from './page-scripts.ts';
+import {pageStyles, snippetsStyles} from './page-styles.ts';
+import {framePage, snippetsPage, storyPage} from './pages.ts';
+import {type PublishedStory, publishedStory} from './published-story.ts';
+import {shareSvg} from './share-svg.ts';
+
+export interface PublishedFile {
+  /** Its name in the folder, which has no folders in it. */
+  readonly path: string;
+  readonly text: string;
+}
+
+export interface PublishOptions {
+  /** BCP 47 of the page; the document's own if left out, else English. */
+  readonly lang?: string;
+  /** The address that the folder will have, for what needs one: link previews, oEmbed, and embeds that can be pasted as they are. */
+  readonly base?: string;
+  /** Of the khatt that `script` is. */
+  readonly version: string;
+  /** The text of the file that `scriptFor` names, and `sha384-…` of it in UTF-8 (Subresource Integrity). */
+  readonly script: string;
+  readonly integrity: string;
+  /** `share.png`, a picture of `share.svg`, will stand beside the files. */
+  readonly hasPng?: boolean;
+}
+
+/** Up to so many events are drawn by `khatt.bundle.js` with a mark for each. */
+const mostInBundle = 60;
+
+/**
+ * Which single file of `dist` draws a timeline as it should look: the small one, but for other languages than Arabic and English,
+ * other calendars than the Gregorian, and very many events.
+ */
+export function scriptFor(timeline: Timeline, lang = timeline.lang ?? 'en'): 'khatt.bundle.js' | 'khatt.all.js' {
+  const calendar = timeline.presentation?.calendar ?? '';
+  const isUsual = /^\s*(?:gregory)?\s*$/i.test(calendar) && ['ar', 'en'].includes(languageOf(lang));
+  return isUsual && timeline.events.length <= mostInBundle ? 'khatt.bundle.js' : 'khatt.all.js';
+}
+
+/** @throws {RangeError} as a rejection, if `base` is no http or https address. */
+export async function publishFiles(timeline: Timeline, options: PublishOptions): Promise<PublishedFile[]> {
+  const {lang, version, script, integrity, hasPng = false} = options;
+  const published = await publishedStory(timeline, lang);
+  const names: FileNames = {
+    page: 'index.html',
+    frame: 'embed.html',
+    snippets: 'snippets.html',
+    data: 'timeline.json',
+    oembed: 'oembed.json',
+    script: `khatt-${version}.js`,
+    frameScript: 'embed.js',
+    resizer: 'resizer.js',
+    snippetsScript: 'snippets.js',
+    pageStyles: 'page.css',
+    snippetsStyles: 'snippets.css',
+    icon: 'icon.svg',
+    picture: hasPng ? 'share.png' : 'share.svg',
+  };
+  const data = await writeTimeline(timeline, 'json');
+  const base = withSlash(options.base ?? '');
+  const model: PageModel = {
+    published,
+    names,
+    base,
+    linkedData: linkedData(published, base, names),
+    integrity,
+    frameHeight: frameHeight(published),
+  };
+  return [
+    {path: names.page, text: storyPage(model)},
+    {path: names.frame, text: framePage(model)},
+    {path: names.snippets, text: snippetsPage(model)},
+    {path: names.data, text: data.text},
+    {path: names.oembed, text: `${JSON.stringify(oembedOf(model, hasPng), null, 2)}\n`},
+    {path: names.script, text: script},
+    {path: names.frameScript, text: frameScript},
+    {path: names.resizer, text: resizerScript},
+    {path: names.snippetsScript, text: snippetsScript.replace('{placeholder}', base ? '' : placeholder)},
+    {path: names.pageStyles, text: pageStyles(published.story)},
+    {path: names.snippetsStyles, text: snippetsStyles},
+    {path: names.icon, text: icon},
+    {path: 'share.svg', text: shareSvg(published)},
+  ];
+}
+
+function withSlash(base: string): string {
+  if (!base) return '';
+  if (!/^https?:\/\/[^\s/?#]+[^\s?#]*$/i.test(base))
+    throw new RangeError(`base: "${base}" is no address of a folder; write one such as https://example.org/timeline/.`);
+  return base.endsWith('/') ? base : `${base}/`;
+}
+
+/** CSS px of what stands in the frame beside the drawing: its edges, the switches, the line below. */
+const aroundDrawing = 110;
+const [lowest, highest] = [320, 900];
+
+/** CSS px: the frame's height where nothing can ask for another. */
+function frameHeight({story, options}: PublishedStory): number {
+  if (story.events.length > mostInBundle) return 640;
+  const scene = buildScene(story, {...options, width: frameWidth});
+  const words = wordsFor(options.lang);
+  const {em, measure} = options;
+  const svg = sceneSvg(scene, {
+    words,
+    numerals: options.numerals ?? words.numerals,
+    em,
+    measure,
+    fontFamily: 'sans-serif',
+    theme: themes.light,
+  });
+  const drawn = Number(/ height="(\d+)"/.exec(svg)?.[1] ?? 0);
+  return Math.min(highest, Math.max(lowest, Math.ceil((drawn + aroundDrawing) / 10) * 10));
+}
+
+const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
+  <rect width="32" height="32" rx="6" fill="#7a1f5c"/>
+  <path d="M4 16h24" stroke="#fcfbf7" stroke-width="2"/>
+  <rect x="19" y="12" width="9" height="8" rx="4" fill="#fcfbf7"/>
+  <circle cx="13" cy="16" r="4" fill="#fcfbf7"/>
+  <circle cx="6" cy="16" r="3" fill="#7a1f5c" stroke="#fcfbf7" stroke-width="2"/>
+</svg>
+`;

@@ -1,0 +1,51 @@
+/** The whole story as an ordered list: for readers without script, for crawlers, for feeds, and for a CMS that takes nothing else. */
+import {fill} from '../format/fill.ts';
+import {wordsFor} from '../messages/words-for.ts';
+import {eventDetails} from '../scene/event-details.ts';
+import {attribute, type Markup, markup} from './html-text.ts';
+import type {PublishedStory} from './published-story.ts';
+
+/** @param isPlain Without anything that some CMS takes away: classes, ids, images. */
+export function storyList({story, options, content, timeline}: PublishedStory, isPlain = false): Markup {
+  const words = wordsFor(options.lang);
+  const own = (name: string): Markup => markup` lang="${name}"`;
+  const contentLang = content.lang === options.lang || isPlain ? markup`` : own(content.lang);
+  const items = story.events.map(({event, group}): Markup => {
+    const details = eventDetails(story, event.id, options);
+    if (!details) return markup``;
+    const {title, edtf, dateWords, paragraphs, place, links, media, dating} = details;
+    const {label} = timeline.groups?.[group] ?? {};
+    const facts = [label, place].filter(Boolean).join(words.listSeparator);
+    const notes = dating.filter(() => !isPlain);
+    return markup`
+<li${isPlain ? markup`` : markup` id="${event.id}"${attribute('class', group < 0 ? undefined : `group-${group}`)}`}>
+<time datetime="${edtf}">${dateWords}</time>
+<h3${contentLang}>${title}</h3>${
+      facts &&
+      markup`
+<p${attribute('class', isPlain ? undefined : 'facts')}${contentLang}>${facts}</p>`
+    }${paragraphs.map(
+      text => markup`
+<p${contentLang}>${text}</p>`,
+    )}${
+      notes.length > 0 &&
+      markup`
+<p class="dating">${notes.join(' ')}</p>`
+    }${
+      media &&
+      !isPlain &&
+      markup`
+<figure><img src="${media.src}" alt="${media.alt ?? ''}" loading="lazy" referrerpolicy="no-referrer">${(media.caption || media.credit) && markup`<figcaption>${[media.caption, media.credit && fill(words.ui.credit, {credit: media.credit})].filter(Boolean).join(' ')}</figcaption>`}</figure>`
+    }${
+      links.length > 0 &&
+      markup`
+<p>${links.map(({url, label: name}, i) => markup`${i ? words.listSeparator : ''}<a href="${url}">${name || hostOf(url)}</a>`)}</p>`
+    }
+</li>`;
+  });
+  return markup`<ol${isPlain && options.dir === 'rtl' ? markup` dir="rtl" lang="${content.lang}"` : markup``}>${items}
+</ol>`;
+}
+
+/** How an address without words of its own is shown. */
+const hostOf = (url: string): string => /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1] ?? url;

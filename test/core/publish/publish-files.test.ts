@@ -1,0 +1,205 @@
+import {expect} from 'chai';
+import english from '../../../data/gulf-moscow.en.json';
+import gulf from '../../../data/gulf-moscow.json';
+import type {Timeline} from '../../../src/core/model/timeline.ts';
+import {type PublishOptions, publishFiles, scriptFor} from '../../../src/core/publish/publish-files.ts';
+
+const story = gulf as unknown as Timeline;
+const options: PublishOptions = {version: '1.2.3', script: '/* khatt */', integrity: 'sha384-abc'};
+
+async function published(timeline: Timeline, more: Partial<PublishOptions> = {}): Promise<Map<string, string>> {
+  const files = await publishFiles(timeline, {...options, ...more});
+  return new Map(files.map(({path, text}) => [path, text]));
+}
+
+const parsed = (files: Map<string, string>, path: string): Document =>
+  new DOMParser().parseFromString(files.get(path) ?? '', path.endsWith('.svg') ? 'image/svg+xml' : 'text/html');
+
+describe('a published folder', () => {
+  it('refers to no file that is not in it', async () => {
+    const files = await published(story);
+    for (const path of ['index.html', 'embed.html', 'snippets.html']) {
+      const named = [...parsed(files, path).querySelectorAll('link[href], script[src], main a[href]')]
+        .map(element => element.getAttribute('href') ?? element.getAttribute('src') ?? '')
+        .filter(address => !/^(?:https?:|#)/.test(address));
+      expect(
+        named.filter(address => !files.has(address)),
+        path,
+      ).to.deep.equal([]);
+    }
+    expect([...files.keys()]).to.include.members(['oembed.json', 'timeline.json', 'resizer.js', 'khatt-1.2.3.js']);
+  });
+
+  it('is the same each time', async () => {
+    expect([...(await published(story))]).to.deep.equal([...(await published(story))]);
+  });
+
+  it('tells every event in its page without any script, in order of time', async () => {
+    const page = parsed(await published(story), 'index.html');
+    const titles = [...page.querySelectorAll('khatt-timeline > ol > li h3')].map(({textContent}) => textContent);
+    expect(titles).to.deep.equal(gulf.events.map(({title}) => title));
+    expect(page.querySelector('ol time')?.getAttribute('datetime')).to.equal('2019');
+    expect(page.querySelector('h1')?.textContent).to.equal(gulf.title);
+    expect([page.documentElement.lang, page.documentElement.dir]).to.deep.equal(['ar', 'rtl']);
+  });
+
+  it('has the document as it was given', async () => {
+    const files = await published(story);
+    expect(JSON.parse(files.get('timeline.json') ?? '')).to.deep.equal(gulf);
+    const inPage = parsed(files, 'index.html').querySelector('khatt-timeline > script')?.textContent ?? '';
+    expect(JSON.parse(inPage)).to.deep.equal(gulf);
+  });
+
+  it('tells search engines of an article with its events, and of no day that is not known', async () => {
+    const page = parsed(await published(story, {base: 'https://news.example/story'}), 'index.html');
+    const linked = JSON.parse(page.querySelector('script[type="application/ld+json"]')?.textContent ?? '');
+    expect(linked.headline).to.equal(gulf.title);
+    const items: {item: {startDate: string}}[] = linked.mainEntity.itemListElement;
+    expect(items.map(({item}) => item.startDate)).to.deep.equal(gulf.events.map(({date}) => date));
+    expect(page.querySelector('link[rel=canonical]')?.getAttribute('href')).to.equal('https://news.example/story/');
+    expect(page.querySelector('meta[property="og:image"]')?.getAttribute('content')).to.equal(
+      'https://news.example/story/share.svg',
+    );
+  });
+
+  it('gives oEmbed a frame of a fixed height', async () => {
+    const files = await published(story, {base: 'https://news.example/story', hasPng: true});
+    const {type, version, html, height, thumbnail_url: picture} = JSON.parse(files.get('oembed.json') ?? '');
+    expect([type, version]).to.deep.equal(['rich', '1.0']);
+    const frame = new DOMParser().parseFromString(html, 'text/html').querySelector('iframe');
+    expect(frame?.src).to.equal('https://news.example/story/embed.html');
+    expect(Number(frame?.getAttribute('height')))
+      .to.equal(height)
+      .and.to.be.within(320, 900);
+    expect(picture).to.equal('https://news.example/story/share.png');
+  });
+
+  it('offers four embeds, in the language of the story and in the other', async () => {
+    for (const [timeline, first] of [
+      [story, 'ar'],
+      [english as unknown as Timeline, 'en'],
+    ] as const) {
+      const page = parsed(await published(timeline, {base: 'https://news.example/story'}), 'snippets.html');
+      const sections = [...page.querySelectorAll('section')];
+      expect(sections.map(({lang}) => lang)).to.deep.equal(first === 'ar' ? ['ar', 'en'] : ['en', 'ar']);
+      for (const section of sections) {
+        const codes = [...section.querySelectorAll('pre code')].map(({textContent}) => textContent ?? '');
+        expect(codes).to.have.length(4);
+        expect(codes[0])
+          .to.contain('integrity="sha384-abc" crossorigin="anonymous"')
+          .and.to.contain('<khatt-timeline ');
+        expect(codes[1]).to.contain('resizer.js');
+        expect(codes[2]).to.match(/^<iframe [^>]*height="\d+"[^>]*><\/iframe>$/);
+        expect(codes[3]).to.match(/^<ol[^>]*>/);
+      }
+    }
+  });
+
+  it('never takes the words of a story for markup', async () => {
+    const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'</khatt-timeline><!--`;
+    const timeline: Timeline = {
+      khatt: 1,
+      title: hostile,
+      description: hostile,
+      source: {title: hostile, publisher: hostile, published: '2022', url: 'javascript:alert(1)'},
+      groups: [{id: hostile, label: hostile}],
+      events: [
+        {
+          id: hostile,
+          date: '2022',
+          title: hostile,
+          text: hostile,
+          place: hostile,
+          phrase: hostile,
+          group: hostile,
+          links: [{url: `https://example.org/${hostile}`, label: hostile}],
+          media: {src: `https://example.org/${hostile}`, alt: hostile, caption: hostile, credit: hostile},
+        },
+      ],
+    };
+    const files = await published(timeline, {base: 'https://news.example/story'});
+    for (const path of ['index.html', 'embed.html', 'snippets.html']) {
+      const page = parsed(files, path);
+      const scripts = [...page.querySelectorAll('script:not([src]):not([type])')];
+      expect(scripts, path).to.deep.equal([]);
+      expect([...page.querySelectorAll('[onerror], [href^=javascript]')], path).to.deep.equal([]);
+      expect([...page.querySelectorAll('img')].every(({alt}) => alt === hostile)).to.equal(true);
+    }
+    const policy = parsed(files, 'index.html').querySelector('meta[http-equiv]')?.getAttribute('content') ?? '';
+    expect(policy).to.contain("img-src 'self' https://example.org;");
+    const svg = parsed(files, 'share.svg');
+    expect(svg.querySelector('parsererror, script, img')).to.equal(null);
+  });
+
+  it('is a page in another language than the story where that is asked for', async () => {
+    const page = parsed(await published(story, {lang: 'en'}), 'index.html');
+    expect([page.documentElement.lang, page.documentElement.dir]).to.deep.equal(['en', 'ltr']);
+    expect([page.querySelector('h1')?.lang, page.querySelector('h1')?.dir]).to.deep.equal(['ar', 'rtl']);
+    expect(page.querySelector('ol h3')?.getAttribute('lang')).to.equal('ar');
+  });
+
+  it('refuses an address that is none', async () => {
+    for (const base of ['news.example', 'ftp://news.example/', 'https://', 'https://news.example/?page=1']) {
+      const error = await publishFiles(story, {...options, base}).catch((thrown: unknown) => thrown);
+      expect(error, base).to.be.instanceOf(RangeError);
+    }
+  });
+});
+
+describe('the script of a published folder', () => {
+  it('is the small one, but where the story needs more', () => {
+    expect(scriptFor(story)).to.equal('khatt.bundle.js');
+    expect(scriptFor(story, 'fa')).to.equal('khatt.all.js');
+    expect(scriptFor({...story, presentation: {calendar: 'gregory islamic-umalqura'}})).to.equal('khatt.all.js');
+    const event = {id: 'a', date: '2022', title: 'A'};
+    expect(scriptFor({...story, events: Array.from({length: 61}, () => event)})).to.equal('khatt.all.js');
+  });
+});
+
+describe('the picture of a published story', () => {
+  it('is 1200 by 630, whatever the story', async () => {
+    const long = 'كلمة طويلة جدًا '.repeat(200);
+    const timelines: Timeline[] = [
+      story,
+      english as unknown as Timeline,
+      {khatt: 1, title: long, lang: 'ar', events: story.events},
+      {khatt: 1, events: [{id: 'a', date: '2022', title: 'A'}]},
+      {...story, events: Array.from({length: 80}, (_, i) => ({id: `e${i}`, date: `${1900 + i}`, title: `Event ${i}`}))},
+    ];
+    for (const timeline of timelines) {
+      const svg = parsed(await published(timeline), 'share.svg').documentElement;
+      expect([svg.getAttribute('width'), svg.getAttribute('height')]).to.deep.equal(['1200', '630']);
+    }
+  });
+
+  it('cuts no text at its edges and lays none over another', async () => {
+    for (const timeline of [story, english as unknown as Timeline]) {
+      const host = document.body.appendChild(document.createElement('div'));
+      host.append(document.importNode(parsed(await published(timeline), 'share.svg').documentElement, true));
+      const edge = host.firstElementChild?.getBoundingClientRect() ?? new DOMRect();
+      const boxes = [...host.querySelectorAll('text')].map(text => ({
+        text: text.textContent,
+        box: text.getBoundingClientRect(),
+      }));
+      expect(boxes.length).to.be.above(10);
+      for (const {text, box} of boxes) {
+        expect(box.left, text ?? '').to.be.at.least(edge.left);
+        expect(box.right, text ?? '').to.be.at.most(edge.right);
+        expect(box.bottom, text ?? '').to.be.at.most(edge.bottom);
+      }
+      const over = boxes.flatMap((one, i) =>
+        boxes
+          .slice(i + 1)
+          .filter(
+            ({box}) =>
+              Math.min(one.box.right, box.right) - Math.max(one.box.left, box.left) > 1 &&
+              // A font's box is higher than its line; of the same line are those at about the same height.
+              Math.abs(one.box.bottom - box.bottom) < 0.4 * box.height,
+          )
+          .map(other => `${one.text} / ${other.text}`),
+      );
+      expect(over).to.deep.equal([]);
+      host.remove();
+    }
+  });
+});
