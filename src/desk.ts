@@ -1,0 +1,30 @@
+/** Registers `<khatt-desk>` and its parts, and `<khatt-timeline>`, unless the page has them already. */
+import './khatt.ts';
+import {BeginPanel} from './desk/begin-panel.ts';
+import {DeskForm} from './desk/desk-form.ts';
+import {DeskProblems} from './desk/desk-problems.ts';
+import {DeskSign} from './desk/desk-sign.ts';
+import {DeskTable} from './desk/desk-table.ts';
+import {DraftsDialog} from './desk/drafts-dialog.ts';
+import {KhattDesk} from './desk/khatt-desk.ts';
+
+const parts: Readonly<Record<string, CustomElementConstructor>> = {
+  'khatt-desk-sign': DeskSign,
+  'khatt-desk-table': DeskTable,
+  'khatt-desk-form': DeskForm,
+  'khatt-desk-problems': DeskProblems,
+  'khatt-desk-begin': BeginPanel,
+  'khatt-desk-drafts': DraftsDialog,
+  // Last: its parts are there when it is.
+  'khatt-desk': KhattDesk,
+};
+
+for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) customElements.define(tag, part);
+
+export {KhattDesk};
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'khatt-desk': KhattDesk;
+  }
+}

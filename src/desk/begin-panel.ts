@@ -1,0 +1,219 @@
+import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {fromTsv} from '../core/desk/grid-text.ts';
+import {controls} from './controls.styles.ts';
+import {dateReadingStyles} from './date-reading.styles.ts';
+import {dateWords} from './date-reading-view.ts';
+import {type DeskStore, StoreController} from './desk-store.ts';
+import {columns} from './desk-table.ts';
+import {cellsOf} from './table-clipboard.ts';
+import {kindOfText, type TakenIn, takeArticle, takeCells, takeFile} from './take-in.ts';
+
+/** What was taken in, for the desk to open. */
+export class KhattTakenEvent extends Event {
+  readonly taken: TakenIn;
+
+  constructor(taken: TakenIn) {
+    super('khatt-taken', {bubbles: true, composed: true});
+    this.taken = taken;
+  }
+}
+
+/** A file of the journalist's own; files larger than this are no timeline that is edited by hand. */
+const LARGEST = 20_000_000;
+
+/** Reads a file that was chosen or dropped. */
+export async function takeChosen(file: File, store: DeskStore): Promise<TakenIn> {
+  if (file.size > LARGEST) throw new RangeError('The file is too large.');
+  return takeFile(new Uint8Array(await file.arrayBuffer()), file.name, store);
+}
+
+/** Where a story begins: one box for whatever there is, a file, an example, or an empty table. */
+export class BeginPanel extends LitElement {
+  static override styles = [
+    controls,
+    dateReadingStyles,
+    css`
+      :host {
+        display: block;
+        overflow: auto;
+        padding: clamp(1rem, 4vw, 2.5rem);
+      }
+      .begin {
+        display: grid;
+        gap: 1rem;
+        max-inline-size: 44rem;
+        margin-inline: auto;
+      }
+      h2 {
+        font-size: 1.5rem;
+        line-height: 1.35;
+      }
+      .intro {
+        color: var(--_quiet);
+      }
+      textarea {
+        min-block-size: 11rem;
+        max-block-size: 45vh;
+        margin-block-start: 0.25rem;
+        padding: 0.75rem;
+        line-height: 1.7;
+      }
+      .row {
+        display: flex;
+        flex-wrap: wrap;
+        align-items: end;
+        gap: 0.75rem;
+      }
+      .row .field {
+        flex: 1 1 14rem;
+      }
+      .ways {
+        display: flex;
+        flex-wrap: wrap;
+        gap: 0.5rem;
+        padding-block-start: 1rem;
+        border-block-start: 1px solid var(--_rule);
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {
+    store: {attribute: false},
+    example: {attribute: false},
+    text: {attribute: false},
+    published: {attribute: false},
+    isDayMissing: {attribute: false},
+  };
+
+  store!: DeskStore;
+  /** A document to try the desk with; without one there is no button for it. */
+  example: object | undefined;
+  private text = '';
+  private published = '';
+  private isDayMissing = false;
+
+  constructor() {
+    super();
+    new StoreController(this);
+  }
+
+  protected override render(): TemplateResult {
+    const {store, text, published} = this;
+    const {begin} = store.words;
+    const day = published.trim() ? store.readDate(published) : undefined;
+    const isDay = day?.date.precision === 'day' || day?.date.precision === 'minute' || day?.date.precision === 'second';
+    return html`<div class="begin">
+      <div>
+        <h2>${begin.heading}</h2>
+        <p class="intro">${begin.hint}</p>
+      </div>
+      <div>
+        <label for="text">${begin.box}</label>
+        <textarea
+          id="text"
+          dir="auto"
+          rows="8"
+          placeholder=${begin.placeholder}
+          .value=${text}
+          @input=${(e: Event) => {
+            this.text = (e.target as HTMLTextAreaElement).value;
+          }}
+          @paste=${this.#onPaste}
+        ></textarea>
+      </div>
+      <div class="row">
+        <div class="field">
+          <label for="published">${begin.published}</label>
+          <input
+            id="published"
+            dir="auto"
+            autocomplete="off"
+            aria-describedby="published-more"
+            aria-invalid=${this.isDayMissing && !isDay}
+            placeholder=${dateWords(store.readDate(store.today)?.date ?? never(), store)}
+            .value=${published}
+            @input=${(e: Event) => {
+              this.published = (e.target as HTMLInputElement).value;
+            }}
+          />
+        </div>
+        <button class="main" type="button" data-way="text" ?disabled=${!text.trim()} @click=${this.#go}>${begin.go}</button>
+      </div>
+      <div id="published-more">
+        ${
+          published.trim() && !isDay
+            ? html`<p class="fault">${begin.needsDay}</p>`
+            : html`<p class="hint">${day ? html`<strong>${dateWords(day.date, store)}</strong> · ` : nothing}${begin.publishedHint}</p>`
+        }
+      </div>
+      <div class="ways">
+        <label class="button"
+          >${begin.file}<input class="unseen" type="file" data-way="file" @change=${this.#onFile}
+        /></label>
+        ${
+          this.example
+            ? html`<button type="button" data-way="example" @click=${this.#onExample}>${begin.example}</button>`
+            : nothing
+        }
+        <button type="button" data-way="nothing" @click=${() => this.#send({draft: store.draft, said: []})}>
+          ${begin.nothing}
+        </button>
+      </div>
+    </div>`;
+  }
+
+  #send(taken: TakenIn): void {
+    this.text = '';
+    this.dispatchEvent(new KhattTakenEvent(taken));
+  }
+
+  /** Reads what is in the box. The day of publication, where none is given, is today. */
+  readonly #go = async (): Promise<void> => {
+    const {store, text} = this;
+    const kind = kindOfText(text);
+    if (kind === 'file') return this.#send(await takeFile(text, '', store));
+    if (kind === 'cells') return this.#send(takeCells(fromTsv(text.trim()), columns, store));
+    const read = this.published.trim() ? store.readDate(this.published) : undefined;
+    const [day] = /^\d{4}-\d\d-\d\d/.exec(read?.date.edtf ?? (this.published.trim() ? '' : store.today)) ?? [];
+    this.isDayMissing = !day;
+    if (day) this.#send(takeArticle(text, day, store));
+  };
+
+  /** Cells are read at once; of an article the day of publication is still to be told. */
+  readonly #onPaste = async (event: ClipboardEvent): Promise<void> => {
+    const html = event.clipboardData?.getData('text/html') ?? '';
+    const text = event.clipboardData?.getData('text/plain') ?? '';
+    const [file] = event.clipboardData?.files ?? [];
+    if (file && !text) {
+      event.preventDefault();
+      await this.#take(file);
+      return;
+    }
+    if (this.text.trim() || kindOfText(text) !== 'cells') return;
+    event.preventDefault();
+    this.#send(takeCells(await cellsOf({html, text}), columns, this.store));
+  };
+
+  readonly #onFile = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (file) await this.#take(file);
+  };
+
+  async #take(file: File): Promise<void> {
+    const {store} = this;
+    try {
+      this.#send(await takeChosen(file, store));
+    } catch {
+      store.say(store.words.begin.fileFailed, {kind: 'warning'});
+    }
+  }
+
+  readonly #onExample = async (): Promise<void> => {
+    this.#send(await takeFile(JSON.stringify(this.example), '', this.store));
+  };
+}
+
+function never(): never {
+  throw new Error('Today is a day.');
+}

@@ -1,0 +1,95 @@
+import {html, nothing, type TemplateResult} from 'lit';
+import type {EdtfDate} from '../core/date/edtf-date.ts';
+import {readEdtf} from '../core/date/read-edtf.ts';
+import {precisionsOf, withMark} from '../core/desk/date-reading.ts';
+import type {Fields} from '../core/desk/draft.ts';
+import {headText} from '../core/desk/draft.ts';
+import {formatDate} from '../core/format/calendar-dates.ts';
+import type {DeskStore} from './desk-store.ts';
+
+/** A date in words, in the language and with the look of the story. */
+export function dateWords(date: EdtfDate, store: DeskStore): string {
+  const {draft, words} = store;
+  const look = (name: string) => headText(draft, `presentation.${name}`);
+  const [numerals, months, calendar] = [look('numerals'), look('months'), look('calendar')];
+  try {
+    return formatDate(date, {
+      lang: words.lang,
+      ...(numerals && {numerals}),
+      ...(months && {months}),
+      ...(calendar && {calendar}),
+      timeZone: headText(draft, 'timeZone') || 'UTC',
+    });
+  } catch {
+    return date.edtf; // the document's zone is none, which is a Problem of its own
+  }
+}
+
+/** The same of EDTF; the text itself where it is none. */
+export function edtfWords(edtf: string, store: DeskStore): string {
+  const read = readEdtf(edtf);
+  return 'date' in read ? dateWords(read.date, store) : edtf;
+}
+
+/**
+ * How a typed date is understood: drawn as the timeline draws it, in words, with its precision and other readings a click away.
+ * @param pick Told the EDTF of what was clicked.
+ */
+export function dateReadingView(
+  typed: string,
+  event: Fields,
+  store: DeskStore,
+  pick: (edtf: string) => void,
+): TemplateResult {
+  const {words} = store;
+  if (!typed.trim()) return html`<p class="hint">${words.date.empty}</p>`;
+  const read = store.readDate(typed);
+  if (!read) return html`<p class="fault">${words.date.notUnderstood}</p>`;
+  const {date, alternatives, phrase} = read;
+  const chip = (edtf: string, isPressed: boolean, label: string) => html`<button
+    type="button"
+    class="chip"
+    data-edtf=${edtf}
+    aria-pressed=${isPressed}
+    @click=${() => pick(edtf)}
+  >
+    ${label}
+  </button>`;
+  const precisions = precisionsOf(date);
+  const about = withMark(date, '~');
+  const unsure = withMark(date, '?');
+  const others = alternatives.filter(edtf => edtf !== date.edtf);
+  return html`<p class="understood">
+      <khatt-desk-sign
+        .date=${date.edtf}
+        .status=${event['status']}
+        .dating=${event['dating']}
+        .lang=${words.lang}
+      ></khatt-desk-sign>
+      <span class="unseen">${words.date.understood}</span>
+      <strong>${dateWords(date, store)}</strong>
+      <bdi class="edtf" dir="ltr">${date.edtf}</bdi>
+      ${
+        phrase && /\p{L}/u.test(phrase) && alternatives.length
+          ? html`<span class="hint">${store.fill(words.date.reckoned, {date: edtfWords(store.published, store)})}</span>`
+          : nothing
+      }
+    </p>
+    <div class="chips" role="group" aria-label=${words.date.precision}>
+      ${
+        precisions.length > 1
+          ? precisions.map(edtf => chip(edtf, edtf === date.edtf, edtfWords(edtf.replace(/[~?%]$/, ''), store)))
+          : nothing
+      }
+      ${about ? chip(about, date.approximate, words.date.about) : nothing}
+      ${unsure ? chip(unsure, date.uncertain, words.date.unsure) : nothing}
+    </div>
+    ${
+      others.length
+        ? html`<div class="chips" role="group" aria-label=${words.date.others}>
+            <span class="hint">${words.date.others}</span>
+            ${others.map(edtf => chip(edtf, false, edtfWords(edtf, store)))}
+          </div>`
+        : nothing
+    }`;
+}

@@ -1,0 +1,89 @@
+import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
+import {controls} from './controls.styles.ts';
+import {type DeskProblem, type DeskStore, StoreController} from './desk-store.ts';
+
+/** Said of one draft; the list goes on behind a button. */
+const MOST = 50;
+
+/** Everything that is wrong, each of which leads to its cell. */
+export class DeskProblems extends LitElement {
+  static override styles = [
+    controls,
+    css`
+      :host {
+        display: block;
+        border-block-start: 1px solid var(--_rule);
+      }
+      summary {
+        padding: 0.5rem 0.75rem;
+        font-weight: 600;
+        cursor: pointer;
+      }
+      summary.faulty {
+        color: var(--_error);
+      }
+      ul {
+        max-block-size: 14rem;
+        overflow: auto;
+        padding: 0 0.75rem 0.5rem;
+      }
+      li + li {
+        border-block-start: 1px solid var(--_rule);
+      }
+      button {
+        display: grid;
+        justify-items: start;
+        gap: 0.1em;
+        inline-size: 100%;
+        padding: 0.5em 0.4em;
+        text-align: start;
+      }
+      .item {
+        padding: 0.5em 0.4em;
+      }
+      .severity {
+        font-size: 0.8125em;
+        font-weight: 600;
+        color: var(--_error);
+      }
+      .severity.warning,
+      .severity.note {
+        color: var(--_warning);
+      }
+    `,
+  ];
+  static override properties: PropertyDeclarations = {store: {attribute: false}};
+
+  store!: DeskStore;
+
+  constructor() {
+    super();
+    new StoreController(this);
+  }
+
+  protected override render(): TemplateResult {
+    const {problems, words} = this.store;
+    return html`<details ?open=${problems.length > 0}>
+      <summary class=${problems.some(({severity}) => severity === 'error') ? 'faulty' : ''}>
+        ${this.store.count(words.problems.count, problems.length)}
+      </summary>
+      ${
+        problems.length
+          ? html`<ul role="list" aria-label=${words.problems.heading}>
+              ${problems.slice(0, MOST).map(problem => html`<li>${this.#item(problem)}</li>`)}
+            </ul>`
+          : nothing
+      }
+    </details>`;
+  }
+
+  #item({severity, message, remedy, key, cell}: DeskProblem): TemplateResult {
+    const {store} = this;
+    const said = html`<span class="severity ${severity}">${store.words.problems.severity[severity]}</span>
+      <span>${message}</span><span class="hint">${remedy}</span>`;
+    if (key === undefined) return html`<div class="item">${said}</div>`;
+    return html`<button class="plain" type="button" data-key=${key} @click=${() => store.select(key, cell, {focus: true})}>
+      ${said}
+    </button>`;
+  }
+}

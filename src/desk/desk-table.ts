@@ -1,0 +1,662 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {repeat} from 'lit/directives/repeat.js';
+import {blankEvent, fieldsOf, groupsOf, type Row} from '../core/desk/draft.ts';
+import {duplicateRows, insertBlank, removeRows, sortByDate} from '../core/desk/edits.ts';
+import {cellText, type FieldName} from '../core/desk/fields.ts';
+import {place} from '../view/place.ts';
+import {controls} from './controls.styles.ts';
+import {dateReadingStyles} from './date-reading.styles.ts';
+import {dateReadingView, edtfWords} from './date-reading-view.ts';
+import {type Cell, type DeskStore, StoreController} from './desk-store.ts';
+import {tableStyles} from './desk-table.styles.ts';
+import {icon} from './icons.ts';
+import {TableClipboard} from './table-clipboard.ts';
+import {type KeyPress, type TableCommand, tableCommand} from './table-keys.ts';
+
+/** In the order of reading. What else an event has stands in its form. */
+export const columns: readonly FieldName[] = [
+  'date',
+  'title',
+  'text',
+  'group',
+  'status',
+  'dating',
+  'place',
+  'links',
+  'image',
+  'alt',
+  'weight',
+];
+
+/** Fields whose every letter is taken at once; of the others a half is not yet what is meant, such as half a group's name. */
+export const liveFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  'title',
+  'text',
+  'place',
+  'alt',
+  'caption',
+  'credit',
+  'phrase',
+  'displayDate',
+]);
+/** Fields in which a line may be broken. */
+const longFields: ReadonlySet<FieldName> = new Set<FieldName>(['text', 'links']);
+/** Rows drawn above and below those in view. */
+const MARGIN = 8;
+/** CSS px; below it rows are cards. */
+const NARROW = 600;
+
+interface Editing {
+  readonly key: number;
+  readonly field: FieldName;
+  readonly text: string;
+}
+
+/** The events as a table, with the keys of a spreadsheet; as cards where there is no room for one. */
+export class DeskTable extends LitElement {
+  static override styles = [controls, dateReadingStyles, tableStyles];
+  static override properties: PropertyDeclarations = {
+    store: {attribute: false},
+    editing: {attribute: false},
+    span: {attribute: false},
+    isNarrow: {attribute: false},
+  };
+
+  store!: DeskStore;
+  private editing: Editing | undefined;
+  /** Indices of the rows that are drawn, half-open. */
+  private span: readonly [from: number, to: number] = [0, 40];
+  private isNarrow = false;
+
+  constructor() {
+    super();
+    new StoreController(this);
+  }
+  readonly #clipboard = new TableClipboard(this);
+  readonly #size = new ResizeObserver(() => this.#measure());
+  #rowHeight = 36;
+  #wish = 0;
+  #shown: Cell | undefined;
+  /** Tab leaves the table: Escape was pressed. */
+  #isLeaving = false;
+  #hadFocus = false;
+  /** The next typed letter begins the cell anew. */
+  #isDragging = false;
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#size.observe(this);
+    this.#clipboard.listen();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#size.disconnect();
+    this.#clipboard.stop();
+  }
+
+  /** The rows that can be worked on: those of the draft, and the empty one below. */
+  get rows(): readonly Row[] {
+    const {rows, nextKey} = this.store.draft;
+    return [...rows, {key: nextKey, value: blankEvent}];
+  }
+
+  /** Where the selection lies: indices of rows and columns, both ends included. */
+  get selection(): {readonly rows: readonly [number, number]; readonly columns: readonly [number, number]} {
+    const {active, anchor, draft} = this.store;
+    const rowAt = ({key}: Cell) => {
+      const at = draft.rows.findIndex(row => row.key === key);
+      return at < 0 ? draft.rows.length : at;
+    };
+    const columnAt = ({field}: Cell) => Math.max(0, columns.indexOf(field));
+    const order = (a: number, b: number) => (a < b ? ([a, b] as const) : ([b, a] as const));
+    return {rows: order(rowAt(anchor), rowAt(active)), columns: order(columnAt(anchor), columnAt(active))};
+  }
+
+  /** A cell has the focus, and is not being written in. */
+  get isAtCell(): boolean {
+    return !this.editing && Boolean(this.#focused?.matches('[role=gridcell]'));
+  }
+
+  get #focused(): Element | null {
+    return (this.renderRoot as ShadowRoot).activeElement;
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    this.#hadFocus = Boolean(this.#focused?.closest('.grid'));
+    const {editing, store} = this;
+    // What is written in has been left: by undo, or by a click elsewhere.
+    if (editing && (store.active.key !== editing.key || store.active.field !== editing.field)) this.editing = undefined;
+    if (changed.has('store')) this.span = [0, 40];
+  }
+
+  protected override render(): TemplateResult {
+    const {store} = this;
+    const {words, draft} = store;
+    const count = draft.rows.length;
+    const [from, to] = this.selection.rows;
+    const chosen = Math.min(to, count - 1) - from + 1;
+    return html`<div class="tools" role="toolbar" aria-label=${words.table.tools}>
+        <button type="button" data-tool="insert" @click=${this.#insert}>${icon('add')}${words.table.insert}</button>
+        <button type="button" data-tool="duplicate" ?disabled=${chosen < 1} @click=${this.#duplicate}>
+          ${icon('copy')}${words.table.duplicate}
+        </button>
+        <button type="button" data-tool="remove" ?disabled=${chosen < 1} @click=${this.#remove}>
+          ${icon('remove')}${words.table.remove}
+        </button>
+        <button type="button" data-tool="sort" ?disabled=${count < 2} @click=${this.#sort}>
+          ${icon('sort')}${words.table.sort}
+        </button>
+        <span class="count">${store.count(words.table.events, count)}</span>
+      </div>
+      ${this.isNarrow ? this.#cards() : this.#grid()}`;
+  }
+
+  #grid(): TemplateResult {
+    const {store, rows} = this;
+    const {words} = store;
+    const {rows: chosenRows, columns: chosenColumns} = this.selection;
+    const activeAt = rows.findIndex(({key}) => key === store.active.key);
+    const [from, to] = this.span;
+    const drawn = rows
+      .map((row, at) => ({row, at}))
+      // The cell with the focus stays, wherever it is scrolled to.
+      .filter(({at}) => (at >= from && at < to) || at === activeAt);
+    const isChosen = (at: number, column: number) =>
+      at >= chosenRows[0] && at <= chosenRows[1] && column >= chosenColumns[0] && column <= chosenColumns[1];
+    return html`<div
+        class="grid"
+        role="grid"
+        aria-label=${words.table.label}
+        aria-describedby="keys"
+        aria-rowcount=${rows.length + 1}
+        aria-colcount=${columns.length + 1}
+        aria-multiselectable="true"
+        @keydown=${this.#onKey}
+        @scroll=${this.#onScroll}
+        @pointerdown=${this.#onPointer}
+        @pointermove=${this.#onPointerMove}
+        @dblclick=${this.#onDouble}
+        @focusin=${() => this.requestUpdate()}
+      >
+        <div class="row head" role="row" aria-rowindex="1">
+          <span class="number" role="columnheader"><span class="unseen">${words.table.row}</span></span>
+          ${columns.map(field => html`<span class="cell" role="columnheader" data-field=${field}>${words.fields[field]}</span>`)}
+        </div>
+        <div class="sheet" role="rowgroup" ${place({'block-size': `${rows.length * this.#rowHeight}px`})}>
+          ${repeat(
+            drawn,
+            ({row}) => row.key,
+            ({row, at}) => this.#row(row, at, column => isChosen(at, column)),
+          )}
+        </div>
+      </div>
+      <p id="keys" class="keys hint">${words.table.keys}</p>
+      ${this.editing?.field === 'group' ? this.#groupList() : nothing}`;
+  }
+
+  #row(row: Row, at: number, isChosen: (column: number) => boolean): TemplateResult {
+    const {store} = this;
+    const {active, words} = store;
+    const event = fieldsOf(row);
+    const isFresh = row.key === store.draft.nextKey;
+    const marks = store.checked.marks.get(row.key);
+    const top = place({'inset-block-start': `${at * this.#rowHeight}px`});
+    return html`<div
+      class="row ${row.key === active.key ? 'current' : ''}"
+      role="row"
+      aria-rowindex=${at + 2}
+      data-key=${row.key}
+      ${top}
+    >
+      <span class="number ${marks ? 'marked' : ''}" role="rowheader">
+        ${isFresh ? html`<span aria-hidden="true">+</span><span class="unseen">${words.table.fresh}</span>` : at + 1}
+      </span>
+      ${columns.map((field, column) => {
+        const isActive = row.key === active.key && field === active.field;
+        const editing = isActive && this.editing ? this.editing : undefined;
+        const mark = marks?.get(field);
+        const chosen = isChosen(column);
+        return html`<div
+          class="cell ${field} ${isActive ? 'active' : ''} ${chosen ? 'chosen' : ''} ${mark ?? ''} ${editing ? 'open' : ''}"
+          role="gridcell"
+          tabindex=${isActive ? 0 : -1}
+          aria-colindex=${column + 2}
+          aria-selected=${chosen}
+          aria-invalid=${mark === 'error' || mark === 'warning' ? 'true' : nothing}
+          data-field=${field}
+        >
+          ${editing ? this.#editor(editing, row) : this.#shownCell(event, field, isFresh && column === 1)}
+        </div>`;
+      })}
+    </div>`;
+  }
+
+  #shownCell(event: ReturnType<typeof fieldsOf>, field: FieldName, isHint: boolean): TemplateResult {
+    const {store} = this;
+    const text = cellText(event, field, store.draft.head, store.words);
+    if (!text && isHint) return html`<span class="ghost">${store.words.table.fresh}…</span>`;
+    const shown = field === 'date' ? edtfWords(text, store) : text;
+    // An address runs from the left whatever stands around it.
+    return html`<bdi dir=${field === 'image' || (field === 'links' && /^\S*:\/\//.test(text)) ? 'ltr' : 'auto'}>${shown}</bdi>`;
+  }
+
+  #editor({key, field, text}: Editing, row: Row): TemplateResult {
+    const {words} = this.store;
+    const event = fieldsOf(row);
+    if (longFields.has(field)) {
+      return html`<textarea
+        class="editor"
+        rows="3"
+        dir="auto"
+        aria-label=${words.fields[field]}
+        .value=${text}
+        @input=${this.#onInput}
+        @blur=${this.#onBlur}
+      ></textarea>`;
+    }
+    const choices = field === 'status' || field === 'dating' ? Object.values(words[field]) : [];
+    return html`<input
+        class="editor"
+        dir="auto"
+        autocomplete="off"
+        spellcheck="false"
+        list=${field === 'group' ? 'groups' : choices.length ? 'choices' : nothing}
+        inputmode=${field === 'weight' ? 'numeric' : nothing}
+        aria-label=${words.fields[field]}
+        aria-describedby=${field === 'date' ? 'reading' : nothing}
+        .value=${text}
+        @input=${this.#onInput}
+        @blur=${this.#onBlur}
+      />
+      ${choices.length ? html`<datalist id="choices">${choices.map(name => html`<option value=${name}></option>`)}</datalist>` : nothing}
+      ${
+        field === 'date'
+          ? html`<div
+              id="reading"
+              class="reading"
+              @pointerdown=${(press: Event) => {
+                press.preventDefault();
+                press.stopPropagation();
+              }}
+            >
+              ${dateReadingView(text, event, this.store, edtf => {
+                this.editing = {key, field, text: edtf};
+                this.#put(edtf);
+              })}
+            </div>`
+          : nothing
+      }`;
+  }
+
+  #groupList(): TemplateResult {
+    return html`<datalist id="groups">
+      ${groupsOf(this.store.draft).map(({label}) => html`<option value=${label}></option>`)}
+    </datalist>`;
+  }
+
+  #cards(): TemplateResult {
+    const {store} = this;
+    const {words, draft} = store;
+    return html`<ol class="cards" role="list" aria-label=${words.table.label}>
+      ${repeat(
+        draft.rows,
+        ({key}) => key,
+        row => {
+          const text = (field: FieldName) => cellText(fieldsOf(row), field, draft.head, words);
+          const marks = store.checked.marks.get(row.key);
+          return html`<li>
+            <button
+              type="button"
+              class="card ${row.key === store.active.key ? 'current' : ''}"
+              data-key=${row.key}
+              aria-current=${row.key === store.active.key ? 'true' : nothing}
+              @click=${() => store.select(row.key, 'title', {focus: true})}
+            >
+              <span class="card-date ${marks?.get('date') ?? ''}">
+                ${marks ? icon('warning') : nothing}<bdi>${edtfWords(text('date'), store)}</bdi>
+              </span>
+              <strong><bdi>${text('title') || words.table.fresh}</bdi></strong>
+              <span class="hint"><bdi>${text('group')}</bdi>${text('group') && text('status') ? ' · ' : ''}${text('status')}</span>
+            </button>
+          </li>`;
+        },
+      )}
+    </ol>`;
+  }
+
+  protected override updated(): void {
+    if (this.isNarrow) return;
+    const {store} = this;
+    const head = this.renderRoot.querySelector<HTMLElement>('.row.head');
+    const height = head?.offsetHeight ?? 0;
+    if (height && height !== this.#rowHeight) {
+      this.#rowHeight = height;
+      this.requestUpdate();
+    }
+    const isAsked = this.#wish !== store.focusWish;
+    this.#wish = store.focusWish;
+    const isMoved = this.#shown?.key !== store.active.key || this.#shown?.field !== store.active.field;
+    this.#shown = store.active;
+    if (isMoved || isAsked) this.#reveal();
+    const editor = this.renderRoot.querySelector<HTMLInputElement>('.editor');
+    if (editor) {
+      if (this.#focused !== editor && !this.#focused?.closest('.reading')) editor.focus({preventScroll: true});
+    } else if (isAsked || (this.#hadFocus && (isMoved || !this.#focused || !this.#focused.matches('.cell.active')))) {
+      this.#activeCell?.focus({preventScroll: true});
+    }
+  }
+
+  get #activeCell(): HTMLElement | null {
+    return this.renderRoot.querySelector<HTMLElement>('.cell.active');
+  }
+
+  /** Scrolls so that the cell can be seen, beside what stands still: the first row and the numbers. */
+  #reveal(): void {
+    const grid = this.renderRoot.querySelector('.grid');
+    const cell = this.#activeCell;
+    if (!grid || !cell) return;
+    cell.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    this.#onScroll();
+  }
+
+  readonly #onScroll = (): void => {
+    const grid = this.renderRoot.querySelector('.grid');
+    if (!grid) return;
+    const first = Math.floor(grid.scrollTop / this.#rowHeight);
+    const seen = Math.ceil(grid.clientHeight / this.#rowHeight);
+    const [from, to] = this.span;
+    // In steps, so that not every pixel draws anew.
+    if (first - MARGIN / 2 >= from && first + seen + MARGIN / 2 <= to && to - from < seen + 4 * MARGIN) return;
+    const start = Math.max(0, first - MARGIN);
+    const end = first + seen + MARGIN;
+    if (start !== from || end !== to) this.span = [start, end];
+  };
+
+  #measure(): void {
+    this.isNarrow = this.clientWidth > 0 && this.clientWidth < NARROW;
+    this.#onScroll();
+  }
+
+  // ---- What is done ------------------------------------------------------------------------------------------
+
+  get #chosenKeys(): number[] {
+    const [from, to] = this.selection.rows;
+    return this.store.draft.rows.slice(from, to + 1).map(({key}) => key);
+  }
+
+  readonly #insert = (): void => {
+    const {store} = this;
+    this.#finish();
+    const at = this.isNarrow ? store.draft.rows.length : Math.min(this.selection.rows[1] + 1, store.draft.rows.length);
+    const {draft, keys} = insertBlank(store.draft, at);
+    store.apply(draft);
+    store.select(keys[0] ?? store.active.key, 'date', {focus: true});
+  };
+
+  readonly #duplicate = (): void => {
+    const {store} = this;
+    const {draft, keys} = duplicateRows(store.draft, this.#chosenKeys);
+    if (!keys.length) return;
+    store.apply(draft);
+    store.select(keys[0] ?? store.active.key, store.active.field, {focus: true});
+  };
+
+  readonly #remove = (): void => {
+    const {store} = this;
+    const keys = this.#chosenKeys;
+    if (!keys.length) return;
+    store.apply(removeRows(store.draft, keys));
+    store.select(store.active.key, store.active.field, {focus: !this.isNarrow});
+    const {undoIt, table} = store.words;
+    store.say(store.count(table.removed, keys.length), {action: {label: undoIt, run: () => store.undo()}});
+  };
+
+  readonly #sort = (): void => {
+    this.store.apply(sortByDate(this.store.draft));
+    this.store.say(this.store.words.table.sorted);
+  };
+
+  /** Puts a text into every cell of the selection. */
+  fillSelection(text: string): void {
+    const {rows, columns: chosen} = this.selection;
+    const fields = columns.slice(chosen[0], chosen[1] + 1);
+    const keys = this.store.draft.rows.slice(rows[0], rows[1] + 1).map(({key}) => key);
+    this.store.edit(keys.flatMap(key => fields.map(field => ({key, field, text}))));
+  }
+
+  // ---- Writing in a cell -------------------------------------------------------------------------------------
+
+  get #merge(): string {
+    const {key, field} = this.store.active;
+    return `cell ${key} ${field}`;
+  }
+
+  #put(text: string): void {
+    const {key, field} = this.store.active;
+    this.store.edit([{key, field, text}], {merge: this.#merge});
+  }
+
+  #open(isAnew: boolean): void {
+    const {key, field} = this.store.active;
+    const row = this.rows.find(each => each.key === key);
+    if (!row) return;
+    this.store.settle();
+    this.store.select(key, field);
+    this.editing = {
+      key,
+      field,
+      text: isAnew ? '' : cellText(fieldsOf(row), field, this.store.draft.head, this.store.words),
+    };
+    // Now, so that the letter that was pressed goes into the field.
+    this.performUpdate();
+    const editor = this.renderRoot.querySelector<HTMLInputElement>('.editor');
+    if (isAnew) editor?.select();
+    else editor?.setSelectionRange(editor.value.length, editor.value.length);
+    editor?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+    this.renderRoot.querySelector('.reading')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
+  }
+
+  readonly #onInput = (typed: Event): void => {
+    const {editing} = this;
+    if (!editing) return;
+    const text = (typed.target as HTMLInputElement).value;
+    this.editing = {...editing, text};
+    if (liveFields.has(editing.field) || (editing.field === 'date' && this.store.readDate(text))) this.#put(text);
+  };
+
+  /** Takes what was written, and closes the field. */
+  #finish(): void {
+    const {editing} = this;
+    if (!editing) return;
+    this.editing = undefined;
+    if (editing.key === this.store.active.key && editing.field === this.store.active.field) {
+      const before = this.store.draft;
+      const row = before.rows.find(({key}) => key === editing.key);
+      const isAsShown = row && cellText(fieldsOf(row), editing.field, before.head, this.store.words) === editing.text;
+      // A date that was understood while it was typed stands there already, as EDTF.
+      const read = editing.field === 'date' ? this.store.readDate(editing.text) : undefined;
+      if (!isAsShown && !(read && row && fieldsOf(row)['date'] === read.date.edtf)) this.#put(editing.text);
+    }
+    this.store.settle();
+  }
+
+  #cancel(): void {
+    const merge = this.#merge;
+    this.editing = undefined;
+    this.store.revert(merge);
+  }
+
+  readonly #onBlur = (): void => {
+    // A field that is taken out of the page is left as well; then it has been seen to.
+    if (this.editing) this.#finish();
+  };
+
+  // ---- Keys and pointers -------------------------------------------------------------------------------------
+
+  readonly #onKey = (event: KeyboardEvent): void => {
+    if (event.isComposing) return;
+    if (this.editing) {
+      this.#onEditKey(event);
+      return;
+    }
+    if (!(event.target as Element).matches('[role=gridcell]')) return;
+    const {key, code, shiftKey: shift, altKey: alt} = event;
+    const press: KeyPress = {key, code, shift, alt, ctrl: event.ctrlKey || event.metaKey};
+    const command = tableCommand(press, this.matches(':dir(rtl)') ? 'rtl' : 'ltr');
+    if (!command) return;
+    if (command.do === 'step' && (this.#isLeaving || !this.#canStep(command.by))) {
+      this.#isLeaving = false;
+      return; // Tab is the browser's again
+    }
+    this.#isLeaving = command.do === 'leave';
+    if (command.do !== 'type' && command.do !== 'leave') event.preventDefault();
+    event.stopPropagation();
+    this.#run(command);
+  };
+
+  #onEditKey(event: KeyboardEvent): void {
+    const {key, shiftKey, altKey} = event;
+    const isField = (event.target as Element).matches('.editor');
+    if (key === 'Escape') {
+      this.#cancel();
+    } else if (key === 'Enter' && isField && !altKey && !(shiftKey && longFields.has(this.store.active.field))) {
+      this.#finish();
+      this.#move(shiftKey ? -1 : 1, 0);
+    } else if (key === 'Tab') {
+      this.#finish();
+      this.#step(shiftKey ? -1 : 1);
+    } else if (key === 'Enter' && altKey && isField && longFields.has(this.store.active.field)) {
+      const field = event.target as HTMLTextAreaElement;
+      field.setRangeText('\n', field.selectionStart, field.selectionEnd, 'end');
+      field.dispatchEvent(new InputEvent('input', {bubbles: true}));
+    } else return;
+    event.preventDefault();
+    event.stopPropagation();
+  }
+
+  #run(command: TableCommand): void {
+    const {store} = this;
+    switch (command.do) {
+      case 'move':
+        this.#move(command.rows, command.columns, command.end, command.extend);
+        break;
+      case 'page': {
+        const grid = this.renderRoot.querySelector('.grid');
+        const rows = Math.max(1, Math.floor((grid?.clientHeight ?? 0) / this.#rowHeight) - 2);
+        this.#move(command.pages * rows, 0, false, command.extend);
+        break;
+      }
+      case 'step':
+        this.#step(command.by);
+        break;
+      case 'edit':
+        this.#open(false);
+        break;
+      case 'type':
+        this.#open(true);
+        break;
+      case 'clear':
+        this.fillSelection('');
+        break;
+      case 'all': {
+        const [first, last] = [store.draft.rows[0], store.draft.rows.at(-1)];
+        if (first && last)
+          store.selectRange({key: last.key, field: columns.at(-1) ?? 'title'}, {key: first.key, field: 'date'});
+        break;
+      }
+      case 'undo':
+        store.undo();
+        break;
+      case 'redo':
+        store.redo();
+        break;
+      case 'duplicate':
+        this.#duplicate();
+        break;
+      case 'insert':
+        this.#insert();
+        break;
+      case 'remove':
+        this.#remove();
+        break;
+      case 'leave':
+        store.select(store.active.key, store.active.field);
+    }
+  }
+
+  #move(rows: number, steps: number, toEnd = false, extend = false): void {
+    const all = this.rows;
+    const at = all.findIndex(({key}) => key === this.store.active.key);
+    const column = columns.indexOf(this.store.active.field);
+    const last = {row: all.length - 1, column: columns.length - 1};
+    const clamp = (n: number, most: number) => Math.max(0, Math.min(n, most));
+    const nextRow = clamp(toEnd && rows ? rows * all.length : at + rows, last.row);
+    const nextColumn = clamp(toEnd && steps ? steps * columns.length : column + steps, last.column);
+    this.store.settle();
+    this.store.select(all[nextRow]?.key ?? this.store.active.key, columns[nextColumn] ?? 'date', {extend});
+  }
+
+  #next(by: 1 | -1): Cell | undefined {
+    const all = this.rows;
+    const at = all.findIndex(({key}) => key === this.store.active.key);
+    const index = at * columns.length + columns.indexOf(this.store.active.field) + by;
+    const row = all[Math.floor(index / columns.length)];
+    const field = columns[((index % columns.length) + columns.length) % columns.length];
+    return row && field && {key: row.key, field};
+  }
+
+  #canStep(by: 1 | -1): boolean {
+    return this.#next(by) !== undefined;
+  }
+
+  #step(by: 1 | -1): void {
+    const next = this.#next(by);
+    if (!next) return;
+    this.store.settle();
+    this.store.select(next.key, next.field);
+  }
+
+  #cellAt(event: Event): Cell | undefined {
+    const cell = (event.target as Element).closest<HTMLElement>('[role=gridcell]');
+    const key = Number(cell?.closest<HTMLElement>('[data-key]')?.dataset['key']);
+    return cell ? {key, field: cell.dataset['field'] as FieldName} : undefined;
+  }
+
+  readonly #onPointer = (event: PointerEvent): void => {
+    const target = event.target as Element;
+    if (target.closest('.editor, .reading') || event.button !== 0) return;
+    const header = target.closest<HTMLElement>('[role=rowheader]')?.closest<HTMLElement>('[data-key]');
+    const cell = this.#cellAt(event);
+    this.#isLeaving = false;
+    if (header) {
+      // The whole row.
+      const key = Number(header.dataset['key']);
+      event.preventDefault();
+      this.#finish();
+      this.store.selectRange(
+        {key: event.shiftKey ? this.store.anchor.key : key, field: columns.at(-1) ?? 'weight'},
+        {key, field: 'date'},
+      );
+      this.store.select(key, 'date', {extend: true, focus: true});
+      return;
+    }
+    if (!cell) return;
+    this.#finish();
+    this.#isDragging = event.pointerType === 'mouse';
+    this.store.select(cell.key, cell.field, {extend: event.shiftKey, focus: true});
+    // Else the browser would begin to choose text, and give the focus to what the pointer is over.
+    event.preventDefault();
+  };
+
+  readonly #onPointerMove = (event: PointerEvent): void => {
+    if (!(event.buttons & 1)) this.#isDragging = false;
+    if (!this.#isDragging || this.editing) return;
+    const cell = this.#cellAt(event);
+    if (cell) this.store.select(cell.key, cell.field, {extend: true});
+  };
+
+  readonly #onDouble = (event: MouseEvent): void => {
+    if (this.#cellAt(event) && !this.editing) this.#open(false);
+  };
+}

@@ -1,0 +1,378 @@
+import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {live} from 'lit/directives/live.js';
+import {documentOf, headText, isEmpty, openDraft, textOf} from '../core/desk/draft.ts';
+import {editHead} from '../core/desk/edits.ts';
+import {NearestLanguage} from '../element/nearest-language.ts';
+import {type KhattTakenEvent, takeChosen} from './begin-panel.ts';
+import {controls} from './controls.styles.ts';
+import {DeskStore} from './desk-store.ts';
+import {DraftKeeper, fileName} from './draft-keeper.ts';
+import {documentInLink, isDraftLink, linkFragment} from './draft-link.ts';
+import type {DraftsDialog} from './drafts-dialog.ts';
+import {icon} from './icons.ts';
+import {deskStyles} from './khatt-desk.styles.ts';
+import {deskWordsFor} from './messages/desk-words-for.ts';
+import {actions, panels, type Region} from './panels/panels.ts';
+import {historyCommand} from './table-keys.ts';
+import {type DraftFile, join, type TakenIn} from './take-in.ts';
+
+/** Panes that one switches between where there is no room for all. */
+type Pane = Region | 'events';
+
+/** Hands a file to the journalist. */
+function download(text: string, name: string, type: string): void {
+  const address = URL.createObjectURL(new Blob([text], {type}));
+  const link = document.createElement('a');
+  link.href = address;
+  link.download = name;
+  link.click();
+  // The browser has begun by then; at once, some would save nothing.
+  setTimeout(() => URL.revokeObjectURL(address), 10_000);
+}
+
+/**
+ * Where a journalist makes a timeline: from an article, a spreadsheet, a file or nothing, to what can be published. All of it
+ * stays on their own machine. Language and direction are those of the page around it.
+ *
+ * @tagname khatt-desk
+ * @cssprop [--khatt-desk-paper] - Background.
+ * @cssprop [--khatt-desk-accent] - Colour of the main button, of what is chosen, and of the focus.
+ */
+export class KhattDesk extends LitElement {
+  static override styles = [controls, deskStyles];
+  static override properties: PropertyDeclarations = {
+    example: {attribute: false},
+    pane: {attribute: false},
+    hasBegun: {attribute: false},
+    isOver: {attribute: false},
+  };
+
+  /** A document to try the desk with. */
+  example: object | undefined;
+  /** What the parts of the desk share. */
+  readonly store = new DeskStore();
+  readonly keeper = new DraftKeeper(this.store, () => this.requestUpdate());
+  private pane: Pane = 'events';
+  /** An empty table was asked for. */
+  private hasBegun = false;
+  /** A file is being dragged over the desk. */
+  private isOver = false;
+
+  readonly #language = new NearestLanguage(this);
+  #stop: (() => void) | undefined;
+  #isStarted: Promise<void> | undefined;
+
+  /** Settles once the last draft, or the one in the page's address, has been opened. */
+  get ready(): Promise<void> {
+    return this.#isStarted ?? Promise.resolve();
+  }
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    this.#stop = this.store.listen(() => this.requestUpdate());
+    this.addEventListener('keydown', this.#onKey);
+    this.addEventListener('dragover', this.#onDrag);
+    this.addEventListener('dragleave', this.#onDrag);
+    this.addEventListener('drop', this.#onDrop);
+    this.#isStarted = this.#start();
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    this.#stop?.();
+    this.removeEventListener('keydown', this.#onKey);
+    this.removeEventListener('dragover', this.#onDrag);
+    this.removeEventListener('dragleave', this.#onDrag);
+    this.removeEventListener('drop', this.#onDrop);
+    this.keeper.stop();
+  }
+
+  async #start(): Promise<void> {
+    this.store.words = deskWordsFor(this.#language.lang || 'ar');
+    const fragment = location.hash;
+    const {saving, drafts} = this.store.words;
+    if (isDraftLink(fragment)) {
+      // The draft is this browser's own from now on, and the address that of the desk.
+      history.replaceState(history.state, '', location.pathname + location.search);
+      try {
+        this.keeper.begin(openDraft(await documentInLink(fragment)));
+      } catch {
+        this.store.say(drafts.linkBroken, {kind: 'warning'});
+      }
+    }
+    const title = await this.keeper.start();
+    if (title) this.store.say(this.store.fill(saving.recovered, {title}));
+  }
+
+  protected override willUpdate(changed: PropertyValues<this>): void {
+    super.willUpdate(changed);
+    this.store.words = deskWordsFor(this.#language.lang || 'ar');
+    if (!isEmpty(this.store.draft)) this.hasBegun = true;
+  }
+
+  protected override render(): TemplateResult {
+    const {store} = this;
+    const {words, draft} = store;
+    const isBeginning = !this.hasBegun && isEmpty(draft) && draft.rows.length === 0;
+    const regions = panels.map(({region}) => region);
+    const panes: readonly Pane[] = [
+      ...(regions.includes('article') ? (['article'] as const) : []),
+      'events',
+      ...(regions.includes('preview') ? (['preview'] as const) : []),
+    ];
+    const events = html`<section class="pane events" data-pane="events" aria-label=${words.panes.events}>
+      <khatt-desk-table .store=${store}></khatt-desk-table>
+      <khatt-desk-problems .store=${store}></khatt-desk-problems>
+      <khatt-desk-form class="form" .store=${store}></khatt-desk-form>
+    </section>`;
+    return html`<div class="desk ${this.isOver ? 'over' : ''}" lang=${words.lang} dir=${words.dir}>
+      ${this.#head()} ${this.#notices()}
+      ${
+        isBeginning
+          ? html`<khatt-desk-begin .store=${store} .example=${this.example} @khatt-taken=${this.#onTaken}></khatt-desk-begin>`
+          : html`${panes.length > 1 ? this.#tabs(panes) : nothing}
+              <div class="panes" data-panes=${panes.length} data-shown=${this.pane}>
+                ${this.#region('article')} ${events} ${this.#region('preview')}
+              </div>`
+      }
+      <div class="dialogs">
+        <khatt-desk-drafts .store=${store} .keeper=${this.keeper}></khatt-desk-drafts>
+      </div>
+      ${this.isOver ? html`<p class="drop" aria-hidden="true">${words.begin.drop}</p>` : nothing}
+    </div>`;
+  }
+
+  #region(region: Region): TemplateResult | typeof nothing {
+    const own = panels.filter(panel => panel.region === region);
+    if (!own.length) return nothing;
+    return html`<section class="pane ${region}" data-pane=${region} aria-label=${this.store.words.panes[region]}>
+      ${own.map(({view}) => view(this.store))}
+    </section>`;
+  }
+
+  #tabs(panes: readonly Pane[]): TemplateResult {
+    const {words} = this.store;
+    return html`<div class="tabs" role="group" aria-label=${words.panes.label}>
+      ${panes.map(
+        pane => html`<button
+          class="plain"
+          type="button"
+          data-tab=${pane}
+          aria-pressed=${pane === this.pane}
+          @click=${() => {
+            this.pane = pane;
+          }}
+        >
+          ${words.panes[pane]}
+        </button>`,
+      )}
+    </div>`;
+  }
+
+  #head(): TemplateResult {
+    const {store} = this;
+    const {words, draft} = store;
+    return html`<header class="head">
+      <input
+        class="name"
+        dir="auto"
+        autocomplete="off"
+        aria-label=${words.head.name}
+        placeholder=${words.head.untitled}
+        .value=${live(headText(draft, 'title'))}
+        @input=${(e: Event) =>
+          store.apply(editHead(store.draft, 'title', (e.target as HTMLInputElement).value), {merge: 'story title'})}
+        @change=${() => store.settle()}
+      />
+      ${this.#saving()}
+      <div class="buttons">
+        <button class="plain" type="button" data-action="undo" ?disabled=${!store.canUndo} aria-label=${words.head.undo} title=${words.head.undo} @click=${() => store.undo()}>
+          ${icon('undo')}
+        </button>
+        <button class="plain" type="button" data-action="redo" ?disabled=${!store.canRedo} aria-label=${words.head.redo} title=${words.head.redo} @click=${() => store.redo()}>
+          ${icon('redo')}
+        </button>
+        <button class="plain" type="button" data-action="drafts" @click=${() => this.#drafts?.show()}>
+          ${icon('drafts')}<span>${words.head.drafts}</span>
+        </button>
+        <label class="button plain" tabindex="-1"
+          >${icon('open')}<span>${words.drafts.open}</span
+          ><input class="unseen" type="file" data-action="file" aria-label=${words.drafts.openFile} @change=${this.#onFile}
+        /></label>
+        <button class="plain" type="button" data-action="download" popovertarget="downloads">
+          ${icon('download')}<span>${words.head.download}</span>
+        </button>
+        ${actions.map(
+          ({name, label, isMain, open}) => html`<button
+            class=${isMain ? 'main' : 'plain'}
+            type="button"
+            data-action=${name}
+            @click=${() => open(store, this)}
+          >
+            ${label(words)}
+          </button>`,
+        )}
+      </div>
+      <div id="downloads" class="menu" popover>
+        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-json" @click=${this.#onDownload}>
+          ${words.drafts.downloadTimeline}
+        </button>
+        ${
+          draft.article
+            ? html`<button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-draft" @click=${this.#onDownloadDraft}>
+                ${words.drafts.downloadDraft}
+              </button>`
+            : nothing
+        }
+        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="link" @click=${this.#onLink}>${words.drafts.copyLink}</button>
+      </div>
+    </header>`;
+  }
+
+  get #drafts(): DraftsDialog | null {
+    return this.renderRoot.querySelector<DraftsDialog>('khatt-desk-drafts');
+  }
+
+  #saving(): TemplateResult {
+    const {state} = this.keeper;
+    const {saving} = this.store.words;
+    const isFault = state === 'full' || state === 'forbidden' || state === 'failed';
+    const said = state === 'none' ? '' : isFault ? saving.failed.split('.')[0] : saving[state];
+    return html`<span class="saving ${isFault ? 'fault' : ''}" role="status" data-state=${state}>${said}</span>`;
+  }
+
+  #notices(): TemplateResult {
+    const {store, keeper} = this;
+    const {words, notice} = store;
+    const {state} = keeper;
+    const fault = state === 'full' || state === 'forbidden' || state === 'failed' ? words.saving[state] : '';
+    return html`<div class="notices">
+      ${fault ? html`<p class="notice warning" role="alert" data-notice=${state}>${icon('warning')}<span>${fault}</span></p>` : nothing}
+      ${
+        keeper.isTwice
+          ? html`<p class="notice warning" role="alert" data-notice="twice">
+              ${icon('warning')}<span>${words.saving.twice}</span>
+              <button type="button" @click=${() => keeper.copy()}>${words.saving.copy}</button>
+            </p>`
+          : nothing
+      }
+      <div role="status">
+        ${
+          notice
+            ? html`<p class="notice ${notice.kind}" data-notice="said">
+                ${notice.kind === 'warning' ? icon('warning') : nothing}<span>${notice.text}</span>
+                ${
+                  notice.action
+                    ? html`<button type="button" data-notice-action @click=${() => this.#act(notice.action?.run)}>
+                        ${notice.action.label}
+                      </button>`
+                    : nothing
+                }
+                <button class="plain" type="button" aria-label=${words.dismiss} @click=${() => store.hush()}>${icon('close')}</button>
+              </p>`
+            : nothing
+        }
+      </div>
+    </div>`;
+  }
+
+  #act(run: (() => void) | undefined): void {
+    this.store.hush();
+    run?.();
+  }
+
+  // ---- What comes in -----------------------------------------------------------------------------------------
+
+  readonly #onTaken = (event: KhattTakenEvent): void => this.#take(event.taken);
+
+  /** Opens what was taken in, and says what was understood and what was not. */
+  #take({draft, said}: TakenIn, isOwn = false): void {
+    const {store, keeper} = this;
+    const {begin} = store.words;
+    this.hasBegun = true;
+    if (draft === store.draft) {
+      store.select(draft.nextKey, 'date', {focus: true});
+      return;
+    }
+    if (isOwn || isEmpty(store.draft)) keeper.begin(isOwn ? draft : join(store.draft, draft));
+    else store.apply(join(store.draft, draft));
+    const faults = store.problems.filter(({severity}) => severity !== 'note').length;
+    const counts = [
+      store.count(begin.events, draft.rows.length),
+      ...(faults ? [store.count(begin.faults, faults)] : []),
+    ];
+    store.say([...counts, ...said].join(' '), {kind: faults || said.length ? 'warning' : 'done'});
+  }
+
+  readonly #onFile = async (event: Event): Promise<void> => {
+    const input = event.target as HTMLInputElement;
+    const [file] = input.files ?? [];
+    input.value = '';
+    if (file) await this.#openFile(file);
+  };
+
+  /** A file is a draft of its own: the one that was open stays among the drafts. */
+  async #openFile(file: File): Promise<void> {
+    const {store, keeper} = this;
+    try {
+      const taken = await takeChosen(file, store);
+      await keeper.settled();
+      this.#take(taken, true);
+    } catch {
+      store.say(store.words.begin.fileFailed, {kind: 'warning'});
+    }
+  }
+
+  readonly #onDrag = (event: DragEvent): void => {
+    if (!event.dataTransfer?.types.includes('Files')) return;
+    event.preventDefault();
+    this.isOver = event.type === 'dragover';
+  };
+
+  readonly #onDrop = async (event: DragEvent): Promise<void> => {
+    this.isOver = false;
+    const [file] = event.dataTransfer?.files ?? [];
+    if (!file) return;
+    event.preventDefault();
+    await this.#openFile(file);
+  };
+
+  // ---- What goes out -----------------------------------------------------------------------------------------
+
+  readonly #onDownload = (): void =>
+    download(textOf(this.store.draft), fileName(this.store, 'json'), 'application/json');
+
+  readonly #onDownloadDraft = (): void => {
+    const {draft} = this.store;
+    const file: DraftFile = {'khatt-draft': 1, article: draft.article, document: documentOf(draft)};
+    download(`${JSON.stringify(file, null, 2)}\n`, fileName(this.store, 'draft.json'), 'application/json');
+  };
+
+  readonly #onLink = async (): Promise<void> => {
+    const {store} = this;
+    const {drafts} = store.words;
+    const fragment = await linkFragment(documentOf(store.draft));
+    if (!fragment) {
+      store.say(drafts.linkTooLong, {kind: 'warning'});
+      return;
+    }
+    const url = location.href.replace(/#.*$/s, '') + fragment;
+    try {
+      await navigator.clipboard.writeText(url);
+      store.say(drafts.linkCopied);
+    } catch {
+      store.say(store.fill(drafts.linkToCopy, {url}));
+    }
+  };
+
+  /** Undo and redo wherever the focus is, but for a field with letters of its own that the desk does not have yet. */
+  readonly #onKey = (event: KeyboardEvent): void => {
+    const {key, code, shiftKey: shift, altKey: alt} = event;
+    const command = historyCommand({key, code, shift, alt, ctrl: event.ctrlKey || event.metaKey});
+    if (!command || event.defaultPrevented) return;
+    const [field] = event.composedPath();
+    if (field instanceof HTMLTextAreaElement && field.closest('khatt-desk-begin')) return;
+    event.preventDefault();
+    this.store[command]();
+  };
+}

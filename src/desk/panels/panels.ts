@@ -1,0 +1,27 @@
+/** What stands in the desk's regions beside the events, and the buttons at its head: one line here for each. */
+import type {TemplateResult} from 'lit';
+import type {DeskStore} from '../desk-store.ts';
+import type {DeskWords} from '../messages/desk-words.ts';
+
+export type Region = 'article' | 'preview';
+
+export interface Panel {
+  readonly region: Region;
+  /** Draws it, whenever the desk is drawn; nearly always one element that is given the store and follows it by itself. */
+  readonly view: (store: DeskStore) => TemplateResult;
+}
+
+/** A button at the head of the desk. */
+export interface DeskAction {
+  /** Stable, in `data-action`. */
+  readonly name: string;
+  readonly label: (words: DeskWords) => string;
+  /** The one that the desk is there for: drawn in the accent's colour. */
+  readonly isMain?: true;
+  /** @param desk The desk; what is opened is put into its shadow root's `.dialogs`. */
+  readonly open: (store: DeskStore, desk: HTMLElement) => void;
+}
+
+export const panels: readonly Panel[] = [];
+
+export const actions: readonly DeskAction[] = [];
