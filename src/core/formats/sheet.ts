@@ -1,0 +1,294 @@
+/**
+ * A sheet as a document: one row after the other into an event, so that a large file need not be whole. Each fault keeps the row
+ * and the column that a journalist sees.
+ */
+import {readEdtf} from '../date/read-edtf.ts';
+import {freeIds, makeId} from '../model/make-id.ts';
+import type {Fault} from '../model/problem.ts';
+import {shorten} from '../model/shorten.ts';
+import type {Link} from '../model/timeline.ts';
+import {foldText} from '../text/fold-text.ts';
+import type {PlainText} from '../text/plain-text.ts';
+import {type CellDate, type CellFault, readCellDate} from './cell-date.ts';
+import type {FileContent} from './file-content.ts';
+import {readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
+import {readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
+
+/** An event as it goes to `validate`. */
+export type RowEvent = Record<string, unknown>;
+
+/** Makes plain text of HTML; what does is loaded where a sheet has any. */
+export type ToText = (html: string) => PlainText;
+
+/** Of one kind of note or fault in one column, so many rows are told of; the last says of how many more it is true. */
+const MOST_TOLD = 20;
+/** UTF-16 units of a value that a fault cites. */
+const CITED = 80;
+
+/** Tags that mean HTML rather than a sign of less. */
+export const HTML = /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|iframe|img|li|ol|p|script|span|strong|style|u|ul)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
+
+/** The field of the document that a column is told of as, and the other way round. */
+const FIELDS: Readonly<Record<string, SheetField>> = {
+  date: 'date',
+  title: 'title',
+  links: 'link',
+  tags: 'tags',
+  media: 'image',
+  'media.src': 'image',
+  'media.alt': 'alt',
+  'media.caption': 'caption',
+  'media.credit': 'credit',
+  'quote.exact': 'quote',
+  label: 'title',
+};
+
+interface DateCell {
+  readonly column: number;
+  readonly cell: string;
+}
+
+interface RowPlace {
+  readonly row: number;
+  /** A date that could not be read, with its own fault. */
+  readonly fault?: CellFault;
+  readonly cell?: DateCell;
+}
+
+export class Sheet {
+  readonly events: RowEvent[] = [];
+  readonly #columns: SheetColumns;
+  readonly #toText: ToText | undefined;
+  readonly #lang: 'ar' | undefined;
+  readonly #rows: RowPlace[] = [];
+  readonly #eras: RowEvent[] = [];
+  readonly #eraRows: RowPlace[] = [];
+  readonly #groups = new Map<string, {readonly id: string; readonly label: string}>();
+  readonly #freeGroupId = freeIds([]);
+  readonly #faults: Fault[] = [];
+  /** By kind and column: how many rows there are of it, and the last that was told. */
+  readonly #told = new Map<string, {count: number; last: number}>();
+  readonly #unknown = new Set<string>();
+  #title: RowEvent | undefined;
+  #serials = 0;
+  #dates = 0;
+
+  /** @param headers The row of headers. */
+  constructor(headers: readonly string[], toText?: ToText) {
+    this.#columns = readHeaders(headers);
+    this.#toText = toText;
+    this.#lang = headers.some((header, i) => this.#columns.fields[i] && /\p{Script=Arabic}/u.test(header)) ? 'ar' : undefined;
+    this.#columns.headers.forEach((header, i) => {
+      if (header && !this.#columns.fields[i]) this.#unknown.add(header);
+    });
+  }
+
+  /** The document up to its events. */
+  get head(): RowEvent {
+    return {
+      khatt: 1,
+      ...(this.#title?.['title'] ? {title: this.#title['title']} : {}),
+      ...(this.#title?.['text'] ? {description: this.#title['text']} : {}),
+      ...(this.#lang && {lang: this.#lang}),
+      ...(this.#groups.size && {groups: [...this.#groups.values()]}),
+    };
+  }
+
+  /**
+   * Takes the next row. A faulty one costs that row.
+   * @param row Its number, from 1, as the spreadsheet shows it.
+   * @returns The event; `undefined` for a blank row, and for one of another type.
+   */
+  push(cells: readonly string[], row: number): RowEvent | undefined {
+    if (!cells.some(cell => cell.trim())) return undefined;
+    const {fields, headers} = this.#columns;
+    const extra = cells.slice(fields.length).filter(cell => cell.trim());
+    if (extra.length) {
+      this.#tell({severity: 'warning', code: 'row-cells', row, value: shorten(extra.join(' | '), CITED), params: {count: extra.length, columns: fields.length}});
+    }
+    const found = new Map<SheetField, string>();
+    const columnOf = new Map<SheetField, number>();
+    const rest: [string, string][] = [];
+    const links: Link[] = [];
+    const tags: string[] = [];
+    fields.forEach((field, i) => {
+      const cell = unguarded((cells[i] ?? '').trim());
+      if (!cell) return;
+      if (!field) {
+        const header = headers[i] ?? '';
+        if (header && !Object.hasOwn(FIELDS, header) && !RESERVED.has(header)) rest.push([header, cell]);
+      } else if (field === 'link') links.push(...readLinks(cell));
+      else if (field === 'tags') tags.push(...splitList(cell));
+      else {
+        found.set(field, cell);
+        columnOf.set(field, i);
+      }
+    });
+    const plain = (field: SheetField): string => {
+      const cell = found.get(field) ?? '';
+      if (!this.#toText || !HTML.test(cell)) return cell;
+      const read = this.#toText(cell);
+      links.push(...read.links);
+      return read.text;
+    };
+    const dated = this.#readDates(found, columnOf, row);
+    const type = foldText(found.get('type') ?? '').text.trim();
+    const title = plain('title');
+    const text = plain('text');
+    const group = this.#groupId(plain('group'));
+    const [src = '', alt, caption, credit] = (['image', 'alt', 'caption', 'credit'] as const).map(plain);
+    const weight = found.get('weight');
+    const given = {
+      id: found.get('id'),
+      date: dated.text,
+      displayDate: plain('displayDate'),
+      title,
+      text,
+      group,
+      place: plain('place'),
+      status: found.has('status') && readStatus(found.get('status') ?? ''),
+      dating: found.has('dating') && readDating(found.get('dating') ?? ''),
+      phrase: found.get('phrase'),
+      quote: found.has('quote') && {exact: found.get('quote')},
+      tags: tags.length && tags,
+      links: links.length && links,
+      media: src && {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})},
+      weight: weight && (/^\p{Nd}$/u.test(weight) ? Number(foldText(weight).text) : weight),
+    };
+    const event: RowEvent = Object.fromEntries(
+      Object.entries(given).filter(([key, value]) => value || key === 'date'),
+    );
+    // Not assigned: a column may be called `__proto__`.
+    const whole: RowEvent = rest.length ? Object.fromEntries([...rest, ...Object.entries(event)]) : event;
+    const place: RowPlace = {row, ...(dated.fault && {fault: dated.fault}), ...(dated.cell && {cell: dated.cell})};
+    if (/^(?:title|عنوان|العنوان)$/.test(type)) {
+      this.#title ??= {title, text};
+      return undefined;
+    }
+    if (/^(?:era|حقبه|الحقبه)$/.test(type)) {
+      this.#eras.push({date: dated.text, ...(title && {label: title})});
+      this.#eraRows.push(place);
+      return undefined;
+    }
+    this.events.push(whole);
+    this.#rows.push(place);
+    return whole;
+  }
+
+  /** The document, once all rows have come. */
+  content(): FileContent {
+    this.#settleSerials();
+    for (const [key, {count, last}] of this.#told) {
+      const fault = this.#faults[last];
+      if (count > MOST_TOLD && fault && key) this.#faults[last] = {...fault, params: {...fault.params, more: count - MOST_TOLD}};
+    }
+    const document = {...this.head, ...(this.#eras.length && {eras: this.#eras}), events: this.events};
+    return {document, faults: this.#faults, place: this.#place};
+  }
+
+  #settleSerials(): void {
+    if (!this.#serials || this.#serials < this.#dates) return;
+    // A number alone is no date; a column of nothing else is.
+    this.#rows.forEach((place, i) => {
+      const {cell, row} = place;
+      const event = this.events[i];
+      const read = cell && readCellDate(cell.cell, {withSerials: true});
+      if (!event || !cell || !read || 'fault' in read) return;
+      event['date'] = read.date.edtf;
+      this.#rows[i] = {row};
+      this.#note(read.date, cell, row);
+    });
+  }
+
+  #groupId(label: string): string | undefined {
+    if (!label) return undefined;
+    const key = foldText(label).text;
+    let group = this.#groups.get(key);
+    if (!group) {
+      group = {id: this.#freeGroupId(makeId(label) || 'group'), label};
+      this.#groups.set(key, group);
+    }
+    return group.id;
+  }
+
+  /** The date of a row, from one column or two; what can't be read stays as written, for `validate` to refuse. */
+  #readDates(
+    found: ReadonlyMap<SheetField, string>,
+    columnOf: ReadonlyMap<SheetField, number>,
+    row: number,
+  ): {readonly text: string; readonly fault?: CellFault; readonly cell?: DateCell} {
+    const start = found.get('date') ?? '';
+    const end = found.get('end') ?? '';
+    const at = (field: SheetField, cell: string): DateCell => ({column: columnOf.get(field) ?? 0, cell});
+    if (start) this.#dates++;
+    const read = start ? readCellDate(start) : undefined;
+    if (read && 'fault' in read) {
+      if (read.fault.params['kind'] === 'serial') this.#serials++;
+      return {text: start, fault: read.fault, cell: at('date', start)};
+    }
+    if (read) this.#note(read.date, at('date', start), row);
+    const from = read?.date.edtf ?? '';
+    if (!from) return {text: ''};
+    if (!end || end === start) return {text: from};
+    if (/^(?:\.\.|now|present|ongoing|الآن|مستمر|حتى الآن)$/i.test(end)) return {text: `${from}/..`};
+    const to = readCellDate(end);
+    const cell = at('end', end);
+    if ('fault' in to) return {text: `${from}/${end}/`, fault: to.fault, cell};
+    this.#note(to.date, cell, row);
+    const text = `${from}/${to.date.edtf}`;
+    // The end that is no later than its start says no more than that.
+    if (from === to.date.edtf) return {text: from};
+    const whole = readEdtf(text);
+    return 'date' in whole ? {text} : {text, fault: {...whole.fault, position: 0}, cell};
+  }
+
+  /** What a second look should go to. */
+  #note({edtf, alternatives: [other = ''], notes}: CellDate, {column, cell}: DateCell, row: number): void {
+    for (const kind of notes) {
+      this.#tell({
+        severity: 'note',
+        code: 'date-reading',
+        row,
+        column: this.#columns.headers[column] ?? '',
+        value: shorten(cell, CITED),
+        params: {kind, read: edtf, ...(other && {other})},
+      });
+    }
+  }
+
+  #tell(fault: Fault): void {
+    const key = [fault.code, fault.params?.['kind'], fault.column].join('\n');
+    const told = this.#told.get(key) ?? {count: 0, last: 0};
+    told.count++;
+    if (told.count <= MOST_TOLD) told.last = this.#faults.push(fault) - 1;
+    this.#told.set(key, told);
+  }
+
+  /** Where a fault of the document is in the sheet. */
+  readonly #place = (fault: Fault): Fault => {
+    const {list = 'events', index, field = ''} = fault;
+    if (fault.code === 'field-unknown') return {...fault, params: {...fault.params, keys: shorten([...this.#unknown].slice(0, 20).join(', '), 400)}};
+    const place = index === undefined ? undefined : (list === 'eras' ? this.#eraRows : this.#rows)[index];
+    if (!place || list === 'groups') return fault;
+    const {row, cell} = place;
+    if (field === 'date' && place.fault && cell) {
+      const {code, params, nearest} = place.fault;
+      const {position, ...rest} = fault;
+      return {
+        ...rest,
+        code,
+        row,
+        column: this.#columns.headers[cell.column] ?? '',
+        value: shorten(cell.cell, CITED),
+        params: {...params, ...(nearest && {nearest})},
+      };
+    }
+    const path = field.replace(/\[\d+\]/g, '');
+    const known = FIELDS[path] ?? FIELDS[path.replace(/\..*/, '')] ?? (path as SheetField);
+    const column = this.#columns.fields.indexOf(known);
+    return {...fault, row, ...(column >= 0 && {column: this.#columns.headers[column] ?? ''})};
+  };
+}
+
+/** Keys of an event that a column of another meaning must not set. */
+const RESERVED = new Set(['id', 'draft', 'group', 'text', 'place', 'status', 'dating', 'phrase', 'quote', 'weight', 'displayDate', '']);
