@@ -23,9 +23,12 @@ function isolate(text: string, {dir}: ProblemWords): string {
 }
 
 /** What a fault is a case of: each of these is a key of `cases`, or of nothing. */
-function caseOf({code, value, params = {}}: Fault): string {
+function caseOf({code, value, row, params = {}}: Fault): string {
   switch (code) {
+    case 'date-day':
+      return row !== undefined && params['nearest'] ? 'cell' : '';
     case 'date-syntax':
+      if (params['kind']) return String(params['kind']);
       return params['found'] === value?.trim() ? '' : 'part';
     case 'field-type':
       return params['found'] === 'number' && params['expected'] === 'text' ? 'unquoted' : String(params['expected']);
@@ -52,14 +55,29 @@ function valuesOf({code, value, params}: Fault, words: ProblemWords): Params {
     }
   }
   if (code === 'date-end-before-start') values['swapped'] = isolate(`${given['to']}/${given['from']}`, words);
+  if (code === 'date-day') values['monthName'] = monthName(Number(given['month']), words);
   values['file'] = 'name' in given ? fill(words.namedFile, values) : words.file;
   values['there'] = fill(words.there, values);
   return values;
 }
 
+/** A month as the language calls it; the number where it is none. */
+function monthName(month: number, {dir}: ProblemWords): string {
+  if (!(month >= 1 && month <= 12)) return String(month);
+  const options = {month: 'long', timeZone: 'UTC', calendar: 'gregory', numberingSystem: 'latn'} as const;
+  return new Intl.DateTimeFormat(dir === 'rtl' ? 'ar' : 'en', options).format(Date.UTC(2000, month - 1));
+}
+
 /** Where the fault is: the item, counted from 1, its title, the field. */
-function placeOf({list = 'events', index, title, field}: Fault, words: ProblemWords): string {
+function placeOf({list = 'events', index, title, field, row, column}: Fault, words: ProblemWords): string {
   const place: string[] = [];
+  if (row !== undefined) {
+    place.push(fill(words.row, {row}));
+    // A header in the language of the sentence needs no isolate, and is found as it stands.
+    const own = words.dir === 'rtl' && /^[\p{Script=Arabic}\s]+$/u.test(column ?? '');
+    if (column) place.push(fill(words.column, {column: own ? column : isolate(column, words)}));
+    return place.join(words.separator);
+  }
   if (index !== undefined) {
     const item = fill(words.items[list], {n: index + 1});
     place.push(title ? fill(words.titled, {item, title: isolate(title, words)}) : item);
@@ -80,7 +98,8 @@ export function describeFault(fault: Fault, lang: string): Problem {
   const text = {...general, ...general.cases?.[caseOf(fault)]};
   const values = valuesOf(fault, words);
   const place = placeOf(fault, words);
-  const message = fill(text.message, values);
+  const more = values['more'] ? fill(words.moreRows, values) : '';
+  const message = fill(text.message, values) + more;
   return {
     ...fault,
     message: place ? fill(words.placed, {place, message}) : message.charAt(0).toUpperCase() + message.slice(1),

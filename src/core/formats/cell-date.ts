@@ -233,7 +233,8 @@ function readWords(plain: string, text: string, edtfFault: DateFault): CellReadi
   for (const end of ends) setLooseYear(end);
   if (to !== undefined && ends.length === 2 && isPlainHyphen(text)) {
     const nearest = (ends as Fields[]).map(edtfOf).join('/');
-    return 'date' in readEdtf(nearest) ? syntax(text, 'nearest', nearest) : {fault: edtfFault};
+    const isNear = right?.year !== undefined && right.year - (left?.year ?? 0) < 50;
+    return isNear && 'date' in readEdtf(nearest) ? syntax(text, 'nearest', nearest) : {fault: edtfFault};
   }
   const edtf =
     to === undefined

@@ -7,6 +7,8 @@ import {HTML, type RowEvent, Sheet, type ToText} from './sheet.ts';
 import {findHeaders, MOST_ABOVE, readHeaders} from './sheet-headers.ts';
 import {delimiterOf} from './sheet-shape.ts';
 
+/** So many rows with a quotation mark out of place are told of: the first of them is what to mend. */
+const MOST_TOLD = 5;
 /** UTF-16 units of a list of columns that a fault cites. */
 const CITED = 300;
 
@@ -15,13 +17,14 @@ export class CsvRows {
   readonly #toText: ToText | undefined;
   #delimiter = '';
   #text = '';
+  #held = '';
   /** No new look at the text before it is so long: an open quote may go on to the end of the file. */
   #waitFor = 0;
   /** The number of the last row that was taken. */
   #row = 0;
   #above: string[][] = [];
   #sheet: Sheet | undefined;
-  #isOpen = false;
+  readonly #quotes: Fault[] = [];
 
   constructor(delimiter: string, toText?: ToText) {
     this.#delimiter = delimiter;
@@ -39,29 +42,39 @@ export class CsvRows {
 
   /** Takes the next piece. @returns The events that are whole now. */
   push(piece: string): RowEvent[] {
-    this.#text += piece;
+    // A carriage return at the end may be half of a line break.
+    const text = this.#held + piece;
+    this.#held = text.endsWith('\r') ? '\r' : '';
+    this.#text += plainBreaks(text.slice(0, text.length - this.#held.length));
     return this.#text.length < this.#waitFor ? [] : this.#take(true);
   }
 
   #take(isMore: boolean): RowEvent[] {
     this.#delimiter ||= delimiterOf(this.#text);
-    const parser = new Papa.Parser({delimiter: this.#delimiter, newline: newlineOf(this.#text)});
-    const {data, errors, meta} = parser.parse(this.#text, 0, isMore) as Papa.ParseResult<string[]>;
+    const parser = new Papa.Parser({delimiter: this.#delimiter, newline: '\n'});
+    const {data, errors, meta}: Papa.ParseResult<string[]> = parser.parse(this.#text, 0, isMore);
     const {cursor} = meta;
     this.#text = isMore ? this.#text.slice(cursor) : '';
     this.#waitFor = 2 * this.#text.length;
-    // With more to come, a quote that is open may yet be closed.
-    if (!isMore) this.#isOpen = errors.some(({code}) => code === 'MissingQuotes');
-    const events = data.flatMap(cells => this.#takeRow(cells) ?? []);
-    return events;
+    for (const {code, row} of errors) {
+      // What is not whole yet is read again.
+      if (row === undefined || row >= data.length || this.#quotes.length >= MOST_TOLD) continue;
+      const isOpen = code === 'MissingQuotes';
+      this.#quotes.push({
+        severity: isOpen ? 'error' : 'warning',
+        code: 'row-quotes',
+        row: this.#row + row + 1,
+        params: {kind: isOpen ? 'open' : 'inside'},
+      });
+    }
+    return data.flatMap(cells => this.#takeRow(cells));
   }
 
-  #takeRow(cells: string[]): RowEvent[] | undefined {
+  #takeRow(cells: string[]): RowEvent[] {
     const row = ++this.#row;
-    const event = this.#sheet?.push(cells, row);
-    if (this.#sheet) return event && [event];
+    if (this.#sheet) return this.#sheet.push(cells, row);
     this.#above.push(cells);
-    if (findHeaders(this.#above) < 0 && this.#above.length < MOST_ABOVE) return undefined;
+    if (findHeaders(this.#above) < 0 && this.#above.length < MOST_ABOVE) return [];
     return this.#open();
   }
 
@@ -72,34 +85,37 @@ export class CsvRows {
     const at = found < 0 ? this.#above.findIndex(row => row.some(cell => cell.trim())) : found;
     this.#sheet = new Sheet(this.#above[at] ?? [], this.#toText);
     const sheet = this.#sheet;
-    return this.#above.slice(at + 1).flatMap((cells, i) => sheet.push(cells, at + 2 + i) ?? []);
+    return this.#above.slice(at + 1).flatMap((cells, i) => sheet.push(cells, at + 2 + i));
   }
 
   /** The document of the whole, and the events that are new. */
   end(): FileContent {
+    this.#text += this.#held && '\n';
     this.#take(false);
     if (!this.#sheet) this.#open();
     const at = findHeaders(this.#above);
     if (at < 0) return {faults: [this.#noHeaders()]};
     const content = this.#sheet?.content() ?? {};
-    const open: Fault = {severity: 'error', code: 'row-quotes', row: this.#row};
-    return this.#isOpen ? {...content, faults: [...(content.faults ?? []), open]} : content;
+    return {...content, faults: [...(content.faults ?? []), ...this.#quotes]};
   }
 
   #noHeaders(): Fault {
     const first = this.#above.find(row => row.some(cell => cell.trim())) ?? [];
     const {hasDate, hasTitle} = readHeaders(first);
-    const columns = shorten(first.map(cell => cell.trim()).filter(Boolean).join(', '), CITED);
+    const columns = shorten(
+      first
+        .map(cell => cell.trim())
+        .filter(Boolean)
+        .join(', '),
+      CITED,
+    );
     const kind = hasDate ? 'title' : hasTitle ? 'date' : 'both';
     return {severity: 'error', code: 'file-columns', params: {kind, columns}};
   }
 }
 
-/** A file from an old Mac has no other line breaks. */
-const newlineOf = (text: string): '\n' | '\r\n' | '\r' => {
-  const [found] = /\r\n|\n|\r(?!\n|$)/.exec(text.slice(0, 1e5)) ?? ['\n'];
-  return found as '\n';
-};
+/** The library has one kind of line break in a file, and people have all of them. */
+const plainBreaks = (text: string): string => (text.includes('\r') ? text.replace(/\r\n?/g, '\n') : text);
 
 /** Loads what makes plain text of HTML, where there is any. */
 export const textMaker = (text: string): Promise<ToText | undefined> =>

@@ -30,13 +30,13 @@ export function joinList(items: readonly string[], comma: string): string {
   return items.length === 1 && mark !== comma ? `${items[0]}${mark.trimEnd() || '\n'}` : items.join(mark);
 }
 
-const ADDRESS = /(?:https?:\/\/|mailto:)[^\s<>"|]+/gi;
+const ADDRESS = /(?:https?:\/\/|mailto:)(?:[^\s<>"|،؛,;]|[,;](?!https?:|mailto:))+/gi;
 
 /** Sources in a cell: addresses, each behind its label if it has one; several by lines or with marks between them. */
 export function readLinks(cell: string): Link[] {
   const links: Link[] = [];
   const add = (label: string, url: string): void => {
-    const name = label.replace(/^[\s,،;؛|(\[]+|[\s:：\-–—(\[<]+$/g, '').trim();
+    const name = label.replace(/^[\s,،;؛|([]+|[\s:：\-–—([<]+$/g, '').trim();
     links.push({...(name && {label: name}), url});
   };
   for (const line of cell.split(/[\r\n]+/)) {
@@ -67,7 +67,9 @@ export function writeLinks(links: readonly Link[]): string {
     .map(({label = '', url}) => {
       const line = label ? `${label.replace(/\s+/g, ' ')} ${url}` : url;
       const [read, ...more] = readLinks(line);
-      return !more.length && read?.url === url && (read.label ?? '') === label ? line : `${label.replace(/\s+/g, ' ')} <${url}>`.trim();
+      return !more.length && read?.url === url && (read.label ?? '') === label
+        ? line
+        : `${label.replace(/\s+/g, ' ')} <${url}>`.trim();
     })
     .join('\n');
 }

@@ -34,7 +34,11 @@ export function delimiterOf(text: string): string {
 
 /** A table: with headers that are known, or with lines of as many cells each, unless it is something else at a glance. */
 export function knowsTable(text: string, json: unknown): boolean {
-  if (json !== undefined || /^\s*[[{<]|^\s*BEGIN:V|^\s*(?:var|let|const|window)\b|^[^\n]*=\s*[[{]/.test(text.slice(0, 2000))) return false;
+  if (
+    json !== undefined ||
+    /^\s*[[{<]|^\s*BEGIN:V|^\s*(?:var|let|const|window)\b|^[^\n]*=\s*[[{]/.test(text.slice(0, 2000))
+  )
+    return false;
   if (/[\u0000-\u0008]/.test(text.slice(0, 1000))) return false;
   const delimiter = delimiterOf(text);
   const lines = firstLines(text);

@@ -26,7 +26,8 @@ const MOST_TOLD = 20;
 const CITED = 80;
 
 /** Tags that mean HTML rather than a sign of less. */
-export const HTML = /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|iframe|img|li|ol|p|script|span|strong|style|u|ul)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
+export const HTML =
+  /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|iframe|img|li|ol|p|script|span|strong|style|u|ul)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
 
 /** The field of the document that a column is told of as, and the other way round. */
 const FIELDS: Readonly<Record<string, SheetField>> = {
@@ -77,7 +78,9 @@ export class Sheet {
   constructor(headers: readonly string[], toText?: ToText) {
     this.#columns = readHeaders(headers);
     this.#toText = toText;
-    this.#lang = headers.some((header, i) => this.#columns.fields[i] && /\p{Script=Arabic}/u.test(header)) ? 'ar' : undefined;
+    this.#lang = headers.some((header, i) => this.#columns.fields[i] && /\p{Script=Arabic}/u.test(header))
+      ? 'ar'
+      : undefined;
     this.#columns.headers.forEach((header, i) => {
       if (header && !this.#columns.fields[i]) this.#unknown.add(header);
     });
@@ -97,14 +100,20 @@ export class Sheet {
   /**
    * Takes the next row. A faulty one costs that row.
    * @param row Its number, from 1, as the spreadsheet shows it.
-   * @returns The event; `undefined` for a blank row, and for one of another type.
+   * @returns Its event; none for a blank row, and for one of another type.
    */
-  push(cells: readonly string[], row: number): RowEvent | undefined {
-    if (!cells.some(cell => cell.trim())) return undefined;
+  push(cells: readonly string[], row: number): RowEvent[] {
+    if (!cells.some(cell => cell.trim())) return [];
     const {fields, headers} = this.#columns;
     const extra = cells.slice(fields.length).filter(cell => cell.trim());
     if (extra.length) {
-      this.#tell({severity: 'warning', code: 'row-cells', row, value: shorten(extra.join(' | '), CITED), params: {count: extra.length, columns: fields.length}});
+      this.#tell({
+        severity: 'warning',
+        code: 'row-cells',
+        row,
+        value: shorten(extra.join(' | '), CITED),
+        params: {count: extra.length, columns: fields.length},
+      });
     }
     const found = new Map<SheetField, string>();
     const columnOf = new Map<SheetField, number>();
@@ -155,24 +164,22 @@ export class Sheet {
       media: src && {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})},
       weight: weight && (/^\p{Nd}$/u.test(weight) ? Number(foldText(weight).text) : weight),
     };
-    const event: RowEvent = Object.fromEntries(
-      Object.entries(given).filter(([key, value]) => value || key === 'date'),
-    );
+    const event: RowEvent = Object.fromEntries(Object.entries(given).filter(([key, value]) => value || key === 'date'));
     // Not assigned: a column may be called `__proto__`.
     const whole: RowEvent = rest.length ? Object.fromEntries([...rest, ...Object.entries(event)]) : event;
     const place: RowPlace = {row, ...(dated.fault && {fault: dated.fault}), ...(dated.cell && {cell: dated.cell})};
     if (/^(?:title|عنوان|العنوان)$/.test(type)) {
       this.#title ??= {title, text};
-      return undefined;
+      return [];
     }
     if (/^(?:era|حقبه|الحقبه)$/.test(type)) {
       this.#eras.push({date: dated.text, ...(title && {label: title})});
       this.#eraRows.push(place);
-      return undefined;
+      return [];
     }
     this.events.push(whole);
     this.#rows.push(place);
-    return whole;
+    return [whole];
   }
 
   /** The document, once all rows have come. */
@@ -180,7 +187,8 @@ export class Sheet {
     this.#settleSerials();
     for (const [key, {count, last}] of this.#told) {
       const fault = this.#faults[last];
-      if (count > MOST_TOLD && fault && key) this.#faults[last] = {...fault, params: {...fault.params, more: count - MOST_TOLD}};
+      if (count > MOST_TOLD && fault && key)
+        this.#faults[last] = {...fault, params: {...fault.params, more: count - MOST_TOLD}};
     }
     const document = {...this.head, ...(this.#eras.length && {eras: this.#eras}), events: this.events};
     return {document, faults: this.#faults, place: this.#place};
@@ -239,7 +247,9 @@ export class Sheet {
     // The end that is no later than its start says no more than that.
     if (from === to.date.edtf) return {text: from};
     const whole = readEdtf(text);
-    return 'date' in whole ? {text} : {text, fault: {...whole.fault, position: 0}, cell};
+    return 'date' in whole
+      ? {text}
+      : {text, fault: {...whole.fault, position: 0}, cell: at('end', `${start} – ${end}`)};
   }
 
   /** What a second look should go to. */
@@ -267,7 +277,8 @@ export class Sheet {
   /** Where a fault of the document is in the sheet. */
   readonly #place = (fault: Fault): Fault => {
     const {list = 'events', index, field = ''} = fault;
-    if (fault.code === 'field-unknown') return {...fault, params: {...fault.params, keys: shorten([...this.#unknown].slice(0, 20).join(', '), 400)}};
+    if (fault.code === 'field-unknown')
+      return {...fault, params: {...fault.params, keys: shorten([...this.#unknown].slice(0, 20).join(', '), 400)}};
     const place = index === undefined ? undefined : (list === 'eras' ? this.#eraRows : this.#rows)[index];
     if (!place || list === 'groups') return fault;
     const {row, cell} = place;
@@ -291,4 +302,17 @@ export class Sheet {
 }
 
 /** Keys of an event that a column of another meaning must not set. */
-const RESERVED = new Set(['id', 'draft', 'group', 'text', 'place', 'status', 'dating', 'phrase', 'quote', 'weight', 'displayDate', '']);
+const RESERVED = new Set([
+  'id',
+  'draft',
+  'group',
+  'text',
+  'place',
+  'status',
+  'dating',
+  'phrase',
+  'quote',
+  'weight',
+  'displayDate',
+  '',
+]);

@@ -19,6 +19,11 @@ export interface ProblemWords {
   /** `{item}` and `{title}`. */
   readonly titled: string;
   readonly separator: string;
+  /** Of a sheet: `{row}`, and `{column}`, its header. */
+  readonly row: string;
+  readonly column: string;
+  /** Behind a message that is true of `{more}` rows more, from 1. */
+  readonly moreRows: string;
   /** `{place}` and `{message}`. */
   readonly placed: string;
   /** `{file}` in the texts: without and with a `{name}`. */
@@ -37,11 +42,11 @@ export interface ProblemWords {
 export interface ProblemTexts {
   readonly 'date-empty': ProblemText;
   /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
-  readonly 'date-syntax': WithCases<'part'>;
+  readonly 'date-syntax': WithCases<'part' | 'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri'>;
   readonly 'date-level': ProblemText;
   readonly 'date-month': ProblemText;
-  /** `{day}`, `{last}`. */
-  readonly 'date-day': ProblemText;
+  /** `{day}`, `{last}`; `cell`: in a sheet, with `{monthName}` and the `{nearest}` date. */
+  readonly 'date-day': WithCases<'cell'>;
   readonly 'date-hour': ProblemText;
   readonly 'date-minute': ProblemText;
   readonly 'date-second': ProblemText;
@@ -69,6 +74,15 @@ export interface ProblemTexts {
   /** `{found}`; `events`: a bare list of events, which was read; `no-events`: an object without them. */
   readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
   readonly 'file-version': ProblemText;
+  /** `{file}`, `{encoding}`. */
+  readonly 'file-encoding': ProblemText;
+  /** `{file}`, `{columns}`: what is missing. */
+  readonly 'file-columns': WithCases<'date' | 'title'>;
+  /** `{count}`, `{columns}`. */
+  readonly 'row-cells': ProblemText;
+  readonly 'row-quotes': WithCases<'open'>;
+  /** `{read}`, `{other}`. */
+  readonly 'date-reading': WithCases<'day-first' | 'short-year' | 'midnight' | 'serial'>;
   /** `{format}`, `{choices}`. */
   readonly 'file-unknown-format': ProblemText;
   /** `{status}`, `{url}`. */

@@ -10,6 +10,9 @@ export const problemsAr: ProblemWords = {
   items: {events: 'الحدث {n}', groups: 'المجموعة {n}', eras: 'الحقبة {n}'},
   titled: '{item} («{title}»)',
   separator: '، ',
+  row: 'الصف {row}',
+  column: 'العمود «{column}»',
+  moreRows: ' وكذلك في صفوف بعده، عددها {more}.',
   placed: '{place}: {message}',
   file: 'الملف',
   namedFile: 'الملف «{name}»',
@@ -57,7 +60,26 @@ export const problemsAr: ProblemWords = {
     'date-syntax': {
       message: '«{value}» لم يُكتب بصيغة يمكن قراءتها تاريخًا.',
       remedy: `اكتب السنة فالشهر فاليوم بقدر ما هو معروف: ${ltr('2022')} أو ${ltr('2022-06')} أو ${ltr('2022-06-14')} أو ${ltr('2022-06-14T18:30')}، وللمدة تاريخين بينهما شرطة مائلة: ${ltr('2022-06/2022-10')}.`,
-      cases: {part: {message: '«{value}» لا يُقرأ تاريخًا ابتداءً من «{found}».'}},
+      cases: {
+        part: {message: '«{value}» لا يُقرأ تاريخًا ابتداءً من «{found}».'},
+        nearest: {message: '«{value}» فيه غير التاريخ.', remedy: 'إن كان المقصود {nearest} فاكتبه وحده.'},
+        'no-year': {
+          message: '«{value}» لا يُذكر فيه العام.',
+          remedy: `اكتب العام أيضًا: 12 أكتوبر 2022 أو ${ltr('2022-10-12')}.`,
+        },
+        'no-day': {
+          message: '«{value}» لا يُذكر فيه اليوم.',
+          remedy: `اكتب اليوم قبل الساعة: ${ltr('2022-10-12T18:30')}.`,
+        },
+        serial: {
+          message: '«{value}» عدد، ولعله العدد الذي تحفظ به برامج الجداول {nearest}.',
+          remedy: 'إن كان المقصود {nearest} فاكتبه، أو اجعل تنسيق العمود تاريخًا واحفظ الجدول من جديد.',
+        },
+        hijri: {
+          message: '«{value}» تاريخ هجري، والتواريخ الهجرية لا تُقرأ في الجداول.',
+          remedy: 'اكتب التاريخ الميلادي، وضع الهجري في عمود «التاريخ المعروض».',
+        },
+      },
     },
     'date-level': {
       message: `«{value}» من المستوى الثاني من صيغة ${ltr('EDTF')}، وهو لا يُرسم.`,
@@ -70,6 +92,12 @@ export const problemsAr: ProblemWords = {
     'date-day': {
       message: 'في «{value}» اليوم {day}، وأيام ذلك الشهر {last} يومًا.',
       remedy: 'اكتب {last} إن كان المقصود آخر الشهر، وإلا فاكتب يومًا من 01 إلى {last}.',
+      cases: {
+        cell: {
+          message: '«{value}»: ليس في {monthName} يوم {day}؛ اكتب {last}.',
+          remedy: 'إن كان المقصود آخر الشهر فاكتب {last}، أي {nearest}.',
+        },
+      },
     },
     'date-hour': {
       message: 'في «{value}» الساعة {hour}، ولا ساعة بهذا الرقم.',
@@ -158,6 +186,53 @@ export const problemsAr: ProblemWords = {
     'file-version': {
       message: 'رقم إصدار الصيغة {value}، وقد قُرئ الملف بالإصدار 1 لأنه الوحيد المعروف هنا.',
       remedy: `اكتب ${ltr('"khatt": 1')}، أو استعمل إصدارًا أحدث من ${ltr('khatt')}.`,
+    },
+    'file-encoding': {
+      message: `{file} ليس بترميز ${ltr('UTF-8')}، وقد قُرئ بترميز {encoding}.`,
+      remedy: `إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة ${ltr('CSV UTF-8')}.`,
+    },
+    'file-columns': {
+      message: 'ليس في {file} صف عناوين مفهوم للأعمدة. وأول صفوفه: {columns}',
+      remedy: 'اكتب في الصف الأول عنوانًا لكل عمود، ومنها «التاريخ» و«العنوان».',
+      cases: {
+        date: {
+          message: 'ليس في {file} عمود للتاريخ. وأعمدته: {columns}',
+          remedy: 'اكتب «التاريخ» عنوانًا لعمود التواريخ.',
+        },
+        title: {
+          message: 'ليس في {file} عمود للعنوان. وأعمدته: {columns}',
+          remedy: 'اكتب «العنوان» عنوانًا للعمود الذي فيه أسماء الأحداث.',
+        },
+      },
+    },
+    'row-cells': {
+      message:
+        'خلايا هذا الصف أكثر من أعمدة الجدول (الأعمدة: {columns}، والخلايا الزائدة: {count})، وقد أُهملت الزائدة: {value}',
+      remedy: 'ضع النص الذي فيه فاصلة بين علامتي اقتباس مستقيمتين، أو احفظ الجدول من جديد بصيغة CSV.',
+    },
+    'row-quotes': {
+      message: 'علامة اقتباس في غير موضعها.',
+      remedy: 'ضع النص كله بين علامتي اقتباس مستقيمتين، واكتب كل علامة في داخله مرتين.',
+      cases: {open: {message: 'علامة اقتباس فُتحت ولم تُغلق، فصارت بقية الملف كلها في خلية واحدة.'}},
+    },
+    'date-reading': {
+      message: 'قُرئ «{value}» على أنه {read}.',
+      remedy: 'لئلا يبقى شك اكتب {read}.',
+      cases: {
+        'day-first': {
+          message: 'قُرئ «{value}» واليوم قبل الشهر، أي {read}، ولو كان الشهر قبل اليوم لكان {other}.',
+          remedy: 'إن لم يكن ذلك هو المقصود فاكتب {other}.',
+        },
+        'short-year': {
+          message: 'قُرئ «{value}» على أنه {read}، وقد يكون عامه من قرن آخر: {other}.',
+          remedy: 'اكتب العام بأربعة أرقام.',
+        },
+        midnight: {
+          message: 'قُرئ «{value}» على أنه يوم {read}، من غير منتصف الليل الذي تكتبه البرامج حين لا تُعرف الساعة.',
+          remedy: 'إن كان منتصف الليل هو المقصود فاكتب {other}.',
+        },
+        serial: {message: 'العدد «{value}» تحفظ به برامج الجداول يومًا، وقد قُرئ على أنه {read}.'},
+      },
     },
     'file-unknown-format': {
       message: '«{format}» صيغة لا تُقرأ.',

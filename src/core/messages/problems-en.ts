@@ -5,6 +5,9 @@ export const problemsEn: ProblemWords = {
   items: {events: 'Event {n}', groups: 'Group {n}', eras: 'Era {n}'},
   titled: '{item}, "{title}"',
   separator: ', ',
+  row: 'row {row}',
+  column: 'column «{column}»',
+  moreRows: ' It is the same in rows below; how many: {more}.',
   placed: '{place}: {message}',
   file: 'The file',
   namedFile: 'The file "{name}"',
@@ -27,7 +30,27 @@ export const problemsEn: ProblemWords = {
       message: '"{value}" is not written as a date that can be read.',
       remedy:
         'Write year-month-day as far as it is known: 2022, 2022-06, 2022-06-14 or 2022-06-14T18:30; from one date to another: 2022-06/2022-10.',
-      cases: {part: {message: '"{value}" cannot be read as a date from "{found}" on.'}},
+      cases: {
+        part: {message: '"{value}" cannot be read as a date from "{found}" on.'},
+        nearest: {message: '«{value}» is not only a date.', remedy: 'If {nearest} is meant, write that.'},
+        'no-year': {
+          message: '«{value}» does not say which year.',
+          remedy: 'Write the year as well: 12 October 2022, or 2022-10-12.',
+        },
+        'no-day': {
+          message: '«{value}» does not say which day.',
+          remedy: 'Write the day before the time: 2022-10-12T18:30.',
+        },
+        serial: {
+          message: '«{value}» is a number, perhaps the one that a spreadsheet keeps {nearest} as.',
+          remedy:
+            'If {nearest} is meant, write that; or give the column the format of a date and save the sheet again.',
+        },
+        hijri: {
+          message: '«{value}» is a Hijri date, of which sheets are not read.',
+          remedy: 'Write the Gregorian date, and the Hijri one in the column "Display date".',
+        },
+      },
     },
     'date-level': {
       message: '"{value}" is EDTF of level 2, which is not drawn.',
@@ -37,6 +60,12 @@ export const problemsEn: ProblemWords = {
     'date-day': {
       message: '"{value}" has day {day}, but that month has {last} days.',
       remedy: 'Write {last} if the end of the month is meant, else a day from 01 to {last}.',
+      cases: {
+        cell: {
+          message: '«{value}» has no {day} {monthName}; write {last}.',
+          remedy: 'If the end of the month is meant, write {last}: {nearest}.',
+        },
+      },
     },
     'date-hour': {
       message: '"{value}" has hour {hour}.',
@@ -123,6 +152,56 @@ export const problemsEn: ProblemWords = {
     'file-version': {
       message: 'the version of the format is given as {value}; it was read as version 1, the only one known here.',
       remedy: 'Write "khatt": 1, or use a newer khatt.',
+    },
+    'file-encoding': {
+      message: '{file} is not in UTF-8; it was read as {encoding}.',
+      remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
+    },
+    'file-columns': {
+      message: '{file} has no row of headers that is understood. Its first row: {columns}',
+      remedy: 'Give each column a header in the first row; one must be Date, and one Title.',
+      cases: {
+        date: {
+          message: '{file} has no column for the date. Its columns: {columns}',
+          remedy: 'Call the column with the dates Date.',
+        },
+        title: {
+          message: '{file} has no column for the title. Its columns: {columns}',
+          remedy: 'Call the column with the titles Title.',
+        },
+      },
+    },
+    'row-cells': {
+      message: 'the sheet has {columns} columns, and this row has more cells ({count}), which were left out: {value}',
+      remedy: 'Put a text that has a comma in it between quotation marks, or save the sheet again as CSV.',
+    },
+    'row-quotes': {
+      message: 'a quotation mark is out of place.',
+      remedy: 'Put the whole text between quotation marks, and write those inside it twice: "He said ""yes"".".',
+      cases: {
+        open: {
+          message: 'a quotation mark is opened and never closed, so that all the rest of the file is in one cell.',
+        },
+      },
+    },
+    'date-reading': {
+      message: '«{value}» was read as {read}.',
+      remedy: 'To leave no doubt, write {read}.',
+      cases: {
+        'day-first': {
+          message: '«{value}» was read with the day first, as {read}; with the month first it would be {other}.',
+          remedy: 'If that is wrong, write {other}.',
+        },
+        'short-year': {
+          message: '«{value}» was read as {read}; its year could also be of another century: {other}.',
+          remedy: 'Write the year with four digits.',
+        },
+        midnight: {
+          message: '«{value}» was read as the day {read}, without the midnight that programs write for want of a time.',
+          remedy: 'If midnight is meant, write {other}.',
+        },
+        serial: {message: '«{value}», a number that a spreadsheet keeps a day as, was read as {read}.'},
+      },
     },
     'file-unknown-format': {
       message: '"{format}" is not a format that can be read.',

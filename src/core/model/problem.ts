@@ -11,6 +11,16 @@ export type FaultCode =
   | 'file-not-timeline'
   | 'file-version'
   | 'file-unknown-format'
+  /** The bytes are not UTF-8. `params`: encoding, which was taken. */
+  | 'file-encoding'
+  /** A sheet without a column. `params`: kind, `date`, `title` or `both`; columns. */
+  | 'file-columns'
+  /** A row of a sheet. `params`: count of cells that have no header, columns. */
+  | 'row-cells'
+  /** A quotation mark out of place. `params`: kind, `open` to the end of the file or `inside` a cell. */
+  | 'row-quotes'
+  /** How a cell was read that could be read otherwise. `params`: kind, read, other; more, how many more rows. */
+  | 'date-reading'
   /** Loading. `params`: status, url. */
   | 'load-status'
   | 'load-network'
@@ -62,6 +72,10 @@ export interface Fault {
   readonly title?: string;
   /** The field, as a path: `date`, `links[0].url`. */
   readonly field?: string;
+  /** The row of a sheet, from 1, as the spreadsheet shows it. */
+  readonly row?: number;
+  /** The header of its column, as written. */
+  readonly column?: string;
   /** The value found, as short text. */
   readonly value?: string;
   /** Where in the value, in UTF-16 units. */
