@@ -145,6 +145,21 @@ khatt-timeline > ol img {
   max-inline-size: 100%;
   block-size: auto;
 }
+/* While the script is on its way, the list is as short as what takes its place. Should it never come, the rest is shown. */
+@media (scripting: enabled) {
+  khatt-timeline:not(:defined) > ol > li > :not(time, h3) {
+    max-block-size: 0;
+    margin-block: 0;
+    overflow: hidden;
+    animation: late 1ms 8s forwards;
+  }
+}
+@keyframes late {
+  to {
+    max-block-size: none;
+    overflow: visible;
+  }
+}
 ${colors.groups.map(({light, dark}, i) => `.group-${i} {\n  --color: light-dark(${light}, ${dark});\n}\n`).join('')}@media print {
   .page {
     padding: 0;

@@ -101,7 +101,6 @@ export function storyPage(model: PageModel): string {
 <link rel="alternate" type="application/json" href="${names.data}" title="${words.data}">
 <link rel="icon" href="${names.icon}" type="image/svg+xml">
 <link rel="expect" href="#drawn" blocking="render" media="(min-width: ${axisFrom}px)">
-<link rel="preload" as="script" href="${names.script}">
 <link rel="stylesheet" href="${names.pageStyles}">
 <script type="application/ld+json">${scriptJson(model.linkedData)}</script>`;
   const body = markup`<main class="page">

@@ -90,6 +90,7 @@ const edge = 80;
 /** CSS px: the title's, by how long it is. */
 const titleSizes = [76, 64, 54, 46, 40, 34];
 const mostTitleHeight = 330;
+const groupSize = 24;
 
 function titleCard({story, options, content, timeline}: PublishedStory): string {
   const words = wordsFor(options.lang);
@@ -123,11 +124,20 @@ function titleCard({story, options, content, timeline}: PublishedStory): string 
   const told = facts.map((text, i) =>
     textLine({text, x, y: 520 + i * 46, side, dir: words.dir, size: i ? 28 : 34, fill: i ? theme.muted : theme.text}),
   );
-  const groups = (timeline.groups ?? []).slice(0, 12).map((_, i) => {
+  const groups: string[] = [];
+  let at = 0;
+  (timeline.groups ?? []).forEach(({label}, i) => {
     const shape = story.shapes[i];
-    const color = story.colors.groups[i]?.light ?? theme.axis;
-    const at = side === 'right' ? shareSize.width - edge - 12 - i * 44 : edge + 12 + i * 44;
-    return shape ? tag('g', {transform: `translate(${at} 445)`}, groupSvg(shape, 24, color)) : '';
+    const wide = 34 + estimatedWidth(label) * groupSize;
+    // Those that find no room are left to the page.
+    if (!shape || at + wide > room) return;
+    const from = (distance: number): number => (side === 'right' ? x - at - distance : x + at + distance);
+    const fill = story.colors.groups[i]?.light ?? theme.axis;
+    groups.push(
+      tag('g', {transform: `translate(${from(10)} 437)`}, groupSvg(shape, 20, fill)),
+      textLine({text: label, x: from(28), y: 445, side, dir: content.dir, size: groupSize, fill: theme.text}),
+    );
+    at += wide + 20;
   });
   const line = tag('path', {d: `M${edge} 474H${shareSize.width - edge}`, stroke: theme.axis, 'stroke-width': 3});
   return picture(
