@@ -48,6 +48,43 @@ describe('the built demo in a sub-folder of a host', () => {
     await page.close();
   });
 
+  for (const [name, weekday, others] of [
+    ['dates.html', 'الخميس', ['2022-10-06', '2022-10-13']],
+    ['dates.en.html', 'Thursday', ['2022-10-06', '2022-10-13']],
+  ]) {
+    it(`reads an article's dates on ${name}, and follows what its reader decides`, async () => {
+      const {page, faults} = await watchedPage(browser(), site.origin);
+      await page.goto(`${site.origin}/stories/2022/${name}`, {waitUntil: 'networkidle0'});
+      await settle(page);
+      const dates = () => page.$eval('khatt-timeline', ({timeline}) => timeline.events.map(({date}) => date));
+      const press = nth =>
+        page.evaluate(
+          (words, nth) => {
+            const row = [...document.querySelectorAll('#found li')].find(
+              each => each.querySelector('.words').textContent === words,
+            );
+            row.querySelectorAll('button')[nth].click();
+          },
+          weekday,
+          nth,
+        );
+      assert.equal((await dates()).length, 11);
+      assert.ok((await dates()).includes(others[1]));
+      await press(0);
+      assert.ok((await dates()).includes(others[0]) && !(await dates()).includes(others[1]));
+      await press(1);
+      assert.equal((await dates()).length, 10);
+      await page.$eval('#article', area => {
+        area.value = 'The court ruled on Tuesday.';
+        area.dispatchEvent(new Event('input', {bubbles: true}));
+      });
+      await page.waitForFunction(() => document.querySelectorAll('#found li').length === 1);
+      assert.deepEqual(await dates(), ['2022-10-11']);
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
   it('draws the six events of the story on its first page', async () => {
     const {page} = await watchedPage(browser(), site.origin);
     await page.goto(`${site.origin}/stories/2022/`, {waitUntil: 'networkidle0'});
