@@ -10,7 +10,7 @@ import {describeFault} from '../core/format/problem-text.ts';
 import type {Fault, Problem} from '../core/model/problem.ts';
 import type {Timeline, TimelineEvent} from '../core/model/timeline.ts';
 import type {Beyond} from '../core/scene/beyond.ts';
-import {indexEvents} from '../core/scene/event-index.ts';
+import type {indexEvents} from '../core/scene/event-index.ts';
 import type {LoadedStory, LoadOptions, LoadWatch} from './load-document.ts';
 import {LoadFault, rangeBuffer} from './range-buffer.ts';
 
@@ -31,6 +31,9 @@ export async function loadArchive(
   {signal, watch, lang}: Pick<LoadOptions, 'lang'> & {readonly signal: AbortSignal; readonly watch?: Watch},
 ): Promise<LoadedStory> {
   try {
+    // What draws it makes the index, too.
+    const many = import('./many.ts');
+    many.catch(() => undefined); // heard of where it is waited for
     const buffer = await rangeBuffer(url, signal);
     let loaded = 0;
     const told: typeof buffer = {
@@ -44,7 +47,7 @@ export async function loadArchive(
     };
     const opened = await openArchive(told, {signal, density: () => summaryBeside(url, signal)});
     if ('fault' in opened) return {timeline: undefined, problems: [describeFault(opened.fault, lang || 'en')]};
-    const reading = new ReadingArchive(opened.archive, lang || 'en', signal, watch);
+    const reading = new ReadingArchive(opened.archive, (await many).indexEvents, lang || 'en', signal, watch);
     if (opened.archive.count <= mostRead) await reading.readAll();
     return reading.story;
   } catch (error) {
@@ -69,6 +72,7 @@ async function summaryBeside(url: string, signal: AbortSignal): Promise<string |
 /** What has been read of an archive, and the way to more of it. */
 class ReadingArchive {
   readonly #archive: Archive;
+  readonly #toIndex: typeof indexEvents;
   readonly #lang: string;
   readonly #signal: AbortSignal;
   readonly #watch: Watch;
@@ -88,8 +92,9 @@ class ReadingArchive {
   #asked = '';
   #work: Promise<unknown> | undefined;
 
-  constructor(archive: Archive, lang: string, signal: AbortSignal, watch: Watch) {
+  constructor(archive: Archive, toIndex: typeof indexEvents, lang: string, signal: AbortSignal, watch: Watch) {
     this.#archive = archive;
+    this.#toIndex = toIndex;
     this.#lang = lang;
     this.#signal = signal;
     this.#watch = watch;
@@ -111,7 +116,7 @@ class ReadingArchive {
       ...(this.#groups.length && {groups: this.#groups.map(id => ({id, label: id}))}),
       events,
     };
-    const index = {...indexEvents(events, timeline.groups), beyond: this.#beyond()};
+    const index = {...this.#toIndex(events, timeline.groups), beyond: this.#beyond()};
     return {timeline, problems: [...this.#problems.values()], index};
   }
 

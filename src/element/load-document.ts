@@ -62,6 +62,7 @@ export async function loadDocument(
       }
       size += value.length;
       if (Math.max(size, total) < large) continue;
+      watch?.onProgress({loaded: size, total, events: 0});
       // Where that can't be had, the file is read in one go.
       const {loadLarge} = await import('./load-large.ts').catch((): Partial<typeof import('./load-large.ts')> => ({}));
       if (loadLarge) return await loadLarge({chunks, reader, total, signal, options: {...options, name: url}, watch});

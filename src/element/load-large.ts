@@ -22,13 +22,14 @@ type FromWorker =
   | {readonly done: LargeStory};
 
 /** A first drawing is made of so many events, and another one of so many times as many. */
-const firstDrawn = 500;
-const again = 16;
+const firstDrawn = 250;
+const again = 32;
 
 /** What has been read so far. */
 class Progress {
   readonly events: TimelineEvent[] = [];
-  #drawn = firstDrawn / again;
+  /** Events of the last drawing. */
+  drawn = firstDrawn / again;
   readonly #watch: LoadWatch | undefined;
 
   constructor(watch: LoadWatch | undefined) {
@@ -38,8 +39,8 @@ class Progress {
   add(rows: readonly TimelineEvent[], head: Partial<Timeline> | undefined): void {
     for (const row of rows) this.events.push(row);
     const {length} = this.events;
-    if (!head || length < again * this.#drawn) return;
-    this.#drawn = length;
+    if (!head || length < again * this.drawn) return;
+    this.drawn = length;
     // An id is made from the title only once all are known.
     const events = this.events.map((event, i) => (event.id ? event : {...event, id: ` ${i}`}));
     this.#watch?.onPart({khatt: 1, ...head, events});
@@ -63,6 +64,7 @@ const turn = (): Promise<void> =>
 
 export async function loadLarge({chunks, reader, total, signal, options, watch}: Large): Promise<LoadedStory> {
   const progress = new Progress(watch);
+  progress.drawn = begin(chunks, options, watch);
   const side = (await inWorker(options, progress, signal)) ?? inPage(options, progress);
   try {
     let loaded = 0;
@@ -87,6 +89,18 @@ export async function loadLarge({chunks, reader, total, signal, options, watch}:
   } finally {
     side.close();
   }
+}
+
+/**
+ * What has come is drawn before a worker is there to read it, where the format lets one see what it is.
+ * @returns How many events that are.
+ */
+function begin(chunks: Large['chunks'], options: LargeOptions, watch: LoadWatch | undefined): number {
+  const early = new Progress(watch);
+  const reader = new LargeReader(options);
+  const rows = chunks[0] ? reader.push(chunks[0].slice(0, 2 * slice)) : [];
+  early.add(rows, reader.head as Partial<Timeline> | undefined);
+  return early.drawn;
 }
 
 /** Where the file is read. */
@@ -160,7 +174,8 @@ function inPage(options: LargeOptions, progress: Progress): Side {
       }
     },
     finish: async () => {
-      const story = await reader.finish();
+      const {indexEvents} = await import('./many.ts');
+      const story = await reader.finish(indexEvents);
       if (!story.ids) {
         progress.restart();
         progress.add(story.timeline.events, undefined);

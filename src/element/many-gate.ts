@@ -43,8 +43,9 @@ export class ManyGate implements ReactiveController {
   }
 
   load(): Promise<void> {
-    this.work ??= import('./many.ts').then(
-      module => {
+    // The second is a file of its own, which the first would ask for once it is there.
+    this.work ??= Promise.all([import('./many.ts'), import('../core/format/format-span.ts')]).then(
+      ([module]) => {
         this.module = module;
       },
       () => {

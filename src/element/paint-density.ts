@@ -15,7 +15,8 @@ const corner = 1.5;
 /** @param isMoving The look of the page is not asked for anew in every frame. */
 export function paintDensity(root: ParentNode, scene: Scene, isMoving = false): void {
   const canvas = root.querySelector<HTMLCanvasElement>('canvas.density');
-  if (!canvas) return;
+  // To ask for a pen, or how the page looks, takes longer than to draw a few marks.
+  if (!canvas || (!scene.density && !painted.get(canvas)?.scene.density)) return;
   const look = (isMoving && looks.get(canvas)) || lookOf(canvas);
   looks.set(canvas, look);
   const before = painted.get(canvas);

@@ -194,6 +194,7 @@ export class StorySource implements ReactiveController {
     // An archive's counts know of one clock only.
     const moves =
       !index?.beyond &&
+      `${own} ${shown}` !== 'UTC UTC' &&
       timeline.events.some(({date}) => {
         const read = /t/i.test(date) && readEdtf(date);
         return read && 'date' in read && needsZone(read.date, own, shown);

@@ -1,5 +1,5 @@
 /** Reads a large file beside the page: a worker of the page's own origin, which asks nobody for anything. */
-import {buffersOf} from '../core/scene/event-index.ts';
+import {buffersOf, indexEvents} from '../core/scene/event-index.ts';
 import {type LargeOptions, LargeReader} from '../core/scene/read-large.ts';
 
 export type ToWorker =
@@ -27,7 +27,7 @@ scope.onmessage = ({data}) => {
 };
 
 async function finish(): Promise<void> {
-  const story = await reader?.finish();
+  const story = await reader?.finish(indexEvents);
   if (!story) return;
   const {timeline, index, problems, ids} = story;
   // As text: a page makes objects of that in half the time that it takes to receive them.

@@ -53,6 +53,9 @@ export const manyStyles = css`
   .mark.column:focus-visible {
     outline-offset: -2px;
   }
+  .moving .mark.column {
+    opacity: 0;
+  }
   .mark.column.found {
     box-shadow: inset 0 -4px var(--_accent);
   }

@@ -1,5 +1,6 @@
 /** A story of more events than can be told apart: columns on a canvas, names for the heaviest, a list in parts. */
 import {html, nothing, type TemplateResult} from 'lit';
+import {guard} from 'lit/directives/guard.js';
 import {repeat} from 'lit/directives/repeat.js';
 import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
@@ -32,7 +33,10 @@ const isPlain = ({shape, approximate, uncertain, status, outside}: Sign): boolea
 /** As `horizontalView`, in as few elements as it takes: the list has what is drawn, and says how many events that stands for. */
 export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
   const {height, events} = scene;
+  const {current, selected, crowded, axisDir} = state;
   const left = leftIn(scene);
+  // Behind those with names, since they stay as they are while the reader moves.
+  const columns = events.filter(({mark}) => mark.column);
   return html`
     <div part="plot" class="plot many" ${place({height})}>
       ${backdrop?.plotView(scene)}
@@ -40,9 +44,16 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
       ${axisView(scene, left)}
       <ol part="events" class="events" role="list" aria-label=${inViewText(scene, state)}>
         ${repeat(
-          events,
-          ({id, mark}) => (mark.column ? `column ${id}` : id),
-          event => (event.mark.column ? columnView(event, state, left) : eventView(event, scene, state, left)),
+          events.filter(({mark}) => !mark.column),
+          ({id}) => id,
+          event => eventView(event, scene, state, left),
+        )}
+        ${guard([...columns, current, selected, crowded, axisDir], () =>
+          repeat(
+            columns,
+            ({id}) => id,
+            event => columnView(event, state, left),
+          ),
         )}
       </ol>
     </div>

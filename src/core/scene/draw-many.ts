@@ -7,7 +7,6 @@
 import type {EdtfDate} from '../date/edtf-date.ts';
 import {fill, formatNumber, pluralText} from '../format/fill.ts';
 import {formatSpan} from '../format/format-span.ts';
-import {keepLabels, rememberPlaces} from '../layout/keep-labels.ts';
 import {type LabelRequest, placeLabels} from '../layout/place-labels.ts';
 import {archiveWords} from '../messages/archive-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
@@ -51,6 +50,16 @@ const bandEm = 5.4;
 const mostKept = 1500;
 /** Events of a crowd that are looked at for the legend. */
 const mostSigns = 400;
+
+type Keeping = typeof import('../layout/keep-labels.ts');
+/** Zooming needs the same, and is a file of its own: the first drawing does not wait for it. */
+let keeping: Keeping | undefined;
+void import('../layout/keep-labels.ts').then(
+  module => {
+    keeping = module;
+  },
+  () => undefined, // the network failed: labels then find their places anew
+);
 
 /** Places in the index, and for each an instant, epoch ms. */
 interface Lasting {
@@ -480,6 +489,9 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   /** What the events of the scenes stand for. */
   const behindOf = new WeakMap<SceneEvent, Item>();
 
+  /** The columns that can be pressed, of the scene that was drawn last. */
+  let columns: readonly {readonly item: Item; readonly event: SceneEvent}[] = [];
+
   function place(view?: AxisView): Scene {
     const plan = view ? view.open(whole) : whole;
     const isWhole = plan === whole;
@@ -560,7 +572,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
         (max, bin) => (bin.x < to && bin.x + bin.width > from ? Math.max(max, sum(bin.counts)) : max),
         0,
       );
-    const columns = cells.flatMap((cell): {readonly item: Item; readonly event: SceneEvent}[] => {
+    const columnOf = (cell: Cell): {readonly item: Item; readonly event: SceneEvent}[] => {
       const gone = [...apart].filter(each => isInCell(each, cell));
       const rest = (cell.count ?? cell.to - cell.from + cell.bars.length) - gone.length;
       const lead = rest > 0 ? leadOf(cell, apart) : -1;
@@ -579,7 +591,9 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       const mark = {x: from, y: axisY, width: to - from, count: rest, lead: event.id, column: tall};
       const item = {place: lead, bar, count: rest, lane: 0, members, span: [cell.start, cell.end] as const};
       return [{item, event: {...event, dateWords: span, title: howMany, summary: event.title, name, mark}}];
-    });
+    };
+    // Nobody presses a column that is on its way: while the reader moves, they stay what they were.
+    if (!view?.moving || !isDense) columns = cells.flatMap(columnOf);
 
     const alone = items.map((item): {readonly item: Item; readonly event: SceneEvent} => {
       const event = wordsOfEvent(item.place);
@@ -651,13 +665,17 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   }
 
   /** Of the whole: labels stay where they are while the reader goes from event to event. */
-  let kept: Parameters<typeof keepLabels>[2] | undefined;
+  let first: Parameters<Keeping['rememberPlaces']> | undefined;
+  let kept: Parameters<Keeping['keepLabels']>[2] | undefined;
   const ofWhole: AxisView = {
     open: plan => plan,
     place: (requests, placing) => {
-      if (kept) return keepLabels(requests, {...placing, moving: false}, kept);
+      if (first && keeping) {
+        kept ??= keeping.rememberPlaces(...first);
+        return keeping.keepLabels(requests, {...placing, moving: false}, kept);
+      }
       const places = firstPlaces(requests, placing);
-      kept = rememberPlaces(requests, places, placing);
+      first = [requests, places, placing];
       return places;
     },
   };

@@ -50,6 +50,12 @@ export function plainDay(text: string): number {
   return d > 28 && new Date(instant).getUTCDate() !== d ? Number.NaN : instant;
 }
 
+/** The same of a plain `YYYY-MM-DDTHH:MM`. */
+function plainMinute(text: string): number {
+  if (text.length !== 16 || !/T(?:[01]\d|2[0-3]):[0-5]\d$/.test(text)) return Number.NaN;
+  return plainDay(text.slice(0, 10)) + (Number(text.slice(11, 13)) * 60 + Number(text.slice(14))) * 60_000;
+}
+
 /**
  * Sorts the events by time. The order is that of `readStory`; an event whose date can't be read is passed over.
  * @param toClock As in `readStory`.
@@ -57,7 +63,7 @@ export function plainDay(text: string): number {
 export function indexEvents(
   events: readonly TimelineEvent[],
   groups: readonly Group[] = [],
-  toClock: (date: EdtfDate) => EdtfDate = date => date,
+  toClock?: (date: EdtfDate) => EdtfDate,
 ): EventIndex {
   const {length} = events;
   /** As the dates say, infinite where they are open: what the order goes by. */
@@ -75,15 +81,18 @@ export function indexEvents(
   };
   for (let i = 0; i < length; i++) {
     const event = events[i] as TimelineEvent;
-    const plain = plainDay(event.date);
+    const {date: text} = event;
+    const isMinute = text.length > 10;
+    // A day is the same on every clock.
+    const plain = isMinute ? (toClock ? Number.NaN : plainMinute(text)) : plainDay(text);
     if (!Number.isNaN(plain)) {
       from[i] = drawnFrom[i] = plain;
-      to[i] = drawnTo[i] = plain + day;
+      to[i] = drawnTo[i] = plain + (isMinute ? 60_000 : day);
       kinds[i] = isDot;
     } else {
       const read = readEdtf(event.date);
       if (!('date' in read)) continue;
-      const date = toClock(read.date);
+      const date = toClock ? toClock(read.date) : read.date;
       const sign = signOf(event, date);
       const known = (sign.unknownEnd && date.from) || (sign.unknownStart && date.to) || date;
       from[i] = date.start;

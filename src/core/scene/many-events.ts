@@ -16,6 +16,8 @@ class Events implements ManyEvents {
   readonly #toClock: (date: EdtfDate) => EdtfDate;
   readonly #kept = new Map<number, StoryEvent>();
   #ids: Map<string, number> | undefined;
+  /** The first start and the last end that are known, epoch ms. */
+  #known: {readonly first: number; readonly last: number} | undefined;
   #shown: {readonly key: string; readonly places: Uint32Array | undefined} | undefined;
 
   constructor(timeline: Timeline, index: EventIndex, toClock: (date: EdtfDate) => EdtfDate) {
@@ -83,18 +85,22 @@ class Events implements ManyEvents {
   isDuring(now: number): boolean {
     const {starts, ends, kinds, beyond} = this.index;
     if (beyond) return now >= beyond.extent.start && now < beyond.extent.end;
-    const is = (open: number) => (kind: number | undefined) => Boolean((kind ?? 0) & open);
-    return (
-      starts.some((start, i) => start <= now && !is(isOpenStart)(kinds[i])) &&
-      ends.some((end, i) => end > now && !is(isOpenEnd)(kinds[i]))
-    );
+    if (!this.#known) {
+      let [first, last] = [Number.POSITIVE_INFINITY, Number.NEGATIVE_INFINITY];
+      kinds.forEach((kind, i) => {
+        if (!(kind & isOpenStart)) first = Math.min(first, starts[i] as number);
+        if (!(kind & isOpenEnd)) last = Math.max(last, ends[i] as number);
+      });
+      this.#known = {first, last};
+    }
+    return this.#known.first <= now && this.#known.last > now;
   }
 }
 
 /** As `readStory`, for more events than each can have a drawing of its own. */
 export function readMany(
   timeline: Timeline,
-  toClock: (date: EdtfDate) => EdtfDate = date => date,
+  toClock?: (date: EdtfDate) => EdtfDate,
   index: EventIndex = indexEvents(timeline.events, timeline.groups, toClock),
 ): Story {
   const {groups = []} = timeline;
@@ -103,5 +109,5 @@ export function readMany(
   // What a story knows beside its events: of the events themselves, one of each group is enough.
   const few = [...told].map(group => ({id: '', date: '2000', title: '', group: groups[group]?.id ?? ''}));
   const story = readStory({...timeline, events: few}, toClock);
-  return {...story, timeline, events: [], many: new Events(timeline, index, toClock)};
+  return {...story, timeline, events: [], many: new Events(timeline, index, toClock ?? (date => date))};
 }

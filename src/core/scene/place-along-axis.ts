@@ -25,6 +25,8 @@ export interface AxisView {
   /** The part that is in view, of the plan for the whole. */
   readonly open: (whole: AxisPlan) => AxisPlan;
   readonly place: typeof placeLabels;
+  /** The reader is at it. */
+  readonly moving?: boolean;
 }
 
 /** One event in view. */

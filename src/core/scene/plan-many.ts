@@ -20,6 +20,8 @@ export function planMany(
   const part = (last - first) / parts || 1;
   const widen = (spans: Map<number, Span>, key: number, start: number, end: number, dot: boolean): void => {
     const before = spans.get(key);
+    // Most events of a day are of the whole day.
+    if (before && start >= before.start && end <= before.end) return;
     spans.set(key, {start: Math.min(start, before?.start ?? start), end: Math.max(end, before?.end ?? end), dot});
   };
   for (let i = 0; i < starts.length; i++) {

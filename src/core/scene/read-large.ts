@@ -4,7 +4,7 @@ import {checkDocument, isOwnJson, readTimeline} from '../formats/read-timeline.t
 import type {Problem} from '../model/problem.ts';
 import {isSoundEvent} from '../model/sound.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
-import {type EventIndex, indexEvents} from './event-index.ts';
+import type {EventIndex, indexEvents} from './event-index.ts';
 
 // Both browsers and Node have it; the language's own library does not name it.
 declare const TextDecoder: new (
@@ -78,14 +78,15 @@ export class LargeReader {
     return found;
   }
 
-  async finish(): Promise<LargeStory> {
+  /** @param toIndex Given, since what draws the events has it already, and a page need not load it twice. */
+  async finish(toIndex: typeof indexEvents): Promise<LargeStory> {
     const document = this.#document();
     const {lang, format, name} = this.#options;
     const read = document
       ? await checkDocument(document, {...(lang && {lang})})
       : await readTimeline(joined(this.#bytes), {name, ...(lang && {lang}), ...(format && {format})});
     const {timeline, problems} = read;
-    const index = indexEvents(timeline.events, timeline.groups);
+    const index = toIndex(timeline.events, timeline.groups);
     const given = this.#events as readonly TimelineEvent[];
     if (!document || problems.length || !this.#isSound) return {timeline, problems, index};
     const ids = timeline.events.flatMap(({id}, i): [number, string][] => (given[i]?.id === id ? [] : [[i, id]]));

@@ -27,6 +27,7 @@ export function zoomedScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean)
     kept ??= start();
     const known = kept;
     return axis.sceneOf({
+      moving,
       open: plan => openPlan(plan, axis.width, zoom),
       place: (requests, options) => keepLabels(requests, {...options, moving}, known),
     });
