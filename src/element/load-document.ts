@@ -46,7 +46,11 @@ export async function loadDocument(
   try {
     if (/^parquet$/i.test(options.format || (/\.parquet(?![^?#])/i.test(url) ? 'parquet' : '')))
       return await readArchive();
-    const response = await fetch(url, {signal});
+    // A newsroom copies the address of its sheet, not that of its rows.
+    const from = /\/\/docs\.google\.com\/spread/.test(url)
+      ? (await import('../core/formats/sheet-address.ts')).csvAddress(url)
+      : url;
+    const response = await fetch(from, {signal});
     if (!response.ok) return failed({code: 'load-status', params: {status: response.status, url}}, options.lang);
     const {headers, body} = response;
     // Of a compressed file, the length is not that of the text.

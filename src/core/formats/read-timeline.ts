@@ -2,10 +2,14 @@
 import type {Fault, Problem} from '../model/problem.ts';
 import {soundTimeline} from '../model/sound.ts';
 import {emptyTimeline, type Timeline} from '../model/timeline.ts';
+import type {Decoded} from './decode.ts';
 import type {FileContent} from './file-content.ts';
 
 // Both browsers and Node have it; the language's own library does not name it.
-declare const TextDecoder: new (encoding: string) => {decode(bytes: Uint8Array): string};
+declare const TextDecoder: new (
+  encoding?: string,
+  options?: {readonly fatal: boolean},
+) => {decode(bytes: Uint8Array): string};
 
 export interface ReadOptions {
   /** `json`, `timelinejs` and the other names in `format-list.ts`; by the content if left out. */
@@ -18,10 +22,18 @@ export interface ReadOptions {
   readonly withAdvice?: boolean;
 }
 
-/** UTF-8, or UTF-16 where its byte order mark says so. */
-function decode(bytes: Uint8Array): string {
-  const mark = `${bytes[0]} ${bytes[1]}`;
-  return new TextDecoder(mark === '255 254' ? 'utf-16le' : mark === '254 255' ? 'utf-16be' : 'utf-8').decode(bytes);
+/** UTF-8; what tells other encodings apart is loaded for bytes that are none. */
+async function decode(bytes: Uint8Array): Promise<Decoded> {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    if (!text.includes('\0')) return {text};
+  } catch {
+    // Not UTF-8.
+  }
+  return import('./decode.ts').then(
+    ({decodeOther}) => decodeOther(bytes),
+    () => ({text: new TextDecoder().decode(bytes)}),
+  );
 }
 
 /** An object as JSON would have it, so that what its owner does with it later is no matter; nothing where JSON can't. */
@@ -78,13 +90,15 @@ export async function readTimeline(
   input: string | Uint8Array | object,
   options: ReadOptions = {},
 ): Promise<{timeline: Timeline; problems: Problem[]}> {
-  const given = ArrayBuffer.isView(input) ? decode(input as Uint8Array) : input;
+  const decoded = ArrayBuffer.isView(input) ? await decode(input as Uint8Array) : undefined;
+  const given = decoded?.text ?? input;
   const text = typeof given === 'string' ? given.replace(/^\ufeff/, '') : undefined;
   const json = text === undefined ? plainCopy(given as object) : parsed(text);
   const content = await readFile(text, json, options.format);
   // Of an object, faults are told as its owner has it.
   const isInput = text === undefined && content.document === json;
-  return checkContent(content, isInput ? given : content.document, options);
+  const faults = [...(decoded?.faults ?? []), ...(content.faults ?? [])];
+  return checkContent({...content, faults}, isInput ? given : content.document, options);
 }
 
 /** A document that is plain JSON already, and nobody else's. */

@@ -74,8 +74,8 @@ export interface ProblemTexts {
   /** `{found}`; `events`: a bare list of events, which was read; `no-events`: an object without them. */
   readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
   readonly 'file-version': ProblemText;
-  /** `{file}`, `{encoding}`. */
-  readonly 'file-encoding': ProblemText;
+  /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
+  readonly 'file-encoding': WithCases<'broken'>;
   /** `{file}`, `{columns}`: what is missing. */
   readonly 'file-columns': WithCases<'date' | 'title'>;
   /** `{count}`, `{columns}`. */

@@ -190,6 +190,12 @@ export const problemsAr: ProblemWords = {
     'file-encoding': {
       message: `{file} ليس بترميز ${ltr('UTF-8')}، وقد قُرئ بترميز {encoding}.`,
       remedy: `إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة ${ltr('CSV UTF-8')}.`,
+      cases: {
+        broken: {
+          message: 'في {file} حروف تالفة تظهر مكانها علامة استفهام في معيّن.',
+          remedy: `احفظه من جديد بترميز ${ltr('UTF-8')}، وتأكد من أنه نُسخ كله.`,
+        },
+      },
     },
     'file-columns': {
       message: 'ليس في {file} صف عناوين مفهوم للأعمدة. وأول صفوفه: {columns}',

@@ -156,6 +156,12 @@ export const problemsEn: ProblemWords = {
     'file-encoding': {
       message: '{file} is not in UTF-8; it was read as {encoding}.',
       remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
+      cases: {
+        broken: {
+          message: '{file} has letters that are broken, and are shown as a question mark in a diamond.',
+          remedy: 'Save it again as UTF-8, and look whether all of it was copied.',
+        },
+      },
     },
     'file-columns': {
       message: '{file} has no row of headers that is understood. Its first row: {columns}',
