@@ -9,7 +9,7 @@ const rooms = {
   date: {rooms: [], packages: ['luxon']},
   model: {rooms: ['date'], packages: []},
   // Links in HTML are those of the model, and so is the rule of what may be followed.
-  text: {rooms: ['model'], packages: ['htmlparser2']},
+  text: {rooms: ['model'], packages: ['entities/decode']},
   messages: {rooms: [], packages: []},
   format: {rooms: ['date', 'model', 'messages'], packages: []},
   formats: {rooms: ['date', 'model', 'text', 'messages', 'format'], packages: ['ical.js', 'papaparse']},

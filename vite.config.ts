@@ -128,6 +128,8 @@ export const loadArchive = async () => ({problems: [{severity: 'error', code: 'f
 const noMany = (): Plugin => without('many.ts', 'throw new Error("khatt.bundle.js draws no thousands of events");');
 /** What joins a timeline to its article, where that is to be one file only. */
 const noArticle = (): Plugin => without('article.ts', 'throw new Error("khatt.bundle.js knows of no article")');
+/** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
+const noOtherFormats = (): Plugin => without('format-list.ts', 'export const formats = [];');
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
 
 /**
@@ -246,7 +248,7 @@ export default defineConfig(({mode}): UserConfig => {
         noLanguages(),
         noWorker(),
         noArchives(),
-        ...(mode === 'all' ? [] : [noCalendars(), noExports(), noMany(), noArticle()]),
+        ...(mode === 'all' ? [] : [noCalendars(), noExports(), noMany(), noArticle(), noOtherFormats()]),
       ],
       build: {
         ...build,

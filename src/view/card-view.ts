@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
+import {isPicture} from '../core/model/is-picture.ts';
 import type {Link, Media} from '../core/model/timeline.ts';
 import {eventDetails} from '../core/scene/event-details.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
@@ -107,9 +108,6 @@ function linkView({label, url}: Link, words: Words): TemplateResult {
     ><bdi>${text}</bdi><span class="unseen"> (${words.ui.opensInNewTab})</span></a
   >`;
 }
-
-/** Pictures are shown; anything else that is shown by its own site's script is a link to that site. */
-export const isPicture = (src: string): boolean => /\.(?:avif|gif|jpe?g|png|svg|webp)(?:[?#]|$)/i.test(src);
 
 function mediaView(media: Media, words: Words): TemplateResult {
   const {src, alt, caption, credit} = media;

@@ -4,6 +4,8 @@ import type {Fault} from '../model/problem.ts';
 /** Why, for the words: `params.kind` of a `file-not-json` fault. */
 type Kind =
   | 'html'
+  /** Of a site generator: Liquid, Jinja, Handlebars, ERB, or with front matter. */
+  | 'template'
   | 'binary'
   /** The text ends while something is open. */
   | 'end'
@@ -28,6 +30,9 @@ interface Stop {
 
 /** UTF-16 units of the text that are shown. */
 const SHOWN = 40;
+
+/** Front matter, or a tag of Liquid, Jinja or ERB. */
+const TEMPLATE = /^\s*(?:---\s*\n|\{\{|<%)|\{%-?\s*(?:for|if|assign|include|capture|set|block|raw|comment)\b/;
 
 const BLANK = /[ \t\n\r]*/y;
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
@@ -111,6 +116,7 @@ export function explainJson(text: string): Fault {
   const start = text.trimStart().slice(0, SHOWN).replace(/\s+/g, ' ');
   const whole = (kind: Kind): Fault => ({severity: 'error', code: 'file-not-json', params: {kind, found: start}});
   if (text.trimStart().startsWith('<')) return whole('html');
+  if (TEMPLATE.test(text)) return whole('template');
   if (/[\u0000-\u0008]/.test(text.slice(0, 1000))) return whole('binary');
   const {kind, at, open} = findStop(text);
   const lines = text.slice(0, at).split('\n');

@@ -70,8 +70,12 @@ function parsed(text: string): unknown {
 
 /** Whether JSON is khatt's own, at a glance: all else is looked at by what few readers load. */
 export function isOwnJson(json: unknown): boolean {
-  const {khatt, events} = (json ?? {}) as {khatt?: unknown; events?: readonly ({date?: unknown} | null)[]};
-  return Boolean(khatt || events?.[0]?.date);
+  const {khatt, events} = (json ?? {}) as {
+    khatt?: unknown;
+    events?: readonly ({date?: unknown; start_date?: unknown} | null)[];
+  };
+  const first = events?.[0];
+  return Boolean(khatt || (first?.date && !first.start_date));
 }
 
 async function readFile(text: string | undefined, json: unknown, wanted = ''): Promise<FileContent> {

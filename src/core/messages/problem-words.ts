@@ -60,6 +60,7 @@ export interface ProblemTexts {
   /** `{line}`, `{column}`, `{found}`; `{open}`: what would close a text that breaks off. */
   readonly 'file-not-json': WithCases<
     | 'html'
+    | 'template'
     | 'binary'
     | 'end'
     | 'comma'
@@ -85,6 +86,8 @@ export interface ProblemTexts {
   readonly 'date-reading': WithCases<'day-first' | 'short-year' | 'midnight' | 'serial'>;
   /** `{format}`, `{choices}`. */
   readonly 'file-unknown-format': ProblemText;
+  /** `{file}`: read in spite of its form. */
+  readonly 'file-mended': WithCases<'assignment' | 'commas'>;
   /** `{status}`, `{url}`. */
   readonly 'load-status': WithCases<'401' | '403' | '404'>;
   readonly 'load-network': ProblemText;
@@ -112,6 +115,20 @@ export interface ProblemTexts {
   readonly 'quote-missing': ProblemText;
   /** `{count}`: how often it is there. */
   readonly 'quote-ambiguous': ProblemText;
+  /** `{value}`: a day without a month, a time without a day. */
+  readonly 'date-gap': WithCases<'day' | 'time'>;
+  readonly 'date-too-fine': ProblemText;
+  /** `{value}`: the rule by which it repeats. */
+  readonly 'date-repeats': ProblemText;
+  readonly 'zone-unknown': ProblemText;
+  readonly 'scale-cosmological': ProblemText;
+  /** `{keys}`. */
+  readonly 'field-left-out': ProblemText;
+  /** `{format}` in all three: the one that was written. */
+  readonly 'export-field': ProblemText;
+  /** `{written}`: what stands there for the date. */
+  readonly 'export-date': ProblemText;
+  readonly 'export-event': ProblemText;
   /** `{found}`: what the library says. */
   readonly 'archive-damaged': ProblemText;
   /** `{missing}`, `{columns}`: those that are there. */

@@ -102,6 +102,10 @@ export const problemsEn: ProblemWords = {
           remedy:
             'Give the address of the data, not of a page that shows them. A login or error page may have come instead.',
         },
+        template: {
+          message: '{file} is a template from which pages of a site are made, not the data. It begins: {found}',
+          remedy: 'Give the address of the file that the site makes of it.',
+        },
         binary: {message: '{file} is not text.', remedy: 'Save it as text, in UTF-8.'},
         end: {
           message: '{file} breaks off at line {line}, after: {found}',
@@ -212,6 +216,20 @@ export const problemsEn: ProblemWords = {
     'file-unknown-format': {
       message: '"{format}" is not a format that can be read.',
       remedy: 'Leave the format out, so that it is known by the content, or write one of: {choices}.',
+    },
+    'file-mended': {
+      message: '{file} is not quite as it should be, and was read all the same.',
+      remedy: 'Nothing needs to be done here; other tools may refuse it.',
+      cases: {
+        assignment: {
+          message: '{file} is a script that puts the data into a variable; the data was read, and nothing was run.',
+          remedy: 'Save the data alone if other tools are to read it.',
+        },
+        commas: {
+          message: '{file} has commas that nothing follows; they were passed over.',
+          remedy: 'Take out the comma before each closing bracket: other tools refuse the file for it.',
+        },
+      },
     },
     'load-status': {
       message: 'the server answered {status} for {url}',
@@ -325,6 +343,46 @@ export const problemsEn: ProblemWords = {
     'quote-ambiguous': {
       message: '"{value}" is in the article {count} times.',
       remedy: 'Add what stands before it (prefix) or after it (suffix), or make the quote longer.',
+    },
+    'date-gap': {
+      message: '"{value}" stands in the date without what belongs before it.',
+      remedy: 'Fill in what is missing of the date.',
+      cases: {
+        day: {message: 'day {value} is written without a month, so the year alone was taken.'},
+        time: {message: 'hour {value} is written without a day, so only what stands before it was taken.'},
+      },
+    },
+    'date-too-fine': {
+      message: '"{value}" is finer than a date can be here; the rest of it was left out.',
+      remedy: 'Nothing needs to be done.',
+    },
+    'date-repeats': {
+      message: 'it repeats ({value}), and only its first time is here.',
+      remedy: 'Write each of the other times that matters as an event of its own.',
+    },
+    'zone-unknown': {
+      message: '"{value}" is no time zone that is known; times were taken as the clock shows them.',
+      remedy: 'Name the zone in the way of Asia/Qatar.',
+    },
+    'scale-cosmological': {
+      message: 'the timeline is of cosmological scale; years before Y-271820 cannot be drawn.',
+      remedy: 'Tell what is older in the text.',
+    },
+    'field-left-out': {
+      message: 'these have no place here and were left out: {keys}.',
+      remedy: 'Move what readers need of them to the events.',
+    },
+    'export-field': {
+      message: '{format} has no place for this; it was left out.',
+      remedy: 'Keep the story as JSON too, which holds everything.',
+    },
+    'export-date': {
+      message: '{format} cannot hold "{value}" as it is known; "{written}" was written.',
+      remedy: 'Keep the story as JSON too, which holds every date.',
+    },
+    'export-event': {
+      message: '{format} cannot hold the date "{value}", so the event was left out.',
+      remedy: 'Keep the story as JSON too, which holds every date.',
     },
   },
 };

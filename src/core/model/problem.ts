@@ -21,6 +21,8 @@ export type FaultCode =
   | 'row-quotes'
   /** How a cell was read that could be read otherwise. `params`: kind, read, other; more, how many more rows. */
   | 'date-reading'
+  /** Read all the same. `params`: kind. */
+  | 'file-mended'
   /** Loading. `params`: status, url. */
   | 'load-status'
   | 'load-network'
@@ -45,6 +47,18 @@ export type FaultCode =
   /** The quote of an event is not in the article; or is there more than once. `params`: count. */
   | 'quote-missing'
   | 'quote-ambiguous'
+  /** Another tool's file. `params` of `date-gap`: kind, what stands without the part before it. */
+  | 'date-gap'
+  | 'date-too-fine'
+  | 'date-repeats'
+  | 'zone-unknown'
+  | 'scale-cosmological'
+  /** `params`: keys. */
+  | 'field-left-out'
+  /** What a format that was written could not hold. `params`: format; written, what stands for a date there. */
+  | 'export-field'
+  | 'export-date'
+  | 'export-event'
   /** An archive (Parquet). `params`: found. */
   | 'archive-damaged'
   /** `params`: missing, `date` or `title`; columns. */

@@ -106,11 +106,10 @@ export function plainText(html: string): PlainText {
 /** Text as a browser flows it. Runs of white space are single spaces before breaks are looked at, which keeps that linear. */
 const flow = (text: string): string =>
   text
-    .replace(/[ \t\n\r\f]+/g, ' ')
-    .replace(/[ \u0001-\u0003]+/g, run => {
-      if (run === ' ') return run;
-      return run.includes(PARAGRAPH) || run.split(BREAK).length > 2 ? '\n\n' : '\n';
-    })
+    .replace(/[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*| {2,}/g, ' ')
+    .replace(/ ?[\u0001-\u0003][ \u0001-\u0003]*/g, run =>
+      run.includes(PARAGRAPH) || run.split(BREAK).length > 2 ? '\n\n' : '\n',
+    )
     .trim();
 
 const ownLines = (text: string): string => text.replace(/\r\n?/g, '\n').trim();

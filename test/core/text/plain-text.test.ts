@@ -152,6 +152,8 @@ describe('plainText', () => {
     entities: '&amp;',
     'half an entity': '&notit',
     'half a comment': '<!--',
+    comments: '<!---->',
+    'comments of another end': '<!--x--!>',
     'half a script': '<script>',
     'script ends': '</script',
     breaks: '<br> ',

@@ -1,0 +1,72 @@
+// node test/bench/formats.mjs [--lib PATH]: how long other tools' files take to read, beside a bare parse of the same text in the
+// same run. Prints the median of the runs in ms, and the most that it may be; exits with 1 where that is passed.
+import {parseArgs} from 'node:util';
+import {built} from '../support/built.mjs';
+
+const {values} = parseArgs({options: {lib: {type: 'string'}, runs: {type: 'string', default: '41'}}});
+if (!values.lib) built();
+const {readTimeline} = await import(values.lib ?? 'khatt/core');
+
+const pad = n => String(n).padStart(2, '0');
+
+/** As newsrooms have them: paragraphs of HTML with links, pictures and videos, dates of every precision, groups. */
+function timelinejs(count) {
+  const groups = ['قطر', 'Russia', 'UAE', 'OPEC+'];
+  return JSON.stringify({
+    title: {text: {headline: 'A long story', text: '<p>In short.</p>'}},
+    events: Array.from({length: count}, (_, i) => ({
+      start_date: {
+        year: i % 2 ? 1990 + (i % 30) : String(1990 + (i % 30)),
+        month: i % 5 ? String((i % 12) + 1) : '',
+        day: i % 5 && i % 3 ? (i % 28) + 1 : '',
+      },
+      end_date: {year: '', month: '', day: ''},
+      text: {
+        headline: `Event ${i}: the <em>talks</em> go on`,
+        text: `<p>${'Officials met again, and said little about what they had agreed. '.repeat(6)}</p><p>See <a href="https://example.org/${i}?a=1&amp;b=2">the report</a> &ndash; قال المتحدث إن المحادثات مستمرة.</p>`,
+      },
+      media:
+        i % 3
+          ? {url: `https://example.org/pictures/${pad(i)}.jpg`, caption: 'The hall', credit: 'Agency', thumbnail: ''}
+          : {url: `https://www.youtube.com/watch?v=${i}`, caption: 'A speech'},
+      group: groups[i % groups.length],
+      unique_id: `event-${i}`,
+    })),
+  });
+}
+
+const story = timelinejs(648);
+/** `most` is of the median of the bare parse, in ms. */
+const cases = [
+  {
+    name: `TimelineJS JSON, 648 events, ${(story.length / 1024).toFixed(0)} KiB`,
+    parse: async () => JSON.parse(story),
+    read: async () => {
+      const {timeline} = await readTimeline(story);
+      if (timeline.events.length !== 648) throw new Error('Not all of the events were read.');
+    },
+    most: bare => 1.5 * bare + 10,
+  },
+];
+
+const timed = async work => {
+  const start = performance.now();
+  await work();
+  return performance.now() - start;
+};
+const median = times => times.sort((a, b) => a - b)[times.length >> 1];
+
+for (const {name, parse, read, most} of cases) {
+  const [bare, whole] = [[], []];
+  const first = await timed(read);
+  for (let i = 0; i < Number(values.runs); i++) {
+    bare.push(await timed(parse));
+    whole.push(await timed(read));
+  }
+  const allowed = most(median(bare));
+  const isSlow = median(whole) > allowed;
+  if (isSlow) process.exitCode = 1;
+  console.log(
+    `${name}: parse ${median(bare).toFixed(2)}, read ${median(whole).toFixed(2)} of at most ${allowed.toFixed(2)}${isSlow ? ' (too slow)' : ''}; the first ${first.toFixed(0)}`,
+  );
+}
