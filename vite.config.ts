@@ -3,6 +3,8 @@ import {cp, readFile} from 'node:fs/promises';
 import {extname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {frame} from './demo/frame.ts';
+import {guideParts} from './demo/guide-parts.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
@@ -264,7 +266,7 @@ export default defineConfig(({mode}): UserConfig => {
     appType: 'mpa',
     // The tests keep their own prepared packages in Vite's default place.
     cacheDir: here('node_modules/.vite-demo'),
-    plugins: [dataBesidePages(), strictPolicy()],
+    plugins: [dataBesidePages(), frame(), guideParts(here('custom-elements.json')), strictPolicy()],
     build: {
       ...build,
       outDir: here('dist/site'),

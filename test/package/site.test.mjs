@@ -1,5 +1,5 @@
 import assert from 'node:assert/strict';
-import {readdirSync} from 'node:fs';
+import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {built} from '../support/built.mjs';
@@ -38,6 +38,45 @@ describe('the built demo in a sub-folder of a host', () => {
       await page.close();
     });
   }
+
+  it('leads nowhere that is not there', async () => {
+    const ids = new Map();
+    const links = [];
+    for (const name of pages) {
+      const html = readFileSync(join(root, 'dist/site', name), 'utf8');
+      ids.set(name, new Set([...html.matchAll(/\sid="([^"]+)"/g)].map(([, id]) => id)));
+      // What a page shows as text to copy is escaped, and its addresses are the newsroom's own.
+      for (const [, href] of html.matchAll(/<a\s[^>]*href="([^"]+)"/g)) links.push({name, href});
+    }
+    assert.notEqual(links.length, 0);
+    for (const {name, href} of links) {
+      const url = new URL(href, `${site.origin}/stories/2022/${name}`);
+      if (url.origin !== site.origin) {
+        assert.equal(url.protocol, 'https:', `${name}: ${href}`);
+        continue;
+      }
+      assert.equal((await fetch(url)).status, 200, `${name}: ${href}`);
+      const target = url.pathname.replace('/stories/2022/', '') || 'index.html';
+      if (url.hash && !href.includes('data/')) {
+        assert.ok(ids.get(target)?.has(decodeURIComponent(url.hash.slice(1))), `${name}: ${href}`);
+      }
+    }
+  });
+
+  it('copies a snippet of the guide, which is what stands beside it', async () => {
+    const {page, faults} = await watchedPage(browser(), site.origin);
+    await browser().defaultBrowserContext().overridePermissions(site.origin, ['clipboard-read', 'clipboard-write']);
+    await page.goto(`${site.origin}/stories/2022/guide.en.html`, {waitUntil: 'networkidle0'});
+    await page.bringToFront();
+    await page.$$eval('.copy button', ([, second]) => second.click());
+    await page.waitForFunction(() => document.querySelectorAll('.copy [role=status]')[1].textContent.trim() === 'Copied');
+    assert.equal(
+      await page.evaluate(() => navigator.clipboard.readText()),
+      '<khatt-timeline src="/stories/gulf-moscow.en.json" heading-level="3"></khatt-timeline>',
+    );
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 
   it('opens the event that the address of its smallest page names', async () => {
     const {page, faults} = await watchedPage(browser(), site.origin);

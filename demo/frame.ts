@@ -1,0 +1,101 @@
+/** What the demo's pages have in common, put into each as it is served or built: `<!-- masthead -->` marks the place. */
+import {basename} from 'node:path';
+import type {Plugin} from 'vite';
+
+type Language = 'ar' | 'en';
+type InBoth<T> = Readonly<Record<Language, T>>;
+
+/** The pages that the masthead leads to. A page in two languages has a file for each. */
+const pages: readonly {readonly label: InBoth<string>; readonly href: InBoth<string>}[] = [
+  {label: {ar: 'الشرح', en: 'Explainer'}, href: {ar: 'index.html', en: 'en.html'}},
+  {label: {ar: 'الدليل', en: 'Guide'}, href: {ar: 'guide.html', en: 'guide.en.html'}},
+  {label: {ar: 'المعرض', en: 'Gallery'}, href: {ar: 'gallery.html', en: 'gallery.html'}},
+  {label: {ar: 'المظاهر', en: 'Looks'}, href: {ar: 'themes.html', en: 'themes.html'}},
+];
+
+/** The tasks of a newsroom, each a page of the guide. */
+export const tasks: readonly {readonly name: string; readonly label: InBoth<string>}[] = [
+  {name: 'from-spreadsheet', label: {ar: 'من جدول بيانات', en: 'From a spreadsheet'}},
+  {name: 'from-timelinejs', label: {ar: 'من TimelineJS', en: 'From TimelineJS'}},
+  {name: 'into-wordpress', label: {ar: 'في ووردبريس', en: 'Into WordPress'}},
+  {name: 'into-strict-cms', label: {ar: 'في نظام نشر متشدد', en: 'Into a strict CMS'}},
+  {name: 'style-it', label: {ar: 'على هيئة موقعك', en: 'Style it'}},
+];
+
+const words: InBoth<{readonly site: string; readonly tasks: string; readonly other: string}> = {
+  ar: {site: 'صفحات العرض', tasks: 'صفحات الدليل', other: 'English'},
+  en: {site: 'Pages of the demo', tasks: 'Pages of the guide', other: 'العربية'},
+};
+
+const languageOf = (html: string): Language => (/<html[^>]*\slang="en"/.test(html) ? 'en' : 'ar');
+
+/** The same page in the other language, for pages of which there is one. */
+function twinOf(file: string): string | undefined {
+  const pair = [
+    ...pages.map(({href}) => href),
+    ...tasks.map(({name}) => ({ar: `${name}.html`, en: `${name}.en.html`})),
+  ];
+  const {ar, en} = pair.find(({ar, en}) => ar !== en && (ar === file || en === file)) ?? {};
+  return file === ar ? en : ar;
+}
+
+const link = (href: string, label: string, isCurrent: boolean, more = ''): string =>
+  `<li><a href="${href}"${more}${isCurrent ? ' aria-current="page"' : ''}>${label}</a></li>`;
+
+function masthead(file: string, lang: Language): string {
+  const twin = twinOf(file);
+  const other = lang === 'ar' ? 'en' : 'ar';
+  const isInGuide = tasks.some(({name}) => file.startsWith(`${name}.`));
+  const links = pages.map(({label, href}) =>
+    link(href[lang], label[lang], file === href[lang] || (isInGuide && href[lang].startsWith('guide'))),
+  );
+  if (twin) links.push(link(twin, words[lang].other, false, ` lang="${other}" hreflang="${other}"`));
+  return `<header class="masthead">
+    <p class="wordmark"><bdi lang="ar">خطّ</bdi></p>
+    <nav aria-label="${words[lang].site}"><ul>${links.join('')}</ul></nav>
+  </header>`;
+}
+
+const taskLinks = (file: string, lang: Language): string =>
+  `<nav class="tasks" aria-label="${words[lang].tasks}"><ul>${tasks
+    .map(({name, label}) => {
+      const href = lang === 'ar' ? `${name}.html` : `${name}.en.html`;
+      return link(href, label[lang], href === file);
+    })
+    .join('')}</ul></nav>`;
+
+/** Gives a page its masthead and, in the guide, the list of its tasks (`<!-- tasks -->`). */
+export function frame(): Plugin {
+  return {
+    name: 'khatt-demo-frame',
+    transformIndexHtml: {
+      order: 'pre',
+      handler(html, {filename}) {
+        const file = basename(filename);
+        const lang = languageOf(html);
+        const twin = twinOf(file);
+        return {
+          html: html
+            .replace('<!-- masthead -->', () => masthead(file, lang))
+            .replace('<!-- tasks -->', () => taskLinks(file, lang)),
+          tags:
+            twin && !html.includes('rel="alternate"')
+              ? [
+                  {
+                    tag: 'link',
+                    attrs: {
+                      rel: 'alternate',
+                      hreflang: lang === 'ar' ? 'en' : 'ar',
+                      href: twin,
+                      // Vite would take it for a style sheet or an asset.
+                      'vite-ignore': true,
+                    },
+                    injectTo: 'head' as const,
+                  },
+                ]
+              : [],
+        };
+      },
+    },
+  };
+}
