@@ -36,6 +36,10 @@ export interface LoadWatch {
 /** Bytes: to read as many takes a page about as long as two frames. */
 const large = 4e5;
 
+/** A Parquet file says so in its first bytes. */
+const isArchive = ([chunk]: readonly Uint8Array[], format: string): boolean =>
+  !format && String.fromCharCode(...(chunk?.subarray(0, 4) ?? [])) === 'PAR1';
+
 /** Fetches and reads a document. A failure of any kind is a Problem; only an aborted load rejects. */
 export async function loadDocument(
   url: string,
@@ -53,16 +57,21 @@ export async function loadDocument(
     const response = await fetch(from, {signal});
     if (!response.ok) return failed({code: 'load-status', params: {status: response.status, url}}, options.lang);
     const {headers, body} = response;
-    // Of a compressed file, the length is not that of the text.
-    const total = headers.has('content-encoding') ? 0 : Number(headers.get('content-length'));
-    const reader = body?.getReader();
+    const length = Number(headers.get('content-length'));
+    // Of a compressed file, the length is not that of the text, which is ten times as long at most.
+    const isCoded = headers.has('content-encoding');
+    const total = isCoded ? 0 : length;
+    const isSmall = length > 0 && length < (isCoded ? large / 10 : large);
+    const reader = isSmall ? undefined : body?.getReader();
+    // What is small comes in one go: browsers may report a stream that has been read to its end as broken off.
+    if (isSmall) chunks.push(new Uint8Array(await response.arrayBuffer()));
     for (let size = 0; reader; ) {
       const {done, value} = await reader.read();
       if (done) break;
       chunks.push(value);
-      if (!size && !options.format && String.fromCharCode(...value.subarray(0, 4)) === 'PAR1') {
+      if (isArchive(chunks, options.format)) {
         void reader.cancel();
-        return await readArchive();
+        break;
       }
       size += value.length;
       if (Math.max(size, total) < large) continue;
@@ -71,6 +80,7 @@ export async function loadDocument(
       const {loadLarge} = await import('./load-large.ts').catch((): Partial<typeof import('./load-large.ts')> => ({}));
       if (loadLarge) return await loadLarge({chunks, reader, total, signal, options: {...options, name: url}, watch});
     }
+    if (isArchive(chunks, options.format)) return await readArchive();
   } catch (error) {
     if (signal.aborted) throw error;
     return failed({code: 'load-network', params: {url}}, options.lang);
