@@ -7,6 +7,7 @@ import {type DeskStore, StoreController} from './desk-store.ts';
 import {columns} from './desk-table.ts';
 import {cellsOf} from './table-clipboard.ts';
 import {kindOfText, type TakenIn, takeArticle, takeCells, takeFile} from './take-in.ts';
+import {textDir} from './text-dir.ts';
 
 /** What was taken in, for the desk to open. */
 export class KhattTakenEvent extends Event {
@@ -110,7 +111,7 @@ export class BeginPanel extends LitElement {
         <label for="text">${begin.box}</label>
         <textarea
           id="text"
-          dir="auto"
+          dir=${textDir(text, store.words.dir)}
           rows="8"
           placeholder=${begin.placeholder}
           .value=${text}
@@ -125,7 +126,7 @@ export class BeginPanel extends LitElement {
           <label for="published">${begin.published}</label>
           <input
             id="published"
-            dir="auto"
+            dir=${textDir(published, store.words.dir)}
             autocomplete="off"
             aria-describedby="published-more"
             aria-invalid=${this.isDayMissing && !isDay}
@@ -171,7 +172,7 @@ export class BeginPanel extends LitElement {
     const {store, text} = this;
     const kind = kindOfText(text);
     if (kind === 'file') return this.#send(await takeFile(text, '', store));
-    if (kind === 'cells') return this.#send(takeCells(fromTsv(text.trim()), columns, store));
+    if (kind === 'cells') return this.#send(takeCells(fromTsv(text.replace(/^\n+|\n+$/g, '')), columns, store));
     const read = this.published.trim() ? store.readDate(this.published) : undefined;
     const [day] = /^\d{4}-\d\d-\d\d/.exec(read?.date.edtf ?? (this.published.trim() ? '' : store.today)) ?? [];
     this.isDayMissing = !day;

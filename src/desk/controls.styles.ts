@@ -67,13 +67,23 @@ export const controls = css`
     border: 1px solid var(--_rule);
     border-radius: 0.35em;
     background: var(--_surface);
+    font-size: 1rem;
+    font-weight: 400;
     line-height: 1.3;
+    color: var(--_ink);
     cursor: pointer;
   }
   button:hover:not(:disabled),
   .button:hover {
     border-color: var(--_field);
     background: var(--_tint);
+  }
+  /* What a field holds may run the other way than the page; its edge is the page's. */
+  :host(:dir(rtl)) :is(input, textarea) {
+    text-align: right;
+  }
+  :host(:dir(ltr)) :is(input, textarea) {
+    text-align: left;
   }
   button:disabled {
     color: color-mix(in srgb, var(--_quiet) 70%, transparent);
@@ -132,7 +142,7 @@ export const controls = css`
     outline: 2px solid var(--_accent);
     outline-offset: 1px;
   }
-  label,
+  label:not(.button),
   .label {
     display: block;
     font-size: 0.875em;

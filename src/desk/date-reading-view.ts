@@ -1,10 +1,11 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {EdtfDate} from '../core/date/edtf-date.ts';
 import {readEdtf} from '../core/date/read-edtf.ts';
-import {precisionsOf, withMark} from '../core/desk/date-reading.ts';
+import {precisionsOf, typedDateFault, withMark} from '../core/desk/date-reading.ts';
 import type {Fields} from '../core/desk/draft.ts';
 import {headText} from '../core/desk/draft.ts';
 import {formatDate} from '../core/format/calendar-dates.ts';
+import {describeFault} from '../core/format/problem-text.ts';
 import type {DeskStore} from './desk-store.ts';
 
 /** A date in words, in the language and with the look of the story. */
@@ -31,6 +32,24 @@ export function edtfWords(edtf: string, store: DeskStore): string {
   return 'date' in read ? dateWords(read.date, store) : edtf;
 }
 
+/** What is wrong with a date, and the nearest that is none the less one, to be taken by a click and never by itself. */
+function faultView(typed: string, store: DeskStore, pick: (edtf: string) => void): TemplateResult {
+  const {words} = store;
+  const {nearest, ...fault} = typedDateFault(typed) ?? {code: 'date-syntax' as const, position: 0, params: {}};
+  const isKnown = fault.code !== 'date-syntax';
+  const said = isKnown ? describeFault({severity: 'error', ...fault, value: typed}, words.lang).message : '';
+  return html`<p class="fault">${said || words.date.notUnderstood}</p>
+    ${
+      nearest
+        ? html`<div class="chips">
+            <button type="button" class="chip" data-edtf=${nearest} @click=${() => pick(nearest)}>
+              ${store.fill(words.date.nearest, {date: edtfWords(nearest, store)})}
+            </button>
+          </div>`
+        : nothing
+    }`;
+}
+
 /**
  * How a typed date is understood: drawn as the timeline draws it, in words, with its precision and other readings a click away.
  * @param pick Told the EDTF of what was clicked.
@@ -44,7 +63,7 @@ export function dateReadingView(
   const {words} = store;
   if (!typed.trim()) return html`<p class="hint">${words.date.empty}</p>`;
   const read = store.readDate(typed);
-  if (!read) return html`<p class="fault">${words.date.notUnderstood}</p>`;
+  if (!read) return faultView(typed, store, pick);
   const {date, alternatives, phrase} = read;
   const chip = (edtf: string, isPressed: boolean, label: string) => html`<button
     type="button"
@@ -60,12 +79,14 @@ export function dateReadingView(
   const unsure = withMark(date, '?');
   const others = alternatives.filter(edtf => edtf !== date.edtf);
   return html`<p class="understood">
-      <khatt-desk-sign
-        .date=${date.edtf}
-        .status=${event['status']}
-        .dating=${event['dating']}
-        .lang=${words.lang}
-      ></khatt-desk-sign>
+      <span class="sign"
+        ><khatt-desk-sign
+          .date=${date.edtf}
+          .status=${event['status']}
+          .dating=${event['dating']}
+          .lang=${words.lang}
+        ></khatt-desk-sign
+      ></span>
       <span class="unseen">${words.date.understood}</span>
       <strong>${dateWords(date, store)}</strong>
       <bdi class="edtf" dir="ltr">${date.edtf}</bdi>

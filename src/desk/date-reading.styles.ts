@@ -9,7 +9,8 @@ export const dateReadingStyles = css`
     gap: 0.1em 0.5em;
     min-block-size: 2em;
   }
-  .understood khatt-desk-sign {
+  .sign {
+    display: inline-grid;
     flex: none;
     color: var(--_accent);
   }

@@ -7,8 +7,8 @@ import {controls} from './controls.styles.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
 import {dateReadingView} from './date-reading-view.ts';
 import {type DeskStore, StoreController} from './desk-store.ts';
-import {liveFields} from './desk-table.ts';
 import {icon} from './icons.ts';
+import {textDir} from './text-dir.ts';
 
 const LONG: ReadonlySet<FieldName> = new Set<FieldName>(['text', 'links', 'title']);
 
@@ -126,7 +126,7 @@ export class DeskForm extends LitElement {
     key: number,
     event: Fields,
     field: FieldName,
-    {isWide, rows, dir = 'auto', choices = []}: FieldOptions,
+    {isWide, rows, dir, choices = []}: FieldOptions,
   ): TemplateResult {
     const {words} = this.store;
     const listen = {
@@ -139,9 +139,9 @@ export class DeskForm extends LitElement {
       <label for=${field}>${words.fields[field]}</label>
       ${
         LONG.has(field)
-          ? html`<textarea id=${field} rows=${rows ?? 1} dir=${dir} aria-describedby=${`${field}-more`}
+          ? html`<textarea id=${field} rows=${rows ?? 1} dir=${dir ?? textDir(text, words.dir)} aria-describedby=${`${field}-more`}
               .value=${live(text)} @input=${listen.input} @change=${listen.change}></textarea>`
-          : html`<input id=${field} dir=${dir} autocomplete="off" list=${choices.length ? `${field}-choices` : nothing} aria-describedby=${`${field}-more`}
+          : html`<input id=${field} dir=${dir ?? textDir(text, words.dir)} autocomplete="off" list=${choices.length ? `${field}-choices` : nothing} aria-describedby=${`${field}-more`}
               .value=${live(text)} @input=${listen.input} @change=${listen.change} />`
       }
       ${choices.length ? html`<datalist id=${`${field}-choices`}>${choices.map(name => html`<option value=${name}></option>`)}</datalist>` : nothing}
@@ -157,7 +157,7 @@ export class DeskForm extends LitElement {
       <label for="date">${this.store.words.fields.date}</label>
       <input
         id="date"
-        dir="auto"
+        dir=${textDir(text, this.store.words.dir)}
         autocomplete="off"
         spellcheck="false"
         aria-describedby="date-more"
@@ -168,7 +168,7 @@ export class DeskForm extends LitElement {
       <div id="date-more">
         ${dateReadingView(text, event, this.store, edtf => {
           this.typed = undefined;
-          this.store.edit([{key, field: 'date', text: edtf}]);
+          this.store.pickDate(key, text, edtf, {place: {key, field: 'date'}});
         })}
       </div>
     </div>`;
@@ -220,7 +220,7 @@ export class DeskForm extends LitElement {
       <label for=${id}>${label}</label>
       <input
         id=${id}
-        dir=${/url|lang|timeZone/.test(path) ? 'ltr' : 'auto'}
+        dir=${/url|lang|timeZone/.test(path) ? 'ltr' : textDir(headText(store.draft, path), store.words.dir)}
         autocomplete="off"
         .value=${live(headText(store.draft, path))}
         @input=${(e: Event) =>
@@ -237,8 +237,8 @@ export class DeskForm extends LitElement {
 
   #onInput(key: number, field: FieldName, text: string): void {
     this.typed = {key, field, text};
-    const isMeant = liveFields.has(field) || (field === 'date' && this.store.readDate(text));
-    if (isMeant) this.store.edit([{key, field, text}], {merge: `form ${key} ${field}`, place: {key, field}});
+    if (this.store.isMeant(field, text))
+      this.store.edit([{key, field, text}], {merge: `form ${key} ${field}`, place: {key, field}});
   }
 
   #commit(key: number, field: FieldName): void {
@@ -259,7 +259,7 @@ export class DeskForm extends LitElement {
 interface FieldOptions {
   readonly isWide?: boolean;
   readonly rows?: number;
-  readonly dir?: 'auto' | 'ltr';
+  readonly dir?: 'ltr';
   /** Offered while it is typed. */
   readonly choices?: readonly string[];
 }

@@ -30,6 +30,17 @@ export interface Cell {
   readonly field: FieldName;
 }
 
+const liveFields: ReadonlySet<FieldName> = new Set<FieldName>([
+  'title',
+  'text',
+  'place',
+  'alt',
+  'caption',
+  'credit',
+  'phrase',
+  'displayDate',
+]);
+
 /** Something said at the head of the desk, and read out. */
 export interface Notice {
   readonly text: string;
@@ -136,6 +147,16 @@ export class DeskStore {
   readonly readDate = (text: string) =>
     readTypedDate(text, {published: this.published, lang: headText(this.draft, 'lang') || this.#words.lang});
 
+  /**
+   * Whether what has been typed so far is what is meant, so that the drawing may follow: half a group's name is none, and words
+   * such as «الثلاثاء» may go on.
+   */
+  isMeant(field: FieldName, text: string): boolean {
+    if (field !== 'date') return liveFields.has(field);
+    const read = this.readDate(text);
+    return read !== undefined && !read.phrase;
+  }
+
   /** What a cell needs to understand what is typed into it. */
   get cells(): CellContext {
     return {
@@ -166,6 +187,12 @@ export class DeskStore {
   /** Puts texts into cells. */
   edit(edits: readonly CellEdit[], step: Step = {}): void {
     this.apply(editCells(this.draft, edits, this.cells), step);
+  }
+
+  /** Takes another reading or precision of a typed date; the words that it was read from stay with it. */
+  pickDate(key: number, typed: string, edtf: string, step: Step = {}): void {
+    const words = this.readDate(typed)?.phrase ? [{key, field: 'date', text: typed} as const] : [];
+    this.edit([...words, {key, field: 'date', text: edtf}], step);
   }
 
   /** What was typed so far is one step. */

@@ -117,11 +117,10 @@ export const tableStyles = css`
     overflow: hidden;
     text-overflow: ellipsis;
     white-space: nowrap;
-    text-align: match-parent;
+    text-align: left;
   }
-  .cell.image bdi,
-  .cell.links bdi {
-    text-align: start;
+  :host(:dir(rtl)) .cell bdi {
+    text-align: right;
   }
   .ghost {
     color: var(--_quiet);

@@ -12,6 +12,7 @@ import {tableStyles} from './desk-table.styles.ts';
 import {icon} from './icons.ts';
 import {TableClipboard} from './table-clipboard.ts';
 import {type KeyPress, type TableCommand, tableCommand} from './table-keys.ts';
+import {textDir} from './text-dir.ts';
 
 /** In the order of reading. What else an event has stands in its form. */
 export const columns: readonly FieldName[] = [
@@ -28,17 +29,6 @@ export const columns: readonly FieldName[] = [
   'weight',
 ];
 
-/** Fields whose every letter is taken at once; of the others a half is not yet what is meant, such as half a group's name. */
-export const liveFields: ReadonlySet<FieldName> = new Set<FieldName>([
-  'title',
-  'text',
-  'place',
-  'alt',
-  'caption',
-  'credit',
-  'phrase',
-  'displayDate',
-]);
 /** Fields in which a line may be broken. */
 const longFields: ReadonlySet<FieldName> = new Set<FieldName>(['text', 'links']);
 /** Rows drawn above and below those in view. */
@@ -238,7 +228,8 @@ export class DeskTable extends LitElement {
     if (!text && isHint) return html`<span class="ghost">${store.words.table.fresh}…</span>`;
     const shown = field === 'date' ? edtfWords(text, store) : text;
     // An address runs from the left whatever stands around it.
-    return html`<bdi dir=${field === 'image' || (field === 'links' && /^\S*:\/\//.test(text)) ? 'ltr' : 'auto'}>${shown}</bdi>`;
+    const isAddress = field === 'image' || (field === 'links' && /^\S*:\/\//.test(text));
+    return html`<bdi dir=${isAddress ? 'ltr' : textDir(shown, store.words.dir)}>${shown}</bdi>`;
   }
 
   #editor({key, field, text}: Editing, row: Row): TemplateResult {
@@ -248,7 +239,7 @@ export class DeskTable extends LitElement {
       return html`<textarea
         class="editor"
         rows="3"
-        dir="auto"
+        dir=${textDir(text, words.dir)}
         aria-label=${words.fields[field]}
         .value=${text}
         @input=${this.#onInput}
@@ -258,7 +249,7 @@ export class DeskTable extends LitElement {
     const choices = field === 'status' || field === 'dating' ? Object.values(words[field]) : [];
     return html`<input
         class="editor"
-        dir="auto"
+        dir=${textDir(text, words.dir)}
         autocomplete="off"
         spellcheck="false"
         list=${field === 'group' ? 'groups' : choices.length ? 'choices' : nothing}
@@ -282,7 +273,7 @@ export class DeskTable extends LitElement {
             >
               ${dateReadingView(text, event, this.store, edtf => {
                 this.editing = {key, field, text: edtf};
-                this.#put(edtf);
+                this.store.pickDate(key, text, edtf, {merge: this.#merge});
               })}
             </div>`
           : nothing
@@ -462,7 +453,7 @@ export class DeskTable extends LitElement {
     if (!editing) return;
     const text = (typed.target as HTMLInputElement).value;
     this.editing = {...editing, text};
-    if (liveFields.has(editing.field) || (editing.field === 'date' && this.store.readDate(text))) this.#put(text);
+    if (this.store.isMeant(editing.field, text)) this.#put(text);
   };
 
   /** Takes what was written, and closes the field. */

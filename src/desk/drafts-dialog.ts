@@ -6,6 +6,7 @@ import {type DeskStore, StoreController} from './desk-store.ts';
 import type {DraftKeeper} from './draft-keeper.ts';
 import type {KeptDraft} from './draft-shelf.ts';
 import {icon} from './icons.ts';
+import {textDir} from './text-dir.ts';
 
 /** The drafts of this browser: opened, renamed, deleted. */
 export class DraftsDialog extends LitElement {
@@ -140,7 +141,7 @@ export class DraftsDialog extends LitElement {
       return html`<li data-id=${draft.id}>
         <input
           aria-label=${words.drafts.newName}
-          dir="auto"
+          dir=${textDir(title, words.dir)}
           .value=${title}
           @keydown=${(e: KeyboardEvent) => {
             if (e.key === 'Enter') (e.target as HTMLInputElement).blur();

@@ -15,6 +15,7 @@ import {deskWordsFor} from './messages/desk-words-for.ts';
 import {actions, panels, type Region} from './panels/panels.ts';
 import {historyCommand} from './table-keys.ts';
 import {type DraftFile, join, type TakenIn} from './take-in.ts';
+import {textDir} from './text-dir.ts';
 
 /** Panes that one switches between where there is no room for all. */
 type Pane = Region | 'events';
@@ -175,7 +176,7 @@ export class KhattDesk extends LitElement {
     return html`<header class="head">
       <input
         class="name"
-        dir="auto"
+        dir=${textDir(headText(draft, 'title'), words.dir)}
         autocomplete="off"
         aria-label=${words.head.name}
         placeholder=${words.head.untitled}

@@ -102,9 +102,10 @@ function isTimelineDocument(value: unknown): boolean {
 export function kindOfText(text: string): 'cells' | 'file' | 'article' {
   const start = text.trimStart();
   if (/^[[{]/.test(start) || /^BEGIN:VCALENDAR/i.test(start)) return 'file';
-  const rows = fromTsv(text.trim());
-  const width = rows[0]?.length ?? 0;
-  if (width > 1 && rows.every(row => row.length === width || row.length === 1)) return 'cells';
+  const rows = fromTsv(text.replace(/^\n+|\n+$/g, ''));
+  // Prose has no tabs but at the start of a paragraph, where it has any.
+  const tabbed = rows.filter(row => row.length > 1 && row[0]?.trim()).length;
+  if (tabbed && tabbed * 2 >= rows.length) return 'cells';
   const [first = ''] = start.split('\n');
   return headerOf(first.split(/[,;]/).map(cell => cell.replace(/^"|"$/g, ''))) ? 'file' : 'article';
 }

@@ -31,6 +31,9 @@ export async function press(...keys: readonly string[]): Promise<void> {
   }
 }
 
+/** Types a text, letter by letter, with the keys of its own layout. */
+export const type = (text: string): Promise<unknown> => ask('page-letters', {text});
+
 /** The middle of an element, in CSS px of the window. */
 export function middle(element: Element): [x: number, y: number] {
   const {left, top, width, height} = element.getBoundingClientRect();

@@ -38,6 +38,16 @@ const chromium = {
         features: Object.entries(features).map(([name, value]) => ({name, value})),
       }),
     ),
+  /** Letters of any layout, each from a key of its own: the runner puts those that its layout lacks in without a key. */
+  'page-letters': async (page, {text}) => {
+    const session = await sessionOf(page);
+    for (const letter of text) {
+      const press = {key: letter, code: letter === ' ' ? 'Space' : 'KeyQ', windowsVirtualKeyCode: 81};
+      await session.send('Input.dispatchKeyEvent', {type: 'keyDown', text: letter, unmodifiedText: letter, ...press});
+      await session.send('Input.dispatchKeyEvent', {type: 'keyUp', ...press});
+    }
+    return true;
+  },
   'page-accessibility': async page => (await (await sessionOf(page)).send('Accessibility.getFullAXTree')).nodes,
   /** The garbage is collected first. */
   'page-living': async (page, {constructors}) => {
@@ -113,6 +123,7 @@ const lacking = {
   'page-tap': 'touch',
   'page-fingers': 'touch',
   'page-swipe': 'touch that scrolls',
+  'page-letters': 'keys of other layouts',
   'page-accessibility': 'a way to read the accessibility tree',
   'page-living': 'a way to count what is kept in memory',
 };

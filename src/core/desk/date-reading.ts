@@ -2,6 +2,7 @@
 import type {EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import {findDates} from '../detect/find-dates.ts';
+import {type CellFault, readCellDate} from '../formats/cell-date.ts';
 
 export interface DateContext {
   /** EDTF day from which «الثلاثاء الماضي» is reckoned: when the article was published, or today. */
@@ -23,9 +24,13 @@ const aside = /^[\s\p{P}\p{Cf}]*$/u;
 
 /** The date that a text is, as a whole; `undefined` where it is none, or more than one. */
 export function readTypedDate(text: string, {published, lang, timeZone}: DateContext): DateReading | undefined {
-  const plain = readEdtf(text);
-  if ('date' in plain) return {date: plain.date, alternatives: []};
-  if (text.length > 200) return undefined;
+  const cell = readCellDate(text);
+  if ('date' in cell) {
+    const read = readEdtf(cell.date.edtf);
+    return 'date' in read ? {date: read.date, alternatives: cell.date.alternatives} : undefined;
+  }
+  // A date that is none, such as 31 February, is not made one by other words for it.
+  if (text.length > 200 || cell.fault.code !== 'date-syntax' || cell.fault.nearest) return undefined;
   let found: ReturnType<typeof findDates>;
   try {
     found = findDates(text, {published, ...(lang && {lang}), ...(timeZone && {timeZone})});
@@ -38,6 +43,12 @@ export function readTypedDate(text: string, {published, lang, timeZone}: DateCon
   const read = readEdtf(only.edtf);
   if (!('date' in read)) return undefined;
   return {date: read.date, alternatives: only.alternatives, phrase: only.text};
+}
+
+/** Why a text that `readTypedDate` does not understand is no date, with the nearest that is one, where there is one. */
+export function typedDateFault(text: string): CellFault | undefined {
+  const cell = readCellDate(text);
+  return 'fault' in cell ? cell.fault : undefined;
 }
 
 /** The same date as exactly as a reader may know it: from the year to what it says, and no finer. EDTF, the coarsest first. */

@@ -128,6 +128,8 @@ export interface DeskWords {
     readonly empty: string;
     /** `{date}`: what relative words are reckoned from. */
     readonly reckoned: string;
+    /** `{date}`: offered for one that is none. */
+    readonly nearest: string;
     readonly precision: string;
     readonly others: string;
     readonly about: string;

@@ -140,6 +140,7 @@ export const en: DeskWords = {
     notUnderstood: 'This date is not understood. Try: 12 October 2022, June 2022, or about 1890.',
     empty: 'Write it as you say it: “about 1890”, “3-7 Oct 2022”, “last Tuesday”.',
     reckoned: 'reckoned from {date}',
+    nearest: 'Did you mean {date}?',
     precision: 'Precision',
     others: 'Other readings',
     about: 'Approximate',

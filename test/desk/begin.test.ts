@@ -1,0 +1,120 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {clearDesks, desk, events, inPart, part, paste, said, settled, shown, until} from '../support/desk-fixture.ts';
+import {click, focusPage} from '../support/input.ts';
+
+const article = `التقى الرئيس الروسي أمير قطر في دوشنبه عام 2019. وزار رئيس الإمارات روسيا يوم الثلاثاء.
+ومن المقرر أن يلتقي الرئيس الروسي أمير قطر في كازاخستان الخميس.`;
+
+/** Puts a text into the box, as a paste does. */
+async function fillBox(element: Awaited<ReturnType<typeof desk>>, text: string, published = '') {
+  const box = inPart<HTMLTextAreaElement>(element, 'begin', '#text');
+  box.value = text;
+  box.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  const day = inPart<HTMLInputElement>(element, 'begin', '#published');
+  day.value = published;
+  day.dispatchEvent(new InputEvent('input', {bubbles: true}));
+  await settled(element);
+}
+
+describe('Beginning at the desk', () => {
+  before(async () => {
+    await focusPage();
+    await setViewport({width: 1300, height: 900});
+  });
+  afterEach(clearDesks);
+
+  it('makes draft events of an article, reckoned from the day that was typed, and keeps the article', async () => {
+    const element = await desk();
+    await fillBox(element, article, '12 أكتوبر 2022');
+    await click(inPart(element, 'begin', '[data-way=text]'));
+    await until(() => events(element).length);
+    expect(events(element).map(({date, status}) => [date, status])).to.deep.equal([
+      ['2019', undefined],
+      ['2022-10-11', undefined],
+      ['2022-10-13', 'planned'],
+    ]);
+    expect(element.store.draft.article).to.equal(article);
+    await settled(element);
+    expect(said(element)).to.equal('قُرئت 3 أحداث.');
+  });
+
+  it('asks for the day of publication where what was typed is none', async () => {
+    const element = await desk();
+    await fillBox(element, article, 'أكتوبر');
+    expect(part(element, 'begin').renderRoot.textContent).to.include('اكتب يوم النشر');
+    await click(inPart(element, 'begin', '[data-way=text]'));
+    await settled(element);
+    expect(events(element)).to.be.empty;
+  });
+
+  it('takes cells of a spreadsheet by their headers, and says at once what was not understood', async () => {
+    const element = await desk();
+    const cells = 'العنوان\tالتاريخ\tالحالة\nلقاء\t2019\tحدث\nزيارة\tيوم ما\t\nجولة\t2022-13-01\tمقرر\n\t2020\t';
+    paste(inPart(element, 'begin', '#text'), {'text/plain': cells});
+    await until(() => events(element).length);
+    await settled(element);
+    expect(events(element)).to.deep.equal([
+      {title: 'لقاء', date: '2019', status: 'happened'},
+      {title: 'زيارة', date: 'يوم ما'},
+      {title: 'جولة', date: '2022-13-01', status: 'planned'},
+      {date: '2020'},
+    ]);
+    expect(said(element)).to.equal('قُرئت 4 أحداث. 3 مشكلات تحتاج إلى نظرك.');
+    const problems = part(element, 'problems').renderRoot.querySelectorAll<HTMLElement>('li button');
+    expect(problems).to.have.lengthOf(3);
+    await click(problems[1] as HTMLElement);
+    await settled(element);
+    const focused = part(element, 'table').renderRoot.activeElement as HTMLElement;
+    expect([focused.dataset['field'], focused.closest<HTMLElement>('[data-key]')?.dataset['key']]).to.deep.equal([
+      'date',
+      '3',
+    ]);
+    expect(focused.getAttribute('aria-invalid')).to.equal('true');
+  });
+
+  it('opens a file as it is, faults included, so that they can be put right', async () => {
+    const element = await desk();
+    const document = {
+      khatt: 1,
+      ours: {a: 1},
+      events: [
+        {date: '31/2', title: 'أ', own: 1},
+        {date: '2019', title: 'ب'},
+      ],
+    };
+    const transfer = new DataTransfer();
+    transfer.items.add(new File([JSON.stringify(document)], 'story.json'));
+    element.dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
+    await until(() => events(element).length);
+    await settled(element);
+    expect(events(element)).to.deep.equal(document.events);
+    expect(element.store.draft.head['ours']).to.deep.equal({a: 1});
+    expect(said(element)).to.include('مشكلة واحدة');
+    expect(shown(element, 0, 'date')).to.equal('31/2');
+  });
+
+  it('says what a file is that it cannot read', async () => {
+    const element = await desk();
+    const transfer = new DataTransfer();
+    transfer.items.add(new File(['{"khatt": 1, "events": ['], 'cut.json'));
+    element.dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
+    await until(() => said(element));
+    expect(said(element)).to.include('cut.json');
+  });
+
+  it('begins with an example, and with an empty table', async () => {
+    const element = await desk();
+    element.example = {khatt: 1, title: 'مثال', events: [{date: '2019', title: 'أ'}]};
+    await settled(element);
+    await click(inPart(element, 'begin', '[data-way=example]'));
+    await until(() => events(element).length);
+    expect(events(element)).to.deep.equal([{date: '2019', title: 'أ'}]);
+    await clearDesks();
+    const other = await desk();
+    await click(inPart(other, 'begin', '[data-way=nothing]'));
+    await until(() => other.renderRoot.querySelector('khatt-desk-table'));
+    await settled(other);
+    expect(part(other, 'table').renderRoot.activeElement?.getAttribute('role')).to.equal('gridcell');
+  });
+});

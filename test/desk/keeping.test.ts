@@ -1,0 +1,171 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {editHead} from '../../src/core/desk/edits.ts';
+import {clearDesks, desk, inPart, part, said, settled, sixEvents, until} from '../support/desk-fixture.ts';
+import {clear} from '../support/fixture.ts';
+import {click, focusPage, press, type} from '../support/input.ts';
+
+type Desk = Awaited<ReturnType<typeof desk>>;
+
+const state = (element: Desk): string =>
+  element.renderRoot.querySelector<HTMLElement>('.saving')?.dataset['state'] ?? '';
+const retitle = (element: Desk, title: string): void =>
+  element.store.apply(editHead(element.store.draft, 'title', title));
+const title = (element: Desk): unknown => element.store.draft.head['title'];
+const notice = (element: Desk, name: string): Element | null =>
+  element.renderRoot.querySelector(`[data-notice=${name}]`);
+
+/** Every way out of the page is gone at once: what was kept is all that there is. */
+function crash(element: Desk): void {
+  element.keeper.stop();
+  clear();
+}
+
+describe('Drafts at the desk', () => {
+  before(async () => {
+    await focusPage();
+    await setViewport({width: 1300, height: 900});
+  });
+  afterEach(clearDesks);
+
+  it('are kept as they are written, and one sees it', async () => {
+    const element = await desk(sixEvents);
+    retitle(element, 'عنوان آخر');
+    await until(() => state(element) === 'saving');
+    await until(() => state(element) === 'saved');
+    expect(element.renderRoot.querySelector('.saving')?.textContent).to.equal('محفوظ');
+  });
+
+  it('come back after a crash, and the desk says so', async () => {
+    const element = await desk(sixEvents);
+    retitle(element, 'قبل العطل');
+    await until(() => state(element) === 'saved');
+    crash(element);
+    const again = await desk();
+    expect(title(again)).to.equal('قبل العطل');
+    expect(again.store.draft.rows).to.have.lengthOf(3);
+    expect(said(again)).to.include('قبل العطل');
+  });
+
+  it('come back with what was written in the moment in which the tab was closed', async () => {
+    const element = await desk(sixEvents);
+    retitle(element, 'أول');
+    await until(() => state(element) === 'saved');
+    retitle(element, 'آخر ما كُتب');
+    dispatchEvent(new Event('pagehide'));
+    // The writing that was under way is of a page that is gone.
+    element.keeper.stop();
+    const again = await desk();
+    expect(title(again)).to.equal('آخر ما كُتب');
+    await element.keeper.settled();
+  });
+
+  it('are opened, renamed and deleted by name, and a deletion is taken back', async () => {
+    const element = await desk({...sixEvents, title: 'الأولى'});
+    retitle(element, 'القصة الأولى');
+    await until(() => state(element) === 'saved');
+    await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
+    await until(() => part(element, 'drafts').renderRoot.querySelector('li'));
+    await click(inPart(element, 'drafts', '[data-draft=new]'));
+    await settled(element);
+    expect(element.store.draft.rows).to.be.empty;
+    retitle(element, 'الثانية');
+    await until(() => state(element) === 'saved');
+    await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
+    await until(() => part(element, 'drafts').renderRoot.querySelectorAll('li').length === 2);
+    const first = () => inPart(element, 'drafts', 'li:not([aria-current])');
+    await click(first().querySelector('[data-draft=rename]') as HTMLElement);
+    await until(() => first().querySelector('input'));
+    await until(() => part(element, 'drafts').renderRoot.activeElement?.matches('input'));
+    await type('اسم جديد');
+    await press('Enter');
+    await until(() => part(element, 'drafts').renderRoot.textContent?.includes('اسم جديد'));
+    await settled(element);
+    await click(first().querySelector('[data-draft=remove]') as HTMLElement);
+    await until(() => said(element).includes('اسم جديد'));
+    expect(await element.keeper.list()).to.have.lengthOf(1);
+    await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
+    await until(() => !said(element));
+    let kept = await element.keeper.list();
+    while (kept.length < 2) kept = await element.keeper.list();
+    expect(kept.map(draft => element.keeper.titleOf(draft))).to.have.members(['اسم جديد', 'الثانية']);
+  });
+
+  it('warn when they are open twice, until a copy is made or the other is closed', async () => {
+    const element = await desk(sixEvents);
+    retitle(element, 'مفتوحة مرتين');
+    await until(() => state(element) === 'saved');
+    const other = await desk();
+    await until(() => notice(other, 'twice'));
+    element.keeper.stop();
+    await until(() => !notice(other, 'twice'));
+    const third = await desk();
+    await until(() => notice(third, 'twice'));
+    await click(notice(third, 'twice')?.querySelector('button') as HTMLElement);
+    await until(() => !notice(third, 'twice'));
+    await until(() => state(third) === 'saved');
+    expect(await third.keeper.list()).to.have.lengthOf(2);
+    third.keeper.stop();
+    other.keeper.stop();
+  });
+
+  it('say in plain words that the store is full, and go on trying', async () => {
+    const element = await desk(sixEvents);
+    const {put} = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      retitle(element, 'لا متسع');
+      await until(() => notice(element, 'full'));
+      expect(notice(element, 'full')?.textContent).to.include('نزّل المسودة');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    retitle(element, 'عاد المتسع');
+    await until(() => state(element) === 'saved');
+    expect(notice(element, 'full')).to.equal(null);
+  });
+
+  it('say that the page may not keep anything, where the browser forbids it', async () => {
+    const {open} = IDBFactory.prototype;
+    const {getItem, key} = Storage.prototype;
+    const forbid = () => {
+      throw new DOMException('no', 'SecurityError');
+    };
+    IDBFactory.prototype.open = forbid;
+    Object.assign(Storage.prototype, {key: forbid, getItem: forbid});
+    localStorage.setItem('khatt-desk:test', '1');
+    try {
+      const element = await desk(sixEvents);
+      retitle(element, 'ممنوع');
+      await until(() => notice(element, 'forbidden'));
+      expect(title(element)).to.equal('ممنوع');
+    } finally {
+      IDBFactory.prototype.open = open;
+      Object.assign(Storage.prototype, {key, getItem});
+    }
+  });
+
+  it('open from a link that holds them, whose address is then the desk’s own', async () => {
+    const element = await desk(sixEvents);
+    const {linkFragment} = await import('../../src/desk/draft-link.ts');
+    const fragment = await linkFragment(sixEvents);
+    expect(fragment).to.match(/^#draft=[\w-]+$/);
+    crash(element);
+    history.replaceState(null, '', fragment);
+    const again = await desk();
+    expect(title(again)).to.equal(sixEvents.title);
+    expect(location.hash).to.equal('');
+    crash(again);
+    history.replaceState(null, '', `${fragment?.slice(0, -20)}`);
+    const broken = await desk();
+    expect(said(broken)).to.include('الرابط ناقص');
+  });
+
+  it('make no link that is too long to be sent', async () => {
+    const {linkFragment} = await import('../../src/desk/draft-link.ts');
+    const noise = Array.from(crypto.getRandomValues(new Uint32Array(4000)), String).join(' ');
+    expect(await linkFragment({khatt: 1, title: noise, events: []})).to.equal(undefined);
+  });
+});
