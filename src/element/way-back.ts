@@ -8,9 +8,13 @@ import {boxOf, type Passage, startOf} from './passages.ts';
 export class WayBack {
   readonly #host: ArticleHost;
   readonly #button = document.createElement('button');
+  /** The way back is offered while the passage is in the window and the timeline is not. */
   readonly #seen = new IntersectionObserver(entries => {
-    this.#offer(!entries.at(-1)?.isIntersecting);
+    for (const {target, isIntersecting} of entries) this.#inView[isIntersecting ? 'add' : 'delete'](target);
+    const isOffered = this.#inView.size > 0 && !this.#inView.has(this.#host.element);
+    if (isOffered !== this.#button.matches(':popover-open')) this.#button.togglePopover();
   });
+  readonly #inView = new Set<Element>();
   #id = '';
   /** What has the focus in the article, and whether it can have it only while it has. */
   #place: HTMLElement | undefined;
@@ -18,7 +22,7 @@ export class WayBack {
 
   constructor(host: ArticleHost) {
     this.#host = host;
-    Object.assign(this.#button, {type: 'button', className: 'way-back', popover: 'manual'});
+    Object.assign(this.#button, {type: 'button', className: 'way-back', part: 'way-back', popover: 'manual'});
     this.#button.addEventListener('click', this.#goBack);
   }
 
@@ -54,19 +58,16 @@ export class WayBack {
     this.#button.textContent = back;
     element.renderRoot.append(this.#button);
     this.#seen.observe(element);
+    this.#seen.observe(place);
   }
 
   stop(): void {
     this.#seen.disconnect();
+    this.#inView.clear();
     this.#button.remove();
     document.removeEventListener('keydown', this.#onKey, true);
     this.#return();
     this.#id = '';
-  }
-
-  /** The way back is offered while the timeline is out of the window. */
-  #offer(isAway: boolean): void {
-    if (isAway !== this.#button.matches(':popover-open')) this.#button.togglePopover();
   }
 
   readonly #onBlur = (): void => this.#return();

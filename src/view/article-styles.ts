@@ -39,7 +39,7 @@ export const articleStyles = css`
   .in-article:hover {
     text-decoration-thickness: 2px;
   }
-  .way-back {
+  .way-back[popover] {
     position: fixed;
     inset: auto 0 max(1rem, env(safe-area-inset-bottom));
     inline-size: fit-content;

@@ -130,6 +130,39 @@ describe('the built demo in a sub-folder of a host', () => {
     });
   }
 
+  for (const [name, inArticle] of Object.entries({'index.html': 'في المقال', 'en.html': 'In the article'})) {
+    it(`finds all passages in the text of ${name}, shows which event is read about, and leads from one to the other`, async () => {
+      const {page, faults} = await watchedPage(browser(), site.origin);
+      await page.setViewport({width: 390, height: 700});
+      await page.goto(`${site.origin}/stories/2022/${name}`, {waitUntil: 'networkidle0'});
+      await settle(page);
+      assert.deepEqual(await page.$eval('khatt-timeline', ({problems}) => problems.map(({message}) => message)), []);
+      assert.ok((await page.evaluate(() => CSS.highlights.get('khatt-passage').size)) >= 6);
+      const label = await page.$eval('khatt-timeline', async timeline => {
+        timeline.select('opec');
+        await timeline.ready;
+        const button = timeline.shadowRoot.querySelector('[data-action=article]');
+        button.click();
+        return button.textContent;
+      });
+      assert.equal(label, inArticle);
+      await page.waitForSelector('.reading-bar:not([hidden])');
+      const shown = await page.evaluate(() => {
+        const timeline = document.querySelector('khatt-timeline');
+        const title = timeline.shadowRoot.querySelector('[data-id=opec] [part~=title]').textContent.trim();
+        return {
+          bar: document.querySelector('.reading-title').textContent,
+          title,
+          focus: document.activeElement.localName,
+        };
+      });
+      assert.equal(shown.bar, shown.title);
+      assert.equal(shown.focus, 'p');
+      assert.deepEqual(faults, []);
+      await page.close();
+    });
+  }
+
   it('draws the six events of the story on its first page', async () => {
     const {page} = await watchedPage(browser(), site.origin);
     await page.goto(`${site.origin}/stories/2022/`, {waitUntil: 'networkidle0'});
