@@ -224,10 +224,14 @@ export class Exporting implements ReactiveController {
       return;
     }
     try {
-      save(await this.#file(what), `${makeId(this.#host.story()?.timeline.title ?? '') || 'timeline'}.${what}`);
+      const {blob, told} = await this.#file(what);
+      save(blob, `${makeId(this.#host.story()?.timeline.title ?? '') || 'timeline'}.${what}`);
       this.#host.say(texts.done);
-      this.#find('.download-button')?.focus({preventScroll: true});
-      this.#close();
+      if (told.length) this.#tell(told);
+      else {
+        this.#find('.download-button')?.focus({preventScroll: true});
+        this.#close();
+      }
     } catch (error) {
       this.#host.say(texts.failed);
       this.#tell([texts.failed, error instanceof Error ? error.message : '']);
@@ -236,8 +240,16 @@ export class Exporting implements ReactiveController {
     if (this.#isOpen) this.#place();
   }
 
-  async #file(what: Saved): Promise<Blob> {
-    return what === 'svg' ? new Blob([await this.toSVG()], {type: 'image/svg+xml'}) : this.toPNG();
+  /** The file, and what could not be put into it that a reader would miss. */
+  async #file(what: Saved): Promise<{readonly blob: Blob; readonly told: readonly string[]}> {
+    if (what === 'svg') return {blob: new Blob([await this.toSVG()], {type: 'image/svg+xml'}), told: []};
+    if (what === 'png') return {blob: await this.toPNG(), told: []};
+    const {writeTimeline} = await import('../core/formats/write-timeline.ts');
+    const story = this.#host.story();
+    if (!story) throw new Error('There is no story.');
+    const {text, problems} = await writeTimeline(story.timeline, what);
+    const told = problems.filter(({severity}) => severity !== 'note').map(({message}) => message);
+    return {blob: new Blob([text], {type: 'text/csv;charset=utf-8'}), told: told.slice(0, 3)};
   }
 
   readonly #onClick = (event: Event): void => {

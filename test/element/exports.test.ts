@@ -266,10 +266,15 @@ describe('exports', () => {
       expect(opened(element)).to.be.true;
       await element.updateComplete;
       expect(button(element).getAttribute('aria-expanded')).to.equal('true');
-      expect(items(element).map(text)).to.deep.equal(['رسم قابل للتكبير (SVG)', 'صورة (PNG)', 'نسخ الرابط']);
+      expect(items(element).map(text)).to.deep.equal([
+        'رسم قابل للتكبير (SVG)',
+        'صورة (PNG)',
+        'جدول بيانات (CSV)',
+        'نسخ الرابط',
+      ]);
       expect(focused(element)).to.equal(items(element)[0]);
       await press('ArrowUp');
-      expect(focused(element)).to.equal(items(element)[2]);
+      expect(focused(element)).to.equal(items(element)[3]);
       await press('ArrowDown');
       await press('End');
       await press('Home');
@@ -339,7 +344,7 @@ describe('exports', () => {
       });
       try {
         await click(button(element));
-        await click(items(element)[2] as HTMLElement);
+        await click(items(element)[3] as HTMLElement);
         await until(() => copied);
         expect(new URL(copied).hash).to.equal('#opec');
         await until(() => text(find(element, '.download-panel')).includes('نُسخ الرابط'));
@@ -348,7 +353,7 @@ describe('exports', () => {
       }
       element.withoutLinks = true;
       await element.ready;
-      expect(items(element)).to.have.length(2);
+      expect(items(element)).to.have.length(3);
     });
 
     it('has no fault that axe can see, open and closed', async () => {

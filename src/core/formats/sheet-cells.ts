@@ -25,9 +25,12 @@ export function splitList(cell: string): string[] {
 
 /** A list as one cell, which `splitList` takes apart again; `comma` is that of the language. */
 export function joinList(items: readonly string[], comma: string): string {
-  const mark = [comma, '; ', ' | ', '\n'].find((_, i) => !items.some(item => PARTING[3 - i]?.test(item))) ?? '\n';
+  // A mark is of use where neither it nor a stronger one stands in an item.
+  const marks = ['\n', ' | ', '; ', comma];
+  const isFree = (i: number): boolean => !items.some(item => PARTING.slice(0, i + 1).some(mark => mark.test(item)));
+  const mark = marks[[3, 2, 1].find(isFree) ?? 0] ?? comma;
   // One item with a comma of its own needs a stronger mark behind it.
-  return items.length === 1 && mark !== comma ? `${items[0]}${mark.trimEnd() || '\n'}` : items.join(mark);
+  return items.length === 1 && mark !== comma ? `${items[0]}${mark.trimEnd()}` : items.join(mark);
 }
 
 const ADDRESS = /(?:https?:\/\/|mailto:)(?:[^\s<>"|،؛,;]|[,;](?!https?:|mailto:))+/gi;

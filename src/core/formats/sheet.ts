@@ -138,7 +138,7 @@ export class Sheet {
       if (!this.#toText || !HTML.test(cell)) return cell;
       const read = this.#toText(cell);
       links.push(...read.links);
-      return read.text;
+      return read.text || cell;
     };
     const dated = this.#readDates(found, columnOf, row);
     const type = foldText(found.get('type') ?? '').text.trim();

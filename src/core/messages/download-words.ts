@@ -6,6 +6,7 @@ export interface DownloadWords {
   readonly label: string;
   readonly svg: string;
   readonly png: string;
+  readonly csv: string;
   /** Said when the file is on its way to the reader's disk. */
   readonly done: string;
   readonly failed: string;
@@ -16,6 +17,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'تنزيل',
     svg: 'رسم قابل للتكبير (SVG)',
     png: 'صورة (PNG)',
+    csv: 'جدول بيانات (CSV)',
     done: 'نُزّل الملف.',
     failed: 'تعذّر إعداد الملف.',
   },
@@ -23,6 +25,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'Download',
     svg: 'Vector drawing (SVG)',
     png: 'Picture (PNG)',
+    csv: 'Spreadsheet (CSV)',
     done: 'The file has been downloaded.',
     failed: 'The file could not be made.',
   },
@@ -30,6 +33,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'داگرتن',
     svg: 'وێنەی ڤێکتۆر (SVG)',
     png: 'وێنە (PNG)',
+    csv: 'خشتەی داتا (CSV)',
     done: 'پەڕگەکە داگیرا.',
     failed: 'پەڕگەکە ئامادە نەکرا.',
   },
@@ -37,6 +41,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'Herunterladen',
     svg: 'Vektorgrafik (SVG)',
     png: 'Bild (PNG)',
+    csv: 'Tabelle (CSV)',
     done: 'Die Datei wurde heruntergeladen.',
     failed: 'Die Datei konnte nicht erstellt werden.',
   },
@@ -44,6 +49,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'Descargar',
     svg: 'Gráfico vectorial (SVG)',
     png: 'Imagen (PNG)',
+    csv: 'Hoja de cálculo (CSV)',
     done: 'El archivo se ha descargado.',
     failed: 'No se ha podido crear el archivo.',
   },
@@ -51,6 +57,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'دریافت فایل',
     svg: 'نگارهٔ برداری (SVG)',
     png: 'تصویر (PNG)',
+    csv: 'صفحه‌گسترده (CSV)',
     done: 'فایل دریافت شد.',
     failed: 'ساختن فایل ممکن نشد.',
   },
@@ -58,6 +65,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'Télécharger',
     svg: 'Dessin vectoriel (SVG)',
     png: 'Image (PNG)',
+    csv: 'Tableur (CSV)',
     done: 'Le fichier a été téléchargé.',
     failed: 'Le fichier n’a pas pu être créé.',
   },
@@ -65,6 +73,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'הורדה',
     svg: 'איור וקטורי (SVG)',
     png: 'תמונה (PNG)',
+    csv: 'גיליון נתונים (CSV)',
     done: 'הקובץ הורד.',
     failed: 'לא ניתן היה להכין את הקובץ.',
   },
@@ -72,6 +81,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'Unduh',
     svg: 'Gambar vektor (SVG)',
     png: 'Gambar (PNG)',
+    csv: 'Lembar data (CSV)',
     done: 'Berkas telah diunduh.',
     failed: 'Berkas tidak dapat dibuat.',
   },
@@ -79,6 +89,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'Скачать',
     svg: 'Векторный рисунок (SVG)',
     png: 'Изображение (PNG)',
+    csv: 'Таблица (CSV)',
     done: 'Файл скачан.',
     failed: 'Не удалось подготовить файл.',
   },
@@ -86,6 +97,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'İndir',
     svg: 'Vektör çizim (SVG)',
     png: 'Resim (PNG)',
+    csv: 'Tablo (CSV)',
     done: 'Dosya indirildi.',
     failed: 'Dosya hazırlanamadı.',
   },
@@ -93,6 +105,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     label: 'ڈاؤن لوڈ',
     svg: 'ویکٹر خاکہ (SVG)',
     png: 'تصویر (PNG)',
+    csv: 'ڈیٹا شیٹ (CSV)',
     done: 'فائل ڈاؤن لوڈ ہو گئی۔',
     failed: 'فائل تیار نہیں ہو سکی۔',
   },
