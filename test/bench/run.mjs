@@ -12,6 +12,7 @@ import canvas from './contenders/canvas.mjs';
 import milestones from './contenders/d3-milestones.mjs';
 import echarts from './contenders/echarts.mjs';
 import khatt from './contenders/khatt.mjs';
+import moving from './contenders/moving.mjs';
 import {page} from './contenders/page.mjs';
 import timelinejs from './contenders/timelinejs.mjs';
 import timelinesChart from './contenders/timelines-chart.mjs';
@@ -20,7 +21,7 @@ import {bench} from './measure.mjs';
 import {figures, machine, markdown, merged, moves, summary} from './report.mjs';
 import {storyOf} from './stories.mjs';
 
-export const contenders = [canvas, byHand, khatt, timelinejs, vis, milestones, timelinesChart, echarts];
+export const contenders = [canvas, byHand, moving, khatt, timelinejs, vis, milestones, timelinesChart, echarts];
 export const counts = [7, 100, 1000, 10_000, 100_000];
 /** Longer stories are a file of their own, as a newsroom would have them. */
 const inPage = 100;
@@ -55,7 +56,7 @@ export async function run({only, n, rounds = 5, lang = 'ar', slow = 1, patience 
     const stories = [];
     for (const count of n) {
       const story = storyOf(count, lang);
-      const able = only.filter(({upTo = Infinity}) => count <= upTo);
+      const able = only.filter(({from = 0, upTo = Infinity}) => from <= count && count <= upTo);
       const entries = able.map(contender => ({...put(story, contender), runs: [], titles: {}}));
       const attempt = async entry => {
         const before = hung.get(entry.contender);

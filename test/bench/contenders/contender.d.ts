@@ -4,7 +4,8 @@ export interface Contender {
   readonly version: string;
   /** Folders by the address they are served under. */
   readonly folders: Readonly<Record<string, string>>;
-  /** The largest story it can draw at all. */
+  /** The shortest and the longest story it can draw at all. */
+  readonly from?: number;
   readonly upTo?: number;
   /** The element whose shadow root holds the marks. */
   readonly host?: string;
