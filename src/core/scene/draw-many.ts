@@ -7,13 +7,13 @@
 import type {EdtfDate} from '../date/edtf-date.ts';
 import {fill, formatNumber, pluralText} from '../format/fill.ts';
 import {formatSpan} from '../format/format-span.ts';
+import {fillLabels} from '../layout/fill-labels.ts';
 import {type LabelRequest, placeLabels} from '../layout/place-labels.ts';
 import {archiveWords} from '../messages/archive-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import type {AxisPlan} from '../scale/axis-plan.ts';
-import {type Bar, barOf, laneMarks} from './axis-marks.ts';
 import {markUnit, rowsHeight, size} from './axis-size.ts';
-import {type Beyond, binsBeyond, isHere, partsBeyond, planIndex} from './beyond.ts';
+import {type Beyond, binsBeyond, planIndex} from './beyond.ts';
 import {
   type AxisDrawing,
   commonOf,
@@ -24,16 +24,19 @@ import {
   noAxis,
   wordedEvent,
 } from './build-scene.ts';
-import {binsOf, cellsOf} from './density.ts';
-import {type Field, fieldOf, heaviest, isDot, lowerBound} from './event-index.ts';
+import {binsOf} from './density.ts';
+import {fieldOf, isDot, lowerBound} from './event-index.ts';
 import {dateOptions, fullDate} from './event-words.ts';
 import {type LabelChoice, labelShapes, type Measured, type StyledText, wordsOf} from './label-shapes.ts';
+import {type Cell, manyCells} from './many-cells.ts';
+import type {ManyFrame} from './many-frame.ts';
+import {type Item, manyMarks} from './many-marks.ts';
+import {manyWindow} from './many-window.ts';
 import {type AxisView, joined, sceneLabel, withHoles} from './place-along-axis.ts';
 import {planMany} from './plan-many.ts';
 import type {Scene, SceneEvent, SceneLabel, SceneTick} from './scene.ts';
 import {lineHeight, type SceneOptions} from './scene-options.ts';
 import {isHollow, legendSigns, signOf} from './sign.ts';
-import {spanOf} from './spans.ts';
 import type {ManyEvents, Story, StoryEvent} from './story.ts';
 import {likelyUnderAxis, underAxis} from './under-axis.ts';
 
@@ -43,8 +46,15 @@ export const mostApart = 100;
 export const pageSize = 40;
 /** Labels are smaller than in a story of a few events, as a share of the element's font size. */
 export const labelScale = 0.8125;
+/** Widths of labels to try, in em of theirs: of many, each that is one line instead of two leaves room for another. */
+const limits = [22, 18, 14, 11, 9, 7.5];
+/** A label of more lines is a pillar of single words; a narrow plot has little room for other ones. */
+const [mostLines, mostLinesNarrow] = [4, 5];
+/** Room around labels: a hundred stand closer than the few that name the heaviest of thousands. */
+const snug = (em: number) => ({gap: 0.6 * em, clearance: 0.3 * em, overhang: 0.45 * em});
+const roomy = (em: number) => ({gap: 0.9 * em, clearance: 0.4 * em, overhang: 0.6 * em});
 /** Lanes of marks, and the height of the columns in their place, in em of the marks. */
-const [fewestLanes, mostLanes] = [4, 7];
+const [fewestLanes, mostLanes] = [5, 8];
 const bandEm = 5.4;
 /** Words and shapes that are kept: those of a few windows. */
 const mostKept = 1500;
@@ -60,25 +70,6 @@ void import('../layout/keep-labels.ts').then(
   },
   () => undefined, // the network failed: labels then find their places anew
 );
-
-/** Places in the index, and for each an instant, epoch ms. */
-interface Lasting {
-  readonly places: readonly number[];
-  readonly at: readonly number[];
-}
-
-/** One thing that is drawn: an event, or several in one place. */
-interface Item {
-  /** Place in the index of the event that stands for it. */
-  readonly place: number;
-  readonly bar: Bar;
-  readonly count: number;
-  readonly lane: number;
-  /** What it counts. */
-  readonly members: () => number[];
-  /** Of a column: the time that it covers, epoch ms. */
-  readonly span?: readonly [number, number];
-}
 
 export function drawMany(story: Story, options: SceneOptions): Drawing {
   const many = story.many as ManyEvents;
@@ -173,8 +164,8 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   }
 
   const unit = markUnit(em);
-  const half = (size.mark * unit) / 2;
   const {width} = options;
+  const isNarrow = width < 60 * em;
   const axisOptions = {...options, words};
   const field = fieldOf(index, shown);
   const whole = planMany(beyond ? planIndex(beyond) : index, {
@@ -206,7 +197,10 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   const shapesOf = (place: number): LabelChoice[] => {
     const known = shapes.get(place);
     if (known) return known;
-    const choices = labelShapes(wordsOfEvent(place), smaller, {em: labelEm, width});
+    const all = labelShapes(wordsOfEvent(place), smaller, {em: labelEm, width, limits});
+    const choices = all.filter(
+      ({date, title}, i) => !i || date.length + title.length <= (isNarrow ? mostLinesNarrow : mostLines),
+    );
     if (shapes.size > mostKept) shapes.clear();
     shapes.set(place, choices);
     return choices;
@@ -243,237 +237,22 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   const start = {above: top + 0.9 * em, below: bottom + 0.6 * em};
   // The narrower the plot, the more rows of labels a hundred titles take; of thousands a few rows name the heaviest.
   const row = (lineHeight.date + lineHeight.title) * labelEm + 0.5 * em;
-  const rows = isFew ? Math.min(width < 60 * em ? 9 : 7, Math.ceil((count * 9 * em) / width)) : 4;
+  const rows = isFew ? Math.min(isNarrow ? 11 : 8.6, Math.ceil((count * 9 * em) / width)) : 4;
   const reach = {above: start.above + rows * row, below: start.below + rows * row};
   const axisY = Math.ceil(reach.above + strip + 0.2 * em);
   const height = Math.ceil(axisY + reach.below + 0.4 * em);
 
   /** The finest arrangement of a few labels; of many, one that is found at once. */
   const firstPlaces: AxisView['place'] = (requests, placing) =>
-    placeLabels(requests, isFew ? placing : {...placing, beam: 1});
+    fillLabels(requests, placeLabels(requests, isFew ? placing : {...placing, beam: 1}), placing);
 
-  /* ---- What is in view --------------------------------------------------------------------------------------- */
-
-  /** Half-open, epoch ms. */
-  const windowIn = (plan: AxisPlan): readonly [number, number] => [plan.scale.invert(0), plan.scale.invert(width)];
-
-  function barAt(place: number, plan: AxisPlan): Bar {
-    const {date, sign} = many.at(place) as StoryEvent;
-    const [from, to] = [index.starts[place] as number, index.ends[place] as number];
-    const span =
-      Number.isFinite(date.start) && Number.isFinite(date.end)
-        ? spanOf(date, sign, [])
-        : {start: from, end: to, dot: false};
-    return barOf(span, sign, plan, unit, width) ?? dotAt(middleAt(place), plan);
-  }
-  const dotAt = (instant: number, plan: AxisPlan): Bar => {
-    const x = Math.min(Math.max(plan.scale(instant), half), width - half);
-    return {from: x, to: x, isBar: false, cutStart: false, cutEnd: false};
-  };
-
-  /** Where each event that lasted is counted, epoch ms, of those in view. */
-  function barsIn(plan: AxisPlan, [from, to]: readonly [number, number]): Lasting {
-    const places: number[] = [];
-    const at: number[] = [];
-    for (let i = lowerBound(field.latest, from); i < field.bars.length; i++) {
-      const place = field.bars[i] as number;
-      const [begin, end] = [index.starts[place] as number, index.ends[place] as number];
-      if (begin >= to) break;
-      if (end <= from) continue;
-      const isLong = plan.scale(end) - plan.scale(begin) >= size.mark * unit;
-      const where = isLong ? Math.max(begin, from) : (begin + end) / 2;
-      if (where < from || where >= to) continue;
-      places.push(place);
-      at.push(where);
-    }
-    return {places, at};
-  }
-
-  interface InView {
-    readonly window: readonly [number, number];
-    /** Of the field's dots. */
-    readonly from: number;
-    readonly to: number;
-    /** Days so wide that they are bars: each with what is known of it only to the day. */
-    readonly days: readonly {readonly from: number; readonly to: number}[];
-    /** What lasted, and where it is counted, epoch ms. */
-    readonly bars: Lasting;
-    /** The same for what is in a day whose middle is out of view. */
-    readonly strays: Lasting;
-    readonly count: number;
-    /** Marks before any are taken together. */
-    readonly marks: number;
-    /** Not all of them are here: they are only counted. */
-    readonly isBeyond?: boolean;
-  }
-
-  function inViewOf(plan: AxisPlan): InView {
-    const window = windowIn(plan);
-    const [from, to] = [lowerBound(field.middles, window[0]), lowerBound(field.middles, window[1])];
-    const bars = barsIn(plan, window);
-    const days: {from: number; to: number}[] = [];
-    const day = 864e5;
-    // Zoomed in so far that a day fills the window, its middle may be out of view.
-    const first = Math.floor(window[0] / day);
-    const last = Math.floor(window[1] / day);
-    if (plan.isPart && last - first < 30) {
-      for (let nth = first; nth <= last; nth++) {
-        if (plan.scale((nth + 1) * day) - plan.scale(nth * day) < 12 * unit) continue;
-        const noon = (nth + 0.5) * day;
-        const [a, b] = [lowerBound(field.middles, noon), lowerBound(field.middles, noon + 1)];
-        let end = a;
-        while (end < b && isWholeDay(field.dots[end] as number)) end++;
-        if (end > a) days.push({from: a, to: end});
-      }
-    }
-    const strays = days.filter(each => each.to <= from || each.from >= to);
-    const strayPlaces = strays.flatMap(each => [...field.dots.subarray(each.from, each.to)]);
-    const strayAt = strays.flatMap(each =>
-      Array.from({length: each.to - each.from}, () => (each.to <= from ? window[0] : window[1] - 1)),
-    );
-    const inDays = days.reduce((sum, each) => sum + each.to - each.from, 0);
-    const count = to - from + strayPlaces.length + bars.places.length;
-    if (beyond && !isHere(beyond, window))
-      return {
-        window,
-        from,
-        to,
-        days: [],
-        bars,
-        strays: {places: [], at: []},
-        count: Math.max(0, countBefore(window[1]) - countBefore(window[0])),
-        marks: Number.POSITIVE_INFINITY,
-        isBeyond: true,
-      };
-    return {
-      window,
-      from,
-      to,
-      days,
-      bars,
-      strays: {places: strayPlaces, at: strayAt},
-      count,
-      marks: count - inDays + days.length,
-    };
-  }
-  /** Of an archive: its groups that are shown, and how many of their events begin before an instant. */
   const nths = (beyond?.groups ?? []).flatMap((group, nth) =>
     hidden.includes(story.timeline.groups?.[group]?.id ?? '') ? [] : nth,
   );
-  const countBefore = (instant: number): number => {
-    if (!beyond) return 0;
-    if (nths.length === beyond.groups.length) return beyond.allBefore(instant);
-    return nths.reduce((all, nth) => all + beyond.before(nth, instant), 0);
-  };
-  const isWholeDay = (place: number): boolean =>
-    (index.ends[place] as number) - (index.starts[place] as number) >= 864e5;
-
-  /* ---- Marks: each event, or a crowd in one ------------------------------------------------------------------- */
-
-  const single = (place: number, plan: AxisPlan): Item => ({
-    place,
-    bar: barAt(place, plan),
-    count: 1,
-    lane: 0,
-    members: () => [place],
-  });
-
-  /** Of a few in view each has a mark, and those that would cover one another are one. */
-  function marksOf({from, to, days, bars}: InView, plan: AxisPlan): Item[] {
-    const inDay = (i: number): boolean => days.some(each => i >= each.from && i < each.to);
-    const items: Item[] = bars.places.map(place => single(place, plan));
-    for (let i = from; i < to; i++) if (!inDay(i)) items.push(single(field.dots[i] as number, plan));
-    for (const {from: a, to: b} of days) {
-      const lead = field.dots[heaviest(field, a, b)] as number;
-      items.push({...single(lead, plan), count: b - a, members: () => [...field.dots.subarray(a, b)]});
-    }
-    items.sort((a, b) => a.bar.from - b.bar.from || a.place - b.place);
-    const weights = items.map(({place}) => index.weights[place] as number);
-    const laid = laneMarks(
-      items.map(({bar}) => bar),
-      weights,
-      unit,
-      () => lanes,
-    );
-    const crowds = new Map<number, number[]>();
-    laid.forEach(({lead}, i) => {
-      const crowd = crowds.get(lead);
-      if (crowd) crowd.push(i);
-      else crowds.set(lead, [i]);
-    });
-    return [...crowds].map(([lead, members]): Item => {
-      const {lane, place} = laid[lead] as (typeof laid)[number];
-      const own = members.map(i => items[i] as Item);
-      return {
-        ...(items[lead] as Item),
-        bar: (items[place] as Item).bar,
-        lane,
-        count: own.reduce((sum, item) => sum + item.count, 0),
-        members: () => own.flatMap(item => item.members()).sort((a, b) => a - b),
-      };
-    });
-  }
-
-  /* ---- Columns: more than can be told apart --------------------------------------------------------------------- */
-
-  interface Cell {
-    readonly from: number;
-    readonly to: number;
-    readonly bars: readonly number[];
-    readonly start: number;
-    readonly end: number;
-    /** How many there are, where not all are here. */
-    readonly count?: number;
-  }
-
-  /** Cells of what is not here: what is known of it is when it begins. */
-  function cellsBeyond({window}: InView, plan: AxisPlan): Cell[] {
-    const parts = partsBeyond(beyond as Beyond, window, plan, 1.7 * unit);
-    return parts.slice(0, -1).flatMap((start, i): Cell[] => {
-      const end = parts[i + 1] as number;
-      const own = countBefore(end) - countBefore(start);
-      const [from, to] = [lowerBound(index.starts, start), lowerBound(index.starts, end)];
-      const places = Array.from({length: to - from}, (_, n) => from + n).filter(isShown);
-      return own > 0 ? [{from: 0, to: 0, bars: places, start, end, count: own}] : [];
-    });
-  }
-
-  function cellsIn({window, bars, strays}: InView, plan: AxisPlan): Cell[] {
-    const edges = cellsOf(window, plan, 1.7 * unit);
-    const others: number[][] = edges.map(() => []);
-    for (const {places, at} of [bars, strays])
-      places.forEach((place, i) => {
-        others[cellAt(edges, at[i] as number)]?.push(place);
-      });
-    return edges.slice(0, -1).flatMap((start, i): Cell[] => {
-      const end = edges[i + 1] as number;
-      const [from, to] = [lowerBound(field.middles, start), lowerBound(field.middles, end)];
-      const rest = others[i] ?? [];
-      return from < to || rest.length ? [{from, to, bars: rest, start, end}] : [];
-    });
-  }
-  const isInCell = (place: number, {from, to, bars, start, end, count: known}: Cell): boolean => {
-    if (known !== undefined) return isBetween(index.starts[place] as number, start, end) && isShown(place);
-    if (!((index.kinds[place] as number) & isDot)) return bars.includes(place);
-    return (from < to && isBetween(middleAt(place), start, end)) || bars.includes(place);
-  };
-  const cellAt = (edges: readonly number[], instant: number): number =>
-    Math.max(0, Math.min(edges.length - 2, lowerBound(edges, instant + 1e-6) - 1));
-
-  /** The heaviest of a cell that is not drawn by itself; -1 for none. */
-  function leadOf({from, to, bars}: Cell, apart: ReadonlySet<number>): number {
-    let best = -1;
-    const heavier = (place: number): boolean =>
-      best < 0 || (index.weights[place] as number) > (index.weights[best] as number);
-    for (const place of bars) if (!apart.has(place) && heavier(place)) best = place;
-    for (let i = heaviest(field, from, to); i >= 0; ) {
-      const place = field.dots[i] as number;
-      if (!apart.has(place)) return heavier(place) ? place : best;
-      // The next of the same weight, or of a lesser one.
-      i = nextHeaviest(field, i, from, to, index.weights[place] as number);
-    }
-    return best;
-  }
+  const frame: ManyFrame = {many, index, field, beyond, nths, width, unit, lanes, isShown, middleAt};
+  const seen = manyWindow(frame);
+  const {single, marksOf} = manyMarks(frame);
+  const {cells: cellsIn, isInCell, leadOf} = manyCells(frame, seen);
 
   /** The first of a cell of which no event is here: its row alone is known. */
   const unknownEvent = (start: number): SceneEvent => {
@@ -496,7 +275,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     const plan = view ? view.open(whole) : whole;
     const isWhole = plan === whole;
     const under = isWhole ? underWhole : underOf(plan, underRows);
-    const inView = inViewOf(plan);
+    const inView = seen.inViewOf(plan);
     const isDense = inView.marks > mostApart;
     const isIn = (each: number): boolean => {
       const at = middleAt(each);
@@ -507,7 +286,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
             inView.days.some(({from, to}) => field.dots.subarray(from, to).includes(each));
     };
     const pins = [...new Set(pinned)].filter(isIn);
-    const cells = isDense ? (inView.isBeyond ? cellsBeyond : cellsIn)(inView, plan) : [];
+    const cells = isDense ? cellsIn(inView, plan) : [];
     const marks = isDense ? [] : marksOf(inView, plan);
     const nobody: ReadonlySet<number> = new Set(pins);
     const leads = isDense
@@ -538,7 +317,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
         to: bar.to,
         clear: {above: lift(item) + size.clear * unit, below: Math.max(size.clear * unit, ...texts)},
         sideCost: {above: inTheWay('above') ? 1.5 : 0, below: inTheWay('below') || item.lane > 0 ? 1.5 : 0},
-        dropCost: 60 * 3 ** weight,
+        dropCost: 60 * 1.5 ** weight,
         shapes: shapesOf(item.place).map(({shape}) => shape),
       };
     });
@@ -546,9 +325,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       width,
       reach,
       start,
-      gap: 0.9 * em,
-      clearance: 0.4 * em,
-      overhang: 0.6 * em,
+      ...(isFew ? snug(em) : roomy(em)),
       em: labelEm,
     });
 
@@ -714,8 +491,6 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   };
 }
 
-const isBetween = (instant: number, start: number, end: number): boolean => instant >= start && instant < end;
-
 /** Of an event that is not here; nothing of it is drawn. */
 const someDay: EdtfDate = {
   edtf: '2000-01-01',
@@ -729,18 +504,6 @@ const someDay: EdtfDate = {
 };
 
 const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);
-
-/** After the i-th dot, which is of that weight: the next of a cell that is as heavy, or of a lesser weight. */
-function nextHeaviest({heavy}: Field, i: number, from: number, to: number, weight: number): number {
-  const own = heavy[5 - weight];
-  const next = own?.[lowerBound(own, i + 1)];
-  if (next !== undefined && next < to) return next;
-  for (const list of heavy.slice(6 - weight)) {
-    const found = list[lowerBound(list, from)];
-    if (found !== undefined && found < to) return found;
-  }
-  return -1;
-}
 
 /** What the legend must explain: the signs of some events from all over the story, and of all that are of no plain kind. */
 function sampleSigns(many: ManyEvents, shown: Uint32Array | undefined) {

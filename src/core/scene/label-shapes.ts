@@ -44,14 +44,14 @@ export interface LabelChoice {
 }
 
 /** Widths to try, in em. */
-const limits = [18, 14, 11, 8.5];
+const usualLimits = [18, 14, 11, 8.5];
 const titleLineCosts = [0, 0, 0.5, 1.6, 4, 7];
 
 /** The best first, but for those that are no better than another. `width`: CSS px of the plot. */
 export function labelShapes(
   event: SceneEvent,
   measured: Measured,
-  {em, width}: {readonly em: number; readonly width: number},
+  {em, width, limits = usualLimits}: {readonly em: number; readonly width: number; readonly limits?: readonly number[]},
 ): LabelChoice[] {
   const choices = new Map<string, LabelChoice>();
   const sign = event.shape ? (groupSign.size + groupSign.room) * fontSize.date * em : 0;
