@@ -7,6 +7,8 @@ import {DeskSign} from './desk/desk-sign.ts';
 import {DeskTable} from './desk/desk-table.ts';
 import {DraftsDialog} from './desk/drafts-dialog.ts';
 import {KhattDesk} from './desk/khatt-desk.ts';
+import {ArticlePanel} from './desk/panels/article-panel.ts';
+import {PreviewPanel} from './desk/panels/preview-panel.ts';
 
 const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-sign': DeskSign,
@@ -15,6 +17,8 @@ const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-problems': DeskProblems,
   'khatt-desk-begin': BeginPanel,
   'khatt-desk-drafts': DraftsDialog,
+  'khatt-desk-article': ArticlePanel,
+  'khatt-desk-preview': PreviewPanel,
   // Last: its parts are there when it is.
   'khatt-desk': KhattDesk,
 };

@@ -34,14 +34,17 @@ export class PrintGate implements ReactiveController {
 
   hostConnected(): void {
     // Firefox prints a copy of the page, whose media the page never sees; a preview changes the media and prints nothing.
-    for (const type of ['beforeprint', 'afterprint']) addEventListener(type, this.#onPrint);
+    // On the host too: an authoring page shows what paper will get by saying so to one element.
+    for (const target of [window, this.#host])
+      for (const type of ['beforeprint', 'afterprint']) target.addEventListener(type, this.#onPrint);
     this.#media.addEventListener('change', this.#onPrint);
     this.#idle = setTimeout(this.#load, idleAfter);
     this.#onPrint({type: ''});
   }
 
   hostDisconnected(): void {
-    for (const type of ['beforeprint', 'afterprint']) removeEventListener(type, this.#onPrint);
+    for (const target of [window, this.#host])
+      for (const type of ['beforeprint', 'afterprint']) target.removeEventListener(type, this.#onPrint);
     this.#media.removeEventListener('change', this.#onPrint);
     clearTimeout(this.#idle);
   }

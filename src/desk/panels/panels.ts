@@ -1,5 +1,5 @@
 /** What stands in the desk's regions beside the events, and the buttons at its head: one line here for each. */
-import type {TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import type {DeskStore} from '../desk-store.ts';
 import type {DeskWords} from '../messages/desk-words.ts';
 
@@ -22,6 +22,9 @@ export interface DeskAction {
   readonly open: (store: DeskStore, desk: HTMLElement) => void;
 }
 
-export const panels: readonly Panel[] = [];
+export const panels: readonly Panel[] = [
+  {region: 'article', view: store => html`<khatt-desk-article .store=${store}></khatt-desk-article>`},
+  {region: 'preview', view: store => html`<khatt-desk-preview .store=${store}></khatt-desk-preview>`},
+];
 
 export const actions: readonly DeskAction[] = [];
