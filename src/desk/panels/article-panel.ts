@@ -117,6 +117,7 @@ export class ArticlePanel extends LitElement {
       >
         ${paragraphsOf(reading, joined).map(({pieces}) => html`<p dir="auto">${pieces.map(piece => this.#piece(piece, reading, joined))}</p>`)}
       </div>
+      <div hidden>${reading.marks.map((mark, i) => html`<span id=${`told-${i}`}>${this.#told(mark)}</span>`)}</div>
       ${this.#readingView(reading, joined)}`;
   }
 
@@ -159,7 +160,7 @@ export class ArticlePanel extends LitElement {
       data-mark=${index}
       aria-pressed=${mark.edtf === null ? nothing : isEvent}
       aria-disabled=${mark.edtf === null ? 'true' : nothing}
-      aria-description=${this.#told(mark)}
+      aria-describedby=${`told-${index}`}
       >${words}</span
     >`;
   }

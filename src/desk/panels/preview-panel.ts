@@ -57,7 +57,7 @@ export class PreviewPanel extends LitElement {
   protected override render(): TemplateResult {
     const {store, device, look} = this;
     const {preview: words} = panelWords(store.words.lang);
-    const {isEmpty} = this;
+    const isEmpty = store.draft.rows.length === 0;
     return html`<div class="bar">
         ${this.#set('device', words.width, words.widths, device)} ${this.#set('direction', words.dir, words.dirs, this.#dir)}
         ${this.#set('look', words.look, words.looks, look)}
@@ -102,11 +102,6 @@ export class PreviewPanel extends LitElement {
     else if (!this.#frame) this.#frame = requestAnimationFrame(this.#draw);
   }
 
-  /** Whether there is nothing to draw. */
-  get isEmpty(): boolean {
-    return this.#shown !== undefined && this.#shown.rows.length === 0;
-  }
-
   get #dir(): 'rtl' | 'ltr' {
     const {direction, store} = this;
     if (direction) return direction;
@@ -133,10 +128,8 @@ export class PreviewPanel extends LitElement {
     if (!timeline) return;
     const {head, rows} = store.draft;
     if (this.#shown?.head !== head || this.#shown.rows !== rows) {
-      const wasEmpty = this.#shown === undefined || this.#shown.rows.length === 0;
       this.#shown = {head, rows};
       timeline.timeline = store.checked.timeline;
-      if (wasEmpty !== (rows.length === 0)) this.requestUpdate();
     }
     const {key} = store.active;
     const id = store.selectedId ?? '';
