@@ -1,8 +1,8 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
 import {wallClock} from '../date/wall-clock.ts';
 import {makeLexicon} from '../text/lexicon.ts';
-import {type Governing, governingVerb} from './governing-verb.ts';
-import type {Item, Tags} from './grammar.ts';
+import {type Governing, governingVerb, tenses} from './governing-verb.ts';
+import {type Item, markIdle, type Tags} from './grammar.ts';
 import {readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
@@ -78,6 +78,7 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
   const tokens = tokenize(text);
   const {list, folded} = tokens;
   const words = readItems(tokens, text, lexicon);
+  markIdle(words);
   let items: readonly Item[] = words;
   for (const run of stages) items = run(items, publication, count);
 
@@ -101,13 +102,14 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
     if (at > first) at--;
   }
 
+  const tenseOf = tenses();
   let anchor: {sentence: number; day: number} | undefined;
   const dates = found.flatMap((item, i): Detected[] => {
     const {sentence, tags} = item;
     const when = (tags.date ?? {rule: 'vague', vague: true}) as When;
     const {first, behind} = spans[i] as {first: number; behind: number};
     const place = {first, behind, start: opens[sentence] ?? 0, end: opens[sentence + 1] ?? list.length};
-    const governing = governingVerb(list, place, token => inDate.has(token));
+    const governing = governingVerb(list, place, token => inDate.has(token), tenseOf);
     if (when.ahead && governing.tense === 'past') return [];
     let read = when;
     if (when.steps !== undefined && anchor?.sentence === sentence) {

@@ -5,8 +5,16 @@ import {arabicTense, englishTense, type Tense} from './verbs.ts';
 /** Sentences without a stop are not searched for ever. */
 const FARTHEST = 40;
 
-const isLatin = (word: string): boolean => /^[a-z]/.test(word);
-const tenseOf = (word: string): Tense | undefined => (isLatin(word) ? englishTense(word) : arabicTense(word));
+const isLatin = (word: string): boolean => word >= 'a' && word < '{';
+
+/** Tells the tense of words, each of which it looks at once. */
+export function tenses(): (word: string) => Tense | undefined {
+  const known = new Map<string, Tense | undefined>();
+  return word => {
+    if (!known.has(word)) known.set(word, isLatin(word) ? englishTense(word) : arabicTense(word));
+    return known.get(word);
+  };
+}
 
 export interface Governing {
   readonly tense: Tense | undefined;
@@ -22,6 +30,8 @@ const DOUBT = new Set(
   ),
 );
 
+const CLAUSE_ENDS = new Set('،.;؛:');
+
 /** Words that a verb of saying ends at: what follows is another's clause. */
 const THAT = new Set(['ان', 'بان', 'انه', 'انها', 'that']);
 
@@ -31,6 +41,7 @@ const CALLS = /^[وف]?(?:دع[ات]|دعوا|ارج[اي]ت?|ارجء?ت?|اج�
 /**
  * @param first Index of the first token of the date, `behind` of the one behind it; both in the sentence [start, end).
  * @param isDate Whether a token belongs to a date, and so is no verb.
+ * @param tenseOf From `tenses`.
  */
 export function governingVerb(
   list: readonly Token[],
@@ -41,6 +52,7 @@ export function governingVerb(
     end,
   }: {readonly first: number; readonly behind: number; readonly start: number; readonly end: number},
   isDate: (token: number) => boolean,
+  tenseOf: (word: string) => Tense | undefined,
 ): Governing {
   let doubt = false;
   let toward = false;
@@ -55,14 +67,14 @@ export function governingVerb(
     if (text === 'قد' && arabicTense(word(i + 1)) === 'present') doubt = true;
     if (tense) {
       // A verb is found; only doubt is still looked for, in its own clause.
-      if (/^[،;؛:]$/.test(text)) break;
+      if (CLAUSE_ENDS.has(text)) break;
       continue;
     }
     if (THAT.has(text) && i < first - 1 && text !== 'that') {
       // «قال إن اللقاء الخميس»: the verb of saying does not govern what is said; «يرجّح أن» still says that it may be.
       if (DOUBT.has(word(i - 1))) doubt = true;
     }
-    toward ||= /^(?:الي|for)$/.test(text);
+    toward ||= text === 'الي' || text === 'for';
     const found = toward && CALLS.test(text) ? 'future' : tenseAt(i);
     if (found) {
       tense = found;
@@ -71,7 +83,7 @@ export function governingVerb(
   }
   for (let i = behind, commas = 0; !tense && i < Math.min(end, behind + FARTHEST / 2); i++) {
     if (isDate(i)) continue;
-    if (/^[،,]$/.test(word(i)) && ++commas > 1) break;
+    if ((word(i) === '،' || word(i) === ',') && ++commas > 1) break;
     const found = tenseAt(i);
     if (found && !(isLatin(word(i)) && found === 'past' && word(i) === 'been')) {
       tense = found;
@@ -96,7 +108,7 @@ export function governingVerb(
     if (word(i - 1) === 'لم') return 'past';
     if (word(i - 1) === 'لن') return 'future';
     for (let back = i - 1; back >= Math.max(start, i - 6); back--) {
-      if (/^[،.؛:]$/.test(word(back))) break;
+      if (CLAUSE_ENDS.has(word(back))) break;
       if (/^[وف]?كان(?:ت|وا)?$/.test(word(back))) return 'past';
     }
     return own;

@@ -20,6 +20,50 @@ export interface Item {
   readonly sentence: number;
   /** Nothing stands between it and the item before. */
   readonly joined: boolean;
+  /** Of `kindOf`; 0 where no rule starts. */
+  kind: number;
+}
+
+/** Numbers for the names of tags that stand together, by which stages know what rules to try; 0 is for none. */
+const kinds = new Map([['', 0]]);
+const known = new WeakMap<Tags, number>();
+
+export function kindOf(tags: Tags): number {
+  let kind = known.get(tags);
+  if (kind === undefined) {
+    const names = Object.keys(tags).join();
+    kind = kinds.get(names) ?? kinds.size;
+    kinds.set(names, kind);
+    known.set(tags, kind);
+  }
+  return kind;
+}
+
+/** Tags of what only joins words that say something. */
+const LINKS = new Set(
+  'the a of in at by and to from until before after since between every counted name numbered general s apostrophe open close slash dash dot colon comma'.split(
+    ' ',
+  ),
+);
+
+/** Marks the items that stand among links alone, as most words of a text do that have a meaning at all. */
+export function markIdle(items: readonly Item[]): void {
+  for (let at = 0; at < items.length; ) {
+    const first = items[at] as Item;
+    let behind = at;
+    let idle = true;
+    for (let item: Item | undefined = first; item?.sentence === first.sentence; item = items[++behind]) {
+      if (item.tags === noTags) break;
+      idle &&= onlyLinks(item.tags);
+    }
+    if (idle) for (; at < behind; at++) (items[at] as Item).kind = 0;
+    at = behind + (items[behind]?.tags === noTags ? 1 : 0);
+  }
+}
+
+function onlyLinks(tags: Tags): boolean {
+  for (const tag in tags) if (!LINKS.has(tag)) return false;
+  return true;
 }
 
 type Found = {readonly label: string; readonly index: number; readonly tag: string}[];
@@ -123,38 +167,43 @@ export function stage<Context>(rules: readonly Rule<Context>[]) {
     }
   });
 
-  /** The rules to try at an item; the tags of a word are one object wherever the word stands. */
-  const byTags = new WeakMap<Tags, readonly Compiled<Context>[]>();
+  /** Of the rule that is being tried. */
+  const scratch: Found = [];
 
-  return (items: readonly Item[], context: Context, count?: () => void): Item[] => {
+  /** The rules to try at an item, by its kind. */
+  const byKind: (readonly Compiled<Context>[])[] = [];
+
+  return (items: readonly Item[], context: Context, count?: () => void): readonly Item[] => {
     const made: Item[] = [];
+    let copied = 0;
     for (let at = 0; at < items.length; ) {
       const next = apply(items, at, context, count);
       if (next) {
+        while (copied < at) made.push(items[copied++] as Item);
         made.push(...next.items);
-        at = next.to;
-      } else {
-        made.push(items[at] as Item);
-        at++;
+        copied = next.to;
       }
+      at = next?.to ?? at + 1;
     }
+    if (!copied) return items;
+    while (copied < items.length) made.push(items[copied++] as Item);
     return made;
   };
 
   function apply(items: readonly Item[], at: number, context: Context, count?: () => void) {
-    const {tags} = items[at] as Item;
-    if (tags === noTags) return undefined;
-    let candidates = byTags.get(tags);
+    const {tags, kind} = items[at] as Item;
+    if (!kind) return undefined;
+    let candidates = byKind[kind];
     if (!candidates) {
       const lists = Object.keys(tags).flatMap(tag => byTag.get(tag) ?? []);
       candidates = [...new Set(lists)].sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
-      byTags.set(tags, candidates);
+      byKind[kind] = candidates;
     }
     for (const {elements, rule} of candidates) {
-      const found: Found = [];
-      const to = matchFrom(items, at, elements, 0, found, count);
+      scratch.length = 0;
+      const to = matchFrom(items, at, elements, 0, scratch, count);
       if (to === undefined || to === at) continue;
-      const match = new Match(items, at, to, found);
+      const match = new Match(items, at, to, [...scratch]);
       const result = rule.make(match, context);
       if (!result) continue;
       return {items: replaced(match, result, elements), to};
@@ -177,10 +226,14 @@ function matchFrom(
   if (!element) return at;
   const item = items[at];
   const before = items[at - 1];
-  const tag =
-    item && (!found.length || item.sentence === before?.sentence)
-      ? element.tags.find(each => each in item.tags)
-      : undefined;
+  let tag: string | undefined;
+  if (item && item.tags !== noTags && (!found.length || item.sentence === before?.sentence)) {
+    for (const each of element.tags) {
+      if (!(each in item.tags)) continue;
+      tag = each;
+      break;
+    }
+  }
   if (tag) {
     found.push({label: element.label, index: at, tag});
     const to = matchFrom(items, at + 1, elements, e + 1, found, count);
@@ -197,7 +250,7 @@ function replaced(
 ): Item[] {
   const over = (first: number, last: number, tags: Tags): Item => {
     const [a, b] = [items[first] as Item, items[last] as Item];
-    return {start: a.start, end: b.end, text: '', tags, sentence: a.sentence, joined: a.joined};
+    return {start: a.start, end: b.end, text: '', tags, sentence: a.sentence, joined: a.joined, kind: kindOf(tags)};
   };
   const list: Item[] = [];
   let [at, behind, made] = [from, from, 0];

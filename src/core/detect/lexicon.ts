@@ -1,6 +1,6 @@
 /** Words with a meaning to dates: looked up as they stand, or behind Arabic's one-letter words. */
 import type {Lexicon, LexiconEntry} from '../text/lexicon.ts';
-import {type Item, noTags, type Tags} from './grammar.ts';
+import {type Item, kindOf, noTags, type Tags} from './grammar.ts';
 import type {Token, Tokens} from './tokens.ts';
 
 function lookUp(lexicon: Lexicon, first: string, list: readonly Token[], at: number): LexiconEntry | undefined {
@@ -26,7 +26,7 @@ export function readItems({folded, list}: Tokens, original: string, lexicon: Lex
   let sentence = -1;
   let at = 0;
   const push = (start: number, end: number, text: string, tags: Tags, joined: boolean) =>
-    items.push({start, end, text, tags, sentence, joined});
+    items.push({start, end, text, tags, sentence, joined, kind: kindOf(tags)});
 
   while (at < list.length) {
     const token = list[at] as Token;
@@ -110,5 +110,9 @@ function numberTags(list: readonly Token[], at: number): Tags {
   const digits = text(0);
   const value = Number(digits);
   if (digits.length > 4) return noTags;
-  return digits.length === 4 && value >= 1000 && value < 2200 ? {n: value, y4: value} : {n: value};
+  numbers[value] ??= digits.length === 4 && value >= 1000 && value < 2200 ? {n: value, y4: value} : {n: value};
+  return numbers[value];
 }
+
+/** Tags of numbers: one object for each, by which stages know what rules to try. */
+const numbers: Tags[] = [];

@@ -14,7 +14,11 @@ export interface FoldedText {
 }
 
 /** A character with what belongs to it; a run of white space counts as one. */
-const CHARACTER = /\s+|[\s\S][\p{M}\p{Cf}\u0640]*/gu;
+const CHARACTER = /\s+|[\s\S][\p{M}\p{Cf}\u0640]*/uy;
+
+/** ASCII that is seen, and Arabic letters: nothing belongs to the character before one of these, and most of a text is such. */
+const isPlain = (code: number): boolean =>
+  (code > 32 && code < 127) || (code > 0x620 && code < 0x64b && code !== 0x640);
 
 /** What is left out. Vowel signs of other scripts, such as those of India, are letters to their readers and stay. */
 const LEFT_OUT =
@@ -89,7 +93,11 @@ export function foldText(original: string): FoldedText {
   const ends: number[] = [];
   let text = '';
   let endsInSpace = false;
-  for (const {0: character, index} of original.matchAll(CHARACTER)) {
+  for (let index = 0; index < original.length; ) {
+    const code = original.charCodeAt(index);
+    CHARACTER.lastIndex = index;
+    const isAlone = (code === 32 || isPlain(code)) && isPlain(original.charCodeAt(index + 1));
+    const character = isAlone ? (original[index] as string) : (CHARACTER.exec(original)?.[0] ?? '');
     let folded = known.get(character);
     if (folded === undefined) {
       folded = foldCharacter(character);
@@ -106,6 +114,7 @@ export function foldText(original: string): FoldedText {
     }
     text += folded;
     if (folded) endsInSpace = folded.endsWith(' ');
+    index = end;
   }
   return {text, starts, ends};
 }
