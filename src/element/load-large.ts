@@ -170,12 +170,14 @@ function inPage(options: LargeOptions, progress: Progress): Side {
     push: async bytes => {
       for (let at = 0; at < bytes.length; at += slice) {
         progress.add(reader.push(bytes.slice(at, at + slice)), reader.head as Partial<Timeline> | undefined);
+        await reader.opened;
         await turn();
       }
     },
     finish: async () => {
       const {indexEvents} = await import('./many.ts');
       const story = await reader.finish(indexEvents);
+      if (story.tail) progress.add(story.tail, undefined);
       if (!story.ids) {
         progress.restart();
         progress.add(story.timeline.events, undefined);

@@ -29,7 +29,8 @@ scope.onmessage = ({data}) => {
 async function finish(): Promise<void> {
   const story = await reader?.finish(indexEvents);
   if (!story) return;
-  const {timeline, index, problems, ids} = story;
+  const {timeline, index, problems, ids, tail} = story;
+  if (tail?.length) scope.postMessage({rows: JSON.stringify(tail)});
   // As text: a page makes objects of that in half the time that it takes to receive them.
   if (!ids) {
     scope.postMessage({restart: true});

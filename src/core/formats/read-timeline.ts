@@ -105,11 +105,11 @@ export async function readTimeline(
   return checkContent({...content, faults}, isInput ? given : content.document, options);
 }
 
-/** A document that is plain JSON already, and nobody else's. */
-export const checkDocument = (
-  document: object,
-  options: Pick<ReadOptions, 'lang'>,
-): Promise<{timeline: Timeline; problems: Problem[]}> => checkContent({document}, document, options);
+/** What has been read already, and is plain JSON of nobody else's. */
+export const checkFile = (
+  content: FileContent,
+  options: Pick<ReadOptions, 'lang' | 'name'>,
+): Promise<{timeline: Timeline; problems: Problem[]}> => checkContent(content, content.document, options);
 
 async function checkContent(
   content: FileContent,
