@@ -19,6 +19,9 @@ import {findPassages, type Passage} from './passages.ts';
 import {ReadingPlace} from './reading-place.ts';
 import {WayBack} from './way-back.ts';
 
+/** Ms without a new passage after which a reader is taken to rest at one. */
+const restsAfter = 300;
+
 /** The element, as its article sees it. */
 export interface ArticleHost {
   readonly element: ReactiveElement & {
@@ -64,6 +67,9 @@ export class ArticleLinks {
   #told = '[]';
   #lang = '';
   #frame = 0;
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** What the lines under all passages were drawn for. */
+  #inked: readonly [readonly Passage[], Drawing | undefined] | undefined;
   #isOn = false;
   /** Events: of the passage being read; pointed at or focused in the timeline. */
   #read = '';
@@ -112,6 +118,7 @@ export class ArticleLinks {
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#take(undefined, [], []);
+    clearTimeout(this.#rest);
     this.#back.stop();
   }
 
@@ -157,6 +164,7 @@ export class ArticleLinks {
     else {
       this.#place.stop();
       this.#ink.clear();
+      this.#inked = undefined;
     }
     this.work = this.#tell();
     this.#refresh();
@@ -196,8 +204,11 @@ export class ArticleLinks {
     this.#read = id;
     this.#pointer.forgetCaret();
     const {element} = this.#host;
-    // Never from under a reader's hands.
-    if (id && !element.matches(':focus-within')) this.#host.makeCurrent(id);
+    clearTimeout(this.#rest);
+    // Once the reader rests, for the element is drawn anew; and never from under a reader's hands.
+    this.#rest = setTimeout(() => {
+      if (id && !element.matches(':focus-within')) this.#host.makeCurrent(id);
+    }, restsAfter);
     this.#refresh();
     element.dispatchEvent(new KhattReadEvent(id));
   }
@@ -217,7 +228,10 @@ export class ArticleLinks {
         const color: Color | undefined = drawing && drawnAt(drawing, drawnIndex(drawing, id))?.color;
         return ranges.map(range => ({range, color}));
       });
-    this.#ink.show('passage', inked(this.#passages));
+    if (this.#inked?.[0] !== this.#passages || this.#inked[1] !== drawing) {
+      this.#inked = [this.#passages, drawing];
+      this.#ink.show('passage', inked(this.#passages));
+    }
     this.#ink.show('read', inked(this.#passages.filter(({id}) => id === this.#read)));
     this.#ink.show('marked', inked(this.#passages.filter(({id}) => id === marked)));
     this.#marks.show(this.#read, found, drawing?.scene);

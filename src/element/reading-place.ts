@@ -1,8 +1,11 @@
 /**
- * Where in an article a reader is. Passages are measured when the article changes its size, not when it is scrolled: each frame of a
- * scroll asks for one rectangle, that of the article.
+ * Where in an article a reader is. Passages are measured when the article changes its size, not when it is scrolled: a scroll asks for
+ * one rectangle, that of the article, and that a few times a second.
  */
 import {boxOf, type Passage} from './passages.ts';
+
+/** Ms between two looks while the page scrolls: sooner than a reader has begun to read. */
+const pause = 100;
 
 interface Placed {
   readonly id: string;
@@ -27,6 +30,7 @@ export class ReadingPlace {
   #placed: readonly Placed[] | undefined;
   #isSeen = false;
   #frame = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
 
   /** @param tell Called with the event that is being read about, when that changes; empty for none. */
@@ -52,6 +56,8 @@ export class ReadingPlace {
     this.#seen.disconnect();
     this.#size.disconnect();
     this.#listen(false);
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#is('');
@@ -60,9 +66,16 @@ export class ReadingPlace {
   /** A page may scroll in a box of its own, hence by capture. */
   #listen(isOn: boolean): void {
     const change = isOn ? addEventListener : removeEventListener;
-    change('scroll', this.#ask, {capture: true, passive: true} as AddEventListenerOptions);
+    change('scroll', this.#onScroll, {capture: true, passive: true} as AddEventListenerOptions);
     change('resize', this.#ask);
   }
+
+  readonly #onScroll = (): void => {
+    this.#timer ??= setTimeout(() => {
+      this.#timer = undefined;
+      this.#ask();
+    }, pause);
+  };
 
   readonly #ask = (): void => {
     this.#frame ||= requestAnimationFrame(() => {
