@@ -1,5 +1,5 @@
 import type {FileFormat} from './file-content.ts';
-import {knowsTimelinejs} from './known-json.ts';
+import {knowsHtml, knowsJsonld, knowsTimelinejs} from './known-json.ts';
 import {knowsTable} from './sheet-shape.ts';
 
 /** The formats of other tools, in the order in which they are asked whether a file is theirs. Each loads what it needs to read one. */
@@ -9,6 +9,17 @@ export const formats: readonly FileFormat[] = [
     knows: knowsTimelinejs,
     read: (text, json) => import('./timelinejs.ts').then(({readTimelinejs}) => readTimelinejs(text, json)),
   },
+  {
+    name: 'jsonld',
+    knows: knowsJsonld,
+    read: (text, json) => import('./jsonld.ts').then(({readJsonld}) => readJsonld(text, json)),
+  },
+  {
+    name: 'ics',
+    knows: text => /^\s*BEGIN:VCALENDAR/i.test(text),
+    read: text => import('./ics.ts').then(({readIcs}) => readIcs(text)),
+  },
+  {name: 'html', knows: knowsHtml, read: text => import('./html.ts').then(({readHtmlPage}) => readHtmlPage(text))},
   {name: 'tsv', knows: () => false, read: text => import('./csv.ts').then(({readCsv}) => readCsv(text, '\t'))},
   // Asked last: a table is what has nothing else about it.
   {name: 'csv', knows: knowsTable, read: text => import('./csv.ts').then(({readCsv}) => readCsv(text, ''))},

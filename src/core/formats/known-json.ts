@@ -1,6 +1,6 @@
 /** Whose JSON a file is, by the names in it. */
 
-const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
+export const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** TimelineJS3's, the older format's, or a text that would be one of them but for a mistake of its own form. */
@@ -16,3 +16,20 @@ export function knowsTimelinejs(text: string, json: unknown): boolean {
     events.some(event => isObject(event) && ('start_date' in event || isObject(event['text'])))
   );
 }
+
+/** The types of a node of JSON-LD, without their vocabulary. */
+export const typesOf = (node: Readonly<Record<string, unknown>>): readonly string[] =>
+  [node['@type']].flat().map(type => String(type).replace(/^.*[/#:]/, ''));
+
+/** An `Event` of schema.org, of whatever kind: `BusinessEvent`, `Festival` and the like. */
+export const isEvent = (node: Readonly<Record<string, unknown>>): boolean =>
+  '@type' in node && (typesOf(node).some(type => /Event$/.test(type)) || 'startDate' in node);
+
+/** JSON-LD of schema.org: with a context or a type. */
+export function knowsJsonld(_: string, json: unknown): boolean {
+  const nodes = Array.isArray(json) ? json : [json];
+  return nodes.some(node => isObject(node) && ('@type' in node || '@graph' in node || '@context' in node));
+}
+
+/** A page, or a piece of one, with tags that hold events. */
+export const knowsHtml = (text: string): boolean => /^\s*</.test(text) && /<time\b|application\/ld\+json/i.test(text);

@@ -120,6 +120,7 @@ export interface ProblemTexts {
   readonly 'date-too-fine': ProblemText;
   /** `{value}`: the rule by which it repeats. */
   readonly 'date-repeats': ProblemText;
+  readonly 'line-unread': ProblemText;
   readonly 'zone-unknown': ProblemText;
   readonly 'scale-cosmological': ProblemText;
   /** `{keys}`. */

@@ -360,6 +360,10 @@ export const problemsEn: ProblemWords = {
       message: 'it repeats ({value}), and only its first time is here.',
       remedy: 'Write each of the other times that matters as an event of its own.',
     },
+    'line-unread': {
+      message: 'this line is not as a calendar has it, and was passed over: {value}',
+      remedy: 'Export the calendar again, or correct the line.',
+    },
     'zone-unknown': {
       message: '"{value}" is no time zone that is known; times were taken as the clock shows them.',
       remedy: 'Name the zone in the way of Asia/Qatar.',

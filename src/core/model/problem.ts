@@ -51,6 +51,7 @@ export type FaultCode =
   | 'date-gap'
   | 'date-too-fine'
   | 'date-repeats'
+  | 'line-unread'
   | 'zone-unknown'
   | 'scale-cosmological'
   /** `params`: keys. */

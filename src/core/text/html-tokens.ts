@@ -4,14 +4,7 @@
  * at letter by letter, since a file of hundreds of texts is read while a page waits. Nothing is executed or fetched.
  */
 import {decodeHTML, decodeHTMLAttribute} from 'entities/decode';
-
-export interface HtmlHandler {
-  /** `name` and the attributes' names in lower case; an attribute that is given twice has its first value. */
-  readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
-  readonly close: (name: string) => void;
-  /** A piece of text, its entities decoded; what stands in a script or a style sheet comes here as it stands. */
-  readonly text: (text: string) => void;
-}
+import type {HtmlHandler} from './flow-text.ts';
 
 /** Up to their own end tags these hold text and no tags; the last two have entities. */
 const RAW = /^(?:script|style|xmp|iframe|noembed|noframes|textarea|title)$/;

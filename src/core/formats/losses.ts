@@ -1,0 +1,106 @@
+/** What a format that is written cannot hold: told for each event and field, never passed over. */
+import {type EdtfDate, needsZone} from '../date/edtf-date.ts';
+import {readEdtf} from '../date/read-edtf.ts';
+import type {Fault} from '../model/problem.ts';
+import {shorten} from '../model/shorten.ts';
+import type {Timeline, TimelineEvent} from '../model/timeline.ts';
+
+/** A timeline as the text of a file, and what the file lacks. */
+export interface Written {
+  readonly text: string;
+  readonly faults: readonly Fault[];
+}
+
+/** UTF-16 units of a value or a title that a fault cites. */
+const CITED = 80;
+
+/** What a field says that leaving it out says too. */
+const SAYS_NOTHING: Readonly<Record<string, unknown>> = {status: 'happened', dating: 'stated', weight: 3, draft: false};
+
+export class Losses {
+  readonly faults: Fault[] = [];
+  readonly #format: string;
+
+  /** @param format Its name, as readers know it. */
+  constructor(format: string) {
+    this.#format = format;
+  }
+
+  /** A part of the document, or a field of an event. */
+  field(field: string, place: Pick<Fault, 'list' | 'index' | 'id' | 'title'> = {}): void {
+    this.faults.push({severity: 'note', code: 'export-field', ...place, field, params: {format: this.#format}});
+  }
+
+  /** @param written What stands for the date. */
+  date(event: TimelineEvent, index: number, written: string): void {
+    const params = {format: this.#format, written: shorten(written, CITED)};
+    this.faults.push({
+      severity: 'warning',
+      code: 'export-date',
+      ...placeOf(event, index),
+      field: 'date',
+      value: event.date,
+      params,
+    });
+  }
+
+  /** The event is left out. */
+  event(event: TimelineEvent, index: number): void {
+    const params = {format: this.#format};
+    this.faults.push({
+      severity: 'error',
+      code: 'export-event',
+      ...placeOf(event, index),
+      field: 'date',
+      value: event.date,
+      params,
+    });
+  }
+
+  /** Every field of an event that is not among these. */
+  fields(event: TimelineEvent, index: number, held: ReadonlySet<string>): void {
+    for (const [field, value] of Object.entries(event)) {
+      if (held.has(field) || value === SAYS_NOTHING[field] || (Array.isArray(value) && !value.length)) continue;
+      this.field(shorten(field, CITED), placeOf(event, index));
+    }
+  }
+
+  /** Every part of the document that is not among these; of the groups, their colours. */
+  document(timeline: Timeline, held: ReadonlySet<string>): void {
+    for (const [field, value] of Object.entries(timeline)) {
+      if (/^(?:\$schema|khatt|events|groups)$/.test(field) || held.has(field)) continue;
+      if (Array.isArray(value) ? value.length : true) this.field(shorten(field, CITED));
+    }
+    if (held.has('color')) return;
+    timeline.groups?.forEach(({id, label, color}, index) => {
+      if (color) this.field('color', {list: 'groups', index, id, title: shorten(label, CITED)});
+    });
+  }
+}
+
+const placeOf = ({id, title}: TimelineEvent, index: number) => ({
+  list: 'events' as const,
+  index,
+  id,
+  title: shorten(title, CITED),
+});
+
+/** The label of an event's group. */
+export const groupLabel = ({groups = []}: Timeline, {group}: TimelineEvent): string | undefined =>
+  groups.find(({id}) => id === group)?.label;
+
+/** The date of an event of a sound timeline, its times as the clocks of `zone` show them. */
+export async function dateIn(zone: string, timeline: Timeline): Promise<(text: string) => EdtfDate | undefined> {
+  const own = timeline.timeZone ?? 'UTC';
+  const read = (text: string): EdtfDate | undefined => {
+    const found = readEdtf(text);
+    return 'date' in found ? found.date : undefined;
+  };
+  const dates = [...timeline.events, ...(timeline.eras ?? [])].map(({date}) => read(date));
+  if (!dates.some(date => date && needsZone(date, own, zone))) return read;
+  const {toZoneClock} = await import('../date/zone.ts');
+  return text => {
+    const date = read(text);
+    return date && toZoneClock(date, own, zone);
+  };
+}

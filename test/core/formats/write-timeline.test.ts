@@ -1,0 +1,166 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import type {EdtfDate} from '../../../src/core/date/edtf-date.ts';
+import {readEdtf} from '../../../src/core/date/read-edtf.ts';
+import {toZoneClock} from '../../../src/core/date/zone.ts';
+import {readTimeline} from '../../../src/core/formats/read-timeline.ts';
+import {type WrittenFormat, writeTimeline} from '../../../src/core/formats/write-timeline.ts';
+import type {Timeline} from '../../../src/core/model/timeline.ts';
+import {timelines} from '../../support/arbitraries/timeline.ts';
+
+const formats: readonly WrittenFormat[] = ['json', 'ics', 'jsonld', 'html', 'timelinejs'];
+
+/** A date on the clock of UTC, as far as it can be told apart: what it covers, how exactly, how surely. */
+function meaning(text: string, timeZone = 'UTC') {
+  const read = readEdtf(text);
+  if ('fault' in read) return text;
+  const date: EdtfDate = toZoneClock(read.date, timeZone, 'UTC');
+  const {start, end, precision, approximate, uncertain, openStart, openEnd, from, to} = date;
+  const same = from && to && from.start === to.start && from.end === to.end;
+  return JSON.stringify([start, end, same ? from.precision : precision, approximate, uncertain, openStart, openEnd]);
+}
+
+const story: Timeline = {
+  khatt: 1,
+  title: 'الخليج وموسكو',
+  description: 'قصة <قصيرة>',
+  lang: 'ar',
+  timeZone: 'Asia/Qatar',
+  groups: [
+    {id: 'q', label: 'قطر'},
+    {id: 'r', label: 'Russia & co'},
+  ],
+  events: [
+    {id: 'a', date: '2019', title: 'لقاء في دوشنبه', group: 'q'},
+    {id: 'b', date: '2022-06', title: 'جولة', text: 'الأولى.\n\nالثانية "هنا" <b>.', group: 'r', place: 'الرياض'},
+    {id: 'c', date: '2022-10-05', title: 'A & B < C', links: [{url: 'https://example.org/?a=1&b=2'}]},
+    {id: 'd', date: '2022-10-11/2022-10-13', title: 'زيارة', status: 'planned'},
+    {id: 'e', date: '2022-10-12T18:30', title: 'إعلان', status: 'cancelled'},
+  ],
+};
+
+describe('writing a timeline', () => {
+  for (const format of formats) {
+    it(`keeps in ${format} how exactly each date is known, or says which it could not`, async () => {
+      await fc.assert(
+        fc.asyncProperty(timelines(), async timeline => {
+          const {text, problems} = await writeTimeline(timeline, format);
+          const {timeline: read} = await readTimeline(text, {format});
+          const left = new Set(problems.filter(({code}) => code === 'export-event').map(({index}) => index));
+          const kept = timeline.events.map((event, index) => ({event, index})).filter(({index}) => !left.has(index));
+          expect(read.events).to.have.lengthOf(kept.length);
+          kept.forEach(({event, index}, i) => {
+            if (problems.some(problem => problem.code === 'export-date' && problem.index === index)) return;
+            expect(meaning(read.events[i]?.date ?? '', read.timeZone), event.date).to.equal(
+              meaning(event.date, timeline.timeZone),
+            );
+          });
+        }),
+        {numRuns: 60},
+      );
+    });
+
+    it(`names in the Problems of ${format} the event and the field, in words`, async () => {
+      await fc.assert(
+        fc.asyncProperty(timelines({min: 1}), async timeline => {
+          for (const {code, index, field, list, id, message, remedy} of (await writeTimeline(timeline, format))
+            .problems) {
+            expect(code).to.match(/^export-/);
+            expect(field).to.be.a('string');
+            if (list === 'events') expect(timeline.events[index as number]?.id).to.equal(id);
+            expect(`${message} ${remedy}`).not.to.match(/\{[a-z]+\}/);
+          }
+        }),
+        {numRuns: 20},
+      );
+    });
+
+    it(`reads its own ${format} back, and knows it by its content`, async () => {
+      const {text} = await writeTimeline(story, format);
+      const {timeline, problems} = await readTimeline(text);
+      expect(problems.filter(({severity}) => severity !== 'note')).to.deep.equal([]);
+      expect(timeline.title).to.equal(story.title);
+      expect(timeline.description).to.equal(story.description);
+      expect(timeline.events.map(({id, title}) => [id, title])).to.deep.equal(
+        story.events.map(({id, title}) => [id, title]),
+      );
+      expect(timeline.events[1]?.text).to.equal(story.events[1]?.text);
+    });
+  }
+
+  it('loses nothing of a plain story in HTML', async () => {
+    const {text, problems} = await writeTimeline(story, 'html');
+    expect(problems).to.deep.equal([]);
+    const {timeline} = await readTimeline(text);
+    const events = story.events.map(event =>
+      event.links
+        ? {...event, text: event.links[0]?.url, links: event.links.map(({url}) => ({label: url, url}))}
+        : event,
+    );
+    expect(timeline.events.map(({group, ...event}) => event)).to.deep.equal(events.map(({group, ...event}) => event));
+    expect(timeline.groups?.map(({label}) => label)).to.deep.equal(['قطر', 'Russia & co']);
+  });
+
+  it('writes of a year in TimelineJS only the year, and years before year 0 as TimelineJS prints them', async () => {
+    const events = ['2019', '2019-06', '-0043', '201X', '1890~'].map(date => ({id: date, date, title: date}));
+    const {text, problems} = await writeTimeline({khatt: 1, lang: 'en', events}, 'timelinejs');
+    const written = JSON.parse(text).events;
+    expect(written.map((event: {start_date: object}) => event.start_date)).to.deep.equal([
+      {year: 2019},
+      {year: 2019, month: 6},
+      {year: -44},
+      {year: 2010},
+      {year: 1890},
+    ]);
+    expect(written[3].end_date).to.deep.equal({year: 2019});
+    expect(written[4].display_date).to.match(/1890/).and.not.equal('1890');
+    const dates = problems.filter(({code}) => code === 'export-date');
+    expect(dates.map(({code, index}) => [code, index])).to.deep.equal([
+      ['export-date', 3],
+      ['export-date', 4],
+    ]);
+  });
+
+  it('folds the lines of a calendar at 75 bytes and never inside a letter', async () => {
+    const title = 'اجتماع وزراء خارجية دول مجلس التعاون لدول الخليج العربية مع نظيرهم الروسي 🛢️ في الرياض '.repeat(5);
+    const {text} = await writeTimeline({khatt: 1, events: [{id: 'x', date: '2022-10-12', title}]}, 'ics');
+    const bytes = new TextEncoder().encode(text);
+    for (const line of text.split('\r\n')) expect(new TextEncoder().encode(line).length, line).to.be.at.most(75);
+    expect(new TextDecoder('utf-8', {fatal: true}).decode(bytes)).to.equal(text);
+    expect((await readTimeline(text)).timeline.events[0]?.title).to.equal(title.trim());
+  });
+
+  it('writes the days of a calendar with an end that is exclusive, and times in UTC', async () => {
+    const {text} = await writeTimeline(story, 'ics');
+    expect(text).to.match(/^BEGIN:VCALENDAR\r\nVERSION:2.0\r\n/);
+    expect(text)
+      .to.contain('DTSTART;VALUE=DATE:20221005\r\n')
+      .and.contain('DTSTART;VALUE=DATE:20221011\r\nDTEND;VALUE=DATE:20221014');
+    expect(text).to.contain('DTSTART:20221012T153000Z').and.contain('STATUS:CANCELLED').and.contain('STATUS:TENTATIVE');
+    expect(text).to.contain('X-KHATT-DATE:2019');
+  });
+
+  it('leaves in what it writes nothing that a page would run', async () => {
+    const nasty = '</script><script>alert(1)</script><img src=x onerror=alert(1)>"\'';
+    const hostile: Timeline = {
+      khatt: 1,
+      title: nasty,
+      events: [
+        {
+          id: nasty,
+          date: '2019',
+          title: nasty,
+          text: nasty,
+          place: nasty,
+          links: [{label: nasty, url: '/x"onclick="y'}],
+        },
+      ],
+    };
+    for (const format of ['html', 'jsonld'] as const) {
+      const {text} = await writeTimeline(hostile, format);
+      expect(text).not.to.match(/<(?:script|img|\/script)/);
+      // In JSON-LD, what has tags is read as HTML.
+      if (format === 'html') expect((await readTimeline(text)).timeline.events[0]?.title).to.equal(nasty);
+    }
+  });
+});
