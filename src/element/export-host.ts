@@ -1,5 +1,6 @@
 import type {ReactiveElement} from 'lit';
 import type {Words} from '../core/messages/words.ts';
+import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
@@ -16,6 +17,8 @@ export interface ExportHost {
   /** What is in view. */
   readonly scene: () => Scene | undefined;
   readonly options: () => SceneOptions;
+  /** The whole story, drawn for other options. */
+  readonly draw: (story: Story, options: SceneOptions) => Drawing;
   readonly words: () => {readonly words: Words; readonly numerals: string};
   readonly say: (text: string) => void;
 }

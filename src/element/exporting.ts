@@ -5,13 +5,15 @@
 import {nothing, type ReactiveController} from 'lit';
 import {margin, sceneSvg} from '../core/export/scene-svg.ts';
 import {sourceFields} from '../core/export/source-fields.ts';
+import {fill, formatNumber} from '../core/format/fill.ts';
 import {placePopover} from '../core/layout/place-popover.ts';
 import {downloadWords} from '../core/messages/download-words.ts';
+import {manyWords} from '../core/messages/many-words.ts';
 import {makeId} from '../core/model/make-id.ts';
-import {buildScene} from '../core/scene/build-scene.ts';
 import {dateOptions} from '../core/scene/event-words.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
+import {countOf} from '../core/scene/story.ts';
 import type {Copied} from '../view/card-view.ts';
 import {downloadStyles, downloadView, type Saved} from '../view/download-view.ts';
 import {addressOf, copyLink} from './copy-link.ts';
@@ -75,10 +77,6 @@ export class Exporting implements ReactiveController {
     await element.ready;
     const story = this.#host.story();
     if (!story) throw new Error('toSVG(): there is no story to draw. Give one by src or timeline first.');
-    if (story.many)
-      throw new Error(
-        'toSVG(): a story of more than 60 events is not drawn as a file. Export a part of it, or print the page.',
-      );
     if (width !== undefined && !(width > 0 && width < Number.POSITIVE_INFINITY))
       throw new RangeError(`toSVG({width: ${width}}): write a width in CSS px above 0.`);
     const fontFamily = getComputedStyle(element).fontFamily || 'sans-serif';
@@ -134,14 +132,15 @@ export class Exporting implements ReactiveController {
     const anew = {...options, measure, width: inner};
     const story = this.#host.story();
     if (!story) throw new Error('The story is there: toSVG() has asked.');
-    return {options: anew, scene: buildScene(story, anew)};
+    return {options: anew, scene: this.#host.draw(story, anew).scene};
   }
 
   /* ---- The menu -------------------------------------------------------------------------------------------- */
 
   get view(): unknown {
     const {element} = this.#host;
-    if (!this.#host.story()?.events.length) return nothing;
+    const story = this.#host.story();
+    if (!story || !countOf(story)) return nothing;
     const {words} = this.#host.words();
     return downloadView({
       words: downloadWords(words.lang),
@@ -249,6 +248,13 @@ export class Exporting implements ReactiveController {
     if (!story) throw new Error('There is no story.');
     const {text, problems} = await writeTimeline(story.timeline, what);
     const told = problems.filter(({severity}) => severity !== 'note').map(({message}) => message);
+    // Of an archive there is in the file what the page has.
+    const {many} = story;
+    if (many?.index.beyond && many.count < many.countShown()) {
+      const {words, numerals} = this.#host.words();
+      const [n, count] = [many.count, many.countShown()].map(each => formatNumber(each, numerals)) as [string, string];
+      told.unshift(fill(manyWords(words.lang).part, {n, count}));
+    }
     return {blob: new Blob([text], {type: 'text/csv;charset=utf-8'}), told: told.slice(0, 3)};
   }
 

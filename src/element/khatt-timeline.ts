@@ -241,6 +241,7 @@ export class KhattTimeline extends LitElement {
       this.status = text;
     },
     options: () => this.#sceneOptions(),
+    draw: (story, options) => this.#many.draw(story, options),
     makeCurrent: id => {
       this.current = id;
     },

@@ -152,13 +152,33 @@ describe('very many events', function () {
     }
   });
 
-  it('are not exported as an empty picture, and that is said', async () => {
+  it('are a file as they are on the screen: columns, the names that are seen, and what the columns stand for', async () => {
+    const element = await timeline(story(10_000), {'with-download': true}, 1200);
+    const svg = new DOMParser().parseFromString(await element.toSVG(), 'image/svg+xml');
+    expect(svg.querySelector('parsererror')).to.equal(null);
+    const drawn = [...svg.querySelectorAll('text')].map(text);
+    const named = findAll(element, '[part~=label] [part~=title]').map(title => text(title));
+    expect(named.length).to.be.above(10);
+    for (const title of named) expect(drawn.join(' ')).to.contain(title);
+    const columns = findAll(element, '.mark.column').map(each => each.ariaLabel ?? '');
+    const told = [...svg.querySelectorAll('g > title')].map(text);
+    expect(told).to.include.members(columns);
+    expect(svg.querySelectorAll('path[fill^="#"]').length).to.be.above(1);
+    expect(has(element, '.download-button')).to.be.true;
+    expect((await element.toPNG({scale: 1})).size).to.be.above(5000);
+  });
+
+  it('are a file for another width, too', async () => {
     const element = await timeline(story(1000), {}, 1200);
-    const refused = await element.toSVG().then(
-      () => undefined,
-      (error: Error) => error,
-    );
-    expect(String(refused)).to.contain('60 events');
+    const wide = new DOMParser().parseFromString(await element.toSVG({width: 800}), 'image/svg+xml');
+    expect(Number(wide.documentElement.getAttribute('width'))).to.be.within(780, 801);
+    const list = new DOMParser().parseFromString(await element.toSVG({width: 400}), 'image/svg+xml');
+    expect(list.documentElement.textContent).to.contain('1–40');
+  });
+
+  it('have no row for each group, and it is said', async () => {
+    const element = await timeline(story(1000), {lanes: true}, 1200);
+    expect(text(find(element, '.note'))).to.contain('لكل مجموعة صف');
   });
 
   it('lose none to a bad row', async () => {

@@ -2,7 +2,7 @@
  * A Scene as one SVG file that stands by itself: text in the lines that the Scene has, colours written out, no script, no
  * style sheet, nothing that refers to the page it came from, and no id that could clash where it is put into another.
  */
-import {formatNumber} from '../format/fill.ts';
+import {fill as fillWords, formatNumber} from '../format/fill.ts';
 import type {Words} from '../messages/words.ts';
 import type {Color} from '../model/color.ts';
 import {rowsHeight} from '../scene/axis-size.ts';
@@ -10,6 +10,7 @@ import {type Measured, measureAll, wrap} from '../scene/label-shapes.ts';
 import type {Direction, LegendSign, Scene, SceneEvent, SceneGap} from '../scene/scene.ts';
 import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from '../scene/scene-options.ts';
 import type {Sign} from '../scene/sign.ts';
+import {densitySvg} from './density-svg.ts';
 import {barSvg, countSvg, dotSvg, groupSvg, type Inks} from './sign-svg.ts';
 import {
   directionOfText,
@@ -173,7 +174,7 @@ class Paper {
   plot(): void {
     const {width, height, axisY, axisDir, wordsDir, dir, gutter} = this.#scene;
     const {theme, em} = this.#options;
-    const {eras, lanes, stretches, gaps, ticks, events} = this.#scene;
+    const {eras, lanes, stretches, gaps, ticks, events, density} = this.#scene;
     const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
     const line = {fill: 'none', stroke: theme.line};
     const drawn: string[] = [];
@@ -206,6 +207,7 @@ class Paper {
       });
     }
 
+    if (density) draw(...densitySvg(density, axisY, theme.scheme, left));
     for (const isOpened of [false, true]) {
       const parts = stretches.filter(({opened = false}) => opened === isOpened);
       const d = parts.map(({x, width: wide}) => pathData`M${left(x)} ${axisY}H${left(x + wide)}`).join('');
@@ -251,6 +253,12 @@ class Paper {
     const isBar = mark.width > 0 && mark.count < 2;
     const edge = axisDir === 'rtl' ? left(mark.x) : left(mark.x, mark.width);
     const x = mark.width && !isBar ? left(mark.x + mark.width / 2) : edge;
+    if (mark.column) {
+      // The density is drawn as a whole; what a part of it stands for is told where it is pointed at.
+      const {column: tall, width, x: from, y} = mark;
+      const place = {x: left(from, width), y: y - tall, width, height: tall, 'fill-opacity': 0};
+      return tag('g', {}, tag('title', {}, escapeXml(name)) + tag('rect', place));
+    }
     const sign = mark.count ? move(x, mark.y, this.#mark(event, isBar ? axisDir : undefined)) : '';
     const drawn = [tag('title', {}, escapeXml(name)), sign];
     if (label) drawn.push(this.#label(event, label, left(label.x, label.width)));
@@ -274,8 +282,9 @@ class Paper {
 
   /** Date, title and summary in their lines, at the side where the page begins. @param x CSS px of the box' left edge. */
   #label(event: SceneEvent, box: LabelBox, x: number): string {
-    const {em, theme} = this.#options;
-    const {dir, wordsDir, content} = this.#scene;
+    const {theme} = this.#options;
+    const {dir, wordsDir, content, labelScale = 1} = this.#scene;
+    const em = this.#options.em * labelScale;
     const {color, shape, summary} = event;
     const ink = color[theme.scheme];
     const side = dir === 'rtl' ? 'right' : 'left';
@@ -290,20 +299,20 @@ class Paper {
         const room = groupSign.room * fontSize.date * em;
         // The sign stands before the date, which may run the other way than the page.
         const isFirst = wordsDir === dir;
-        const off = isFirst ? size / 2 : this.#measured('date', text) + room + size / 2;
+        const off = isFirst ? size / 2 : this.#measured('date', text) * labelScale + room + size / 2;
         drawn.push(move(start + onward * off, top + (lineHeight.date * em) / 2, groupSvg(shape, size, ink)));
         if (isFirst) at += onward * (size + room);
       }
-      drawn.push(this.#text('date', text, {x: at, side, dir: wordsDir, top, fill: ink}));
+      drawn.push(this.#text('date', text, {x: at, side, dir: wordsDir, top, fill: ink}, em));
       top += lineHeight.date * em;
     });
     for (const text of standingAlone(box.titleLines, content.dir)) {
-      drawn.push(this.#text('title', text, {...this.#content, x: start, side, top, fill: theme.text}));
+      drawn.push(this.#text('title', text, {...this.#content, x: start, side, top, fill: theme.text}, em));
       top += lineHeight.title * em;
     }
     const runs = wordsDir === content.dir ? wordsDir : directionOfText(summary);
     for (const text of standingAlone(box.summaryLines, runs)) {
-      drawn.push(this.#text('summary', text, {x: start, side, dir: runs, top, fill: theme.muted}));
+      drawn.push(this.#text('summary', text, {x: start, side, dir: runs, top, fill: theme.muted}, em));
       top += lineHeight.summary * em;
     }
     return drawn.join('');
@@ -378,8 +387,8 @@ class Paper {
   /* ---- Below ----------------------------------------------------------------------------------------------- */
 
   footer(): void {
-    const {em, theme, withoutLegend = false, source = []} = this.#options;
-    const {legend, note, wordsDir, width, gutter} = this.#scene;
+    const {em, theme, words, withoutLegend = false, source = []} = this.#options;
+    const {legend, note, wordsDir, width, gutter, inView} = this.#scene;
     const limit = width + gutter;
     const x = this.#scene.dir === 'rtl' ? this.#right : this.#left;
     const rows: (() => string)[] = [];
@@ -413,6 +422,8 @@ class Paper {
         1.25,
       );
     }
+    const part = partText(inView, words, this.#options.numerals);
+    if (part) rows.push(() => this.#lines({text: part, dir: wordsDir}, footer, {limit, fill: theme.muted}));
     if (note) rows.push(() => this.#lines({text: note, dir: wordsDir}, footer, {limit, fill: theme.muted}));
     row(
       source.map(field => this.#told(field, theme.muted, limit)),
@@ -496,10 +507,11 @@ class Paper {
     style: TextStyle,
     text: string,
     place: Omit<TextLine, 'text' | 'size' | 'weight' | 'y'> & {readonly top: number},
+    em = this.#options.em,
   ): string {
     const {top, ...rest} = place;
     const type = {size: fontSize[style], line: lineHeight[style] / fontSize[style], weight: weightOf[style]};
-    return this.#line({text, dir: rest.dir, lang: rest.lang}, type, {...rest, top});
+    return this.#line({text, dir: rest.dir, lang: rest.lang}, type, {...rest, top}, em);
   }
 
   #line(
@@ -511,8 +523,9 @@ class Paper {
       top,
       fill,
     }: {readonly x: number; readonly side: TextLine['side']; readonly top: number; readonly fill: string},
+    em = this.#options.em,
   ): string {
-    const {em, baseline = 0.35} = this.#options;
+    const {baseline = 0.35} = this.#options;
     const px = size * em;
     return textLine({text, dir, lang, x, y: top + (line * px) / 2 + baseline * px, side, size: px, weight, fill});
   }
@@ -572,6 +585,14 @@ interface FlowItem {
   readonly room?: number;
   /** It belongs to the item before: not far from it, and in its row where there is room. */
   readonly isTied?: true;
+}
+
+/** «1–40 of 10,000» under a list of which that is a part. */
+function partText(inView: Scene['inView'], words: Words, numerals: string): string {
+  const {of = 0, from = 0, to = 0} = inView ?? {};
+  if (!from || to - from + 1 >= of) return '';
+  const number = (n: number): string => formatNumber(n, numerals);
+  return fillWords(words.ui.position, {n: `${number(from)}–${number(to)}`, count: number(of)});
 }
 
 /** In em. */

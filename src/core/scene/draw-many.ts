@@ -9,7 +9,7 @@ import {fill, formatNumber, pluralText} from '../format/fill.ts';
 import {formatSpan} from '../format/format-span.ts';
 import {fillLabels} from '../layout/fill-labels.ts';
 import {type LabelRequest, placeLabels} from '../layout/place-labels.ts';
-import {archiveWords} from '../messages/archive-words.ts';
+import {manyWords} from '../messages/many-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import type {AxisPlan} from '../scale/axis-plan.ts';
 import {markUnit, rowsHeight, size} from './axis-size.ts';
@@ -262,8 +262,9 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     return wordedEvent(story, item, {index: n, n: n + 1, count, before: undefined}, options);
   };
   const number = (n: number): string => formatNumber(n, numerals);
+  const noRows = options.lanes && story.shapes.length ? manyWords(lang).noRows : '';
   const partNote =
-    beyond && many.count < count ? fill(archiveWords(lang).part, {n: number(many.count), count: number(count)}) : '';
+    beyond && many.count < count ? fill(manyWords(lang).part, {n: number(many.count), count: number(count)}) : '';
 
   /** What the events of the scenes stand for. */
   const behindOf = new WeakMap<SceneEvent, Item>();
@@ -429,9 +430,10 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       gutter: 0,
       legend,
       spacing: whole.spacing,
-      note: [spacing, bins ? words.ui.spacingNote.density : '', partNote].filter(Boolean).join(' '),
+      note: [spacing, bins ? words.ui.spacingNote.density : '', noRows, partNote].filter(Boolean).join(' '),
       events: all.map(({event}) => event),
       inView: {count: inView.count, of: count, start: inView.window[0], end: inView.window[1]},
+      labelScale,
       ...(bins && {density: {height: band, most, colors, columns: bins}}),
       stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollow)),
       gaps: under.gaps,

@@ -42,6 +42,8 @@ export interface Scene {
     readonly start?: number;
     readonly end?: number;
   };
+  /** The size of labels as a share of the usual; 1 where left out. */
+  readonly labelScale?: number;
   /** How many events there are where, beyond what can be told apart. */
   readonly density?: SceneDensity;
   /** The axis line, in the parts that are drawn: not in a break, nor behind a hollow mark. */
