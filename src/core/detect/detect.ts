@@ -27,6 +27,8 @@ export interface Detected {
   readonly rule: string;
   readonly alternatives: readonly string[];
   readonly when: When;
+  /** With what the day of publication and the verb have settled; nothing without an EDTF. */
+  readonly chosen?: When;
   readonly governing: Governing;
   /** Index of its sentence in `sentences`. */
   readonly sentence: number;

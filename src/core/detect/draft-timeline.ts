@@ -1,13 +1,11 @@
 /** A first draft of an article's timeline: an event for each date that is told, for an author to check. */
-import {compareDates, type EdtfDate} from '../date/edtf-date.ts';
-import {readEdtf} from '../date/read-edtf.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Quote, Timeline, TimelineEvent} from '../model/timeline.ts';
 import {foldText} from '../text/fold-text.ts';
 import {type Detected, type Detection, type DetectOptions, detect} from './detect.ts';
 import type {FoundDate} from './find-dates.ts';
 import {titleOf} from './title-of.ts';
-import type {When} from './when.ts';
+import {extent, fieldsOf, rank, type When} from './when.ts';
 
 export interface DraftOptions extends DetectOptions {
   /** Of the article; the timeline's title too. */
@@ -57,7 +55,7 @@ export function draftTimeline(text: string, options: DraftOptions): DraftedTimel
     if (same) same.mentions.push(event.found);
     else merged.push(event);
   }
-  merged.sort((a, b) => compareDates(a.date, b.date));
+  merged.sort((a, b) => a.start - b.start || b.end - a.end || 0);
 
   const free = freeIds([]);
   const ided = merged.map(event => ({...event, id: free(makeId(event.fields.title) || 'event')}));
@@ -77,26 +75,28 @@ export function draftTimeline(text: string, options: DraftOptions): DraftedTimel
 
 interface DraftEvent {
   readonly found: Detected;
-  readonly date: EdtfDate;
+  /** As `extent` has them. */
+  readonly start: number;
+  readonly end: number;
   readonly fields: Omit<TimelineEvent, 'id'>;
   readonly names: ReadonlySet<string>;
   readonly mentions: Detected[];
 }
 
 function draftOf(text: string, found: Detected, detection: Detection): DraftEvent | undefined {
-  const {edtf, index, length} = found;
-  const read = edtf === null ? undefined : readEdtf(edtf);
+  const {edtf, index, length, chosen} = found;
   const sentence = detection.sentences[found.sentence];
-  if (!edtf || !sentence || !read || !('date' in read)) return undefined;
-  const {date} = read;
-  const day = detection.publication.day;
-  const isPlanned =
-    date.start > day || (date.start === day && /^(?:future|present)$/.test(found.governing.tense ?? ''));
+  if (!edtf || !sentence || !chosen) return undefined;
+  const [start, end] = extent(chosen);
+  const today = rank({rule: '', ...fieldsOf(detection.publication.day)}, 0);
+  const {tense} = found.governing;
+  const isPlanned = start >= today + 1 || (Math.floor(start) === today && tense !== 'past' && tense !== undefined);
   const words = text.slice(sentence.start, sentence.end);
   const others = detection.dates.filter(each => each.sentence === found.sentence && each.edtf !== null);
   return {
     found,
-    date,
+    start,
+    end,
     fields: {
       date: edtf,
       title: titleOf(text, sentence, found, others) || words.slice(0, 80),

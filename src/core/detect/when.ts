@@ -53,6 +53,8 @@ export interface Settled {
   readonly edtf: string | null;
   readonly rule: string;
   readonly alternatives: readonly string[];
+  /** What the EDTF was written from. */
+  readonly chosen?: When;
 }
 
 interface Choice {
@@ -81,7 +83,7 @@ export function settle(when: When, published: Publication, tense: () => Tense | 
   if (edtf === undefined) return {edtf: null, rule: `${rule}-impossible`, alternatives: []};
   const more = when.other ? [...others, when.other] : others;
   const alternatives = [...new Set(more.flatMap(other => edtfOf(other) ?? []))].filter(each => each !== edtf);
-  return {edtf, rule, alternatives};
+  return {edtf, rule, alternatives, chosen};
 }
 
 function choose(when: When, published: Publication, tense: () => Tense | undefined): Choice {
@@ -262,10 +264,17 @@ function isSound({from, to, year, month = 1, day = 1}: When): boolean {
 }
 
 /** For comparing starts, or with `last` ends, of any precision. */
-const rank = ({year = 0, month, season, day, masked}: When, last: 0 | 1): number =>
+export const rank = ({year = 0, month, season, day, masked}: When, last: 0 | 1): number =>
   (masked && last ? year + 10 ** masked - 1 : year) * 1e4 +
   (month ?? (season ? (season - 20) * 3 : last * 12)) * 100 +
   (day ?? last * 31);
+
+/** For sorting: where what is settled starts and ends, as `rank` and with the time of day behind the point. */
+export function extent({from, to, ...one}: When): readonly [start: number, end: number] {
+  const at = (end: When | null | undefined, last: 0 | 1): number =>
+    end ? rank(end, last) + Number(end.time?.slice(1, 6).replace(':', '') ?? 0) / 1e4 : last ? Infinity : -Infinity;
+  return from === undefined && to === undefined ? [at(one, 0), at(one, 1)] : [at(from, 0), at(to, 1)];
+}
 
 function write(when: When): string {
   const {from, to, year, month, day, season, masked, time = '', approximate, uncertain} = when;

@@ -84,6 +84,15 @@ describe('draftTimeline', () => {
     expect(status('اجتمع المجلس اليوم في عدن.')).to.equal(undefined);
     expect(status('The council will meet today.')).to.equal('planned');
     expect(status('The council met today.')).to.equal(undefined);
+    expect(status('وصل القطار الساعة 6:30 مساء اليوم.')).to.equal(undefined);
+  });
+
+  it('sorts by where dates start, the longer first, and open ends by what they say', () => {
+    const dates = draftTimeline(
+      'بدأ العرض يوم 3 مارس 2020 الساعة 18:00. وافتتح يوم 3 مارس 2020. وكانت الأزمة في مارس 2020. وولد سنة 1990. وعاش قبل عام 1500. ويعمل منذ عام 2020.',
+      {published},
+    ).timeline.events.map(({date}) => date);
+    expect(dates).to.deep.equal(['../1500', '1990', '2020/..', '2020-03', '2020-03-03', '2020-03-03T18:00']);
   });
 
   it('quotes the sentence with what stands around it', () => {
