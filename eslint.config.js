@@ -93,8 +93,8 @@ export default [
   ),
   refuse(
     ['src/element/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/(?!detect/))(?!lit$|lit/|d3-)',
-    'src/element may import view, core without detect, lit and d3 only.',
+    '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/(?!detect/))(?!lit$|lit/|@lit-labs/ssr-client/|d3-)',
+    'src/element may import view, core without detect, lit, what makes a served element alive, and d3 only.',
   ),
   refuse(
     ['src/cli/**/*.ts'],

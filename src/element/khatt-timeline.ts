@@ -1,6 +1,7 @@
 import {
   type ComplexAttributeConverter,
   html,
+  isServer,
   LitElement,
   nothing,
   type PropertyDeclarations,
@@ -38,6 +39,7 @@ import type {Crowd} from './opened.ts';
 import {OpenedMarks} from './opened-marks.ts';
 import {PrintGate} from './print-gate.ts';
 import {SearchGate, type SearchHost} from './search-gate.ts';
+import {serverDir, serverStory} from './server-story.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
@@ -186,6 +188,11 @@ export class KhattTimeline extends LitElement {
   set timeline(timeline: Timeline) {
     this.#asked = false;
     this.#given = 'timeline';
+    if (isServer) {
+      this.#source.story = serverStory(timeline);
+      this.#source.state = 'ready';
+      return;
+    }
     this.#source.stopScripts();
     this.#source.take(timeline, this.#loadOptions);
   }
@@ -291,7 +298,8 @@ export class KhattTimeline extends LitElement {
 
   constructor() {
     super();
-    this.#source.followScripts(this.#loadOptions);
+    // A server's elements have no children.
+    if (!isServer) this.#source.followScripts(this.#loadOptions);
   }
 
   /** Selects an event and opens its card, or closes it for an empty id; nothing happens where the story has no such event. */
@@ -374,7 +382,7 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
-    if (this.#asked || (this.#given === 'src' && changed.has('format'))) this.#readSrc();
+    if (!isServer && (this.#asked || (this.#given === 'src' && changed.has('format')))) this.#readSrc();
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
     if (changed.has('spacing')) this.chosenSpacing = '';
@@ -440,7 +448,7 @@ export class KhattTimeline extends LitElement {
 
   /** The page's language; where it names none, the document's. */
   get #lang(): string {
-    return this.#language.lang || this.#source.story?.timeline.lang || 'en';
+    return (isServer ? this.getAttribute('lang') : this.#language.lang) || this.#source.story?.timeline.lang || 'en';
   }
 
   readonly #loadOptions = (): LoadOptions => ({format: this.format, lang: this.#language.lang});
@@ -522,7 +530,7 @@ export class KhattTimeline extends LitElement {
       width: this.#size.width,
       em: this.#size.em,
       lang,
-      dir: this.#language.dir || directionOf(lang),
+      dir: (isServer ? serverDir(this) : this.#language.dir) || directionOf(lang),
       axis: oneOf(['rtl', 'ltr'], this.axis, 'auto'),
       layout: oneOf(['horizontal', 'vertical'], this.layout || presentation.layout, 'auto'),
       spacing: oneOf(

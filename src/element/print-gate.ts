@@ -16,7 +16,7 @@ export class PrintGate implements ReactiveController {
   isPrinting = false;
   readonly #host: ReactiveElement;
   readonly #draw: () => void;
-  readonly #media = matchMedia('print');
+  #media: MediaQueryList | undefined;
   #module: typeof import('./printing.ts') | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -37,15 +37,16 @@ export class PrintGate implements ReactiveController {
     // On the host too: an authoring page shows what paper will get by saying so to one element.
     for (const target of [window, this.#host])
       for (const type of ['beforeprint', 'afterprint']) target.addEventListener(type, this.#onPrint);
+    this.#media ??= matchMedia('print');
     this.#media.addEventListener('change', this.#onPrint);
-    this.#idle = setTimeout(this.#load, idleAfter);
+    this.#idle = setTimeout(() => this.#load(), idleAfter);
     this.#onPrint({type: ''});
   }
 
   hostDisconnected(): void {
     for (const target of [window, this.#host])
       for (const type of ['beforeprint', 'afterprint']) target.removeEventListener(type, this.#onPrint);
-    this.#media.removeEventListener('change', this.#onPrint);
+    this.#media?.removeEventListener('change', this.#onPrint);
     clearTimeout(this.#idle);
   }
 
@@ -58,14 +59,15 @@ export class PrintGate implements ReactiveController {
   }
 
   readonly #onPrint = ({type}: Pick<Event, 'type'>): void => {
-    const isPrinting = type === 'beforeprint' || (type !== 'afterprint' && this.#media.matches);
+    const isPrinting = type === 'beforeprint' || (type !== 'afterprint' && this.#media?.matches === true);
     if (isPrinting === this.isPrinting) return;
     this.isPrinting = isPrinting;
     if (isPrinting) this.#load();
     if (this.#host.hasUpdated) this.#draw();
   };
 
-  readonly #load = (): void => {
+  // Not an arrow: in one, TypeScript 6.0 leaves the name of an imported source as it is.
+  #load(): void {
     this.work ??= import('./printing.ts').then(
       module => {
         this.#module = module;
@@ -77,5 +79,5 @@ export class PrintGate implements ReactiveController {
         this.work = undefined; // the network failed; where the browser lets it, the next print tries again
       },
     );
-  };
+  }
 }

@@ -68,7 +68,10 @@ describe('the package', () => {
         if (file.includes(`frameworks${sep}`) && !source.startsWith('.')) continue;
         if (!source.startsWith('.')) wanted.add(source.match(/^(?:@[^/]+\/)?[^/]+/)[0]);
         // In a declaration, './a.ts' stands for './a.d.ts'.
-        else if (!existsSync(join(dirname(file), source.replace(/\.ts$/, '.d.ts')))) broken.push(`${file}: ${source}`);
+        else {
+          const path = file.endsWith('.js') ? source : source.replace(/\.ts$/, '.d.ts');
+          if (!existsSync(join(dirname(file), path))) broken.push(`${file}: ${source}`);
+        }
       }
     }
     assert.deepEqual(broken, []);

@@ -1,0 +1,2 @@
+// What a server has drawn is made alive.
+import 'khatt/hydrate';
