@@ -66,6 +66,8 @@ describe('the package', () => {
         const source = found[1] ?? found[2];
         // The types of a framework are for those who have the framework.
         if (file.includes(`frameworks${sep}`) && !source.startsWith('.')) continue;
+        // The command is for Node, which has these.
+        if (file.includes(`cli${sep}`) && source.startsWith('node:')) continue;
         if (!source.startsWith('.')) wanted.add(source.match(/^(?:@[^/]+\/)?[^/]+/)[0]);
         // In a declaration, './a.ts' stands for './a.d.ts'.
         else {
