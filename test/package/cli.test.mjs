@@ -129,6 +129,26 @@ describe('khatt convert', () => {
     assert.deepEqual(made, source);
   });
 
+  for (const name of ['story.csv', 'story.timelinejs', 'story.html'])
+    it(`writes ${name}, which it reads again with every date as exactly as it was`, () => {
+      const to = name.endsWith('.timelinejs') ? ['--to', 'timelinejs'] : [];
+      const there = khatt('convert', 'data/gulf-moscow.json', file(name), ...to);
+      assert.equal(there.status, 0, there.stderr);
+      const back = khatt('convert', file(name), file('back.json'));
+      assert.equal(back.status, 0, back.stderr);
+      const [source, made] = [join(root, 'data/gulf-moscow.json'), file('back.json')].map(path =>
+        JSON.parse(readFileSync(path, 'utf8')).events.map(({date, title}) => [date, title]),
+      );
+      assert.deepEqual(made, source);
+    });
+
+  it('tells what a calendar can not hold, and writes the rest', () => {
+    const {status, stderr} = khatt('convert', 'data/gulf-moscow.json', file('story.ics'), '--lang', 'en');
+    assert.equal(status, 0, stderr);
+    assert.match(readFileSync(file('story.ics'), 'utf8'), /^BEGIN:VCALENDAR\r\n/);
+    assert.notEqual(stderr, '');
+  });
+
   it('writes the sound events, tells of the others, and ends as faulty', () => {
     const {status, stderr} = khatt('convert', 'data/bad-rows.json', file('rows.json'), '--lang', 'en');
     assert.equal(status, 1);

@@ -128,6 +128,8 @@ describe('a published page', () => {
     const events = await eventsOf(page);
     assert.deepEqual(faults, []);
     assert.deepEqual(events.map(({title}) => title).sort(), [...titles].sort());
+    // Of what is in the tag, the document says more than the list.
+    assert.deepEqual(await page.$eval('khatt-timeline', ({timeline}) => timeline.groups), story.groups);
     await page.close();
   });
 
