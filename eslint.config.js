@@ -103,8 +103,8 @@ export default [
   ),
   refuse(
     ['src/desk/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./(?:messages|panels)/[^/]+$)(?!\\./(?:messages|panels)/[^/]+$)(?!(?:\\.\\./){1,2}(?:core|view|element)/)(?!\\.\\./[^./][^/]*$)(?!lit$|lit/)',
-    'src/desk may import element, view, core and lit only.',
+    '^(?!\\./[^/]+$)(?!\\.\\./(?:messages|panels)/[^/]+$)(?!\\./(?:messages|panels)/[^/]+$)(?!(?:\\.\\./){1,2}(?:core|view|element)/)(?!\\.\\./[^./][^/]*$)(?!lit$|lit/|fflate$)',
+    'src/desk may import element, view, core, lit and fflate only.',
   ),
   refuse(
     ['src/frameworks/**/*.ts'],

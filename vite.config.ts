@@ -58,6 +58,42 @@ function dataBesidePages(): Plugin {
   };
 }
 
+/** The single files of `dist`, beside the pages: the desk puts one into each folder that it publishes. */
+function scriptsBesidePages(): Plugin {
+  const names = ['khatt.bundle.js', 'khatt.all.js'];
+  let outDir = '';
+  return {
+    name: 'khatt-scripts',
+    configResolved: config => {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    configureServer: server => {
+      for (const name of names) {
+        server.middlewares.use(`/${name}`, async (_, response, next) => {
+          try {
+            const body = await readFile(here(`dist/${name}`));
+            response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+            response.end(body);
+          } catch {
+            next();
+          }
+        });
+      }
+    },
+    async closeBundle() {
+      for (const name of names) {
+        try {
+          await cp(here(`dist/${name}`), join(outDir, name));
+        } catch {
+          this.warn(
+            `There is no dist/${name}, so the desk of this site publishes no folders; npm run build makes all.`,
+          );
+        }
+      }
+    },
+  };
+}
+
 function strictPolicy(): Plugin {
   return {
     name: 'khatt-policy',
@@ -266,7 +302,13 @@ export default defineConfig(({mode}): UserConfig => {
     appType: 'mpa',
     // The tests keep their own prepared packages in Vite's default place.
     cacheDir: here('node_modules/.vite-demo'),
-    plugins: [dataBesidePages(), frame(), guideParts(here('custom-elements.json')), strictPolicy()],
+    plugins: [
+      dataBesidePages(),
+      scriptsBesidePages(),
+      frame(),
+      guideParts(here('custom-elements.json')),
+      strictPolicy(),
+    ],
     build: {
       ...build,
       outDir: here('dist/site'),

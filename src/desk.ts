@@ -9,6 +9,7 @@ import {DraftsDialog} from './desk/drafts-dialog.ts';
 import {KhattDesk} from './desk/khatt-desk.ts';
 import {ArticlePanel} from './desk/panels/article-panel.ts';
 import {PreviewPanel} from './desk/panels/preview-panel.ts';
+import {StylePanel} from './desk/panels/style-panel.ts';
 
 const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-sign': DeskSign,
@@ -19,12 +20,14 @@ const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-drafts': DraftsDialog,
   'khatt-desk-article': ArticlePanel,
   'khatt-desk-preview': PreviewPanel,
+  'khatt-desk-style': StylePanel,
   // Last: its parts are there when it is.
   'khatt-desk': KhattDesk,
 };
 
 for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) customElements.define(tag, part);
 
+export {type DeskScripts, scriptsBeside} from './desk/panels/desk-scripts.ts';
 export {KhattDesk};
 
 declare global {

@@ -11,6 +11,8 @@ const paths = {
   open: 'M3 19V5h6l2 3h10v11z',
   download: 'M12 4v11M7 11l5 5 5-5M4 20h16',
   drafts: 'M6 3h9l4 4v14H6zM9 12h7M9 16h7',
+  up: 'm6 15 6-6 6 6',
+  down: 'm6 9 6 6 6-6',
   warning: 'M12 4 2.5 20h19zM12 10v4M12 17v.5',
 } as const;
 

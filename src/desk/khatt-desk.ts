@@ -12,24 +12,16 @@ import type {DraftsDialog} from './drafts-dialog.ts';
 import {icon} from './icons.ts';
 import {deskStyles} from './khatt-desk.styles.ts';
 import {deskWordsFor} from './messages/desk-words-for.ts';
+import type {DeskScripts} from './panels/desk-scripts.ts';
 import {actions, panels, type Region} from './panels/panels.ts';
+import type {StylePanel} from './panels/style-panel.ts';
+import {saveFile} from './save-file.ts';
 import {historyCommand} from './table-keys.ts';
 import {type DraftFile, join, type TakenIn} from './take-in.ts';
 import {textDir} from './text-dir.ts';
 
 /** Panes that one switches between where there is no room for all. */
 type Pane = Region | 'events';
-
-/** Hands a file to the journalist. */
-function download(text: string, name: string, type: string): void {
-  const address = URL.createObjectURL(new Blob([text], {type}));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = name;
-  link.click();
-  // The browser has begun by then; at once, some would save nothing.
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
-}
 
 /**
  * Where a journalist makes a timeline: from an article, a spreadsheet, a file or nothing, to what can be published. All of it
@@ -50,6 +42,8 @@ export class KhattDesk extends LitElement {
 
   /** A document to try the desk with. */
   example: object | undefined;
+  /** The scripts of published folders; without them, folders and pages can't be made. */
+  scripts: DeskScripts | undefined;
   /** What the parts of the desk share. */
   readonly store = new DeskStore();
   readonly keeper = new DraftKeeper(this.store, () => this.requestUpdate());
@@ -60,6 +54,7 @@ export class KhattDesk extends LitElement {
   private isOver = false;
 
   readonly #language = new NearestLanguage(this);
+  #wish = 0;
   #stop: (() => void) | undefined;
   #isStarted: Promise<void> | undefined;
 
@@ -105,10 +100,19 @@ export class KhattDesk extends LitElement {
     if (title) this.store.say(this.store.fill(saving.recovered, {title}));
   }
 
+  /** Leads to how the story looks. */
+  showStyle(): void {
+    this.pane = 'preview';
+    void this.updateComplete.then(() => this.renderRoot.querySelector<StylePanel>('khatt-desk-style')?.show());
+  }
+
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.store.words = deskWordsFor(this.#language.lang || 'ar');
     if (!isEmpty(this.store.draft)) this.hasBegun = true;
+    // A cell that the focus is wished into is one that can be seen.
+    if (this.#wish !== this.store.focusWish) this.pane = 'events';
+    this.#wish = this.store.focusWish;
   }
 
   protected override render(): TemplateResult {
@@ -341,12 +345,15 @@ export class KhattDesk extends LitElement {
   // ---- What goes out -----------------------------------------------------------------------------------------
 
   readonly #onDownload = (): void =>
-    download(textOf(this.store.draft), fileName(this.store, 'json'), 'application/json');
+    saveFile(new Blob([textOf(this.store.draft)], {type: 'application/json'}), fileName(this.store, 'json'));
 
   readonly #onDownloadDraft = (): void => {
     const {draft} = this.store;
     const file: DraftFile = {'khatt-draft': 1, article: draft.article, document: documentOf(draft)};
-    download(`${JSON.stringify(file, null, 2)}\n`, fileName(this.store, 'draft.json'), 'application/json');
+    saveFile(
+      new Blob([`${JSON.stringify(file, null, 2)}\n`], {type: 'application/json'}),
+      fileName(this.store, 'draft.json'),
+    );
   };
 
   readonly #onLink = async (): Promise<void> => {

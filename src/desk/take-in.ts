@@ -5,6 +5,7 @@ import {type FieldName, fieldNames} from '../core/desk/fields.ts';
 import {type Cells, fromTsv} from '../core/desk/grid-text.ts';
 import {draftTimeline} from '../core/detect/draft-timeline.ts';
 import {readTimeline} from '../core/formats/read-timeline.ts';
+import {storyInPage} from '../core/publish/story-in-page.ts';
 import {foldText} from '../core/text/fold-text.ts';
 import type {DeskStore} from './desk-store.ts';
 import {allDeskWords} from './messages/desk-words-for.ts';
@@ -70,7 +71,8 @@ const isDraftFile = (value: unknown): value is DraftFile =>
  * Any file that khatt reads. A timeline document is opened as it is, faults included, so that they can be put right; of
  * another format, what was understood.
  */
-export async function takeFile(input: string | Uint8Array, name: string, store: DeskStore): Promise<TakenIn> {
+export async function takeFile(given: string | Uint8Array, name: string, store: DeskStore): Promise<TakenIn> {
+  const input = (await publishedDocument(given)) ?? given;
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
   const document = jsonOf(text);
   if (isDraftFile(document)) return {draft: openDraft(document.document, document.article), said: []};
@@ -80,6 +82,14 @@ export async function takeFile(input: string | Uint8Array, name: string, store: 
     draft: openDraft(timeline),
     said: problems.filter(({severity}) => severity !== 'note').map(({message, remedy}) => `${message} ${remedy}`),
   };
+}
+
+/** The document of a folder that was published, as its zip, or of one of its pages. */
+async function publishedDocument(input: string | Uint8Array): Promise<string | undefined> {
+  const isZip = typeof input !== 'string' && input[0] === 0x50 && input[1] === 0x4b && input[2] === 3;
+  if (isZip) return (await import('./panels/published-files.ts')).documentInZip(input);
+  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
+  return text.trimStart().startsWith('<') ? storyInPage(text) : undefined;
 }
 
 function jsonOf(text: string): unknown {

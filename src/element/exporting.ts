@@ -309,7 +309,7 @@ export class Exporting implements ReactiveController {
 }
 
 /** @throws {Error} as a rejection, where the page's policy does not allow it. */
-async function imageOf(svg: string): Promise<HTMLImageElement> {
+export async function imageOf(svg: string): Promise<HTMLImageElement> {
   let refused = '';
   const onRefused = ({blockedURI, effectiveDirective}: SecurityPolicyViolationEvent): void => {
     if (blockedURI === 'data') refused = effectiveDirective;

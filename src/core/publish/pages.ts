@@ -7,7 +7,7 @@ import {wordsFor} from '../messages/words-for.ts';
 import {isSafeUrl} from '../model/safe-url.ts';
 import {dateOptions} from '../scene/event-words.ts';
 import {type Embed, embedsOf} from './embeds.ts';
-import {attribute, type Markup, markup, scriptJson} from './html-text.ts';
+import {attribute, Markup, markup, scriptJson} from './html-text.ts';
 import type {PageModel} from './page-model.ts';
 import {type PublishWords, publishWords} from './publish-words.ts';
 import type {PublishedStory} from './published-story.ts';
@@ -18,17 +18,23 @@ import {storyList} from './story-list.ts';
 const axisFrom = 640;
 
 /** What a page of the folder may do. Images are those that the author names, from where the author has them. */
-function policyOf({timeline}: PublishedStory): string {
+function policyOf({timeline}: PublishedStory, sources: PageSources = {script: "'self'", style: "'self'"}): string {
   const hosts = timeline.events.flatMap(({media}) => /^https?:\/\/[^/?#\s;,'"]+/i.exec(media?.src ?? '')?.[0] ?? []);
   return [
     "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
+    `script-src ${sources.script}`,
+    `style-src ${sources.style}`,
     ["img-src 'self'", ...new Set(hosts)].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
   ].join('; ');
+}
+
+/** Where a page's scripts and styles may come from, as its content policy says it. */
+interface PageSources {
+  readonly script: string;
+  readonly style: string;
 }
 
 const titleOf = ({timeline, options}: PublishedStory): string => timeline.title || wordsFor(options.lang).ui.timeline;
@@ -49,16 +55,22 @@ ${storyList(published)}
 
 function document(
   {published}: PageModel,
-  parts: {readonly head: Markup; readonly body: Markup; readonly bodyClass: string; readonly title: string},
+  parts: {
+    readonly head: Markup;
+    readonly body: Markup;
+    readonly bodyClass: string;
+    readonly title: string;
+    readonly sources?: PageSources;
+  },
 ): string {
   const {lang, dir} = published.options;
-  const {title, head, body, bodyClass} = parts;
+  const {title, head, body, bodyClass, sources} = parts;
   return `${
     markup`<!doctype html>
 <html lang="${lang}" dir="${dir}">
 <head>
 <meta charset="utf-8">
-<meta http-equiv="Content-Security-Policy" content="${policyOf(published)}">
+<meta http-equiv="Content-Security-Policy" content="${policyOf(published, sources)}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <meta name="referrer" content="strict-origin-when-cross-origin">
 <title>${title}</title>
@@ -130,6 +142,51 @@ function sourceItem(published: PublishedStory, words: PublishWords): Markup {
   const link = url && isSafeUrl(url) ? markup`<a href="${url}">${named || url}</a>` : markup`${named}`;
   return markup`
 <li>${words.source}: <span${contentAttributes(published)}>${link}</span>${when && (named || url) && wordsFor(options.lang).listSeparator}${when && markup`<time datetime="${date}">${when}</time>`}</li>`;
+}
+
+export interface WholePage {
+  /** The text of the file that draws the timeline. */
+  readonly script: string;
+  readonly styles: string;
+  /** `sha256-…` of a text in UTF-8 (Content Security Policy, level 3). */
+  readonly hash: (text: string) => Promise<string>;
+}
+
+/**
+ * The story's own page with everything inside: it opens from a disk and from a mail, asks for nothing but the images that the
+ * author names, and its policy lets nothing run but the one script in it. The data are in it, where `khatt` finds them again.
+ */
+export async function wholePage(model: PageModel, {script, styles, hash}: WholePage): Promise<string> {
+  const {published} = model;
+  const {timeline, options} = published;
+  const title = titleOf(published);
+  const {description = ''} = timeline;
+  const own = contentAttributes(published);
+  const words = publishWords(options.lang);
+  // In a script's texts these mean the same, and do not end the element (HTML standard, 4.12.1.3).
+  const inner = script.replace(/<(?=\/script|!--)/gi, '\\x3C');
+  const sources = {script: `'${await hash(inner)}'`, style: `'${await hash(styles)}'`};
+  const head = markup`${
+    description &&
+    markup`<meta name="description" content="${description}">
+`
+  }<style>${new Markup(styles)}</style>`;
+  const source = sourceItem(published, words);
+  const body = markup`<main class="page">
+<h1${own}>${title}</h1>${
+    description &&
+    markup`
+<p class="lead"${own}>${description}</p>`
+  }${
+    source.text &&
+    markup`
+<ul class="about">${source}
+</ul>`
+  }
+${timelineTag(published, markup``)}
+</main>
+<script>${new Markup(inner)}</script>`;
+  return document(model, {title, head, body, bodyClass: '', sources});
 }
 
 /** For a frame: the timeline with its title, and a script that tells the page around it how high it is. */

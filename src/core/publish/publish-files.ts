@@ -49,9 +49,11 @@ export function scriptFor(timeline: Timeline, lang = timeline.lang ?? 'en'): 'kh
   return isUsual && timeline.events.length <= mostInBundle ? 'khatt.bundle.js' : 'khatt.all.js';
 }
 
-/** @throws {RangeError} as a rejection, if `base` is no http or https address. */
-export async function publishFiles(timeline: Timeline, options: PublishOptions): Promise<PublishedFile[]> {
-  const {lang, version, script, integrity, hasPng = false} = options;
+/** What the files are made from. @throws {RangeError} as a rejection, if `base` is no http or https address. */
+export async function pageModelOf(
+  timeline: Timeline,
+  {lang, version, integrity, hasPng = false, base = ''}: Omit<PublishOptions, 'script'>,
+): Promise<PageModel> {
   const published = await publishedStory(timeline, lang);
   const names: FileNames = {
     page: 'index.html',
@@ -68,16 +70,23 @@ export async function publishFiles(timeline: Timeline, options: PublishOptions):
     icon: 'icon.svg',
     picture: hasPng ? 'share.png' : 'share.svg',
   };
-  const data = await writeTimeline(timeline, 'json');
-  const base = withSlash(options.base ?? '');
-  const model: PageModel = {
+  const address = withSlash(base);
+  return {
     published,
     names,
-    base,
-    linkedData: linkedData(published, base, names),
+    base: address,
+    linkedData: linkedData(published, address, names),
     integrity,
     frameHeight: frameHeight(published),
   };
+}
+
+/** @throws {RangeError} as `pageModelOf` does. */
+export async function publishFiles(timeline: Timeline, options: PublishOptions): Promise<PublishedFile[]> {
+  const {script, hasPng = false} = options;
+  const model = await pageModelOf(timeline, options);
+  const {published, names, base} = model;
+  const data = await writeTimeline(timeline, 'json');
   return [
     {path: names.page, text: storyPage(model)},
     {path: names.frame, text: framePage(model)},

@@ -2,6 +2,8 @@
 import {html, type TemplateResult} from 'lit';
 import type {DeskStore} from '../desk-store.ts';
 import type {DeskWords} from '../messages/desk-words.ts';
+import {panelWords} from '../messages/panel-words.ts';
+import {openPublish, type PublishingDesk} from './open-publish.ts';
 
 export type Region = 'article' | 'preview';
 
@@ -24,7 +26,15 @@ export interface DeskAction {
 
 export const panels: readonly Panel[] = [
   {region: 'article', view: store => html`<khatt-desk-article .store=${store}></khatt-desk-article>`},
+  {region: 'preview', view: store => html`<khatt-desk-style .store=${store}></khatt-desk-style>`},
   {region: 'preview', view: store => html`<khatt-desk-preview .store=${store}></khatt-desk-preview>`},
 ];
 
-export const actions: readonly DeskAction[] = [];
+export const actions: readonly DeskAction[] = [
+  {
+    name: 'publish',
+    label: ({lang}) => panelWords(lang).publish.open,
+    isMain: true,
+    open: (store, desk) => void openPublish(store, desk as PublishingDesk),
+  },
+];

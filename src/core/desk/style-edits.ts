@@ -1,0 +1,110 @@
+/** How a story looks, set in its document: `presentation`, and the order, names and colours of its groups. */
+
+import {contrastOf} from '../model/color.ts';
+import {colorFaults} from '../model/color-faults.ts';
+import type {Group} from '../model/timeline.ts';
+import {type Draft, type Fields, groupsOf, isObject, withKey} from './draft.ts';
+import {editHead} from './edits.ts';
+
+export const settings = ['spacing', 'layout', 'numerals', 'months', 'calendar'] as const;
+export type Setting = (typeof settings)[number];
+
+/** Sets one of `presentation`; the value that the element takes by itself is left out of the document. */
+export const setLook = (draft: Draft, name: Setting | 'lanes', value: string | boolean): Draft =>
+  editHead(draft, `presentation.${name}`, value === '' || value === 'auto' || value === false ? undefined : value);
+
+/** What stands in `presentation`; empty where nothing does. */
+export function lookOf({head}: Draft, name: Setting | 'lanes'): string {
+  const presentation = head['presentation'];
+  const value = isObject(presentation) ? presentation[name] : undefined;
+  return typeof value === 'string' ? value : value === true ? 'true' : '';
+}
+
+/**
+ * Colours for groups by the name of their palette. The calm ones were searched for by computer: as far from one another as six dark
+ * colours of little chroma can be, for the usual eye and for those without one kind of cones, and all can be read as text.
+ */
+export const palettes = {
+  '': [],
+  plain: ['#7a2949', '#1a1a4d', '#9d5543', '#4f38a8', '#755a87', '#4d1a1a'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
+export type PaletteName = keyof typeof palettes;
+
+const listOf = ({head}: Draft): readonly unknown[] => (Array.isArray(head['groups']) ? head['groups'] : []);
+
+const withGroups = (draft: Draft, groups: readonly unknown[]): Draft => {
+  const before = listOf(draft);
+  const isSame = groups.length === before.length && groups.every((group, i) => group === before[i]);
+  return isSame ? draft : {...draft, head: {...draft.head, groups}};
+};
+
+const change = (draft: Draft, to: (group: Fields, place: number) => Fields): Draft => {
+  const known = groupsOf(draft).map(({id}) => id);
+  return withGroups(
+    draft,
+    listOf(draft).map(group => {
+      const place = isObject(group) ? known.indexOf(String(group['id'])) : -1;
+      return isObject(group) && place >= 0 ? to(group, place) : group;
+    }),
+  );
+};
+
+/** Sets a group's colour or name; `undefined` takes the colour out, and the story's own palette takes its place. */
+export const setGroup = (draft: Draft, id: string, key: 'color' | 'label', value: string | undefined): Draft =>
+  change(draft, group => (group['id'] === id ? withKey(group, key, value) : group));
+
+/** Gives all groups colours of one palette; of more groups than it has colours, the last keep the element's own. */
+export const usePalette = (draft: Draft, name: PaletteName): Draft =>
+  change(draft, (group, place) => withKey(group, 'color', palettes[name][place]));
+
+/** The palette that the groups have; `undefined` where the colours are the author's own. */
+export function paletteOf(draft: Draft): PaletteName | undefined {
+  const colors = groupsOf(draft).map(({id}) => colorOf(draft, id));
+  return (Object.keys(palettes) as PaletteName[]).find(name => colors.every((color, i) => color === palettes[name][i]));
+}
+
+export function colorOf(draft: Draft, id: string): string | undefined {
+  const group = listOf(draft).find(each => isObject(each) && each['id'] === id);
+  const color = isObject(group) ? group['color'] : undefined;
+  return typeof color === 'string' ? color : undefined;
+}
+
+/** Moves a group before or behind its neighbour: `by` is -1 or 1. */
+export function moveGroup(draft: Draft, id: string, by: -1 | 1): Draft {
+  const groups = listOf(draft);
+  const at = groups.findIndex(group => isObject(group) && group['id'] === id);
+  const to = at + by;
+  if (at < 0 || to < 0 || to >= groups.length) return draft;
+  return withGroups(draft, groups.with(at, groups[to]).with(to, groups[at]));
+}
+
+export interface ColorAdvice {
+  /** WCAG contrast with white, at least 1. */
+  readonly contrast: number;
+  readonly isWeak: boolean;
+  /** The label of a group whose colour some readers take for this one. */
+  readonly alike?: string;
+}
+
+/** What is to be told of the colours of groups, by id; of those that have one of their own. */
+export function colorAdvice(draft: Draft): ReadonlyMap<string, ColorAdvice> {
+  const groups = groupsOf(draft).flatMap(({id, label}): Group[] => {
+    const color = colorOf(draft, id);
+    return color && /^#(?:[\da-f]{3}){1,2}$/i.test(color) ? [{id, label, color}] : [];
+  });
+  const faults = colorFaults(groups);
+  return new Map(
+    groups.map(({id, color = ''}) => {
+      const own = faults.filter(fault => fault.id === id);
+      const alike = own.find(({code}) => code === 'color-alike')?.params?.['other'];
+      return [
+        id,
+        {
+          contrast: contrastOf(color, '#ffffff'),
+          isWeak: own.some(({code}) => code === 'color-contrast'),
+          ...(alike !== undefined && {alike: String(alike)}),
+        },
+      ];
+    }),
+  );
+}

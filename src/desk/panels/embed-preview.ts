@@ -1,0 +1,78 @@
+/** What an embed looks like in a page, before it is in one. */
+import {html, type TemplateResult} from 'lit';
+import {ref} from 'lit/directives/ref.js';
+import {isSafeUrl} from '../../core/model/safe-url.ts';
+import type {Timeline} from '../../core/model/timeline.ts';
+import type {Embed} from '../../core/publish/embeds.ts';
+import {readHtml} from '../../core/text/html-tokens.ts';
+import type {KhattTimeline} from '../../element/khatt-timeline.ts';
+
+export interface PreviewedPage {
+  readonly timeline: Timeline;
+  readonly lang: string;
+  readonly dir: 'rtl' | 'ltr';
+  /** CSS px. */
+  readonly frameHeight: number;
+  readonly wholeText: string;
+}
+
+/** A column of text with the embed in it; lines stand for what the page says around it. */
+export function embedPreview({name, code}: Embed, page: PreviewedPage): TemplateResult {
+  return html`<div class="page" lang=${page.lang} dir=${page.dir}>
+    ${lines} ${name === 'list' ? html`<div class="list" ${ref(element => fillList(element, code))}></div>` : story(name, page)} ${lines}
+  </div>`;
+}
+
+const lines = html`<p class="line"></p>
+  <p class="line short"></p>`;
+
+function story(name: 'tag' | 'frame' | 'fixed', {timeline, frameHeight, wholeText}: PreviewedPage): TemplateResult {
+  const tag = html`<khatt-timeline without-links ${ref(element => give(element, timeline))}></khatt-timeline>`;
+  if (name === 'tag') return tag;
+  return html`<div class="frame" ${ref(element => setHeight(element, name === 'fixed' ? frameHeight : undefined))}>
+    <h2>${timeline.title}</h2>
+    ${tag}
+    <p class="whole">${wholeText}</p>
+  </div>`;
+}
+
+/** A template is drawn more often than its story changes. */
+const given = new WeakMap<Element, Timeline>();
+
+function give(element: Element | undefined, timeline: Timeline): void {
+  if (!element || given.get(element) === timeline) return;
+  given.set(element, timeline);
+  (element as KhattTimeline).timeline = timeline;
+}
+
+function setHeight(element: Element | undefined, height: number | undefined): void {
+  if (element instanceof HTMLElement) element.style.height = height === undefined ? '' : `${height}px`;
+}
+
+const lists = new WeakMap<Element, string>();
+const allowed: ReadonlySet<string> = new Set(['ol', 'li', 'time', 'h3', 'p', 'a']);
+
+/** The elements that the code would make, by our own reader: a page's policy may forbid text to become HTML. */
+function fillList(element: Element | undefined, code: string): void {
+  if (!element || lists.get(element) === code) return;
+  lists.set(element, code);
+  element.replaceChildren();
+  const open = [element];
+  const inside = (): Element => open.at(-1) ?? element;
+  readHtml(code, {
+    open: (name, attributes) => {
+      if (!allowed.has(name)) return;
+      const made = document.createElement(name);
+      for (const key of ['lang', 'dir', 'datetime'])
+        if (attributes.has(key)) made.setAttribute(key, attributes.get(key) ?? '');
+      const url = attributes.get('href');
+      if (url && isSafeUrl(url)) made.setAttribute('href', url);
+      inside().append(made);
+      open.push(made);
+    },
+    close: name => {
+      if (open.length > 1 && inside().localName === name) open.pop();
+    },
+    text: text => inside().append(text),
+  });
+}

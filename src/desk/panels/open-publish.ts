@@ -1,0 +1,33 @@
+import type {Advice} from '../../core/desk/editors-check.ts';
+import type {DeskStore} from '../desk-store.ts';
+import type {DeskScripts} from './desk-scripts.ts';
+import type {PublishDialog} from './publish-dialog.ts';
+
+const tag = 'khatt-desk-publish';
+
+/** What the dialog needs of the desk. */
+export interface PublishingDesk extends HTMLElement {
+  readonly scripts?: DeskScripts | undefined;
+  /** Where what is wrong with groups is put right. */
+  showStyle(): void;
+}
+
+/** Opens the dialog, which is loaded and registered when it is first asked for. */
+export async function openPublish(store: DeskStore, desk: PublishingDesk): Promise<void> {
+  const {PublishDialog} = await import('./publish-dialog.ts');
+  if (!customElements.get(tag)) customElements.define(tag, PublishDialog);
+  const room = desk.shadowRoot?.querySelector('.dialogs');
+  let dialog = room?.querySelector<PublishDialog>(tag);
+  if (!dialog) {
+    dialog = document.createElement(tag) as PublishDialog;
+    dialog.store = store;
+    dialog.go = ({id, field}: Advice) => {
+      const key = id === undefined ? undefined : store.checked.keyOf.get(id);
+      if (key === undefined) desk.showStyle();
+      else store.select(key, field, {focus: true});
+    };
+    room?.append(dialog);
+  }
+  dialog.scripts = desk.scripts;
+  await dialog.show();
+}
