@@ -145,7 +145,11 @@ export const deskStyles = css`
     grid-template-columns: minmax(0, 5fr) minmax(0, 7fr);
   }
   .panes[data-panes='3'] {
-    grid-template-columns: minmax(0, 3fr) minmax(0, 5fr) minmax(0, 4fr);
+    grid-template-columns: minmax(0, 3fr) minmax(38rem, 6fr) minmax(0, 4fr);
+  }
+  /* A story without an article needs no more room for one than it takes to say so. */
+  .panes[data-panes='3']:has(khatt-desk-article[data-empty]) {
+    grid-template-columns: 14rem minmax(38rem, 6fr) minmax(0, 5fr);
   }
   .pane {
     display: flex;
@@ -179,7 +183,7 @@ export const deskStyles = css`
     font-weight: 700;
     pointer-events: none;
   }
-  @container (width < 68rem) {
+  @container (width < 76rem) {
     .tabs {
       display: flex;
       border-block-end: 1px solid var(--_rule);

@@ -14,7 +14,7 @@ export const previewStyles = css`
     align-items: center;
     padding: 0.35rem 0.75rem;
     border-block-end: 1px solid var(--_rule);
-    font-size: 0.875rem;
+    font-size: 0.8125rem;
   }
   .set {
     display: inline-flex;
@@ -23,9 +23,10 @@ export const previewStyles = css`
     overflow: clip;
   }
   .set button {
+    min-block-size: 2.1em;
     border: 0;
     border-radius: 0;
-    padding-inline: 0.6em;
+    padding-inline: 0.55em;
     background: none;
   }
   .set button + button {

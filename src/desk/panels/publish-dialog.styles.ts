@@ -35,6 +35,10 @@ export const publishStyles = css`
   h3 {
     font-size: 1.0625rem;
   }
+  h4 {
+    margin: 0;
+    font-size: 1em;
+  }
   .body {
     display: grid;
     gap: 1.5rem;
@@ -195,21 +199,25 @@ export const publishStyles = css`
   .status {
     position: sticky;
     inset-block-end: 0;
-    min-block-size: 2.4rem;
-    padding: 0.4rem 1.25rem;
-    border-block-start: 1px solid var(--_rule);
+    z-index: 2;
     background: var(--_paper);
     font-weight: 600;
   }
+  .status.told {
+    padding: 0.5rem 1.25rem;
+    border-block-start: 1px solid var(--_rule);
+  }
   .status.fault {
-    color: var(--_error);
     font-size: 1em;
   }
   @media (width < 40rem) {
     .head,
     .body,
-    .status {
+    .status.told {
       padding-inline: 0.85rem;
+    }
+    .page {
+      transform: scale(0.41);
     }
     .file.wide {
       grid-column: auto;

@@ -128,7 +128,7 @@ export class PublishDialog extends LitElement {
       <div class="body">
         ${made ? html`${this.#check()} ${this.#embeds(made)} ${this.#files()}` : html`<p>${words.nothing}</p>`}
       </div>
-      ${made ? html`<p class="status ${status.isFault ? 'fault' : ''}" role="status">${status.text}</p>` : nothing}
+      ${made ? html`<p class=${`status ${status.text ? 'told' : ''} ${status.isFault ? 'fault' : ''}`} role="status">${status.text}</p>` : nothing}
     </dialog>`;
   }
 
