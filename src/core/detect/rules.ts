@@ -357,6 +357,17 @@ const units: readonly Line[] = [
     },
   ],
   ['same-unit', 'unit same|adjNext', m => (m.before?.tags.general ? undefined : vague)],
+  // «منذ بداية العام», but not «بداية العام الدراسي».
+  [
+    'part-this-unit',
+    'edge of? the? U:unit',
+    (m, p) =>
+      /^(?:ال|year|month)/.test(m.item('U')?.text ?? '') &&
+      /^(?:year|month)$/.test(m.as<string>('U')) &&
+      !/^ال/.test(m.next?.text ?? '')
+        ? {...unitAway(m.as<string>('U'), 0, p), approximate: true}
+        : undefined,
+  ],
   ['last-units', 'the? T:pre N:n|card U:units', lately],
   ['last-units', 'U:theUnits N:cardThe T:adj', lately],
   ['last-units', 'U:theUnits2 T:adj', lately],

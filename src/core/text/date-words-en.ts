@@ -47,7 +47,7 @@ export const englishDates: WordTable = {
   season: numbers(21, 1, 'spring summer autumn|fall winter'),
   centuryEn: [[true, 'century']],
   and: [[true, 'and']],
-  in: [[true, 'in|during|on|throughout|for|as of']],
+  in: [[true, 'in|during|on|throughout|for|as of|back to']],
   at: [[true, 'at|around']],
   of: [[true, 'of']],
   from: [[true, 'from']],

@@ -64,6 +64,8 @@ describe('dates in English prose', () => {
 
   it('reads bare years with a cue', () => {
     expectMarked(`
+      The case dates back to ⟦2018|2018⟧, when police stopped him.
+      ⟦Since the start of the year|2022~/..⟧, 40 reporters have died.
       He was elected in ⟦2018|2018⟧.
       The ⟦2018|2018⟧ World Cup was held in Russia.
       He won the ⟦2016|2016⟧ election.
