@@ -9,6 +9,7 @@ type InBoth<T> = Readonly<Record<Language, T>>;
 const pages: readonly {readonly label: InBoth<string>; readonly href: InBoth<string>}[] = [
   {label: {ar: 'الشرح', en: 'Explainer'}, href: {ar: 'index.html', en: 'en.html'}},
   {label: {ar: 'الدليل', en: 'Guide'}, href: {ar: 'guide.html', en: 'guide.en.html'}},
+  {label: {ar: 'من مقال', en: 'From an article'}, href: {ar: 'dates.html', en: 'dates.en.html'}},
   {label: {ar: 'المعرض', en: 'Gallery'}, href: {ar: 'gallery.html', en: 'gallery.html'}},
   {label: {ar: 'المظاهر', en: 'Looks'}, href: {ar: 'themes.html', en: 'themes.html'}},
 ];
@@ -27,7 +28,7 @@ const words: InBoth<{readonly site: string; readonly tasks: string; readonly oth
   en: {site: 'Pages of the demo', tasks: 'Pages of the guide', other: 'العربية'},
 };
 
-const languageOf = (html: string): Language => (/<html[^>]*\slang="en"/.test(html) ? 'en' : 'ar');
+const languageOf = (html: string): Language => (/<html[^>]*\slang="en\b/.test(html) ? 'en' : 'ar');
 
 /** The same page in the other language, for pages of which there is one. */
 function twinOf(file: string): string | undefined {
