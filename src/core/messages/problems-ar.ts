@@ -403,12 +403,12 @@ export const problemsAr: ProblemWords = {
       remedy: 'قلّل التداخل.',
     },
     'article-missing': {
-      message: 'لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة article.',
-      remedy: 'اكتب في السمة article معرّف العنصر (id) الذي فيه نص المقال.',
+      message: `لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة ${ltr('article')}.`,
+      remedy: `اكتب في السمة ${ltr('article')} معرّف العنصر (${ltr('id')}) الذي فيه نص المقال.`,
     },
     'quote-missing': {
       message: 'لم يُعثر في المقال على «{value}».',
-      remedy: 'انسخ العبارة من المقال كما وردت فيه، أو ضع data-khatt-event على العنصر الذي يتناول الحدث.',
+      remedy: `انسخ العبارة من المقال كما وردت فيه، أو ضع السمة ${ltr('data-khatt-event')} على العنصر الذي يتناول الحدث.`,
     },
     'quote-ambiguous': {
       message: 'وردت العبارة «{value}» في المقال أكثر من مرة.',

@@ -341,7 +341,7 @@ export const problemsEn: ProblemWords = {
       remedy: 'Copy the words as the article has them, or mark the passage by hand with data-khatt-event.',
     },
     'quote-ambiguous': {
-      message: '"{value}" is in the article {count} times.',
+      message: '"{value}" is in the article more than once.',
       remedy: 'Add what stands before it (prefix) or after it (suffix), or make the quote longer.',
     },
     'date-gap': {
