@@ -115,6 +115,10 @@ const flow = (text: string): string =>
     .replace(/ ?[\u0001-\u0003][ \u0001-\u0003]*/g, run =>
       run.includes(PARAGRAPH) || run.split(BREAK).length > 2 ? '\n\n' : '\n',
     )
+    // Spaces that do not flow, such as U+00A0, end a line all the same.
+    .split('\n')
+    .map(line => line.trim())
+    .join('\n')
     .trim();
 
 /** Text without tags, of which the line breaks are its author's. */
