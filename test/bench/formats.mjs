@@ -1,6 +1,7 @@
 // node test/bench/formats.mjs [--lib PATH]: how long other tools' files take to read, beside a bare parse of the same text in the
 // same run. Prints the median of the runs in ms, and the most that it may be; exits with 1 where that is passed.
 import {parseArgs} from 'node:util';
+import Papa from 'papaparse';
 import {built} from '../support/built.mjs';
 
 const {values} = parseArgs({options: {lib: {type: 'string'}, runs: {type: 'string', default: '41'}}});
@@ -36,6 +37,28 @@ function timelinejs(count) {
 }
 
 const story = timelinejs(648);
+/** As editors fill them in: dates in figures and in words, in Arabic and English, and texts with commas. */
+function table(count) {
+  const months = ['يناير', 'فبراير', 'مارس', 'أبريل', 'مايو', 'يونيو'];
+  const date = i =>
+    [
+      `${1990 + (i % 30)}`,
+      `${(i % 28) + 1} ${months[i % 6]} ${1990 + (i % 30)}`,
+      `${13 + (i % 15)}/${(i % 12) + 1}/2022`,
+      `2022-${pad((i % 12) + 1)}-${pad((i % 28) + 1)}`,
+    ][i % 4];
+  const rows = Array.from({length: count}, (_, i) => [
+    date(i),
+    `الحدث رقم ${i} من أحداث القصة`,
+    'قال المتحدث إن المحادثات مستمرة، وإن "الاتفاق" قريب, ولم يذكر موعدًا. '.repeat(3),
+    ['قطر', 'روسيا', 'الإمارات'][i % 3],
+    'الدوحة',
+    `https://example.org/${i}`,
+  ]);
+  return Papa.unparse([['التاريخ', 'العنوان', 'النص', 'المجموعة', 'المكان', 'الرابط'], ...rows]);
+}
+
+const sheet = table(10_000);
 /** `most` is of the median of the bare parse, in ms. */
 const cases = [
   {
@@ -46,6 +69,15 @@ const cases = [
       if (timeline.events.length !== 648) throw new Error('Not all of the events were read.');
     },
     most: bare => 1.5 * bare + 10,
+  },
+  {
+    name: `CSV, 10,000 rows, ${(sheet.length / 1024).toFixed(0)} Ki letters`,
+    parse: async () => Papa.parse(sheet),
+    read: async () => {
+      const {timeline, problems} = await readTimeline(sheet);
+      if (timeline.events.length !== 10_000 || problems.length) throw new Error('Not all of the rows were read.');
+    },
+    most: bare => 3 * bare,
   },
 ];
 

@@ -66,11 +66,15 @@ const sure = (edtf: string, notes: readonly CellNote[] = [], alternatives: reado
  */
 export function readCellDate(text: string, {withSerials = false}: CellDateOptions = {}): CellReading {
   if (text.length > 2 * LONGEST) return syntax(text);
-  const asEdtf = readEdtf(text);
-  if ('date' in asEdtf) return sure(asEdtf.date.edtf);
-  if (asEdtf.fault.code === 'date-empty') return asEdtf;
+  // In a large sheet it matters that words are not read as EDTF first.
+  const hasWords = /(?![TZXY])\p{L}/iu.test(text);
+  if (!hasWords) {
+    const asEdtf = readEdtf(text);
+    if ('date' in asEdtf) return sure(asEdtf.date.edtf);
+    if (asEdtf.fault.code === 'date-empty') return asEdtf;
+  }
   const plain = cleaned(text);
-  return readIso(plain) ?? readSerial(plain, withSerials) ?? readWords(plain, text, asEdtf.fault);
+  return (hasWords ? undefined : (readIso(plain) ?? readSerial(plain, withSerials))) ?? readWords(plain, text);
 }
 
 const INVISIBLE = /[\p{Bidi_Control}\u00ad\u200b\ufeff]/gu;
@@ -211,7 +215,7 @@ function alternativesOf(all: readonly Fields[]): string[] {
   return others.filter(edtf => 'date' in readEdtf(edtf));
 }
 
-function readWords(plain: string, text: string, edtfFault: DateFault): CellReading {
+function readWords(plain: string, text: string): CellReading {
   // Folded, a dash would be a hyphen: «1998–03» are years, `1998-03` is a month.
   const items = withoutHijri(cellItems(plain.replace(/\s*[–—]\s*/g, ' - ')));
   const [day, mark, month] = items;
@@ -225,7 +229,7 @@ function readWords(plain: string, text: string, edtfFault: DateFault): CellReadi
     share(left, right);
     // A winter runs into the next year: «شتاء 2021/2022» is one.
     if (hasWinter && left.season && !right.season && right.year === (left.year ?? 0) + 1 && !right.month)
-      return settle([left], edtfOf(left), text, edtfFault);
+      return settle([left], edtfOf(left), text);
   }
   // «نحو 2019-2021»: what stands in front is said of both.
   if (left?.approximate && right && has((from as readonly CellItem[])[0], 'about')) right.approximate = true;
@@ -234,13 +238,19 @@ function readWords(plain: string, text: string, edtfFault: DateFault): CellReadi
   if (to !== undefined && ends.length === 2 && isPlainHyphen(text)) {
     const nearest = (ends as Fields[]).map(edtfOf).join('/');
     const isNear = right?.year !== undefined && right.year - (left?.year ?? 0) < 50;
-    return isNear && 'date' in readEdtf(nearest) ? syntax(text, 'nearest', nearest) : {fault: edtfFault};
+    return isNear && 'date' in readEdtf(nearest) ? syntax(text, 'nearest', nearest) : asEdtfHas(text);
   }
   const edtf =
     to === undefined
       ? edtfOf(left ?? {unknown: []})
       : [left ? edtfOf(left) : '..', right ? edtfOf(right) : '..'].join('/');
-  return settle(ends, edtf, text, edtfFault);
+  return settle(ends, edtf, text);
+}
+
+/** The fault of a text by EDTF, where that says more than that it is none. */
+function asEdtfHas(text: string): CellReading {
+  const read = readEdtf(text);
+  return 'fault' in read && read.fault.code !== 'date-syntax' ? read : syntax(text);
 }
 
 /** `2019-20`, which EDTF and ISO 8601 would have as a month. */
@@ -252,7 +262,7 @@ function setLooseYear(fields: Fields): void {
   else Object.assign(fields, {year: fullYear(fields.loose), shortYear: true});
 }
 
-function settle(ends: readonly Fields[], edtf: string, text: string, edtfFault: DateFault): CellReading {
+function settle(ends: readonly Fields[], edtf: string, text: string): CellReading {
   const unknown = ends.flatMap(end => end.unknown);
   const said = ends.some(
     ({year, month, season, clock, day}) => (year ?? month ?? season ?? day) !== undefined || clock !== undefined,
@@ -260,7 +270,7 @@ function settle(ends: readonly Fields[], edtf: string, text: string, edtfFault: 
   if (!said) {
     if (ends.some(({hijri}) => hijri)) return syntax(text, 'hijri');
     // A fault of EDTF says more than that nothing was understood, where it is of EDTF.
-    return edtfFault.code === 'date-syntax' ? syntax(text) : {fault: edtfFault};
+    return asEdtfHas(text);
   }
   if (ends.some(({hijri}) => hijri)) return syntax(text, 'hijri');
   if (ends.some(({year}) => year === undefined)) {

@@ -134,9 +134,27 @@ function bare(word: string): readonly string[] {
   return forms;
 }
 
+/** The words of a sheet's dates are few: months, and numbers. */
+const folded = new Map<string, string>();
+const MOST_FOLDED = 5000;
+
+function fold(text: string): string {
+  const words = text.split(' ').map(word => {
+    if (/^[ -@]*$/.test(word)) return word;
+    let found = folded.get(word);
+    if (found === undefined) {
+      if (folded.size > MOST_FOLDED) folded.clear();
+      found = foldText(word).text;
+      folded.set(word, found);
+    }
+    return found;
+  });
+  return words.join(' ');
+}
+
 /** @param text Of a cell; long texts are none of a date, and are the caller's to refuse. */
 export function cellItems(text: string): CellItem[] {
-  const pieces = piecesOf(foldText(text).text);
+  const pieces = piecesOf(fold(text));
   const items: CellItem[] = [];
   for (let at = 0; at < pieces.length; ) {
     const {text: word, joined, item} = pieces[at] as Piece;

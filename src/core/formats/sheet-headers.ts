@@ -68,9 +68,12 @@ const headers: Readonly<Record<SheetField, readonly [english: string, arabic: st
   background: ['background', 'الخلفية'],
 };
 
+/** UTF-16 units: a header that says more than its name, in brackets, is not longer. */
+const LONGEST = 80;
+
 /** A header as it is compared: without what stands in brackets, marks around it, and how words are parted. */
 const keyOf = (header: string): string =>
-  foldText(header.slice(0, 200))
+  foldText(header)
     .text.replace(/\([^)]*\)|\[[^\]]*\]/g, ' ')
     .replace(/[_\-:*"'.#]+/g, ' ')
     .replace(/\s+/g, ' ')
@@ -88,8 +91,12 @@ for (const [field, names] of Object.entries(headers)) {
 }
 
 /** What a column with such a header holds; `undefined` where that is not known. A `tag` is the group of older sheets. */
-export const fieldOfHeader = (header: string): SheetField | undefined =>
-  fields.get(keyOf(header)) ?? (/^(?:tag|الوسم)$/.test(keyOf(header)) ? 'group' : undefined);
+export function fieldOfHeader(header: string): SheetField | undefined {
+  // The lines of a table are asked as well, and most of their cells are texts or figures.
+  if (header.length > LONGEST || /\p{Nd}/u.test(header)) return undefined;
+  const key = keyOf(header);
+  return fields.get(key) ?? (/^(?:tag|الوسم)$/.test(key) ? 'group' : undefined);
+}
 
 /** The header that a field is written with. */
 export const headerOf = (field: SheetField, lang: 'ar' | 'en'): string => {

@@ -65,6 +65,8 @@ export class Sheet {
   readonly #eras: RowEvent[] = [];
   readonly #eraRows: RowPlace[] = [];
   readonly #groups = new Map<string, {readonly id: string; readonly label: string}>();
+  /** By label as written. */
+  readonly #groupIds = new Map<string, string>();
   readonly #freeGroupId = freeIds([]);
   readonly #faults: Fault[] = [];
   /** By kind and column: how many rows there are of it, and the last that was told. */
@@ -105,66 +107,57 @@ export class Sheet {
   push(cells: readonly string[], row: number): RowEvent[] {
     if (!cells.some(cell => cell.trim())) return [];
     const {fields, headers} = this.#columns;
-    const extra = cells.slice(fields.length).filter(cell => cell.trim());
-    if (extra.length) {
-      this.#tell({
-        severity: 'warning',
-        code: 'row-cells',
-        row,
-        value: shorten(extra.join(' | '), CITED),
-        params: {count: extra.length, columns: fields.length},
-      });
-    }
-    const found = new Map<SheetField, string>();
-    const columnOf = new Map<SheetField, number>();
+    if (cells.length > fields.length) this.#tellExtra(cells.slice(fields.length), row);
+    const found: Partial<Record<SheetField, string>> = {};
+    const columnOf: Partial<Record<SheetField, number>> = {};
     const rest: [string, string][] = [];
     const links: Link[] = [];
     const tags: string[] = [];
-    fields.forEach((field, i) => {
+    for (let i = 0; i < fields.length; i++) {
       const cell = unguarded((cells[i] ?? '').trim());
-      if (!cell) return;
+      if (!cell) continue;
+      const field = fields[i];
+      const header = headers[i] ?? '';
       if (!field) {
-        const header = headers[i] ?? '';
         if (header && !Object.hasOwn(FIELDS, header) && !RESERVED.has(header)) rest.push([header, cell]);
       } else if (field === 'link') links.push(...readLinks(cell));
       else if (field === 'tags') tags.push(...splitList(cell));
       else {
-        found.set(field, cell);
-        columnOf.set(field, i);
+        found[field] = cell;
+        columnOf[field] = i;
       }
-    });
-    const plain = (field: SheetField): string => {
-      const cell = found.get(field) ?? '';
-      if (!this.#toText || !HTML.test(cell)) return cell;
+    }
+    const plain = (cell: string | undefined): string => {
+      if (!cell || !this.#toText || !HTML.test(cell)) return cell ?? '';
       const read = this.#toText(cell);
       links.push(...read.links);
       return read.text || cell;
     };
     const dated = this.#readDates(found, columnOf, row);
-    const type = foldText(found.get('type') ?? '').text.trim();
-    const title = plain('title');
-    const text = plain('text');
-    const group = this.#groupId(plain('group'));
-    const [src = '', alt, caption, credit] = (['image', 'alt', 'caption', 'credit'] as const).map(plain);
-    const weight = found.get('weight');
-    const given = {
-      id: found.get('id'),
-      date: dated.text,
-      displayDate: plain('displayDate'),
-      title,
-      text,
-      group,
-      place: plain('place'),
-      status: found.has('status') && readStatus(found.get('status') ?? ''),
-      dating: found.has('dating') && readDating(found.get('dating') ?? ''),
-      phrase: found.get('phrase'),
-      quote: found.has('quote') && {exact: found.get('quote')},
-      tags: tags.length && tags,
-      links: links.length && links,
-      media: src && {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})},
-      weight: weight && (/^\p{Nd}$/u.test(weight) ? Number(foldText(weight).text) : weight),
+    const event: RowEvent = {date: dated.text};
+    const set = (key: string, value: unknown): void => {
+      if (value) event[key] = value;
     };
-    const event: RowEvent = Object.fromEntries(Object.entries(given).filter(([key, value]) => value || key === 'date'));
+    const title = plain(found.title);
+    const text = plain(found.text);
+    const src = plain(found.image);
+    set('title', title);
+    set('text', text);
+    set('id', found.id);
+    set('displayDate', plain(found.displayDate));
+    set('group', this.#groupId(plain(found.group)));
+    set('place', plain(found.place));
+    set('status', found.status && readStatus(found.status));
+    set('dating', found.dating && readDating(found.dating));
+    set('phrase', found.phrase);
+    set('quote', found.quote && {exact: found.quote});
+    set('tags', tags.length && tags);
+    const [alt, caption, credit] = [plain(found.alt), plain(found.caption), plain(found.credit)];
+    set('media', src && {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})});
+    set('links', links.length && links);
+    const {weight} = found;
+    set('weight', weight && (/^\p{Nd}$/u.test(weight) ? Number(foldText(weight).text) : weight));
+    const type = found.type ? foldText(found.type).text.trim() : '';
     // Not assigned: a column may be called `__proto__`.
     const whole: RowEvent = rest.length ? Object.fromEntries([...rest, ...Object.entries(event)]) : event;
     const place: RowPlace = {row, ...(dated.fault && {fault: dated.fault}), ...(dated.cell && {cell: dated.cell})};
@@ -208,26 +201,44 @@ export class Sheet {
     });
   }
 
+  /** The id of a group, which is found again though it be written in another way. */
   #groupId(label: string): string | undefined {
     if (!label) return undefined;
-    const key = foldText(label).text;
-    let group = this.#groups.get(key);
-    if (!group) {
-      group = {id: this.#freeGroupId(makeId(label) || 'group'), label};
-      this.#groups.set(key, group);
+    let id = this.#groupIds.get(label);
+    if (id === undefined) {
+      const key = foldText(label).text;
+      let group = this.#groups.get(key);
+      if (!group) {
+        group = {id: this.#freeGroupId(makeId(label) || 'group'), label};
+        this.#groups.set(key, group);
+      }
+      id = group.id;
+      this.#groupIds.set(label, id);
     }
-    return group.id;
+    return id;
+  }
+
+  #tellExtra(cells: readonly string[], row: number): void {
+    const extra = cells.filter(cell => cell.trim());
+    if (!extra.length) return;
+    this.#tell({
+      severity: 'warning',
+      code: 'row-cells',
+      row,
+      value: shorten(extra.join(' | '), CITED),
+      params: {count: extra.length, columns: this.#columns.fields.length},
+    });
   }
 
   /** The date of a row, from one column or two; what can't be read stays as written, for `validate` to refuse. */
   #readDates(
-    found: ReadonlyMap<SheetField, string>,
-    columnOf: ReadonlyMap<SheetField, number>,
+    found: Partial<Record<SheetField, string>>,
+    columnOf: Partial<Record<SheetField, number>>,
     row: number,
   ): {readonly text: string; readonly fault?: CellFault; readonly cell?: DateCell} {
-    const start = found.get('date') ?? '';
-    const end = found.get('end') ?? '';
-    const at = (field: SheetField, cell: string): DateCell => ({column: columnOf.get(field) ?? 0, cell});
+    const start = found.date ?? '';
+    const end = found.end ?? '';
+    const at = (field: SheetField, cell: string): DateCell => ({column: columnOf[field] ?? 0, cell});
     if (start) this.#dates++;
     const read = start ? readCellDate(start) : undefined;
     if (read && 'fault' in read) {
