@@ -3,6 +3,7 @@
  * and the column that a journalist sees.
  */
 import {readEdtf} from '../date/read-edtf.ts';
+import {isPicture} from '../model/is-picture.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
@@ -13,6 +14,9 @@ import {type CellDate, type CellFault, readCellDate} from './cell-date.ts';
 import type {FileContent} from './file-content.ts';
 import {readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
 import {readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
+import {partOf, readPartCells} from './sheet-parts.ts';
+import {siteName} from './site-name.ts';
+import {joinDates} from './timelinejs-date.ts';
 
 /** An event as it goes to `validate`. */
 export type RowEvent = Record<string, unknown>;
@@ -72,6 +76,10 @@ export class Sheet {
   /** By kind and column: how many rows there are of it, and the last that was told. */
   readonly #told = new Map<string, {count: number; last: number}>();
   readonly #unknown = new Set<string>();
+  /** Columns that are known and have no place in an event. */
+  readonly #leftOut = new Set<SheetField>();
+  /** A column of TimelineJS's, which also holds videos and posts. */
+  readonly #hasMedia: boolean;
   #title: RowEvent | undefined;
   #serials = 0;
   #dates = 0;
@@ -80,6 +88,7 @@ export class Sheet {
   constructor(headers: readonly string[], toText?: ToText) {
     this.#columns = readHeaders(headers);
     this.#toText = toText;
+    this.#hasMedia = headers.some((header, i) => this.#columns.fields[i] === 'image' && /^\s*media\s*$/i.test(header));
     this.#lang = headers.some((header, i) => this.#columns.fields[i] && /\p{Script=Arabic}/u.test(header))
       ? 'ar'
       : undefined;
@@ -140,7 +149,14 @@ export class Sheet {
     };
     const title = plain(found.title);
     const text = plain(found.text);
-    const src = plain(found.image);
+    let src = plain(found.image);
+    if (src && this.#hasMedia && !isPicture(src)) {
+      const label = [found.caption || siteName(src), found.credit].filter(Boolean).join(' · ');
+      links.push({...(label && {label}), url: src});
+      src = '';
+    }
+    if (found.thumbnail) this.#leftOut.add('thumbnail');
+    if (found.background) this.#leftOut.add('background');
     set('title', title);
     set('text', text);
     set('id', found.id);
@@ -182,6 +198,10 @@ export class Sheet {
       const fault = this.#faults[last];
       if (count > MOST_TOLD && fault && key)
         this.#faults[last] = {...fault, params: {...fault.params, more: count - MOST_TOLD}};
+    }
+    if (this.#leftOut.size) {
+      const keys = [...this.#leftOut].map(field => this.#columns.headers[this.#columns.fields.indexOf(field)]);
+      this.#faults.push({severity: 'note', code: 'field-left-out', params: {keys: keys.join(', ')}});
     }
     const document = {...this.head, ...(this.#eras.length && {eras: this.#eras}), events: this.events};
     return {document, faults: this.#faults, place: this.#place};
@@ -236,6 +256,7 @@ export class Sheet {
     columnOf: Partial<Record<SheetField, number>>,
     row: number,
   ): {readonly text: string; readonly fault?: CellFault; readonly cell?: DateCell} {
+    if (found.year) return {text: this.#readParts(found, row)};
     const start = found.date ?? '';
     const end = found.end ?? '';
     const at = (field: SheetField, cell: string): DateCell => ({column: columnOf[field] ?? 0, cell});
@@ -261,6 +282,27 @@ export class Sheet {
     return 'date' in whole
       ? {text}
       : {text, fault: {...whole.fault, position: 0}, cell: at('end', `${start} – ${end}`)};
+  }
+
+  /** A date in parts, with a column for each. */
+  #readParts(found: Partial<Record<SheetField, string>>, row: number): string {
+    const {year = '', month = '', day = '', time = ''} = found;
+    const {endYear = '', endMonth = '', endDay = '', endTime = ''} = found;
+    const from = readPartCells({year, month, day, time});
+    const to = readPartCells({year: endYear, month: endMonth, day: endDay, time: endTime});
+    const ends = {year: 'endYear', month: 'endMonth', day: 'endDay', time: 'endTime'} as const;
+    for (const [{faults}, isEnd] of [
+      [from, false],
+      [to, true],
+    ] as const) {
+      for (const {part, severity, ...fault} of faults) {
+        // What makes the date none is told of by what refuses it.
+        if (severity === 'error') continue;
+        const column = this.#columns.headers[this.#columns.fields.indexOf(isEnd ? ends[part] : part)] ?? '';
+        this.#tell({...fault, severity, row, ...(column && {column})});
+      }
+    }
+    return joinDates(from.text, to.text);
   }
 
   /** What a second look should go to. */
@@ -304,6 +346,13 @@ export class Sheet {
         value: shorten(cell.cell, CITED),
         params: {...params, ...(nearest && {nearest})},
       };
+    }
+    if (field === 'date' && !this.#columns.fields.includes('date')) {
+      const column = this.#columns.headers[this.#columns.fields.indexOf(partOf(fault.code))] ?? '';
+      const {last} = fault.params ?? {};
+      const nearest =
+        fault.code === 'date-day' && !fault.value?.includes('/') && fault.value?.replace(/\d+$/, String(last));
+      return {...fault, row, ...(column && {column}), ...(nearest && {params: {...fault.params, nearest}})};
     }
     const path = field.replace(/\[\d+\]/g, '');
     const known = FIELDS[path] ?? FIELDS[path.replace(/\..*/, '')] ?? (path as SheetField);

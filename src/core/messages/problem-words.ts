@@ -42,7 +42,7 @@ export interface ProblemWords {
 export interface ProblemTexts {
   readonly 'date-empty': ProblemText;
   /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
-  readonly 'date-syntax': WithCases<'part' | 'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri'>;
+  readonly 'date-syntax': WithCases<'part' | 'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time'>;
   readonly 'date-level': ProblemText;
   readonly 'date-month': ProblemText;
   /** `{day}`, `{last}`; `cell`: in a sheet, with `{monthName}` and the `{nearest}` date. */

@@ -46,6 +46,10 @@ export const problemsEn: ProblemWords = {
           remedy:
             'If {nearest} is meant, write that; or give the column the format of a date and save the sheet again.',
         },
+        time: {
+          message: '«{value}» is not a time that can be read, and was left out.',
+          remedy: 'Write hours and minutes: 14:30.',
+        },
         hijri: {
           message: '«{value}» is a Hijri date, of which sheets are not read.',
           remedy: 'Write the Gregorian date, and the Hijri one in the column "Display date".',
