@@ -255,7 +255,10 @@ export class Exporting implements ReactiveController {
       const [n, count] = [many.count, many.countShown()].map(each => formatNumber(each, numerals)) as [string, string];
       told.unshift(fill(manyWords(words.lang).part, {n, count}));
     }
-    return {blob: new Blob([text], {type: 'text/csv;charset=utf-8'}), told: told.slice(0, 3)};
+    return {
+      blob: new Blob([text], {type: `text/${what === 'csv' ? what : 'calendar'};charset=utf-8`}),
+      told: told.slice(0, 3),
+    };
   }
 
   readonly #onClick = (event: Event): void => {

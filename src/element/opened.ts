@@ -13,6 +13,7 @@ import {crowdView} from '../view/crowd-view.ts';
 import type {TimelineModel} from '../view/timeline-view.ts';
 import {tooltipView} from '../view/tooltip-view.ts';
 import {addressOf} from './copy-link.ts';
+import {ownNodes} from './own-nodes.ts';
 
 export {eventDetails} from '../core/scene/event-details.ts';
 export {openedStyles} from '../view/opened-styles.ts';
@@ -70,6 +71,7 @@ export function openedViews(
     headingLevel: headingLevel + 1,
     address: withoutLinks ? '' : addressOf(timeline, selected),
     copied,
+    own: ownNodes(story.timeline, selected),
     wayToArticle,
     inline: scene.layout === 'vertical',
   };

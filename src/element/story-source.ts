@@ -52,7 +52,12 @@ export class StorySource implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    this.#scripts?.observe(this.#host, {childList: true, subtree: true, characterData: true});
+    this.#scripts?.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['datetime', 'href', 'src'],
+    });
     this.#readScript();
   }
 
@@ -62,7 +67,7 @@ export class StorySource implements ReactiveController {
     document.removeEventListener('DOMContentLoaded', this.#readScript);
   }
 
-  /** Reads `<script type="application/json">` children, now and when they change, while nothing else gives a story. */
+  /** Reads a child that is a `<script type="application/json">`, else a list with dates, now and when they change, while nothing else gives a story. */
   followScripts(options: () => LoadOptions): void {
     this.#scriptOptions = options;
     this.#scripts ??= new MutationObserver(this.#readScript);
@@ -78,15 +83,28 @@ export class StorySource implements ReactiveController {
 
   readonly #readScript = (): void => {
     const options = this.#scriptOptions;
-    const script = this.#host.querySelector(':scope > script[type="application/json"]');
-    const text = script?.textContent ?? '';
+    const script =
+      this.#host.querySelector(':scope > script[type="application/json"]') ??
+      this.#host.querySelector(':scope > ol:has(time)');
+    const isList = script?.localName === 'ol';
+    const text = (isList ? script.outerHTML : script?.textContent) ?? '';
     if (!options || !script || text === this.#scriptText) return;
     if (isBeingParsed(script)) {
       document.addEventListener('DOMContentLoaded', this.#readScript, {once: true});
       return;
     }
     this.#scriptText = text;
-    this.#begin(loading => readDocument(text, loading), options);
+    this.#begin(
+      loading =>
+        isList
+          ? import('./list-source.ts').then(
+              ({readOwnList}) => readOwnList(script, loading),
+              // The list itself stays in sight.
+              () => ({timeline: undefined, problems: []}),
+            )
+          : readDocument(text, loading),
+      options,
+    );
   };
 
   /** Fetches a document; again on `retry`. */

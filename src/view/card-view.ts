@@ -18,6 +18,8 @@ export interface CardOptions {
   /** The event's own address; empty for none. */
   readonly address: string;
   readonly copied: Copied;
+  /** What the author wrote in the page: it stands for the text, the picture and the links. */
+  readonly own?: Element | undefined;
   /** The words of the way to the event's passage in the article; empty or `undefined` where there is none. */
   readonly wayToArticle?: string | undefined;
   /** The card stands under its event's own date and title in the list. */
@@ -32,7 +34,7 @@ export function cardView(
   story: Story,
   id: string,
   sceneOptions: SceneOptions,
-  {content, headingLevel, address, copied, wayToArticle, inline}: CardOptions,
+  {content, headingLevel, address, copied, own, wayToArticle, inline}: CardOptions,
 ): TemplateResult | typeof nothing {
   const words = wordsFor(sceneOptions.lang);
   const details = eventDetails(story, id, sceneOptions);
@@ -49,7 +51,7 @@ export function cardView(
       <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
     </div>
     <div class="card-text" lang=${content.lang} dir=${content.dir}>
-      ${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${text}</p>`)}
+      ${own ?? html`${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${text}</p>`)}`}
     </div>
     ${wayToArticle ? html`<button type="button" class="in-article" data-action="article">${wayToArticle}</button>` : nothing}
     <dl class="facts">
@@ -61,7 +63,7 @@ export function cardView(
       )}
       ${fact(
         ui.sources,
-        details.links.length
+        details.links.length && !own
           ? html`<ul>${details.links.map(link => html`<li>${linkView(link, words)}</li>`)}</ul>`
           : '',
       )}

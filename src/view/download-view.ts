@@ -3,7 +3,7 @@ import {css, html, nothing, type TemplateResult} from 'lit';
 import type {DownloadWords} from '../core/messages/download-words.ts';
 import type {UiWords} from '../core/messages/words.ts';
 
-export const savedFiles = ['svg', 'png', 'csv'] as const;
+export const savedFiles = ['svg', 'png', 'csv', 'ics'] as const;
 export type Saved = (typeof savedFiles)[number];
 
 export interface DownloadModel {

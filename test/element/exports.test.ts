@@ -270,11 +270,12 @@ describe('exports', () => {
         'رسم قابل للتكبير (SVG)',
         'صورة (PNG)',
         'جدول بيانات (CSV)',
+        'تقويم (ICS)',
         'نسخ الرابط',
       ]);
       expect(focused(element)).to.equal(items(element)[0]);
       await press('ArrowUp');
-      expect(focused(element)).to.equal(items(element)[3]);
+      expect(focused(element)).to.equal(items(element)[4]);
       await press('ArrowDown');
       await press('End');
       await press('Home');
@@ -344,7 +345,7 @@ describe('exports', () => {
       });
       try {
         await click(button(element));
-        await click(items(element)[3] as HTMLElement);
+        await click(items(element).at(-1) as HTMLElement);
         await until(() => copied);
         expect(new URL(copied).hash).to.equal('#opec');
         await until(() => text(find(element, '.download-panel')).includes('نُسخ الرابط'));
@@ -353,7 +354,7 @@ describe('exports', () => {
       }
       element.withoutLinks = true;
       await element.ready;
-      expect(items(element)).to.have.length(3);
+      expect(items(element)).to.have.length(4);
     });
 
     it('has no fault that axe can see, open and closed', async () => {

@@ -7,6 +7,7 @@ export interface DownloadWords {
   readonly svg: string;
   readonly png: string;
   readonly csv: string;
+  readonly ics: string;
   /** Said when the file is on its way to the reader's disk. */
   readonly done: string;
   readonly failed: string;
@@ -18,6 +19,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'رسم قابل للتكبير (SVG)',
     png: 'صورة (PNG)',
     csv: 'جدول بيانات (CSV)',
+    ics: 'تقويم (ICS)',
     done: 'نُزّل الملف.',
     failed: 'تعذّر إعداد الملف.',
   },
@@ -26,6 +28,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'Vector drawing (SVG)',
     png: 'Picture (PNG)',
     csv: 'Spreadsheet (CSV)',
+    ics: 'Calendar (ICS)',
     done: 'The file has been downloaded.',
     failed: 'The file could not be made.',
   },
@@ -34,6 +37,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'وێنەی ڤێکتۆر (SVG)',
     png: 'وێنە (PNG)',
     csv: 'خشتەی داتا (CSV)',
+    ics: 'ڕۆژژمێر (ICS)',
     done: 'پەڕگەکە داگیرا.',
     failed: 'پەڕگەکە ئامادە نەکرا.',
   },
@@ -42,6 +46,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'Vektorgrafik (SVG)',
     png: 'Bild (PNG)',
     csv: 'Tabelle (CSV)',
+    ics: 'Kalender (ICS)',
     done: 'Die Datei wurde heruntergeladen.',
     failed: 'Die Datei konnte nicht erstellt werden.',
   },
@@ -50,6 +55,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'Gráfico vectorial (SVG)',
     png: 'Imagen (PNG)',
     csv: 'Hoja de cálculo (CSV)',
+    ics: 'Calendario (ICS)',
     done: 'El archivo se ha descargado.',
     failed: 'No se ha podido crear el archivo.',
   },
@@ -58,6 +64,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'نگارهٔ برداری (SVG)',
     png: 'تصویر (PNG)',
     csv: 'صفحه‌گسترده (CSV)',
+    ics: 'تقویم (ICS)',
     done: 'فایل دریافت شد.',
     failed: 'ساختن فایل ممکن نشد.',
   },
@@ -66,6 +73,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'Dessin vectoriel (SVG)',
     png: 'Image (PNG)',
     csv: 'Tableur (CSV)',
+    ics: 'Calendrier (ICS)',
     done: 'Le fichier a été téléchargé.',
     failed: 'Le fichier n’a pas pu être créé.',
   },
@@ -74,6 +82,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'איור וקטורי (SVG)',
     png: 'תמונה (PNG)',
     csv: 'גיליון נתונים (CSV)',
+    ics: 'יומן (ICS)',
     done: 'הקובץ הורד.',
     failed: 'לא ניתן היה להכין את הקובץ.',
   },
@@ -82,6 +91,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'Gambar vektor (SVG)',
     png: 'Gambar (PNG)',
     csv: 'Lembar data (CSV)',
+    ics: 'Kalender (ICS)',
     done: 'Berkas telah diunduh.',
     failed: 'Berkas tidak dapat dibuat.',
   },
@@ -90,6 +100,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'Векторный рисунок (SVG)',
     png: 'Изображение (PNG)',
     csv: 'Таблица (CSV)',
+    ics: 'Календарь (ICS)',
     done: 'Файл скачан.',
     failed: 'Не удалось подготовить файл.',
   },
@@ -98,6 +109,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'Vektör çizim (SVG)',
     png: 'Resim (PNG)',
     csv: 'Tablo (CSV)',
+    ics: 'Takvim (ICS)',
     done: 'Dosya indirildi.',
     failed: 'Dosya hazırlanamadı.',
   },
@@ -106,6 +118,7 @@ const words: Readonly<Record<string, DownloadWords>> = {
     svg: 'ویکٹر خاکہ (SVG)',
     png: 'تصویر (PNG)',
     csv: 'ڈیٹا شیٹ (CSV)',
+    ics: 'کیلنڈر (ICS)',
     done: 'فائل ڈاؤن لوڈ ہو گئی۔',
     failed: 'فائل تیار نہیں ہو سکی۔',
   },
