@@ -235,7 +235,8 @@ function smallest(): Plugin {
  * `vite` serves the demo and `vite build` builds it to `dist/site`, with relative addresses, so that it works from any
  * folder. `--mode module` makes `dist/khatt.js` and the files it loads on demand, and empties `dist` first; `--mode
  * bundle` makes `dist/khatt.bundle.js`, one file in Arabic and English that runs as a classic script and as a module; `--mode all`
- * makes `dist/khatt.all.js`, the same with every language and calendar. `dist/lib` is tsc's.
+ * makes `dist/khatt.all.js`, the same with every language and calendar; `--mode desk` makes `dist/khatt.desk.js`, the desk with
+ * its own copy of the timeline, and what it loads on demand in `dist/desk`. `dist/lib` is tsc's.
  */
 export default defineConfig(({mode}): UserConfig => {
   const build = {target: 'es2022', sourcemap: true, emptyOutDir: false, outDir: here('dist')} as const;
@@ -292,6 +293,27 @@ export default defineConfig(({mode}): UserConfig => {
         ...build,
         lib: {entry: name, name: 'Khatt', formats: ['iife'], fileName: () => `khatt.${mode}.js`},
         rolldownOptions: {treeshake, output: {minify: true, codeSplitting: false}},
+      },
+    };
+  }
+  if (mode === 'desk') {
+    return {
+      publicDir: false,
+      base: './',
+      plugins: [smallest()],
+      worker: {
+        format: 'es',
+        plugins: () => [smallest()],
+        rolldownOptions: {treeshake, output: {minify: true, entryFileNames: 'desk/[name]-[hash].js'}},
+      },
+      build: {
+        ...build,
+        lib: {entry: here('src/desk.ts'), formats: ['es'], fileName: () => 'khatt.desk.js'},
+        rolldownOptions: {
+          preserveEntrySignatures: 'allow-extension',
+          treeshake,
+          output: {minify: true, chunkFileNames: 'desk/[name]-[hash].js'},
+        },
       },
     };
   }

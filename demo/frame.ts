@@ -10,6 +10,7 @@ const pages: readonly {readonly label: InBoth<string>; readonly href: InBoth<str
   {label: {ar: 'الشرح', en: 'Explainer'}, href: {ar: 'index.html', en: 'en.html'}},
   {label: {ar: 'الدليل', en: 'Guide'}, href: {ar: 'guide.html', en: 'guide.en.html'}},
   {label: {ar: 'من مقال', en: 'From an article'}, href: {ar: 'dates.html', en: 'dates.en.html'}},
+  {label: {ar: 'المكتب', en: 'Desk'}, href: {ar: 'desk.html', en: 'desk.en.html'}},
   {label: {ar: 'المعرض', en: 'Gallery'}, href: {ar: 'gallery.html', en: 'gallery.html'}},
   {label: {ar: 'المظاهر', en: 'Looks'}, href: {ar: 'themes.html', en: 'themes.html'}},
 ];

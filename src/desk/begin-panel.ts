@@ -163,7 +163,7 @@ export class BeginPanel extends LitElement {
   }
 
   #send(taken: TakenIn): void {
-    this.text = '';
+    if (taken.draft) this.text = '';
     this.dispatchEvent(new KhattTakenEvent(taken));
   }
 
@@ -172,7 +172,7 @@ export class BeginPanel extends LitElement {
     const {store, text} = this;
     const kind = kindOfText(text);
     if (kind === 'file') return this.#send(await takeFile(text, '', store));
-    if (kind === 'cells') return this.#send(takeCells(fromTsv(text.replace(/^\n+|\n+$/g, '')), columns, store));
+    if (kind === 'cells') return this.#send(await takeCells(fromTsv(text.replace(/^\n+|\n+$/g, '')), columns, store));
     const read = this.published.trim() ? store.readDate(this.published) : undefined;
     const [day] = /^\d{4}-\d\d-\d\d/.exec(read?.date.edtf ?? (this.published.trim() ? '' : store.today)) ?? [];
     this.isDayMissing = !day;
@@ -191,7 +191,7 @@ export class BeginPanel extends LitElement {
     }
     if (this.text.trim() || kindOfText(text) !== 'cells') return;
     event.preventDefault();
-    this.#send(takeCells(await cellsOf({html, text}), columns, this.store));
+    this.#send(await takeCells(await cellsOf({html, text}), columns, this.store));
   };
 
   readonly #onFile = async (event: Event): Promise<void> => {

@@ -8,6 +8,7 @@ import {dateReadingStyles} from './date-reading.styles.ts';
 import {dateReadingView} from './date-reading-view.ts';
 import {type DeskStore, StoreController} from './desk-store.ts';
 import {icon} from './icons.ts';
+import {isNarrow} from './narrow.ts';
 import {textDir} from './text-dir.ts';
 
 const LONG: ReadonlySet<FieldName> = new Set<FieldName>(['text', 'links', 'title']);
@@ -76,6 +77,8 @@ export class DeskForm extends LitElement {
   /** What stands in a field of which half is not yet what is meant. */
   private typed: {readonly key: number; readonly field: FieldName; readonly text: string} | undefined;
 
+  #wish = 0;
+
   constructor() {
     super();
     new StoreController(this);
@@ -111,6 +114,13 @@ export class DeskForm extends LitElement {
   }
 
   protected override updated(): void {
+    const {focusWish, active} = this.store;
+    // Where rows are cards, an event is worked on here.
+    if (focusWish !== this.#wish && isNarrow(this)) {
+      this.renderRoot.querySelector<HTMLElement>(`#${active.field}`)?.focus();
+      this.scrollIntoView({block: 'start'});
+    }
+    this.#wish = focusWish;
     // What was typed for one event is not shown for another.
     if (this.typed && this.typed.key !== this.store.active.key) this.typed = undefined;
   }

@@ -32,6 +32,7 @@ export class DeskProblems extends LitElement {
       }
       button {
         display: grid;
+        justify-content: stretch;
         justify-items: start;
         gap: 0.1em;
         inline-size: 100%;

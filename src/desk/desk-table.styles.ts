@@ -119,7 +119,7 @@ export const tableStyles = css`
     white-space: nowrap;
     text-align: left;
   }
-  :host(:dir(rtl)) .cell bdi {
+  :host(:dir(rtl)) .cell :is(bdi, .ghost) {
     text-align: right;
   }
   .ghost {
@@ -218,6 +218,7 @@ export const tableStyles = css`
   }
   .card {
     display: grid;
+    justify-content: stretch;
     justify-items: start;
     gap: 0.1rem;
     inline-size: 100%;

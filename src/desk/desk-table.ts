@@ -10,6 +10,7 @@ import {dateReadingView, edtfWords} from './date-reading-view.ts';
 import {type Cell, type DeskStore, StoreController} from './desk-store.ts';
 import {tableStyles} from './desk-table.styles.ts';
 import {icon} from './icons.ts';
+import {isNarrow} from './narrow.ts';
 import {TableClipboard} from './table-clipboard.ts';
 import {type KeyPress, type TableCommand, tableCommand} from './table-keys.ts';
 import {textDir} from './text-dir.ts';
@@ -33,9 +34,6 @@ export const columns: readonly FieldName[] = [
 const longFields: ReadonlySet<FieldName> = new Set<FieldName>(['text', 'links']);
 /** Rows drawn above and below those in view. */
 const MARGIN = 8;
-/** CSS px; below it rows are cards. */
-const NARROW = 600;
-
 interface Editing {
   readonly key: number;
   readonly field: FieldName;
@@ -63,7 +61,7 @@ export class DeskTable extends LitElement {
     new StoreController(this);
   }
   readonly #clipboard = new TableClipboard(this);
-  readonly #size = new ResizeObserver(() => this.#measure());
+  readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #rowHeight = 36;
   #wish = 0;
   #shown: Cell | undefined;
@@ -365,7 +363,7 @@ export class DeskTable extends LitElement {
   };
 
   #measure(): void {
-    this.isNarrow = this.clientWidth > 0 && this.clientWidth < NARROW;
+    if (this.clientWidth) this.isNarrow = isNarrow(this);
     this.#onScroll();
   }
 

@@ -25,14 +25,14 @@ export class DraftsDialog extends LitElement {
       dialog::backdrop {
         background: rgb(0 0 0 / 0.45);
       }
-      header,
+      .top,
       .ways {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
         gap: 0.5rem;
       }
-      header {
+      .top {
         justify-content: space-between;
         margin-block-end: 0.75rem;
       }
@@ -105,10 +105,10 @@ export class DraftsDialog extends LitElement {
   protected override render(): TemplateResult {
     const {words} = this.store;
     return html`<dialog aria-labelledby="heading">
-      <header>
+      <div class="top">
         <h2 id="heading">${words.drafts.heading}</h2>
         <button class="plain" type="button" aria-label=${words.form.close} @click=${this.#close}>${icon('close')}</button>
-      </header>
+      </div>
       ${
         this.drafts.length
           ? html`<ul role="list">

@@ -197,8 +197,13 @@ export const deskStyles = css`
       border-block-end-color: var(--_accent);
       font-weight: 700;
     }
-    .panes[data-panes] {
-      grid-template-columns: minmax(0, 1fr);
+    /* No grid at all, whatever columns there would be. */
+    .panes {
+      display: flex;
+      flex-direction: column;
+    }
+    .pane {
+      flex: 1 1 auto;
     }
     .panes[data-shown='events'] > .pane:not(.events),
     .panes[data-shown='article'] > .pane:not(.article),
@@ -210,8 +215,14 @@ export const deskStyles = css`
     }
   }
   @container (width < 37.5rem) {
-    .buttons > :is(button:not(.main), .button) span {
-      display: none;
+    /* Of the buttons with a drawing the words are for those who hear them. */
+    .buttons > :is(button:not(.main), .button) > svg ~ span {
+      position: absolute;
+      inline-size: 1px;
+      block-size: 1px;
+      overflow: hidden;
+      clip-path: inset(50%);
+      white-space: nowrap;
     }
     .events khatt-desk-table,
     .events .form {

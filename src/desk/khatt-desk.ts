@@ -177,7 +177,7 @@ export class KhattDesk extends LitElement {
   #head(): TemplateResult {
     const {store} = this;
     const {words, draft} = store;
-    return html`<header class="head">
+    return html`<div class="head">
       <input
         class="name"
         dir=${textDir(headText(draft, 'title'), words.dir)}
@@ -231,7 +231,7 @@ export class KhattDesk extends LitElement {
         }
         <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="link" @click=${this.#onLink}>${words.drafts.copyLink}</button>
       </div>
-    </header>`;
+    </div>`;
   }
 
   get #drafts(): DraftsDialog | null {
@@ -294,6 +294,10 @@ export class KhattDesk extends LitElement {
   #take({draft, said}: TakenIn, isOwn = false): void {
     const {store, keeper} = this;
     const {begin} = store.words;
+    if (!draft) {
+      store.say(said.join(' ') || begin.fileFailed, {kind: 'warning'});
+      return;
+    }
     this.hasBegun = true;
     if (draft === store.draft) {
       store.select(draft.nextKey, 'date', {focus: true});

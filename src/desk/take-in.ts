@@ -1,14 +1,18 @@
 /** What a journalist has, an article, cells or a file, into a draft, with what is to be said of it at once. */
 import {type Draft, documentOf, emptyDraft, type Fields, headText, isObject, openDraft} from '../core/desk/draft.ts';
-import {addDocument, editCells, editHead} from '../core/desk/edits.ts';
-import {type FieldName, fieldNames} from '../core/desk/fields.ts';
-import {type Cells, fromTsv} from '../core/desk/grid-text.ts';
+import {addDocument, editCells} from '../core/desk/edits.ts';
+import type {FieldName} from '../core/desk/fields.ts';
+import {type Cells, fromTsv, toTsv} from '../core/desk/grid-text.ts';
 import {draftTimeline} from '../core/detect/draft-timeline.ts';
-import {readTimeline} from '../core/formats/read-timeline.ts';
+import {describeFault} from '../core/format/problem-text.ts';
+import {type Decoded, decodeOther} from '../core/formats/decode.ts';
+import {readOther} from '../core/formats/other-formats.ts';
+import {isOwnJson} from '../core/formats/read-timeline.ts';
+import {findHeaders} from '../core/formats/sheet-headers.ts';
+import {knowsTable} from '../core/formats/sheet-shape.ts';
+import type {Fault} from '../core/model/problem.ts';
 import {storyInPage} from '../core/publish/story-in-page.ts';
-import {foldText} from '../core/text/fold-text.ts';
 import type {DeskStore} from './desk-store.ts';
-import {allDeskWords} from './messages/desk-words-for.ts';
 
 /** A file of a draft that has its article with it. */
 export interface DraftFile {
@@ -18,37 +22,25 @@ export interface DraftFile {
 }
 
 export interface TakenIn {
-  readonly draft: Draft;
+  /** Left out where nothing could be read. */
+  readonly draft?: Draft;
   /** Said of it, in sentences, besides how many events and problems it has. */
   readonly said: readonly string[];
 }
 
-/** A letter's name for a comparison: without case, marks and the forms of alif. */
-const folded = (text: string): string => foldText(text).text.trim().toLowerCase();
-
-const names: ReadonlyMap<string, FieldName> = new Map(
-  fieldNames.flatMap(field =>
-    [field, ...allDeskWords.map(({fields}) => fields[field])].map(name => [folded(name), field] as const),
-  ),
-);
-
-/** The fields that a first row names; `undefined` where it is no row of names. */
-export function headerOf(row: readonly string[]): readonly (FieldName | undefined)[] | undefined {
-  const fields = row.map(name => names.get(folded(name)));
-  return fields.includes('date') && fields.includes('title') ? fields : undefined;
-}
-
-/** Cells of a spreadsheet as events: by the names in their first row, else in the order of the table's columns. */
-export function takeCells(cells: Cells, columns: readonly FieldName[], store: DeskStore, onto = emptyDraft): TakenIn {
-  const header = cells[0] && headerOf(cells[0]);
-  const fields = header ?? columns;
-  const edits = (header ? cells.slice(1) : cells).flatMap((row, i) =>
+/**
+ * Cells of a spreadsheet as events: by the headers among their first rows, in any order; else in the order of the table's
+ * columns.
+ */
+export async function takeCells(cells: Cells, columns: readonly FieldName[], store: DeskStore): Promise<TakenIn> {
+  if (findHeaders(cells) >= 0) return takeText(toTsv(cells), 'tsv', '', store);
+  const edits = cells.flatMap((row, i) =>
     row.flatMap((text, j) => {
-      const field = fields[j];
-      return field ? [{key: onto.nextKey + i, field, text}] : [];
+      const field = columns[j];
+      return field ? [{key: emptyDraft.nextKey + i, field, text}] : [];
     }),
   );
-  return {draft: editCells(onto, edits, store.cells), said: []};
+  return {draft: editCells(emptyDraft, edits, store.cells), said: []};
 }
 
 /** Draft events of an article. @param published EDTF day, or time of one. */
@@ -68,20 +60,48 @@ const isDraftFile = (value: unknown): value is DraftFile =>
   isObject(value) && 'khatt-draft' in value && typeof value['article'] === 'string';
 
 /**
- * Any file that khatt reads. A timeline document is opened as it is, faults included, so that they can be put right; of
- * another format, what was understood.
+ * Any file that khatt reads, as its own document has it, faults included, so that they can be put right: a timeline document
+ * key for key, of another format what its rows and fields hold. Nothing of it is a draft where `draft` is undefined.
  */
 export async function takeFile(given: string | Uint8Array, name: string, store: DeskStore): Promise<TakenIn> {
   const input = (await publishedDocument(given)) ?? given;
-  const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
-  const document = jsonOf(text);
-  if (isDraftFile(document)) return {draft: openDraft(document.document, document.article), said: []};
-  if (isTimelineDocument(document)) return {draft: openDraft(document), said: []};
-  const {timeline, problems} = await readTimeline(input, {name, lang: store.words.lang});
-  return {
-    draft: openDraft(timeline),
-    said: problems.filter(({severity}) => severity !== 'note').map(({message, remedy}) => `${message} ${remedy}`),
-  };
+  if (typeof input === 'string') return takeText(input, '', name, store);
+  const {text, faults = []} = await decoded(input);
+  return takeText(text, '', name, store, faults);
+}
+
+/** UTF-8 where the bytes are that, and else what they are likeliest to be. */
+async function decoded(bytes: Uint8Array): Promise<Decoded> {
+  try {
+    const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
+    if (!text.includes('\0')) return {text};
+  } catch {
+    // Bytes of another encoding.
+  }
+  return decodeOther(bytes);
+}
+
+async function takeText(
+  given: string,
+  format: string,
+  name: string,
+  store: DeskStore,
+  faults: readonly Fault[] = [],
+): Promise<TakenIn> {
+  const text = given.replace(/^\ufeff/, '');
+  const json = format ? undefined : jsonOf(text);
+  if (isDraftFile(json)) return {draft: openDraft(json.document, json.article), said: []};
+  const content = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
+  const said = [...faults, ...(content.faults ?? [])]
+    .filter(({severity}) => severity !== 'note')
+    .map(fault => {
+      const told = name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault;
+      const {message, remedy} = describeFault(told, store.words.lang);
+      return `${message} ${remedy}`;
+    });
+  const {document} = content;
+  const isDocument = isObject(document) || Array.isArray(document);
+  return {...(isDocument && {draft: openDraft(document)}), said};
 }
 
 /** The document of a folder that was published, as its zip, or of one of its pages. */
@@ -94,18 +114,10 @@ async function publishedDocument(input: string | Uint8Array): Promise<string | u
 
 function jsonOf(text: string): unknown {
   try {
-    return JSON.parse(text.replace(/^\ufeff/, ''));
+    return JSON.parse(text);
   } catch {
     return undefined;
   }
-}
-
-/** khatt's own, rather than another tool's JSON: that has other names for a date. */
-function isTimelineDocument(value: unknown): boolean {
-  if (!isObject(value)) return false;
-  if (value['khatt'] === 1) return true;
-  const {events} = value;
-  return Array.isArray(events) && events.some(event => isObject(event) && typeof event['date'] === 'string');
 }
 
 /** A text that was pasted or dropped: cells, a file's text, or an article. */
@@ -116,8 +128,7 @@ export function kindOfText(text: string): 'cells' | 'file' | 'article' {
   // Prose has no tabs but at the start of a paragraph, where it has any.
   const tabbed = rows.filter(row => row.length > 1 && row[0]?.trim()).length;
   if (tabbed && tabbed * 2 >= rows.length) return 'cells';
-  const [first = ''] = start.split('\n');
-  return headerOf(first.split(/[,;]/).map(cell => cell.replace(/^"|"$/g, ''))) ? 'file' : 'article';
+  return knowsTable(text, undefined) ? 'file' : 'article';
 }
 
 /** The draft with another's events below its own, where it has any; else that other. */
@@ -126,5 +137,3 @@ export function join(draft: Draft, taken: Draft): Draft {
   const {draft: joined} = addDocument(draft, documentOf(taken) as Fields);
   return joined.article ? joined : {...joined, article: taken.article};
 }
-
-export const withPublished = (draft: Draft, published: string): Draft => editHead(draft, 'source.published', published);

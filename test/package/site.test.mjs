@@ -34,7 +34,7 @@ describe('the built demo in a sub-folder of a host', () => {
         await page.$eval('meta[http-equiv="Content-Security-Policy"]', meta => meta.content),
         /^default-src 'none'/,
       );
-      assert.notEqual((await page.$$('khatt-timeline')).length, 0);
+      assert.notEqual((await page.$$('khatt-timeline, khatt-desk')).length, 0);
       await page.close();
     });
   }

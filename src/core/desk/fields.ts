@@ -1,5 +1,7 @@
 /** The fields of an event as cells of a table: each is read as a line of text, and written from what someone types. */
+import {joinList, readDating, readLinks, readStatus, splitList, writeLinks} from '../formats/sheet-cells.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
+import type {Link} from '../model/timeline.ts';
 import {blankEvent, type Fields, groupsOf, isObject, withKey} from './draft.ts';
 
 export const fieldNames = [
@@ -68,12 +70,10 @@ export function fieldOfPath(path = ''): FieldName {
 const shown = (value: unknown): string =>
   value === undefined || value === null ? '' : typeof value === 'object' ? JSON.stringify(value) : String(value);
 
-const listSeparator = /\s*[,،;؛\n]\s*/;
+const isLink = (link: unknown): link is Link =>
+  isObject(link) && typeof link['url'] === 'string' && ['string', 'undefined'].includes(typeof link['label']);
 
-function shownLink(link: unknown): string {
-  if (!isObject(link)) return shown(link);
-  return [link['label'], link['url']].map(shown).filter(Boolean).join(' ');
-}
+const isText = (value: unknown): value is string => typeof value === 'string';
 
 /** The text of a cell. */
 export function cellText(
@@ -91,9 +91,9 @@ export function cellText(
     case 'dating':
       return context?.[field][shown(value)] ?? shown(value);
     case 'tags':
-      return Array.isArray(value) ? value.map(shown).join('، ') : shown(value);
+      return Array.isArray(value) && value.every(isText) ? joinList(value, '، ') : shown(value);
     case 'links':
-      return Array.isArray(value) ? value.map(shownLink).join('\n') : shown(value);
+      return Array.isArray(value) && value.every(isLink) ? writeLinks(value) : shown(value);
     default:
       return part ? (isObject(value) ? shown(value[part]) : field === 'image' ? shown(value) : '') : shown(value);
   }
@@ -102,19 +102,16 @@ export function cellText(
 const same = (a: string, b: string): boolean =>
   a.trim().normalize('NFC').toLocaleLowerCase('en') === b.trim().normalize('NFC').toLocaleLowerCase('en');
 
-/** The code for a choice that was typed as a code or as a name; the text itself where it is neither. */
-const codeOf = (text: string, choices: Choices): string =>
-  Object.entries(choices).find(([code, name]) => same(text, code) || same(text, name))?.[0] ?? text;
+/** The code for a choice that was typed as a code or as a name; what sheets have for it; the text itself where it is neither. */
+const codeOf = (text: string, choices: Choices, readSheet: (cell: string) => string): string =>
+  Object.entries(choices).find(([code, name]) => same(text, code) || same(text, name))?.[0] ?? readSheet(text);
 
-/** A line is an address, with the words before it as its label. */
+/** Sources as sheets have them. One whose address stays keeps what else is known of it. */
 function linksFrom(text: string, before: unknown): unknown {
   const known = Array.isArray(before) ? before.filter(isObject) : [];
-  const links = text.split('\n').flatMap(line => {
-    const [, label = '', url = ''] = /^\s*(.*?)\s*(\S+)\s*$/.exec(line) ?? [];
-    if (!url) return [];
-    const old = known.find(link => link['url'] === url);
-    const named = label ? {...old, label, url} : {...old, url};
-    return [label || !old ? named : Object.fromEntries(Object.entries(named).filter(([key]) => key !== 'label'))];
+  const links = readLinks(text).map(({label, url}) => {
+    const {label: _, ...old} = known.find(link => link['url'] === url) ?? {};
+    return {...old, ...(label && {label}), url};
   });
   return links.length ? links : undefined;
 }
@@ -152,9 +149,9 @@ export function writeCell(
     }
     case 'status':
     case 'dating':
-      return only(put(codeOf(text, context[field])));
+      return only(put(codeOf(text, context[field], field === 'status' ? readStatus : readDating)));
     case 'tags':
-      return only(put(text.split(listSeparator).filter(Boolean)));
+      return only(put(splitList(text)));
     case 'links':
       return only(put(linksFrom(text, event['links'])));
     case 'weight':

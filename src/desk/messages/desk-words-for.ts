@@ -4,6 +4,3 @@ import {en} from './en.ts';
 
 /** The desk's words for a BCP 47 tag: Arabic for Arabic, English for all else. */
 export const deskWordsFor = (lang: string): DeskWords => (/^ar\b/i.test(lang) ? ar : en);
-
-/** Of all languages: a table's first row may be in another than the desk. */
-export const allDeskWords: readonly DeskWords[] = [ar, en];

@@ -70,7 +70,7 @@ describe('A draft', () => {
     const {event} = written(
       {date: '2019', title: 'أ', ours: {a: [1]}, links: [{url: 'x', rel: 'y'}]},
       'links',
-      'اسم x',
+      'اسم <x>',
     );
     expect(event).to.deep.equal({
       date: '2019',

@@ -1,0 +1,94 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import {
+  cell,
+  clearDesks,
+  desk,
+  events,
+  inPart,
+  part,
+  settled,
+  shown,
+  sixEvents,
+  until,
+} from '../support/desk-fixture.ts';
+import {click, focusPage, press, type} from '../support/input.ts';
+
+const field = <E extends HTMLElement = HTMLInputElement>(element: Awaited<ReturnType<typeof desk>>, id: string): E =>
+  inPart<E>(element, 'form', `#${id}`);
+
+describe('The form of an event', () => {
+  before(async () => {
+    await focusPage();
+    await setViewport({width: 1300, height: 1000});
+  });
+  afterEach(clearDesks);
+
+  it('and the table are both always true', async () => {
+    const element = await desk(sixEvents, {height: 950});
+    await click(cell(element, 1, 'title'));
+    expect(field(element, 'title').value).to.equal('لقاء');
+    await click(field(element, 'title'));
+    await press('End');
+    await type(' في دوشنبه');
+    await settled(element);
+    expect(shown(element, 1, 'title')).to.equal('لقاء في دوشنبه');
+    await click(cell(element, 1, 'title'));
+    await type('قمة');
+    await settled(element);
+    expect(field(element, 'title').value).to.equal('قمة');
+  });
+
+  it('takes what was typed into one field back at once', async () => {
+    const element = await desk(sixEvents, {height: 950});
+    await click(cell(element, 0, 'place'));
+    await click(field(element, 'place'));
+    await type('موسكو');
+    await press('Tab');
+    await press('Control+z');
+    await settled(element);
+    expect(events(element)[0]).not.to.have.property('place');
+    expect(element.store.canUndo).to.equal(false);
+    expect(field(element, 'place').value).to.equal('');
+  });
+
+  it('makes no group of half a name', async () => {
+    const element = await desk(sixEvents, {height: 950});
+    await click(cell(element, 0, 'title'));
+    await click(field(element, 'group'));
+    await type('روسيا');
+    expect(element.store.draft.head['groups']).to.have.lengthOf(1);
+    await press('Tab');
+    await settled(element);
+    expect(element.store.draft.head['groups']).to.deep.include({id: 'روسيا', label: 'روسيا'});
+    expect(shown(element, 0, 'group')).to.equal('روسيا');
+  });
+
+  it('says below the date how it is understood, and what is wrong with one that is none', async () => {
+    const element = await desk(sixEvents, {height: 950});
+    await click(cell(element, 0, 'title'));
+    const input = field(element, 'date');
+    await click(input);
+    input.select();
+    await type('30 فبراير 2022');
+    await settled(element);
+    const more = () => inPart(element, 'form', '#date-more');
+    expect(more().querySelector('.fault')?.textContent).to.not.equal('');
+    input.select();
+    await type('يونيو/حزيران 2022');
+    await settled(element);
+    expect(more().textContent).to.include('2022-06');
+    expect(more().querySelector('khatt-desk-sign')?.shadowRoot?.querySelector('.bar')).to.not.equal(null);
+    expect(shown(element, 0, 'date')).to.equal('يونيو/حزيران 2022');
+  });
+
+  it('tells a problem at its own field', async () => {
+    const element = await desk(
+      {khatt: 1, events: [{date: '2019', title: 'أ', media: {alt: 'صورة'}, weight: 9}]},
+      {height: 950},
+    );
+    await until(() => part(element, 'form').renderRoot.querySelector('.problem'));
+    const told = (id: string) => field(element, id).closest('.field')?.querySelectorAll('.problem').length;
+    expect([told('image'), told('weight'), told('title')]).to.deep.equal([1, 1, 0]);
+  });
+});
