@@ -1,6 +1,7 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {classMap} from 'lit/directives/class-map.js';
 import {live} from 'lit/directives/live.js';
+import {repeat} from 'lit/directives/repeat.js';
 import {
   type ArticleReading,
   addMark,
@@ -115,7 +116,11 @@ export class ArticlePanel extends LitElement {
         @pointerover=${this.#onPoint}
         @focusin=${this.#onPoint}
       >
-        ${paragraphsOf(reading, joined).map(({pieces}) => html`<p dir="auto">${pieces.map(piece => this.#piece(piece, reading, joined))}</p>`)}
+        ${paragraphsOf(reading, joined).map(
+          ({pieces}) => html`<p dir="auto">
+            ${repeat(pieces, keyOfPiece, piece => this.#piece(piece, reading, joined))}
+          </p>`,
+        )}
       </div>
       <div hidden>${reading.marks.map((mark, i) => html`<span id=${`told-${i}`}>${this.#told(mark)}</span>`)}</div>
       ${this.#readingView(reading, joined)}`;
@@ -362,6 +367,9 @@ export class ArticlePanel extends LitElement {
     marks[at + step]?.focus();
   };
 }
+
+/** A mark that has the focus keeps it, though what stands around it is taken apart. */
+const keyOfPiece = ({start, mark}: Piece): string => (mark === undefined ? `${start}` : `mark ${mark}`);
 
 const keepSelection = (event: Event): void => event.preventDefault();
 

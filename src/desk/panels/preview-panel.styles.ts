@@ -44,6 +44,7 @@ export const previewStyles = css`
     flex: 1 1 auto;
     min-block-size: 12rem;
     overflow: auto;
+    scrollbar-gutter: stable;
     padding: 0.75rem;
     background: color-mix(in srgb, var(--_rule) 45%, var(--_paper));
   }

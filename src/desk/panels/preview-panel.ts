@@ -34,7 +34,8 @@ export class PreviewPanel extends LitElement {
   #shown: {readonly head: unknown; readonly rows: readonly Row[]} | undefined;
   /** The row whose event is open, as this panel knows it. */
   #selectedKey: number | undefined;
-  readonly #sizes = new ResizeObserver(() => this.#fit());
+  /** Of the room alone: a sheet that is observed too would be told of in the frame in which the timeline in it is. */
+  readonly #sizes = new ResizeObserver(() => this.#fitSoon());
 
   constructor() {
     super();
@@ -76,26 +77,26 @@ export class PreviewPanel extends LitElement {
               dir=${this.#dir}
               without-links
               @khatt-select=${this.#onSelect}
+              @khatt-load=${this.#fitSoon}
+              @khatt-view=${this.#fitSoon}
+              @click=${this.#fitSoon}
+              @keyup=${this.#fitSoon}
             ></khatt-timeline>
           </div>
         </div>
       </div>`;
   }
 
-  protected override firstUpdated(): void {
-    const {sheet, room} = this.#parts;
-    if (sheet && room) for (const each of [sheet, room]) this.#sizes.observe(each);
-  }
-
   protected override updated(changed: PropertyValues): void {
     super.updated(changed);
     const {sheet, room, timeline} = this.#parts;
     if (!sheet || !room || !timeline) return;
-    if (!this.#shown) for (const each of [sheet, room]) this.#sizes.observe(each);
+    if (!this.#shown) this.#sizes.observe(room);
     if (changed.has('device') || !this.#shown) {
       sheet.style.width = `${widths[this.device]}px`;
       this.#fit();
     }
+    if (changed.has('look') || changed.has('direction') || changed.has('device')) this.#fitSoon();
     if (changed.has('look')) timeline.dispatchEvent(new Event(this.look === 'print' ? 'beforeprint' : 'afterprint'));
     // Letters come faster than a story is drawn: what was typed shows first, and the story as it is then in the next frame.
     if (!this.#shown) this.#draw();
@@ -138,7 +139,15 @@ export class PreviewPanel extends LitElement {
       const isFirst = this.#selectedKey === undefined;
       this.#selectedKey = key;
       if (!isFirst) timeline.selected = id;
+      this.#fitSoon();
     } else if (timeline.selected && timeline.selected !== id) timeline.selected = id;
+  };
+
+  /** Once the timeline has drawn what it was just told of: it is as high as it then is. */
+  readonly #fitSoon = (): void => {
+    requestAnimationFrame(() =>
+      requestAnimationFrame(() => void this.#parts.timeline?.ready.then(() => requestAnimationFrame(this.#fit))),
+    );
   };
 
   readonly #fit = (): void => {
