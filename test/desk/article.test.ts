@@ -137,12 +137,8 @@ describe('The article beside the events', () => {
   });
 
   it('takes an article later, and reads its dates', async () => {
-    const element = await desk({
-      khatt: 1,
-      lang: 'ar',
-      source: {published: '2022-10-12'},
-      events: [{date: '2020', title: 'أ'}],
-    });
+    const story = {khatt: 1, lang: 'ar', source: {published: '2022-10-12'}, events: [{date: '2020', title: 'أ'}]};
+    const element = await desk(story, {width: 1400});
     const area = inPart<HTMLTextAreaElement>(element, 'article', 'textarea');
     area.value = article;
     area.dispatchEvent(new Event('change', {bubbles: true}));
