@@ -168,7 +168,27 @@ const noMany = (): Plugin => without('many.ts', 'throw new Error("khatt.bundle.j
 const noArticle = (): Plugin => without('article-gate.ts', 'export class ArticleGate { problems = [] }');
 /** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
 const noOtherFormats = (): Plugin => without('format-list.ts', 'export const formats = [];');
+/** Sheets among them. */
+const noSheets = (): Plugin => without('sheet-address.ts', 'export const csvAddress = url => url;');
+/** What an author is advised of while a story is made, which the element never asks for. */
+const noAdvice = (): Plugin => without('color-faults.ts', 'export const colorFaults = () => [];');
+/** Nor their faults. */
+const noFileProblems = (lang: 'Ar' | 'En'): Plugin =>
+  without(`file-problems-${lang.toLowerCase()}.ts`, `export const fileProblems${lang} = {};`);
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
+
+/** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
+const lean = (): Plugin[] => [
+  noCalendars(),
+  noExports(),
+  noMany(),
+  noArticle(),
+  noOtherFormats(),
+  noSheets(),
+  noAdvice(),
+  noFileProblems('Ar'),
+  noFileProblems('En'),
+];
 
 /**
  * D3's intervals come as one file that makes all of them when it is loaded, and that says of none that it may be left out: of
@@ -287,7 +307,7 @@ export default defineConfig(({mode}): UserConfig => {
         noLanguages(),
         noWorker(),
         noArchives(),
-        ...(mode === 'all' ? [] : [noCalendars(), noExports(), noMany(), noArticle(), noOtherFormats()]),
+        ...(mode === 'all' ? [] : lean()),
       ],
       build: {
         ...build,

@@ -38,8 +38,8 @@ export interface ProblemWords {
   readonly texts: ProblemTexts;
 }
 
-/** A text for each code. */
-export interface ProblemTexts {
+/** A text for each code that a story of khatt's own may meet. */
+export interface StoryProblemTexts {
   readonly 'date-empty': ProblemText;
   /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
   readonly 'date-syntax': WithCases<'part' | 'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time'>;
@@ -75,24 +75,11 @@ export interface ProblemTexts {
   /** `{found}`; `events`: a bare list of events, which was read; `no-events`: an object without them. */
   readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
   readonly 'file-version': ProblemText;
-  /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
-  readonly 'file-encoding': WithCases<'broken'>;
-  /** `{file}`, `{columns}`: what is missing. */
-  readonly 'file-columns': WithCases<'date' | 'title'>;
-  /** `{count}`, `{columns}`. */
-  readonly 'row-cells': ProblemText;
-  readonly 'row-quotes': WithCases<'open'>;
-  /** `{read}`, `{other}`. */
-  readonly 'date-reading': WithCases<'day-first' | 'short-year' | 'midnight' | 'serial'>;
   /** `{format}`, `{choices}`. */
   readonly 'file-unknown-format': ProblemText;
-  /** `{file}`: read in spite of its form. */
-  readonly 'file-mended': WithCases<'assignment' | 'commas'>;
   /** `{status}`, `{url}`. */
   readonly 'load-status': WithCases<'401' | '403' | '404'>;
   readonly 'load-network': ProblemText;
-  /** `{url}`. */
-  readonly 'load-ranges': ProblemText;
   readonly 'field-missing': ProblemText;
   /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
   readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object'>;
@@ -111,6 +98,23 @@ export interface ProblemTexts {
   /** `{other}`: the group with the other colour; by which cones a reader lacks: for red, for green, for blue. */
   readonly 'color-alike': WithCases<'protan' | 'deutan' | 'tritan'>;
   readonly 'structure-too-deep': ProblemText;
+}
+
+/** And for those of other tools' files, archives and articles, which the single file leaves out. */
+export interface FileProblemTexts {
+  /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
+  readonly 'file-encoding': WithCases<'broken'>;
+  /** `{file}`, `{columns}`: what is missing. */
+  readonly 'file-columns': WithCases<'date' | 'title'>;
+  /** `{count}`, `{columns}`. */
+  readonly 'row-cells': ProblemText;
+  readonly 'row-quotes': WithCases<'open'>;
+  /** `{read}`, `{other}`. */
+  readonly 'date-reading': WithCases<'day-first' | 'short-year' | 'midnight' | 'serial'>;
+  /** `{file}`: read in spite of its form. */
+  readonly 'file-mended': WithCases<'assignment' | 'commas'>;
+  /** `{url}`. */
+  readonly 'load-ranges': ProblemText;
   readonly 'article-missing': ProblemText;
   readonly 'quote-missing': ProblemText;
   /** `{count}`: how often it is there. */
@@ -142,3 +146,5 @@ export interface ProblemTexts {
   /** `{count}`, `{rows}`. */
   readonly 'archive-density': ProblemText;
 }
+
+export interface ProblemTexts extends StoryProblemTexts, FileProblemTexts {}

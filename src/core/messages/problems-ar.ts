@@ -1,7 +1,6 @@
+import {fileProblemsAr} from './file-problems-ar.ts';
+import {ltr} from './left-to-right.ts';
 import type {ProblemWords} from './problem-words.ts';
-
-/** What is written from left to right inside an Arabic sentence: dates, code, names of formats. */
-const ltr = (text: string) => `\u2066${text}\u2069`;
 
 const example = ltr('{"khatt": 1, "events": [{"date": "2022-10-12", "title": "…"}]}');
 
@@ -195,76 +194,9 @@ export const problemsAr: ProblemWords = {
       message: 'رقم إصدار الصيغة {value}، وقد قُرئ الملف بالإصدار 1 لأنه الوحيد المعروف هنا.',
       remedy: `اكتب ${ltr('"khatt": 1')}، أو استعمل إصدارًا أحدث من ${ltr('khatt')}.`,
     },
-    'file-encoding': {
-      message: `{file} ليس بترميز ${ltr('UTF-8')}، وقد قُرئ بترميز {encoding}.`,
-      remedy: `إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة ${ltr('CSV UTF-8')}.`,
-      cases: {
-        broken: {
-          message: 'في {file} حروف تالفة تظهر مكانها علامة استفهام في معيّن.',
-          remedy: `احفظه من جديد بترميز ${ltr('UTF-8')}، وتأكد من أنه نُسخ كله.`,
-        },
-      },
-    },
-    'file-columns': {
-      message: 'ليس في {file} صف عناوين مفهوم للأعمدة. وأول صفوفه: {columns}',
-      remedy: 'اكتب في الصف الأول عنوانًا لكل عمود، ومنها «التاريخ» و«العنوان».',
-      cases: {
-        date: {
-          message: 'ليس في {file} عمود للتاريخ. وأعمدته: {columns}',
-          remedy: 'اكتب «التاريخ» عنوانًا لعمود التواريخ.',
-        },
-        title: {
-          message: 'ليس في {file} عمود للعنوان. وأعمدته: {columns}',
-          remedy: 'اكتب «العنوان» عنوانًا للعمود الذي فيه أسماء الأحداث.',
-        },
-      },
-    },
-    'row-cells': {
-      message:
-        'خلايا هذا الصف أكثر من أعمدة الجدول (الأعمدة: {columns}، والخلايا الزائدة: {count})، وقد أُهملت الزائدة: {value}',
-      remedy: `ضع النص الذي فيه فاصلة بين علامتي اقتباس مستقيمتين، أو احفظ الجدول من جديد بصيغة ${ltr('CSV')}.`,
-    },
-    'row-quotes': {
-      message: 'علامة اقتباس في غير موضعها.',
-      remedy: 'ضع النص كله بين علامتي اقتباس مستقيمتين، واكتب كل علامة في داخله مرتين.',
-      cases: {open: {message: 'علامة اقتباس فُتحت ولم تُغلق، فصارت بقية الملف كلها في خلية واحدة.'}},
-    },
-    'date-reading': {
-      message: 'قُرئ «{value}» على أنه {read}.',
-      remedy: 'لئلا يبقى شك اكتب {read}.',
-      cases: {
-        'day-first': {
-          message: 'قُرئ «{value}» واليوم قبل الشهر، أي {read}، ولو كان الشهر قبل اليوم لكان {other}.',
-          remedy: 'إن لم يكن ذلك هو المقصود فاكتب {other}.',
-        },
-        'short-year': {
-          message: 'قُرئ «{value}» على أنه {read}، وقد يكون عامه من قرن آخر: {other}.',
-          remedy: 'اكتب العام بأربعة أرقام.',
-        },
-        midnight: {
-          message: 'قُرئ «{value}» على أنه يوم {read}، من غير منتصف الليل الذي تكتبه البرامج حين لا تُعرف الساعة.',
-          remedy: 'إن كان منتصف الليل هو المقصود فاكتب {other}.',
-        },
-        serial: {message: 'العدد «{value}» تحفظ به برامج الجداول يومًا، وقد قُرئ على أنه {read}.'},
-      },
-    },
     'file-unknown-format': {
       message: '«{format}» صيغة لا تُقرأ.',
       remedy: 'لا تكتب الصيغة، فتُعرف من المحتوى، أو اكتب واحدة من هذه: {choices}.',
-    },
-    'file-mended': {
-      message: '{file} ليس على ما ينبغي تمامًا، وقد قُرئ مع ذلك.',
-      remedy: 'لا حاجة هنا إلى شيء، لكن أدوات أخرى قد ترفضه.',
-      cases: {
-        assignment: {
-          message: '{file} برنامج يضع البيانات في متغيّر، وقد قُرئت البيانات ولم يُشغَّل شيء.',
-          remedy: 'احفظ البيانات وحدها إن أردت أن تقرأها أدوات أخرى.',
-        },
-        commas: {
-          message: 'في {file} فواصل لا شيء بعدها، وقد أُهملت.',
-          remedy: 'احذف الفاصلة التي قبل كل قوس إغلاق، فأدوات أخرى ترفض الملف بسببها.',
-        },
-      },
     },
     'load-status': {
       message: 'أجاب الخادم بالرمز {status} عند طلب {url}',
@@ -278,10 +210,6 @@ export const problemsAr: ProblemWords = {
     'load-network': {
       message: 'لم يصل جواب يمكن قراءته من {url}',
       remedy: `راجع العنوان والاتصال. ولا يُقرأ ملف في موقع آخر إلا إذا سمح خادمه بذلك (${ltr('Access-Control-Allow-Origin')}).`,
-    },
-    'load-ranges': {
-      message: 'الخادم لا يرسل {url} إلا كاملًا، والأرشيف يُقرأ جزءًا جزءًا.',
-      remedy: `ضع الملف على خادم يجيب عن طلب جزء من الملف بالرمز 206، وكذلك تفعل مواقع الملفات الثابتة ومخازن السحابة. وإن كان على موقع آخر فليسمح بذلك (${ltr('Access-Control-Allow-Origin')}).`,
     },
     'field-missing': {message: 'لم يُكتب شيء.', remedy: 'املأ هذا الحقل.'},
     'field-type': {
@@ -334,89 +262,10 @@ export const problemsAr: ProblemWords = {
         tritan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأزرق.'},
       },
     },
-    'archive-damaged': {
-      message: `لا يُقرأ {file} بصيغة ${ltr('Parquet')}: {found}`,
-      remedy: 'انسخه من جديد نسخًا ثنائيًا أو أعد كتابته، فالملف المبتور يفقد آخره، ومن آخره تبدأ القراءة.',
-    },
-    'archive-columns': {
-      message: 'ليس في الأرشيف عمود {missing}. وأعمدته هي: {columns}.',
-      remedy: `سمِّ أحد الأعمدة {missing}. وفي عمود التاريخ أيام (${ltr('DATE')}) أو لحظات (${ltr('TIMESTAMP')}) أو نص بصيغة ${ltr('EDTF')}.`,
-    },
-    'archive-compression': {
-      message: 'الأرشيف مضغوط بطريقة {codec}، وهي لا تُقرأ هنا.',
-      remedy: `اكتبه مضغوطًا بطريقة ${ltr('SNAPPY')} أو ${ltr('ZSTD')}.`,
-    },
-    'archive-order': {
-      message: 'صفوف الأرشيف ليست مرتبة بحسب العمود «{column}»، فلا يُعرف موضع ما يقع في مجال النظر منها.',
-      remedy: `رتّب الصفوف بحسب هذا العمود عند كتابة الملف: ${ltr('ORDER BY "{column}"')}.`,
-    },
-    'archive-statistics': {
-      message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',
-      remedy: 'اكتبه مع الإحصاءات، وهذا ما تفعله الأدوات كلها ما لم تُمنع منه، ولا تترك صفًا بلا تاريخ.',
-    },
-    'archive-density': {
-      message: 'عدد الأحداث في الملخص {count}، وفي الأرشيف {rows}، ولذلك أُهمل الملخص.',
-      remedy: 'أعد كتابة الملخص بعد كتابة الأرشيف.',
-    },
-    'date-gap': {
-      message: 'في التاريخ «{value}» من غير ما يسبقه.',
-      remedy: 'اكتب ما ينقص من التاريخ.',
-      cases: {
-        day: {message: 'اليوم {value} مكتوب من غير شهر، فأُخذت السنة وحدها.'},
-        time: {message: 'الساعة {value} مكتوبة من غير يوم، فأُخذ ما يسبقها وحده.'},
-      },
-    },
-    'date-too-fine': {
-      message: '«{value}» أدق مما يتسع له التاريخ هنا، فأُخذ منه ما يتسع له.',
-      remedy: 'لا حاجة إلى شيء.',
-    },
-    'date-repeats': {
-      message: 'هذا حدث متكرر ({value})، وليس هنا إلا أول مرة منه.',
-      remedy: 'اكتب كل مرة أخرى تهم القراء حدثًا مستقلًا.',
-    },
-    'line-unread': {
-      message: 'سطر ليس على صورة سطور التقاويم، وقد أُهمل: {value}',
-      remedy: 'صدّر التقويم من جديد، أو صحّح السطر.',
-    },
-    'zone-unknown': {
-      message: '«{value}» منطقة زمنية غير معروفة، فأُخذت الأوقات كما هي على الساعة.',
-      remedy: `سمّ المنطقة على هذا النحو: ${ltr('Asia/Qatar')}.`,
-    },
-    'scale-cosmological': {
-      message: `خط زمني بالمقياس الكوني، ولا تُرسم السنوات التي تسبق ${ltr('Y-271820')}.`,
-      remedy: 'اذكر ما هو أقدم في النص.',
-    },
-    'field-left-out': {
-      message: 'أشياء لا مكان لها هنا، وقد تُركت: {keys}.',
-      remedy: 'انقل إلى الأحداث ما يحتاج إليه القراء منها.',
-    },
-    'export-field': {
-      message: 'لا مكان لهذا في صيغة {format}، وقد تُرك.',
-      remedy: `احتفظ بالقصة بصيغة ${ltr('JSON')} أيضًا، فهي تتسع لكل شيء.`,
-    },
-    'export-date': {
-      message: 'لا تتسع صيغة {format} للتاريخ «{value}» كما هو معروف، فكُتب «{written}».',
-      remedy: `احتفظ بالقصة بصيغة ${ltr('JSON')} أيضًا، فهي تتسع لكل تاريخ.`,
-    },
-    'export-event': {
-      message: 'لا تتسع صيغة {format} للتاريخ «{value}»، فتُرك الحدث.',
-      remedy: `احتفظ بالقصة بصيغة ${ltr('JSON')} أيضًا، فهي تتسع لكل تاريخ.`,
-    },
     'structure-too-deep': {
       message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',
       remedy: 'قلّل التداخل.',
     },
-    'article-missing': {
-      message: `لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة ${ltr('article')}.`,
-      remedy: `اكتب في السمة ${ltr('article')} معرّف العنصر (${ltr('id')}) الذي فيه نص المقال.`,
-    },
-    'quote-missing': {
-      message: 'لم يُعثر في المقال على «{value}».',
-      remedy: `انسخ العبارة من المقال كما وردت فيه، أو ضع السمة ${ltr('data-khatt-event')} على العنصر الذي يتناول الحدث.`,
-    },
-    'quote-ambiguous': {
-      message: 'وردت العبارة «{value}» في المقال أكثر من مرة.',
-      remedy: `أضف ما يسبقها (${ltr('prefix')}) أو ما يليها (${ltr('suffix')})، أو أطل الاقتباس.`,
-    },
+    ...fileProblemsAr,
   },
 };

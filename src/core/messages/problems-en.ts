@@ -1,3 +1,4 @@
+import {fileProblemsEn} from './file-problems-en.ts';
 import type {ProblemWords} from './problem-words.ts';
 
 export const problemsEn: ProblemWords = {
@@ -161,79 +162,9 @@ export const problemsEn: ProblemWords = {
       message: 'the version of the format is given as {value}; it was read as version 1, the only one known here.',
       remedy: 'Write "khatt": 1, or use a newer khatt.',
     },
-    'file-encoding': {
-      message: '{file} is not in UTF-8; it was read as {encoding}.',
-      remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
-      cases: {
-        broken: {
-          message: '{file} has letters that are broken, and are shown as a question mark in a diamond.',
-          remedy: 'Save it again as UTF-8, and look whether all of it was copied.',
-        },
-      },
-    },
-    'file-columns': {
-      message: '{file} has no row of headers that is understood. Its first row: {columns}',
-      remedy: 'Give each column a header in the first row; one must be Date, and one Title.',
-      cases: {
-        date: {
-          message: '{file} has no column for the date. Its columns: {columns}',
-          remedy: 'Call the column with the dates Date.',
-        },
-        title: {
-          message: '{file} has no column for the title. Its columns: {columns}',
-          remedy: 'Call the column with the titles Title.',
-        },
-      },
-    },
-    'row-cells': {
-      message: 'the sheet has {columns} columns, and this row has more cells ({count}), which were left out: {value}',
-      remedy: 'Put a text that has a comma in it between quotation marks, or save the sheet again as CSV.',
-    },
-    'row-quotes': {
-      message: 'a quotation mark is out of place.',
-      remedy: 'Put the whole text between quotation marks, and write those inside it twice: "He said ""yes"".".',
-      cases: {
-        open: {
-          message: 'a quotation mark is opened and never closed, so that all the rest of the file is in one cell.',
-        },
-      },
-    },
-    'date-reading': {
-      message: '«{value}» was read as {read}.',
-      remedy: 'To leave no doubt, write {read}.',
-      cases: {
-        'day-first': {
-          message: '«{value}» was read with the day first, as {read}; with the month first it would be {other}.',
-          remedy: 'If that is wrong, write {other}.',
-        },
-        'short-year': {
-          message: '«{value}» was read as {read}; its year could also be of another century: {other}.',
-          remedy: 'Write the year with four digits.',
-        },
-        midnight: {
-          message: '«{value}» was read as the day {read}, without the midnight that programs write for want of a time.',
-          remedy: 'If midnight is meant, write {other}.',
-        },
-        serial: {message: '«{value}», a number that a spreadsheet keeps a day as, was read as {read}.'},
-      },
-    },
     'file-unknown-format': {
       message: '"{format}" is not a format that can be read.',
       remedy: 'Leave the format out, so that it is known by the content, or write one of: {choices}.',
-    },
-    'file-mended': {
-      message: '{file} is not quite as it should be, and was read all the same.',
-      remedy: 'Nothing needs to be done here; other tools may refuse it.',
-      cases: {
-        assignment: {
-          message: '{file} is a script that puts the data into a variable; the data was read, and nothing was run.',
-          remedy: 'Save the data alone if other tools are to read it.',
-        },
-        commas: {
-          message: '{file} has commas that nothing follows; they were passed over.',
-          remedy: 'Take out the comma before each closing bracket: other tools refuse the file for it.',
-        },
-      },
     },
     'load-status': {
       message: 'the server answered {status} for {url}',
@@ -248,11 +179,6 @@ export const problemsEn: ProblemWords = {
       message: 'no answer could be read from {url}',
       remedy:
         'Check the address and the connection. A file on another site can be read only if its server allows it (Access-Control-Allow-Origin).',
-    },
-    'load-ranges': {
-      message: 'the server sends {url} only as a whole, and an archive is read in parts.',
-      remedy:
-        'Put the file on a host that answers range requests with 206, as static hosts and object stores do; on another site it must also allow them (Access-Control-Allow-Origin).',
     },
     'field-missing': {message: 'nothing is written.', remedy: 'Fill it in.'},
     'field-type': {
@@ -306,91 +232,10 @@ export const problemsEn: ProblemWords = {
         tritan: {message: 'readers who do not see blue cannot tell "{value}" from the colour of "{other}".'},
       },
     },
-    'archive-damaged': {
-      message: '{file} cannot be read as Parquet: {found}',
-      remedy:
-        'Copy it again in binary form, or write it anew; a file that was cut short has lost its end, where it begins to be read.',
-    },
-    'archive-columns': {
-      message: 'the archive has no column for {missing}. Its columns are: {columns}.',
-      remedy: 'Call one of them {missing}. A date column holds days (DATE), instants (TIMESTAMP) or text in EDTF.',
-    },
-    'archive-compression': {
-      message: 'the archive is compressed as {codec}, which is not read here.',
-      remedy: 'Write it with SNAPPY or ZSTD.',
-    },
-    'archive-order': {
-      message:
-        'the rows of the archive are not in the order of the column "{column}", so what is in view cannot be found.',
-      remedy: 'Sort the rows by that column as you write the file: ORDER BY "{column}".',
-    },
-    'archive-statistics': {
-      message: 'the archive does not say from when to when the dates of each row group are (column "{column}").',
-      remedy: 'Write it with statistics, as every tool does if not told otherwise, and without rows that have no date.',
-    },
-    'archive-density': {
-      message: 'the summary counts {count} events, but the archive has {rows}; it was passed over.',
-      remedy: 'Write the summary anew, after the archive.',
-    },
     'structure-too-deep': {
       message: 'too many things lie one inside the other; the innermost were left out.',
       remedy: 'Make it flatter.',
     },
-    'article-missing': {
-      message: 'no element of the page has the id "{value}", which the article attribute names.',
-      remedy: 'Write the id of the element that holds the text of the article.',
-    },
-    'quote-missing': {
-      message: '"{value}" was not found in the article.',
-      remedy: 'Copy the words as the article has them, or mark the passage by hand with data-khatt-event.',
-    },
-    'quote-ambiguous': {
-      message: '"{value}" is in the article more than once.',
-      remedy: 'Add what stands before it (prefix) or after it (suffix), or make the quote longer.',
-    },
-    'date-gap': {
-      message: '"{value}" stands in the date without what belongs before it.',
-      remedy: 'Fill in what is missing of the date.',
-      cases: {
-        day: {message: 'day {value} is written without a month, so the year alone was taken.'},
-        time: {message: 'hour {value} is written without a day, so only what stands before it was taken.'},
-      },
-    },
-    'date-too-fine': {
-      message: '"{value}" is finer than a date can be here; the rest of it was left out.',
-      remedy: 'Nothing needs to be done.',
-    },
-    'date-repeats': {
-      message: 'it repeats ({value}), and only its first time is here.',
-      remedy: 'Write each of the other times that matters as an event of its own.',
-    },
-    'line-unread': {
-      message: 'this line is not as a calendar has it, and was passed over: {value}',
-      remedy: 'Export the calendar again, or correct the line.',
-    },
-    'zone-unknown': {
-      message: '"{value}" is no time zone that is known; times were taken as the clock shows them.',
-      remedy: 'Name the zone in the way of Asia/Qatar.',
-    },
-    'scale-cosmological': {
-      message: 'the timeline is of cosmological scale; years before Y-271820 cannot be drawn.',
-      remedy: 'Tell what is older in the text.',
-    },
-    'field-left-out': {
-      message: 'these have no place here and were left out: {keys}.',
-      remedy: 'Move what readers need of them to the events.',
-    },
-    'export-field': {
-      message: '{format} has no place for this; it was left out.',
-      remedy: 'Keep the story as JSON too, which holds everything.',
-    },
-    'export-date': {
-      message: '{format} cannot hold "{value}" as it is known; "{written}" was written.',
-      remedy: 'Keep the story as JSON too, which holds every date.',
-    },
-    'export-event': {
-      message: '{format} cannot hold the date "{value}", so the event was left out.',
-      remedy: 'Keep the story as JSON too, which holds every date.',
-    },
+    ...fileProblemsEn,
   },
 };
