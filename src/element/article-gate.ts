@@ -1,21 +1,20 @@
-import type {ReactiveController} from 'lit';
 import type {Problem} from '../core/model/problem.ts';
 import type {ArticleHost, ArticleLinks} from './article.ts';
+import {LazyPart} from './lazy-part.ts';
 
 /** The way to what joins a timeline to its article: loaded where a page names one. */
-export class ArticleGate implements ReactiveController {
+export class ArticleGate extends LazyPart<typeof import('./article.ts')> {
   links: ArticleLinks | undefined;
   readonly #host: ArticleHost;
-  #load: Promise<void> | undefined;
 
   constructor(host: ArticleHost) {
+    super(host.element);
     this.#host = host;
-    host.element.addController(this);
   }
 
   /** Settles once the passages have been looked for, or can't be. */
-  get work(): Promise<void> | undefined {
-    return this.links?.work ?? this.#load;
+  override get work(): Promise<void> | undefined {
+    return this.links?.work ?? super.work;
   }
 
   get problems(): readonly Problem[] {
@@ -24,19 +23,19 @@ export class ArticleGate implements ReactiveController {
 
   hostUpdated(): void {
     if (this.links) this.links.update();
-    else if (this.#host.element.article)
-      this.#load ??= import('./article.ts').then(
-        ({ArticleLinks}) => {
-          this.links = new ArticleLinks(this.#host);
-          this.links.update();
-        },
-        () => {
-          this.#load = undefined; // the network failed; where the browser lets it, the next update tries again
-        },
-      );
+    else if (this.#host.element.article) void this.load();
   }
 
   hostDisconnected(): void {
     this.links?.stop();
+  }
+
+  protected override fetch() {
+    return import('./article.ts');
+  }
+
+  protected override onLoad({ArticleLinks}: typeof import('./article.ts')): void {
+    this.links = new ArticleLinks(this.#host);
+    this.links.update();
   }
 }

@@ -1,4 +1,3 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
 import type {EdtfDate} from '../core/date/edtf-date.ts';
 import type {Timeline} from '../core/model/timeline.ts';
 import {type Drawing, drawStory} from '../core/scene/build-scene.ts';
@@ -6,53 +5,32 @@ import type {EventIndex} from '../core/scene/event-index.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {readStory, type Story} from '../core/scene/story.ts';
+import {LazyPart} from './lazy-part.ts';
 
 /** Up to so many events each has a mark of its own. */
 export const mostFew = 60;
 
 /** The way to what draws more events than can be told apart: loaded with the first story that has them. */
-export class ManyGate implements ReactiveController {
-  /** Settles once the module is there, or can't be had: a story is then drawn without. */
-  work: Promise<void> | undefined;
-  module: typeof import('./many.ts') | undefined;
+export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   /** The event that the reader has come to, which has a mark of its own while it is in view. */
   pinned = '';
   /** Of a list: its first event. */
   from = 0;
   /** Of what is behind a counted mark. */
   crowdPage = 0;
-  readonly #host: ReactiveElement;
-  #isStyled = false;
-
-  constructor(host: ReactiveElement) {
-    this.#host = host;
-    host.addController(this);
-  }
-
-  hostUpdate(): void {
-    const sheet = this.module?.manyStyles.styleSheet;
-    if (this.#isStyled || !sheet) return;
-    this.#isStyled = true;
-    this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
-    this.module?.onLook(() => this.#host.requestUpdate());
-  }
-
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
   loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
     return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
   }
 
-  load(): Promise<void> {
+  protected override async fetch() {
     // The second is a file of its own, which the first would ask for once it is there.
-    this.work ??= Promise.all([import('./many.ts'), import('../core/format/format-span.ts')]).then(
-      ([module]) => {
-        this.module = module;
-      },
-      () => {
-        this.work = undefined; // the network failed; where the browser lets it, the next story tries again
-      },
-    );
-    return this.work;
+    const [module] = await Promise.all([import('./many.ts'), import('../core/format/format-span.ts')]);
+    return module;
+  }
+
+  protected override onLoad({onLook}: typeof import('./many.ts')): void {
+    onLook(() => this.element.requestUpdate());
   }
 
   read(timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex): Story {
@@ -76,7 +54,7 @@ export class ManyGate implements ReactiveController {
     if (!many) return;
     this.pinned = id;
     if (many.page) this.from = Math.floor(n / many.pageSize) * many.pageSize;
-    this.#host.requestUpdate();
+    this.element.requestUpdate();
   }
 
   /** Turns to another part of a list, or of what is behind a counted mark. @returns The list's event to go to, if any. */

@@ -5,7 +5,7 @@ import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 export {drawMany, pageSize} from '../core/scene/draw-many.ts';
 export {indexEvents} from '../core/scene/event-index.ts';
 export {readMany} from '../core/scene/many-events.ts';
-export {manyStyles} from '../view/many-styles.ts';
+export {manyStyles as styles} from '../view/many-styles.ts';
 export {manyView, pagesView, progressView} from '../view/many-view.ts';
 export {onLook, paintDensity} from './paint-density.ts';
 

@@ -1,6 +1,7 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {Copied} from '../view/card-view.ts';
+import {LazyPart} from './lazy-part.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import type {OpenedModel, OpenedViews} from './opened.ts';
 
@@ -13,23 +14,20 @@ export interface OpenedHost extends ReactiveElement {
  * What is open at a mark: the tooltip of the one pointed at or focused, the card of the selected one, the list behind a counted
  * one. Their module is loaded when a reader first reaches for a mark: most only look.
  */
-export class OpenedMarks implements ReactiveController {
+export class OpenedMarks extends LazyPart<typeof import('./opened.ts')> {
   /** The event whose tooltip is open. */
   hinted = '';
   /** A finger has opened it: nothing but another tap closes it. */
   isTapped = false;
   /** The event whose counted mark is open. */
   crowded = '';
-  /** Settles once the module is there, or can't be had. */
-  work: Promise<void> | undefined;
   readonly #host: OpenedHost;
   /** The event whose address was to be copied last, and what has become of it. */
   #copied: {readonly id: string; readonly how: Copied} | undefined;
-  #module: typeof import('./opened.ts') | undefined;
 
   constructor(host: OpenedHost) {
+    super(host);
     this.#host = host;
-    host.addController(this);
   }
 
   hostConnected(): void {
@@ -90,7 +88,7 @@ export class OpenedMarks implements ReactiveController {
   /** Copies the address of the selected event; tells what to say of that. */
   async copyLink({ui}: Words): Promise<string> {
     const id = this.#host.selected;
-    const module = this.#module;
+    const module = this.module;
     const show = (how: Copied): Promise<boolean> => {
       this.#copied = {id, how};
       this.#host.requestUpdate();
@@ -99,19 +97,8 @@ export class OpenedMarks implements ReactiveController {
     return module ? module.copyLink(this.#root, module.addressOf(this.#host, id), show, ui) : '';
   }
 
-  load(): Promise<void> {
-    this.work ??= import('./opened.ts').then(
-      module => {
-        this.#module = module;
-        const sheet = module.openedStyles.styleSheet;
-        if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
-        this.#host.requestUpdate();
-      },
-      () => {
-        this.work = undefined; // the network failed; where the browser lets it, the next reach tries again
-      },
-    );
-    return this.work;
+  protected override fetch() {
+    return import('./opened.ts');
   }
 
   /** What is open, as it is drawn once the module is there. */
@@ -120,7 +107,7 @@ export class OpenedMarks implements ReactiveController {
     const {selected} = this.#host;
     if (this.#copied?.id !== selected) this.#copied = undefined;
     const open = {selected, crowded, hinted, isTapped, copied: this.#copied?.how ?? ''} as const;
-    return this.#module?.openedViews(this.#host, model, open) ?? {crowded};
+    return this.module?.openedViews(this.#host, model, open) ?? {crowded};
   }
 
   get #root(): HTMLElement | DocumentFragment {
@@ -128,11 +115,11 @@ export class OpenedMarks implements ReactiveController {
   }
 
   readonly #place = (): void => {
-    if (!this.#host.isConnected || !this.#module) return; // what is not in a page has no top layer
+    if (!this.#host.isConnected || !this.module) return; // what is not in a page has no top layer
     const hinted = markOf(this.#root, this.hinted);
-    const isSeen = hinted !== null && this.#module.isInWindow(hinted);
+    const isSeen = hinted !== null && this.module.isInWindow(hinted);
     if (this.hinted && !isSeen) this.closeTooltip();
-    this.#module.placeOpened(this.#root, {
+    this.module.placeOpened(this.#root, {
       hinted: isSeen ? hinted : null,
       selected: markOf(this.#root, this.#host.selected),
       crowded: markOf(this.#root, this.crowded),

@@ -16,7 +16,7 @@ import {addressOf} from './copy-link.ts';
 import {ownNodes} from './own-nodes.ts';
 
 export {eventDetails} from '../core/scene/event-details.ts';
-export {openedStyles} from '../view/opened-styles.ts';
+export {openedStyles as styles} from '../view/opened-styles.ts';
 export {addressOf, copyLink} from './copy-link.ts';
 export {followAddress} from './deep-links.ts';
 

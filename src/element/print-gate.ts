@@ -1,7 +1,8 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import type {TimelineModel} from '../view/timeline-view.ts';
+import {LazyPart} from './lazy-part.ts';
 
 /** Ms after which the module may come: it is in nobody's way then, and at hand when somebody prints. */
 const idleAfter = 4000;
@@ -10,41 +11,36 @@ const idleAfter = 4000;
  * The way to what is printed. Browsers wait for nobody between `beforeprint` and the first sheet, so its module is loaded before
  * anyone asks for it, once the page has come to rest; where it is not there in time, the list prints without its cards.
  */
-export class PrintGate implements ReactiveController {
-  /** Settles once the module is there, or can't be had. */
-  work: Promise<void> | undefined;
+export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
   isPrinting = false;
-  readonly #host: ReactiveElement;
   readonly #draw: () => void;
   #media: MediaQueryList | undefined;
-  #module: typeof import('./printing.ts') | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
-  /** @param draw Draws the host before it returns. */
-  constructor(host: ReactiveElement, draw: () => void) {
-    this.#host = host;
+  /** @param draw Draws the element before it returns. */
+  constructor(element: ReactiveElement, draw: () => void) {
+    super(element);
     this.#draw = draw;
-    host.addController(this);
   }
 
   /** There is nothing to print but what the host itself draws. */
   get isBare(): boolean {
-    return this.isPrinting && !this.#module;
+    return this.isPrinting && !this.module;
   }
 
   hostConnected(): void {
     // Firefox prints a copy of the page, whose media the page never sees; a preview changes the media and prints nothing.
     // On the host too: an authoring page shows what paper will get by saying so to one element.
-    for (const target of [window, this.#host])
+    for (const target of [window, this.element])
       for (const type of ['beforeprint', 'afterprint']) target.addEventListener(type, this.#onPrint);
     this.#media ??= matchMedia('print');
     this.#media.addEventListener('change', this.#onPrint);
-    this.#idle = setTimeout(() => this.#load(), idleAfter);
+    this.#idle = setTimeout(() => this.load(), idleAfter);
     this.#onPrint({type: ''});
   }
 
   hostDisconnected(): void {
-    for (const target of [window, this.#host])
+    for (const target of [window, this.element])
       for (const type of ['beforeprint', 'afterprint']) target.removeEventListener(type, this.#onPrint);
     this.#media?.removeEventListener('change', this.#onPrint);
     clearTimeout(this.#idle);
@@ -55,29 +51,18 @@ export class PrintGate implements ReactiveController {
    * would fill hundreds of sheets.
    */
   view(story: Story, options: SceneOptions, model: TimelineModel): unknown {
-    return this.isPrinting && !story.many ? this.#module?.paper(story, options, model) : undefined;
+    return this.isPrinting && !story.many ? this.module?.paper(story, options, model) : undefined;
   }
 
   readonly #onPrint = ({type}: Pick<Event, 'type'>): void => {
     const isPrinting = type === 'beforeprint' || (type !== 'afterprint' && this.#media?.matches === true);
     if (isPrinting === this.isPrinting) return;
     this.isPrinting = isPrinting;
-    if (isPrinting) this.#load();
-    if (this.#host.hasUpdated) this.#draw();
+    if (isPrinting) void this.load();
+    if (this.element.hasUpdated) this.#draw();
   };
 
-  // Not an arrow: in one, TypeScript 6.0 leaves the name of an imported source as it is.
-  #load(): void {
-    this.work ??= import('./printing.ts').then(
-      module => {
-        this.#module = module;
-        const sheet = module.paperStyles.styleSheet;
-        if (sheet) this.#host.shadowRoot?.adoptedStyleSheets.push(sheet);
-        if (this.isPrinting) this.#host.requestUpdate();
-      },
-      () => {
-        this.work = undefined; // the network failed; where the browser lets it, the next print tries again
-      },
-    );
+  protected override fetch() {
+    return import('./printing.ts');
   }
 }

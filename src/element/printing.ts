@@ -6,7 +6,7 @@ import {paperView} from '../view/paper-view.ts';
 import type {TimelineModel} from '../view/timeline-view.ts';
 import {eventDetails} from './opened.ts';
 
-export {paperStyles} from '../view/paper-styles.ts';
+export {paperStyles as styles} from '../view/paper-styles.ts';
 
 /** @param model What is on the screen, of which paper shows what is not the reader's doing. */
 export const paper = (story: Story, options: SceneOptions, model: TimelineModel): unknown =>

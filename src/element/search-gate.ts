@@ -1,8 +1,9 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
+import type {ReactiveElement} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {Story} from '../core/scene/story.ts';
+import {LazyPart} from './lazy-part.ts';
 import type {OpenedMarks} from './opened-marks.ts';
 import type {Searching} from './searching.ts';
 
@@ -23,22 +24,20 @@ export interface SearchHost {
 }
 
 /** The way into search, whose module is loaded when a reader reaches for the field. */
-export class SearchGate implements ReactiveController {
-  /** Settles once the module is there, or can't be had. */
-  work: Promise<void> | undefined;
+export class SearchGate extends LazyPart<typeof import('./searching.ts')> {
   readonly #host: SearchHost;
   #searching: Searching | undefined;
 
   constructor(host: SearchHost) {
+    super(host.element);
     this.#host = host;
-    host.element.addController(this);
   }
 
   hostConnected(): void {
-    this.#host.element.renderRoot.addEventListener('focusin', this.#onReach);
+    this.element.renderRoot.addEventListener('focusin', this.#onReach);
   }
 
-  hostUpdate(): void {
+  override hostUpdate(): void {
     this.#searching?.update();
   }
 
@@ -52,23 +51,19 @@ export class SearchGate implements ReactiveController {
   }
 
   async use(work: (searching: Searching) => unknown): Promise<void> {
-    await this.#load();
+    await this.load();
     if (this.#searching) await work(this.#searching);
   }
 
-  #load(): Promise<void> {
-    this.work ??= import('./searching.ts').then(
-      ({Searching}) => {
-        this.#searching = new Searching(this.#host);
-      },
-      () => {
-        this.work = undefined; // the network failed; where the browser lets it, the next reach tries again
-      },
-    );
-    return this.work;
+  protected override fetch() {
+    return import('./searching.ts');
+  }
+
+  protected override onLoad({Searching}: typeof import('./searching.ts')): void {
+    this.#searching = new Searching(this.#host);
   }
 
   readonly #onReach = ({target}: Event): void => {
-    if (target instanceof Element && target.closest('.search')) void this.#load();
+    if (target instanceof Element && target.closest('.search')) void this.load();
   };
 }

@@ -1,9 +1,10 @@
-import {nothing, type ReactiveController, type ReactiveElement} from 'lit';
+import {nothing, type ReactiveElement} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {ZoomModel} from '../view/controls-view.ts';
+import {LazyPart} from './lazy-part.ts';
 import type {Zooming} from './zooming.ts';
 
 /** What a button or a key of the zoom does. */
@@ -22,22 +23,20 @@ export interface ZoomHost {
  * The way into zooming, whose module is loaded when a reader first reaches for the drawing: by pointer, focus or finger. What
  * must not wait is here: a wheel that is to zoom must not zoom the page.
  */
-export class ZoomGate implements ReactiveController {
-  /** Settles once the module is there, or can't be had. */
-  work: Promise<void> | undefined;
+export class ZoomGate extends LazyPart<typeof import('./zooming.ts')> {
   zooming: Zooming | undefined;
   readonly #host: ZoomHost;
 
   constructor(host: ZoomHost) {
+    super(host.element);
     this.#host = host;
-    host.element.addController(this);
   }
 
   hostConnected(): void {
-    const root = this.#host.element.renderRoot;
+    const root = this.element.renderRoot;
     for (const reach of ['pointerover', 'pointerdown', 'focusin']) root.addEventListener(reach, this.#onReach);
     // On the element itself: Chromium's compositor passes over listeners on a shadow root, and scrolls the page.
-    this.#host.element.addEventListener('wheel', this.#onWheel, {passive: false});
+    this.element.addEventListener('wheel', this.#onWheel, {passive: false});
   }
 
   hostDisconnected(): void {
@@ -72,16 +71,12 @@ export class ZoomGate implements ReactiveController {
     if (this.zooming && this.#host.drawing()?.axis) await work(this.zooming);
   }
 
-  load(): Promise<void> {
-    this.work ??= import('./zooming.ts').then(
-      ({Zooming}) => {
-        this.zooming = new Zooming(this.#host);
-      },
-      () => {
-        this.work = undefined; // the network failed; where the browser lets it, the next reach tries again
-      },
-    );
-    return this.work;
+  protected override fetch() {
+    return import('./zooming.ts');
+  }
+
+  protected override onLoad({Zooming}: typeof import('./zooming.ts')): void {
+    this.zooming = new Zooming(this.#host);
   }
 
   readonly #onReach = ({target}: Event): void => {
