@@ -4,8 +4,8 @@ import {controls} from './controls.styles.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
 import {dateWords} from './date-reading-view.ts';
 import {type DeskStore, StoreController} from './desk-store.ts';
-import {columns} from './desk-table.ts';
 import {cellsOf} from './table-clipboard.ts';
+import {columns} from './table-motion.ts';
 import {kindOfText, type TakenIn, takeArticle, takeCells, takeFile} from './take-in.ts';
 import {textDir} from './text-dir.ts';
 

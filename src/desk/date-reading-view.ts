@@ -10,12 +10,12 @@ import type {DeskStore} from './desk-store.ts';
 
 /** A date in words, in the language and with the look of the story. */
 export function dateWords(date: EdtfDate, store: DeskStore): string {
-  const {draft, words} = store;
+  const {draft, words, lang} = store;
   const look = (name: string) => headText(draft, `presentation.${name}`);
   const [numerals, months, calendar] = [look('numerals'), look('months'), look('calendar')];
   try {
     return formatDate(date, {
-      lang: words.lang,
+      lang: lang.startsWith(words.lang) ? lang : words.lang,
       ...(numerals && {numerals}),
       ...(months && {months}),
       ...(calendar && {calendar}),

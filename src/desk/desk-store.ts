@@ -74,6 +74,8 @@ export class DeskStore {
   #checked: {readonly draft: Draft; readonly result: CheckedDraft} | undefined;
   #problems: {readonly of: CheckedDraft; readonly words: DeskWords; readonly list: readonly DeskProblem[]} | undefined;
   readonly #listeners = new Set<() => void>();
+  /** BCP 47, with its region: of the page that the desk stands in, and of dates in words. */
+  lang = 'ar';
   /** Counts the wishes for the focus, so that the same cell can be asked for twice. */
   focusWish = 0;
   /** EDTF day; told once by the page, which alone has a clock. */

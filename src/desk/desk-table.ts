@@ -1,45 +1,20 @@
-import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {repeat} from 'lit/directives/repeat.js';
-import {blankEvent, fieldsOf, groupsOf, type Row} from '../core/desk/draft.ts';
+import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
+import {blankEvent, fieldsOf, type Row} from '../core/desk/draft.ts';
 import {duplicateRows, insertBlank, removeRows, sortByDate} from '../core/desk/edits.ts';
 import {cellText, type FieldName} from '../core/desk/fields.ts';
-import {place} from '../view/place.ts';
 import {controls} from './controls.styles.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
-import {dateReadingView, edtfWords} from './date-reading-view.ts';
 import {type Cell, type DeskStore, StoreController} from './desk-store.ts';
 import {tableStyles} from './desk-table.styles.ts';
 import {icon} from './icons.ts';
 import {isNarrow} from './narrow.ts';
 import {TableClipboard} from './table-clipboard.ts';
 import {type KeyPress, type TableCommand, tableCommand} from './table-keys.ts';
-import {textDir} from './text-dir.ts';
+import {type CellRange, cellFrom, columns, nextCell, rangeOf} from './table-motion.ts';
+import {cardsView, type Editing, gridView, longFields, type TableModel} from './table-view.ts';
 
-/** In the order of reading. What else an event has stands in its form. */
-export const columns: readonly FieldName[] = [
-  'date',
-  'title',
-  'text',
-  'group',
-  'status',
-  'dating',
-  'place',
-  'links',
-  'image',
-  'alt',
-  'weight',
-];
-
-/** Fields in which a line may be broken. */
-const longFields: ReadonlySet<FieldName> = new Set<FieldName>(['text', 'links']);
 /** Rows drawn above and below those in view. */
 const MARGIN = 8;
-interface Editing {
-  readonly key: number;
-  readonly field: FieldName;
-  readonly text: string;
-}
-
 /** The events as a table, with the keys of a spreadsheet; as cards where there is no room for one. */
 export class DeskTable extends LitElement {
   static override styles = [controls, dateReadingStyles, tableStyles];
@@ -56,10 +31,6 @@ export class DeskTable extends LitElement {
   private span: readonly [from: number, to: number] = [0, 40];
   private isNarrow = false;
 
-  constructor() {
-    super();
-    new StoreController(this);
-  }
   readonly #clipboard = new TableClipboard(this);
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #rowHeight = 36;
@@ -68,8 +39,12 @@ export class DeskTable extends LitElement {
   /** Tab leaves the table: Escape was pressed. */
   #isLeaving = false;
   #hadFocus = false;
-  /** The next typed letter begins the cell anew. */
   #isDragging = false;
+
+  constructor() {
+    super();
+    new StoreController(this);
+  }
 
   override connectedCallback(): void {
     super.connectedCallback();
@@ -89,16 +64,8 @@ export class DeskTable extends LitElement {
     return [...rows, {key: nextKey, value: blankEvent}];
   }
 
-  /** Where the selection lies: indices of rows and columns, both ends included. */
-  get selection(): {readonly rows: readonly [number, number]; readonly columns: readonly [number, number]} {
-    const {active, anchor, draft} = this.store;
-    const rowAt = ({key}: Cell) => {
-      const at = draft.rows.findIndex(row => row.key === key);
-      return at < 0 ? draft.rows.length : at;
-    };
-    const columnAt = ({field}: Cell) => Math.max(0, columns.indexOf(field));
-    const order = (a: number, b: number) => (a < b ? ([a, b] as const) : ([b, a] as const));
-    return {rows: order(rowAt(anchor), rowAt(active)), columns: order(columnAt(anchor), columnAt(active))};
+  get selection(): CellRange {
+    return rangeOf(this.rows, this.store.anchor, this.store.active);
   }
 
   /** A cell has the focus, and is not being written in. */
@@ -137,181 +104,12 @@ export class DeskTable extends LitElement {
         </button>
         <span class="count">${store.count(words.table.events, count)}</span>
       </div>
-      ${this.isNarrow ? this.#cards() : this.#grid()}`;
+      ${this.isNarrow ? cardsView(store) : gridView(this.#model(), this.#events)}`;
   }
 
-  #grid(): TemplateResult {
-    const {store, rows} = this;
-    const {words} = store;
-    const {rows: chosenRows, columns: chosenColumns} = this.selection;
-    const activeAt = rows.findIndex(({key}) => key === store.active.key);
-    const [from, to] = this.span;
-    const drawn = rows
-      .map((row, at) => ({row, at}))
-      // The cell with the focus stays, wherever it is scrolled to.
-      .filter(({at}) => (at >= from && at < to) || at === activeAt);
-    const isChosen = (at: number, column: number) =>
-      at >= chosenRows[0] && at <= chosenRows[1] && column >= chosenColumns[0] && column <= chosenColumns[1];
-    return html`<div
-        class="grid"
-        role="grid"
-        aria-label=${words.table.label}
-        aria-describedby="keys"
-        aria-rowcount=${rows.length + 1}
-        aria-colcount=${columns.length + 1}
-        aria-multiselectable="true"
-        @keydown=${this.#onKey}
-        @scroll=${this.#onScroll}
-        @pointerdown=${this.#onPointer}
-        @pointermove=${this.#onPointerMove}
-        @dblclick=${this.#onDouble}
-        @focusin=${() => this.requestUpdate()}
-      >
-        <div class="row head" role="row" aria-rowindex="1">
-          <span class="number" role="columnheader"><span class="unseen">${words.table.row}</span></span>
-          ${columns.map(field => html`<span class="cell" role="columnheader" data-field=${field}>${words.fields[field]}</span>`)}
-        </div>
-        <div class="sheet" role="rowgroup" ${place({'block-size': `${rows.length * this.#rowHeight}px`})}>
-          ${repeat(
-            drawn,
-            ({row}) => row.key,
-            ({row, at}) => this.#row(row, at, column => isChosen(at, column)),
-          )}
-        </div>
-      </div>
-      <p id="keys" class="keys hint">${words.table.keys}</p>
-      ${this.editing?.field === 'group' ? this.#groupList() : nothing}`;
-  }
-
-  #row(row: Row, at: number, isChosen: (column: number) => boolean): TemplateResult {
-    const {store} = this;
-    const {active, words} = store;
-    const event = fieldsOf(row);
-    const isFresh = row.key === store.draft.nextKey;
-    const marks = store.checked.marks.get(row.key);
-    const top = place({'inset-block-start': `${at * this.#rowHeight}px`});
-    return html`<div
-      class="row ${row.key === active.key ? 'current' : ''}"
-      role="row"
-      aria-rowindex=${at + 2}
-      data-key=${row.key}
-      ${top}
-    >
-      <span class="number ${marks ? 'marked' : ''}" role="rowheader">
-        ${isFresh ? html`<span aria-hidden="true">+</span><span class="unseen">${words.table.fresh}</span>` : at + 1}
-      </span>
-      ${columns.map((field, column) => {
-        const isActive = row.key === active.key && field === active.field;
-        const editing = isActive && this.editing ? this.editing : undefined;
-        const mark = marks?.get(field);
-        const chosen = isChosen(column);
-        return html`<div
-          class="cell ${field} ${isActive ? 'active' : ''} ${chosen ? 'chosen' : ''} ${mark ?? ''} ${editing ? 'open' : ''}"
-          role="gridcell"
-          tabindex=${isActive ? 0 : -1}
-          aria-colindex=${column + 2}
-          aria-selected=${chosen}
-          aria-invalid=${mark === 'error' || mark === 'warning' ? 'true' : nothing}
-          data-field=${field}
-        >
-          ${editing ? this.#editor(editing, row) : this.#shownCell(event, field, isFresh && column === 1)}
-        </div>`;
-      })}
-    </div>`;
-  }
-
-  #shownCell(event: ReturnType<typeof fieldsOf>, field: FieldName, isHint: boolean): TemplateResult {
-    const {store} = this;
-    const text = cellText(event, field, store.draft.head, store.words);
-    if (!text && isHint) return html`<span class="ghost">${store.words.table.fresh}…</span>`;
-    const shown = field === 'date' ? edtfWords(text, store) : text;
-    // An address runs from the left whatever stands around it.
-    const isAddress = field === 'image' || (field === 'links' && /^\S*:\/\//.test(text));
-    return html`<bdi dir=${isAddress ? 'ltr' : textDir(shown, store.words.dir)}>${shown}</bdi>`;
-  }
-
-  #editor({key, field, text}: Editing, row: Row): TemplateResult {
-    const {words} = this.store;
-    const event = fieldsOf(row);
-    if (longFields.has(field)) {
-      return html`<textarea
-        class="editor"
-        rows="3"
-        dir=${textDir(text, words.dir)}
-        aria-label=${words.fields[field]}
-        .value=${text}
-        @input=${this.#onInput}
-        @blur=${this.#onBlur}
-      ></textarea>`;
-    }
-    const choices = field === 'status' || field === 'dating' ? Object.values(words[field]) : [];
-    return html`<input
-        class="editor"
-        dir=${textDir(text, words.dir)}
-        autocomplete="off"
-        spellcheck="false"
-        list=${field === 'group' ? 'groups' : choices.length ? 'choices' : nothing}
-        inputmode=${field === 'weight' ? 'numeric' : nothing}
-        aria-label=${words.fields[field]}
-        aria-describedby=${field === 'date' ? 'reading' : nothing}
-        .value=${text}
-        @input=${this.#onInput}
-        @blur=${this.#onBlur}
-      />
-      ${choices.length ? html`<datalist id="choices">${choices.map(name => html`<option value=${name}></option>`)}</datalist>` : nothing}
-      ${
-        field === 'date'
-          ? html`<div
-              id="reading"
-              class="reading"
-              @pointerdown=${(press: Event) => {
-                press.preventDefault();
-                press.stopPropagation();
-              }}
-            >
-              ${dateReadingView(text, event, this.store, edtf => {
-                this.editing = {key, field, text: edtf};
-                this.store.pickDate(key, text, edtf, {merge: this.#merge});
-              })}
-            </div>`
-          : nothing
-      }`;
-  }
-
-  #groupList(): TemplateResult {
-    return html`<datalist id="groups">
-      ${groupsOf(this.store.draft).map(({label}) => html`<option value=${label}></option>`)}
-    </datalist>`;
-  }
-
-  #cards(): TemplateResult {
-    const {store} = this;
-    const {words, draft} = store;
-    return html`<ol class="cards" role="list" aria-label=${words.table.label}>
-      ${repeat(
-        draft.rows,
-        ({key}) => key,
-        row => {
-          const text = (field: FieldName) => cellText(fieldsOf(row), field, draft.head, words);
-          const marks = store.checked.marks.get(row.key);
-          return html`<li>
-            <button
-              type="button"
-              class="card ${row.key === store.active.key ? 'current' : ''}"
-              data-key=${row.key}
-              aria-current=${row.key === store.active.key ? 'true' : nothing}
-              @click=${() => store.select(row.key, 'title', {focus: true})}
-            >
-              <span class="card-date ${marks?.get('date') ?? ''}">
-                ${marks ? icon('warning') : nothing}<bdi>${edtfWords(text('date'), store)}</bdi>
-              </span>
-              <strong><bdi>${text('title') || words.table.fresh}</bdi></strong>
-              <span class="hint"><bdi>${text('group')}</bdi>${text('group') && text('status') ? ' · ' : ''}${text('status')}</span>
-            </button>
-          </li>`;
-        },
-      )}
-    </ol>`;
+  #model(): TableModel {
+    const {store, rows, selection, editing, span} = this;
+    return {store, rows, selection, editing, span, rowHeight: this.#rowHeight};
   }
 
   protected override updated(): void {
@@ -494,7 +292,7 @@ export class DeskTable extends LitElement {
     const press: KeyPress = {key, code, shift, alt, ctrl: event.ctrlKey || event.metaKey};
     const command = tableCommand(press, this.matches(':dir(rtl)') ? 'rtl' : 'ltr');
     if (!command) return;
-    if (command.do === 'step' && (this.#isLeaving || !this.#canStep(command.by))) {
+    if (command.do === 'step' && (this.#isLeaving || !nextCell(this.rows, this.store.active, command.by))) {
       this.#isLeaving = false;
       return; // Tab is the browser's again
     }
@@ -511,7 +309,7 @@ export class DeskTable extends LitElement {
       this.#cancel();
     } else if (key === 'Enter' && isField && !altKey && !(shiftKey && longFields.has(this.store.active.field))) {
       this.#finish();
-      this.#move(shiftKey ? -1 : 1, 0);
+      this.#move({rows: shiftKey ? -1 : 1, columns: 0});
     } else if (key === 'Tab') {
       this.#finish();
       this.#step(shiftKey ? -1 : 1);
@@ -528,12 +326,12 @@ export class DeskTable extends LitElement {
     const {store} = this;
     switch (command.do) {
       case 'move':
-        this.#move(command.rows, command.columns, command.end, command.extend);
+        this.#move(command, command.extend);
         break;
       case 'page': {
         const grid = this.renderRoot.querySelector('.grid');
         const rows = Math.max(1, Math.floor((grid?.clientHeight ?? 0) / this.#rowHeight) - 2);
-        this.#move(command.pages * rows, 0, false, command.extend);
+        this.#move({rows: command.pages * rows, columns: 0}, command.extend);
         break;
       }
       case 'step':
@@ -574,33 +372,14 @@ export class DeskTable extends LitElement {
     }
   }
 
-  #move(rows: number, steps: number, toEnd = false, extend = false): void {
-    const all = this.rows;
-    const at = all.findIndex(({key}) => key === this.store.active.key);
-    const column = columns.indexOf(this.store.active.field);
-    const last = {row: all.length - 1, column: columns.length - 1};
-    const clamp = (n: number, most: number) => Math.max(0, Math.min(n, most));
-    const nextRow = clamp(toEnd && rows ? rows * all.length : at + rows, last.row);
-    const nextColumn = clamp(toEnd && steps ? steps * columns.length : column + steps, last.column);
+  #move(by: {rows: number; columns: number; end?: boolean}, extend = false): void {
+    const {key, field} = cellFrom(this.rows, this.store.active, by);
     this.store.settle();
-    this.store.select(all[nextRow]?.key ?? this.store.active.key, columns[nextColumn] ?? 'date', {extend});
-  }
-
-  #next(by: 1 | -1): Cell | undefined {
-    const all = this.rows;
-    const at = all.findIndex(({key}) => key === this.store.active.key);
-    const index = at * columns.length + columns.indexOf(this.store.active.field) + by;
-    const row = all[Math.floor(index / columns.length)];
-    const field = columns[((index % columns.length) + columns.length) % columns.length];
-    return row && field && {key: row.key, field};
-  }
-
-  #canStep(by: 1 | -1): boolean {
-    return this.#next(by) !== undefined;
+    this.store.select(key, field, {extend});
   }
 
   #step(by: 1 | -1): void {
-    const next = this.#next(by);
+    const next = nextCell(this.rows, this.store.active, by);
     if (!next) return;
     this.store.settle();
     this.store.select(next.key, next.field);
@@ -647,5 +426,22 @@ export class DeskTable extends LitElement {
 
   readonly #onDouble = (event: MouseEvent): void => {
     if (this.#cellAt(event) && !this.editing) this.#open(false);
+  };
+
+  readonly #events = {
+    key: this.#onKey,
+    scroll: this.#onScroll,
+    pointer: this.#onPointer,
+    drag: this.#onPointerMove,
+    double: this.#onDouble,
+    focus: () => this.requestUpdate(),
+    input: this.#onInput,
+    leave: this.#onBlur,
+    pick: (edtf: string) => {
+      const {editing} = this;
+      if (!editing) return;
+      this.editing = {...editing, text: edtf};
+      this.store.pickDate(editing.key, editing.text, edtf, {merge: this.#merge});
+    },
   };
 }

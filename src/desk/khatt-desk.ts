@@ -83,8 +83,14 @@ export class KhattDesk extends LitElement {
     this.keeper.stop();
   }
 
+  /** The desk speaks as the page around it does. */
+  #speak(): void {
+    this.store.lang = this.#language.lang || 'ar';
+    this.store.words = deskWordsFor(this.store.lang);
+  }
+
   async #start(): Promise<void> {
-    this.store.words = deskWordsFor(this.#language.lang || 'ar');
+    this.#speak();
     const fragment = location.hash;
     const {saving, drafts} = this.store.words;
     if (isDraftLink(fragment)) {
@@ -108,7 +114,7 @@ export class KhattDesk extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
-    this.store.words = deskWordsFor(this.#language.lang || 'ar');
+    this.#speak();
     if (!isEmpty(this.store.draft)) this.hasBegun = true;
     // A cell that the focus is wished into is one that can be seen.
     if (this.#wish !== this.store.focusWish) this.pane = 'events';

@@ -2,7 +2,8 @@ import {fieldsOf} from '../core/desk/draft.ts';
 import {type CellEdit, editCells} from '../core/desk/edits.ts';
 import {cellText, type FieldName} from '../core/desk/fields.ts';
 import {type Cells, fromTsv, toHtmlTable, toTsv} from '../core/desk/grid-text.ts';
-import {columns, type DeskTable} from './desk-table.ts';
+import type {DeskTable} from './desk-table.ts';
+import {columns} from './table-motion.ts';
 
 /** What was pasted, as cells: of the table where there is one, else of its text. */
 export async function cellsOf({html, text}: {readonly html: string; readonly text: string}): Promise<Cells> {
