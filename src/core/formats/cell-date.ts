@@ -67,7 +67,7 @@ const sure = (edtf: string, notes: readonly CellNote[] = [], alternatives: reado
 export function readCellDate(text: string, {withSerials = false}: CellDateOptions = {}): CellReading {
   if (text.length > 2 * LONGEST) return syntax(text);
   // In a large sheet it matters that words are not read as EDTF first.
-  const hasWords = /(?![TZXY])\p{L}/iu.test(text);
+  const hasWords = /(?![TZXYtzxy])\p{L}/u.test(text);
   if (!hasWords) {
     const asEdtf = readEdtf(text);
     if ('date' in asEdtf) return sure(asEdtf.date.edtf);

@@ -37,6 +37,8 @@ const ADDRESS = /(?:https?:\/\/|mailto:)(?:[^\s<>"|،؛,;]|[,;](?!https?:|mailto
 
 /** Sources in a cell: addresses, each behind its label if it has one; several by lines or with marks between them. */
 export function readLinks(cell: string): Link[] {
+  // Most cells hold one address and nothing else.
+  if (/^https?:\/\/[\w./?=&%+~#@:-]*[\w/]$/.test(cell)) return [{url: cell}];
   const links: Link[] = [];
   const add = (label: string, url: string): void => {
     const name = label.replace(/^[\s,،;؛|([]+|[\s:：\-–—([<]+$/g, '').trim();
