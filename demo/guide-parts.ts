@@ -43,6 +43,23 @@ const examples = (html: string): string =>
 <pre class="snippet" dir="ltr" lang="en"><code>${escaped(snippet)}</code></pre>`;
   });
 
+/**
+ * Snippets without the indentation of the page around them. Arabic in them is isolated: code runs from left to right, and
+ * would else part a date's figures and carry a sentence's full stop to its start.
+ */
+const snippets = (html: string): string =>
+  html.replace(
+    /^( *)(<pre class="snippet"[^>]*><code>)([\s\S]*?)(?=<\/code>)/gm,
+    (_, indent: string, tags: string, code: string) =>
+      indent +
+      tags +
+      code.replaceAll(`\n${indent}`, '\n').replace(/[^<>"&;\n]*\p{Script=Arabic}[^<>"&;\n]*/gu, '<bdi>$&</bdi>'),
+  );
+
+/** A name is not parted at its hyphens; a whole command may be. */
+const wholeNames = (html: string): string =>
+  html.replace(/<code((?: dir="ltr")?)>([^<\s]{1,32})<\/code>/g, '<code$1 class="name">$2</code>');
+
 function tablesOf(declaration: Declaration): Readonly<Record<string, readonly Described[]>> {
   const fields = new Map(declaration.members?.map(member => [member.name, member]));
   const isPublic = ({
@@ -103,7 +120,8 @@ export function guideParts(manifest: string): Plugin {
     name: 'khatt-guide-parts',
     transformIndexHtml: {
       order: 'pre',
-      handler: html => tables(examples(html), /<html[^>]*\slang="en"/.test(html) ? 'en' : 'ar', element),
+      handler: html =>
+        wholeNames(tables(snippets(examples(html)), /<html[^>]*\slang="en\b/.test(html) ? 'en' : 'ar', element)),
     },
   };
 }

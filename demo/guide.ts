@@ -1,5 +1,7 @@
 /** Buttons that copy the snippets of the guide. */
-const words = document.documentElement.lang === 'en' ? {copy: 'Copy', copied: 'Copied'} : {copy: 'انسخ', copied: 'نُسخ'};
+const words = document.documentElement.lang.startsWith('en')
+  ? {copy: 'Copy', copied: 'Copied'}
+  : {copy: 'انسخ', copied: 'نُسخ'};
 
 for (const snippet of document.querySelectorAll<HTMLElement>('.snippet')) {
   // One that is wider than the page is scrolled by keys as well.

@@ -135,6 +135,15 @@ export const openedStyles = css`
     grid-column: 1 / -1;
     grid-template-columns: subgrid;
   }
+  /* In a narrow list what is told would have room for a word a line, and break it. */
+  .card.inline {
+    container: card / inline-size;
+  }
+  @container card (width < 20em) {
+    .facts {
+      grid-template-columns: 1fr;
+    }
+  }
   .card-foot {
     display: flex;
     flex-wrap: wrap;

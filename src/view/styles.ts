@@ -451,6 +451,7 @@ export const styles = css`
   /* ---- The list -------------------------------------------------------------------------------------------- */
   .vertical .event {
     position: relative;
+    text-wrap: pretty;
     padding-block-end: 1.35em;
     padding-inline-start: 2.6em;
   }
@@ -528,7 +529,7 @@ export const styles = css`
   }
   .legend {
     display: grid;
-    gap: 0.35em;
+    gap: 0.6em;
   }
   .legend ul {
     display: flex;

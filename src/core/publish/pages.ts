@@ -136,7 +136,8 @@ function sourceItem(published: PublishedStory, words: PublishWords): Markup {
   const {timeline, options} = published;
   const {publisher, title, published: date, url} = timeline.source ?? {};
   const named = [publisher, title].filter(Boolean).join(wordsFor(options.lang).listSeparator);
-  const read = readEdtf(date ?? '');
+  // The day, as the report has it: its minutes and seconds are for the data.
+  const read = readEdtf(date?.replace(/T.*/, '') ?? '');
   const when = 'date' in read ? formatDate(read.date, dateOptions(options) satisfies DateFormat) : '';
   if (!named && !url && !when) return markup``;
   const link = url && isSafeUrl(url) ? markup`<a href="${url}">${named || url}</a>` : markup`${named}`;
@@ -219,6 +220,12 @@ export function framePage(model: PageModel): string {
   return document(model, {title, head, body, bodyClass: 'frame'});
 }
 
+/** Code in which the story's own words stand apart: what runs from right to left would else carry figures and full stops along. */
+const isolated = (code: string): readonly Markup[] =>
+  code
+    .split(/([^<>"\n]*[\u0590-\u08ff][^<>"\n]*)/)
+    .map((piece, i) => (i % 2 ? markup`<bdi>${piece}</bdi>` : markup`${piece}`));
+
 /** The embeds, in Arabic and in English; the language of the page comes first. */
 export function snippetsPage(model: PageModel): string {
   const {published, names} = model;
@@ -259,7 +266,7 @@ function snippetsSection(
 <h3 id="${id}-title">${heading}</h3>
 <p>${when}</p>
 <div class="code"><div class="bar"><button type="button" hidden data-copy="${id}" data-copied="${snippets.copied}" data-by-hand="${snippets.byHand}" aria-describedby="${id}-title">${snippets.copy}</button><span role="status"></span></div>
-<pre dir="ltr" tabindex="0"><code id="${id}">${code}</code></pre></div>
+<pre dir="ltr" tabindex="0"><code id="${id}">${isolated(code)}</code></pre></div>
 </article>`;
   })}
 </section>`;

@@ -95,6 +95,20 @@ describe('a published folder', () => {
     }
   });
 
+  it('shows the words of an Arabic story apart from the code around them', async () => {
+    const page = parsed(await published(story), 'snippets.html');
+    const apart = [...page.querySelectorAll('#ar-list bdi')].map(({textContent}) => textContent);
+    expect(apart).to.include('جولة لافروف في دول الخليج').and.to.include('خلال يونيو/حزيران 2022');
+    expect(page.querySelector('#ar-frame bdi')?.textContent).to.equal(story.title);
+  });
+
+  it('names the day of the report that a story is from, without its minutes', async () => {
+    const page = parsed(await published(story), 'index.html');
+    const about = page.querySelector('.about time');
+    expect(about?.textContent).to.equal('12 أكتوبر/تشرين الأول 2022');
+    expect(about?.getAttribute('datetime')).to.equal('2022-10-12T18:30:23');
+  });
+
   it('never takes the words of a story for markup', async () => {
     const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'</khatt-timeline><!--`;
     const timeline: Timeline = {
