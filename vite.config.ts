@@ -1,4 +1,4 @@
-import {readdirSync} from 'node:fs';
+import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {cp, readFile} from 'node:fs/promises';
 import {extname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
@@ -90,6 +90,44 @@ function scriptsBesidePages(): Plugin {
           );
         }
       }
+    },
+  };
+}
+
+/** The archives that the demo shows, beside the other data: made when they are first needed, since no one could read them in a commit. */
+function archives(): Plugin {
+  const dir = here('node_modules/.cache/khatt-archives');
+  const make = async (lang: 'ar' | 'en'): Promise<string> => {
+    const path = join(dir, `archive.${lang}.parquet`);
+    if (existsSync(path)) return path;
+    const {archiveInMemory} = await import('./test/bench/make-archive.mjs');
+    mkdirSync(dir, {recursive: true});
+    writeFileSync(path, new Uint8Array(archiveInMemory({count: 30_000, lang, rows: 8192}).bytes));
+    return path;
+  };
+  let outDir = '';
+  return {
+    name: 'khatt-archives',
+    configResolved: config => {
+      outDir = resolve(config.root, config.build.outDir);
+    },
+    configureServer: server => {
+      server.middlewares.use('/data', async (request, response, next) => {
+        const [, lang] = /^\/archive\.(ar|en)\.parquet(?:$|\?)/.exec(request.url ?? '') ?? [];
+        if (lang !== 'ar' && lang !== 'en') return next();
+        const body = await readFile(await make(lang));
+        const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(request.headers.range ?? '') ?? [];
+        const part = from && to ? body.subarray(Number(from), Number(to) + 1) : body;
+        response.writeHead(from ? 206 : 200, {
+          'Content-Length': part.length,
+          ...(from && {'Content-Range': `bytes ${from}-${Number(from) + part.length - 1}/${body.length}`}),
+        });
+        response.end(request.method === 'HEAD' ? undefined : part);
+      });
+    },
+    closeBundle: async () => {
+      for (const lang of ['ar', 'en'] as const)
+        await cp(await make(lang), join(outDir, 'data', `archive.${lang}.parquet`));
     },
   };
 }
@@ -345,7 +383,7 @@ export default defineConfig(({mode}): UserConfig => {
     // The tests keep their own prepared packages in Vite's default place.
     cacheDir: here('node_modules/.vite-demo'),
     plugins: [
-      dataBesidePages(),
+      archives(), dataBesidePages(),
       scriptsBesidePages(),
       frame(),
       guideParts(here('custom-elements.json')),

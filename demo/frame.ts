@@ -21,6 +21,7 @@ export const tasks: readonly {readonly name: string; readonly label: InBoth<stri
   {name: 'from-timelinejs', label: {ar: 'من TimelineJS', en: 'From TimelineJS'}},
   {name: 'into-wordpress', label: {ar: 'في ووردبريس', en: 'Into WordPress'}},
   {name: 'into-strict-cms', label: {ar: 'في نظام نشر متشدد', en: 'Into a strict CMS'}},
+  {name: 'archive', label: {ar: 'أرشيف من ملايين', en: 'An archive of millions'}},
   {name: 'style-it', label: {ar: 'على هيئة موقعك', en: 'Style it'}},
 ];
 

@@ -56,6 +56,9 @@ export async function loadArchive(
   }
 }
 
+/** Two frames; of a page that is not seen there are none. */
+const nextFrame = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 30));
+
 /** The summary that lies beside the file as `NAME.density.json`; `undefined` where there is none. */
 async function summaryBeside(url: string, signal: AbortSignal): Promise<string | undefined> {
   const address = new URL(url, document.baseURI);
@@ -236,17 +239,23 @@ class ReadingArchive {
     this.#reading = new AbortController();
     const {signal} = this.#reading;
     if (this.#signal.aborted) return;
-    this.#watch?.onProgress({loaded: 0, total: 0, events: 0});
-    this.#work = read(signal).then(
-      isNews => {
-        if (signal.aborted) return;
-        this.#watch?.onProgress(undefined);
-        const wasLost = [...this.#problems.keys()].filter(key => key.startsWith('load-'));
-        for (const key of wasLost) this.#problems.delete(key);
-        if (isNews || wasLost.length) this.#watch?.onMore(this.story);
-      },
-      error => this.#fail(error, signal),
-    );
+    // What is asked for while a page finds its size is not asked of the network.
+    this.#work = nextFrame()
+      .then(() => {
+        if (signal.aborted) return false;
+        this.#watch?.onProgress({loaded: 0, total: 0, events: 0});
+        return read(signal);
+      })
+      .then(
+        isNews => {
+          if (signal.aborted) return;
+          this.#watch?.onProgress(undefined);
+          const wasLost = [...this.#problems.keys()].filter(key => key.startsWith('load-'));
+          for (const key of wasLost) this.#problems.delete(key);
+          if (isNews || wasLost.length) this.#watch?.onMore(this.story);
+        },
+        error => this.#fail(error, signal),
+      );
   }
 
   /** What could not be read is told of until something can be. Nobody asks again by himself: the reader does, by moving on. */

@@ -29,6 +29,8 @@ export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<Ar
   };
 
   const head = await ask({method: 'HEAD', ...(signal && {signal})});
+  // There is no body; but one that is not read is a request that browsers call broken off.
+  await head.text();
   // `Number(null)` is 0: a host that does not say, or that compresses as it goes.
   const byteLength = Number(head.headers.get('Content-Length'));
   if (!byteLength || head.headers.get('Accept-Ranges') === 'none') throw new LoadFault('load-ranges', {url});

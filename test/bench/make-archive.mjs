@@ -7,7 +7,7 @@ import {dirname} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
 import {ByteWriter, fileWriter, ParquetWriter} from 'hyparquet-writer';
-import {news, random} from './stories.mjs';
+import {groups, news, random} from './stories.mjs';
 
 const day = 864e5;
 /** Rows of a group: what is read for a window of a few hours is the dates of one or two of them. */
@@ -85,6 +85,7 @@ export function makeArchive({
   const next = random(seed + 2);
   const file = new ParquetWriter({writer, schema, codec});
 
+  const labels = new Map(groups.map(each => [each.id, each.label[lang]]));
   const names = [];
   const counts = [];
   /** The heaviest event of each stretch. */
@@ -117,7 +118,8 @@ export function makeArchive({
     for (let i = 0; i < today; i += 1) order[i] = from + at * day + Math.floor(next() * 1440) * 60_000;
     order.sort((a, b) => a - b);
     for (const time of order) {
-      const {title: about, group, weight} = make();
+      const {title: about, group: id, weight} = make();
+      const group = labels.get(id);
       // As in life no two titles are the same, so that they take the room they would take.
       const title = `${about} ${1 + Math.floor(next() * 999_999)}`;
       let index = names.indexOf(group);

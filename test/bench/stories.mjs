@@ -103,7 +103,7 @@ const latin = {
   said: (deed, place, matter) => `${deed} in ${place} ${matter}`,
 };
 
-const groups = [
+export const groups = [
   {id: 'qatar', label: {ar: 'قطر', en: 'Qatar'}, color: '#7a1f5c'},
   {id: 'russia', label: {ar: 'روسيا', en: 'Russia'}, color: '#1f4e7a'},
   {id: 'uae', label: {ar: 'الإمارات', en: 'UAE'}, color: '#1f6b3a'},

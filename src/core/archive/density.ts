@@ -83,12 +83,25 @@ function readCompact(value: Readonly<Record<string, unknown>>): Density | undefi
 
 /**
  * Rows of `date`, `group` and `count`, which any database writes: each date is the unit (day, month, year) that its events begin
- * in. Units that have no events may be left out.
+ * in. Units that have no events may be left out. A row with `row` (from 0) and `title` is one of the heaviest events instead.
  */
 function readRows(rows: readonly unknown[]): Density | undefined {
   const byGroup = new Map<string, Map<number, number>>();
   const stops = new Set<number>();
+  const heaviest: HeavyEvent[] = [];
   for (const row of rows) {
+    if (isObject(row) && typeof row['title'] === 'string' && row['row'] !== null) {
+      const {row: nth, date, title, group, weight} = row;
+      const event = {
+        row: Number(nth),
+        date,
+        title,
+        ...(group ? {group} : {}),
+        ...(weight ? {weight: Number(weight)} : {}),
+      };
+      if (isHeavy(event)) heaviest.push(event);
+      continue;
+    }
     if (!isObject(row) || typeof row['date'] !== 'string' || !isCount(Number(row['count']))) return;
     // Databases write a day that came of a truncated time with midnight behind it.
     const read = readEdtf(row['date'].replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ''));
@@ -103,7 +116,12 @@ function readRows(rows: readonly unknown[]): Density | undefined {
   const edges = Float64Array.from(stops).sort();
   const groups = [...byGroup.keys()].sort();
   const counts = groups.map(group => Array.from(edges.subarray(0, -1), edge => byGroup.get(group)?.get(edge) ?? 0));
-  return made(groups, edges, counts);
+  return made(
+    groups,
+    edges,
+    counts,
+    heaviest.sort((a, b) => a.row - b.row),
+  );
 }
 
 /** @returns `undefined` for what is no summary. Never throws. */

@@ -46,6 +46,19 @@ describe('readDensity', () => {
     });
   });
 
+  it('knows the heaviest events by rows that have a title', () => {
+    const {heaviest, count} = read([
+      {date: '2022-01-01', group: 'a', count: 10, row: null, title: null, weight: null},
+      {date: '2022-01-01T12:30', group: 'a', count: null, row: 7, title: 'هدنة', weight: 5},
+      {date: '2022-01-01', group: null, count: null, row: '3', title: 'قمة', weight: null},
+    ]);
+    expect(count).to.equal(10);
+    expect(heaviest).to.deep.equal([
+      {row: 3, date: '2022-01-01', title: 'قمة'},
+      {row: 7, date: '2022-01-01T12:30', title: 'هدنة', group: 'a', weight: 5},
+    ]);
+  });
+
   it('reads months and years as long as they are', () => {
     const density = read([
       {date: '2022-01', count: 31},
