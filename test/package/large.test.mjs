@@ -1,0 +1,81 @@
+import assert from 'node:assert/strict';
+import {join} from 'node:path';
+import {after, before, describe, it} from 'node:test';
+import {storyOf} from '../bench/stories.mjs';
+import {built} from '../support/built.mjs';
+import {serve} from '../support/serve.mjs';
+import {watchedPage, withBrowser} from './browser.mjs';
+
+const policy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+const count = 5000;
+const page = (script, src) => `<!doctype html>
+<html lang="ar" dir="rtl">
+<head><meta charset="utf-8"><title>large</title>${script}</head>
+<body><khatt-timeline src="${src}"></khatt-timeline></body>
+</html>`;
+
+describe('a large file', () => {
+  const root = built();
+  const browser = withBrowser();
+  let site;
+  before(async () => {
+    const json = {
+      html: JSON.stringify(storyOf(count)),
+      headers: {'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*'},
+    };
+    site = await serve({
+      folders: {'/dist/': join(root, 'dist')},
+      pages: {
+        '/large.json': json,
+        '/strict': {
+          html: page('<script type="module" src="/dist/khatt.js"></script>', '/large.json'),
+          headers: {'Content-Security-Policy': policy},
+        },
+        '/framed': '<!doctype html><iframe sandbox="allow-scripts" width="1000" height="800" src="/inner"></iframe>',
+        '/inner': page('<script defer src="/dist/khatt.all.js"></script>', '/large.json'),
+        '/favicon.ico': '',
+      },
+    });
+  });
+  after(() => site.close());
+
+  /** How many events the list says it has, once it is drawn. */
+  const drawn = frame =>
+    frame
+      .waitForFunction(
+        () => {
+          const element = document.querySelector('khatt-timeline');
+          const list = element?.shadowRoot?.querySelector('ol[part~=events]');
+          return element && !element.matches(':state(loading)') && list?.getAttribute('aria-label');
+        },
+        {timeout: 15_000},
+      )
+      .then(handle => handle.jsonValue());
+
+  it('is read under a strict policy with trusted types, and breaks none of it', async () => {
+    const {page: tab, faults} = await watchedPage(browser(), site.origin);
+    await tab.goto(`${site.origin}/strict`);
+    assert.match(await drawn(tab), new RegExp(String(count)));
+    // What a browser calls broken off is a stream that it does not follow to its end; all of it has come.
+    assert.deepEqual(
+      faults.filter(fault => !/large\.json net::ERR_ABORTED/.test(fault)),
+      [],
+    );
+    await tab.close();
+  });
+
+  it('is read in a frame sandboxed to scripts alone, by the file that has everything', async () => {
+    const {page: tab} = await watchedPage(browser(), site.origin);
+    await tab.goto(`${site.origin}/framed`);
+    const frame = await tab.waitForFrame(each => each.url().endsWith('/inner'));
+    assert.match(await drawn(frame), new RegExp(String(count)));
+    await tab.close();
+  });
+});
