@@ -383,7 +383,8 @@ export default defineConfig(({mode}): UserConfig => {
     // The tests keep their own prepared packages in Vite's default place.
     cacheDir: here('node_modules/.vite-demo'),
     plugins: [
-      archives(), dataBesidePages(),
+      archives(),
+      dataBesidePages(),
       scriptsBesidePages(),
       frame(),
       guideParts(here('custom-elements.json')),
