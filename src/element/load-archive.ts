@@ -56,8 +56,11 @@ export async function loadArchive(
   }
 }
 
-/** Two frames; of a page that is not seen there are none. */
-const nextFrame = (): Promise<unknown> => new Promise(resolve => setTimeout(resolve, 30));
+const after = (ms: number): Promise<unknown> => new Promise(resolve => setTimeout(resolve, ms));
+/** Two frames; a page that is not seen has none. */
+const frames = 30;
+/** Ms until the network is asked once more for what it has failed to bring. */
+const patience = 600;
 
 /** The summary that lies beside the file as `NAME.density.json`; `undefined` where there is none. */
 async function summaryBeside(url: string, signal: AbortSignal): Promise<string | undefined> {
@@ -240,11 +243,17 @@ class ReadingArchive {
     const {signal} = this.#reading;
     if (this.#signal.aborted) return;
     // What is asked for while a page finds its size is not asked of the network.
-    this.#work = nextFrame()
-      .then(() => {
+    this.#work = after(frames)
+      .then(async () => {
         if (signal.aborted) return false;
         this.#watch?.onProgress({loaded: 0, total: 0, events: 0});
-        return read(signal);
+        try {
+          return await read(signal);
+        } catch (error) {
+          if (signal.aborted || !(error instanceof LoadFault) || error.fault.code !== 'load-network') throw error;
+          await after(patience);
+          return !signal.aborted && read(signal);
+        }
       })
       .then(
         isNews => {
