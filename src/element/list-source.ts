@@ -8,12 +8,20 @@ import {keepOwnNodes} from './own-nodes.ts';
 /** No deeper than this: a page's nodes may be nested without end. */
 const DEEPEST = 200;
 
+/** Of a form, `attributes` may be an input of that name: what a node is asked, it is asked past its own properties. */
+const {getAttribute, getAttributeNames} = Element.prototype;
+const childrenOf = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get as (this: Node) => NodeList;
+const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (this: Node) => string;
+
 function walk(node: Node, handler: HtmlHandler, depth = 0): void {
   if (node instanceof Text) handler.text(node.data);
   if (!(node instanceof Element) || depth > DEEPEST) return;
-  const name = node.localName;
-  handler.open(name, new Map([...node.attributes].map(({name: key, value}) => [key.toLowerCase(), value])));
-  for (const child of node.childNodes) walk(child, handler, depth + 1);
+  const name = nameOf.call(node);
+  handler.open(
+    name,
+    new Map(getAttributeNames.call(node).map(key => [key.toLowerCase(), getAttribute.call(node, key) ?? ''])),
+  );
+  for (const child of childrenOf.call(node)) walk(child, handler, depth + 1);
   handler.close(name);
 }
 

@@ -29,7 +29,8 @@ function cleaned(item: Element): Element {
   const heading = item.querySelector('h1, h2, h3, h4, h5, h6');
   const isHead = (node: Node): boolean => node === time || node === heading;
   for (const node of item.childNodes) if (!isHead(node)) body.append(node.cloneNode(true));
-  for (const element of body.querySelectorAll(LEFT_OUT)) element.remove();
+  // A form may have an input called `remove`.
+  for (const element of body.querySelectorAll(LEFT_OUT)) Element.prototype.remove.call(element);
   for (const element of body.querySelectorAll('*')) {
     for (const {name} of [...element.attributes]) {
       const isAddress = /^(?:href|src|action|formaction|poster|data|xlink:href)$/i.test(name);

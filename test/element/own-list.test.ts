@@ -135,6 +135,7 @@ describe('a list inside the element', () => {
     '<template><b>x</b></template>',
     '<iframe srcdoc="x"></iframe>',
     '<form action="javascript:window.ran=1"><button formaction="javascript:window.ran=1">x</button></form>',
+    '<form id="x"><input name="attributes"><input name="childNodes"><input name="remove"><input name="localName"></form>',
     '<p id="khatt-x" onclick="window.ran=1" slot="caption" part="card">x</p>',
     '<b>\u202eesrever</b>',
     '<div>'.repeat(500),

@@ -24,26 +24,36 @@ const clean = (text: string): string => text.replace(/\r\n?/g, '\n').replace(/[\
 
 const bytesOf = (code: number): number => (code < 0x80 ? 1 : code < 0x800 ? 2 : code < 0x10000 ? 3 : 4);
 
-/** Lines of at most 75 bytes in UTF-8, the space that continues one among them; the library does not count that. */
-function folded(text: string): string {
-  return text
-    .replaceAll('\r\n ', '')
-    .split('\r\n')
-    .map(line => {
-      let size = 0;
-      let out = '';
-      for (const char of line) {
-        const bytes = bytesOf(char.codePointAt(0) ?? 0);
-        if (size + bytes > 75) {
-          out += '\r\n ';
-          size = 1;
-        }
-        out += char;
-        size += bytes;
-      }
-      return out;
-    })
-    .join('\r\n');
+/** The lines of a component, unfolded: the library takes long to fold a long line, and folds it a byte too late. */
+function linesOf(component: ICAL.Component): string[] {
+  const name = component.name.toUpperCase();
+  return [
+    `BEGIN:${name}`,
+    ...component
+      .getAllProperties()
+      .map(property => ICAL.stringify.property(property.toJSON() as never, ICAL.design.icalendar, true)),
+    ...component.getAllSubcomponents().flatMap(linesOf),
+    `END:${name}`,
+  ];
+}
+
+/** A line in pieces of at most 75 bytes in UTF-8, the space that continues it among them, and never cut inside a character. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let size = 0;
+  let from = 0;
+  let at = 0;
+  for (const char of line) {
+    const bytes = bytesOf(char.codePointAt(0) ?? 0);
+    if (size + bytes > 75) {
+      pieces.push(line.slice(from, at));
+      from = at;
+      size = 1;
+    }
+    at += char.length;
+    size += bytes;
+  }
+  return [...pieces, line.slice(from)].join('\r\n ');
 }
 
 export async function writeIcs(timeline: Timeline): Promise<Written> {
@@ -108,5 +118,5 @@ export async function writeIcs(timeline: Timeline): Promise<Written> {
     if (links[0]) add(item, 'url', 'uri', clean(links[0].url));
     calendar.addSubcomponent(item);
   }
-  return {text: `${folded(calendar.toString())}\r\n`, faults: losses.faults};
+  return {text: `${linesOf(calendar).map(folded).join('\r\n')}\r\n`, faults: losses.faults};
 }
