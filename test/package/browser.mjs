@@ -3,6 +3,16 @@ import {after, before} from 'node:test';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, launchOptions} from '../support/browser.mjs';
 
+/** The strict policy that the element works under. */
+export const strictPolicy = [
+  "default-src 'none'",
+  "script-src 'self'",
+  "style-src 'self'",
+  "connect-src 'self'",
+  "img-src 'self'",
+  "require-trusted-types-for 'script'",
+].join('; ');
+
 /** Opens a browser before the tests of a `describe` and closes it after them. @returns {() => import('puppeteer-core').Browser} */
 export function withBrowser() {
   let browser;

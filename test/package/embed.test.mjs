@@ -4,16 +4,7 @@ import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {built} from '../support/built.mjs';
 import {serve} from '../support/serve.mjs';
-import {eventsOf, watchedPage, withBrowser} from './browser.mjs';
-
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
+import {eventsOf, strictPolicy as policy, watchedPage, withBrowser} from './browser.mjs';
 
 const root = built();
 const story = readFileSync(join(root, 'data/gulf-moscow.json'), 'utf8');

@@ -4,16 +4,8 @@ import {after, before, describe, it} from 'node:test';
 import {built} from '../support/built.mjs';
 import {hostile} from '../support/hostile.mjs';
 import {serve} from '../support/serve.mjs';
-import {withBrowser} from './browser.mjs';
+import {strictPolicy as policy, withBrowser} from './browser.mjs';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 const root = built();
 
 const page = (body = '') => ({
