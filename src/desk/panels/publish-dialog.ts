@@ -7,6 +7,7 @@ import {publishWords} from '../../core/publish/publish-words.ts';
 import type {PictureSize} from '../../core/publish/share-svg.ts';
 import type {KhattTimeline} from '../../element/khatt-timeline.ts';
 import {controls} from '../controls.styles.ts';
+import {copyText} from '../copy-text.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {fileName} from '../draft-keeper.ts';
 import {icon} from '../icons.ts';
@@ -220,14 +221,9 @@ export class PublishDialog extends LitElement {
 
   async #copy({name, code}: Embed): Promise<void> {
     const {publish: words} = panelWords(this.store.words.lang);
-    try {
-      await navigator.clipboard.writeText(code);
-      this.status = {text: words.copied};
-    } catch {
-      const shown = this.renderRoot.querySelector(`[data-embed=${name}] code`);
-      if (shown) getSelection()?.selectAllChildren(shown);
-      this.status = {text: words.byHand, isFault: true};
-    }
+    const shown = this.renderRoot.querySelector(`[data-embed=${name}] code`);
+    const isCopied = shown !== null && (await copyText(code, shown));
+    this.status = isCopied ? {text: words.copied} : {text: words.byHand, isFault: true};
   }
 
   async #save(kind: FileKind): Promise<void> {
