@@ -2,8 +2,6 @@
  * A timeline while it is being written: the document as its author has it, faults and unknown keys included, so that opening
  * and saving changes nothing. Immutable: every edit makes a new draft, which shares with the old one what did not change.
  */
-import type {Timeline} from '../model/timeline.ts';
-
 /** An object of a JSON document. */
 export type Fields = Readonly<Record<string, unknown>>;
 
@@ -87,6 +85,3 @@ export function groupsOf({head}: Pick<Draft, 'head'>): readonly {readonly id: st
     return typeof id === 'string' && typeof name === 'string' ? [{id, label: name}] : [];
   });
 }
-
-/** A timeline that readers would see, as a draft to go on with. */
-export const draftOf = (timeline: Timeline, article = ''): Draft => openDraft(timeline, article);

@@ -12,7 +12,6 @@ export const ar: DeskWords = {
     redo: 'إعادة',
     drafts: 'المسودات',
     download: 'تنزيل',
-    more: 'المزيد',
   },
   saving: {
     saved: 'محفوظ',
@@ -82,10 +81,8 @@ export const ar: DeskWords = {
     },
     noEvents: 'لم يُعثر على تاريخ في النص. أضف الأحداث بنفسك.',
     fileFailed: 'تعذّرت قراءة الملف.',
-    example2: 'مثال',
   },
   panes: {label: 'أقسام المكتب', article: 'المقال', events: 'الأحداث', preview: 'المعاينة'},
-  views: {table: 'جدول', form: 'تفاصيل الحدث'},
   fields: {
     date: 'التاريخ',
     title: 'العنوان',
@@ -156,11 +153,9 @@ export const ar: DeskWords = {
       many: '{n} حدثًا',
       other: '{n} حدث',
     },
-    edit: 'عدّل',
   },
   form: {
     heading: 'تفاصيل الحدث',
-    none: 'اختر حدثًا من الجدول لترى تفاصيله.',
     story: 'عن القصة',
     close: 'إغلاق',
     draft: 'استخرجه البرنامج من المقال ولم يراجعه أحد بعد. أي تعديل هنا لا يغني عن مراجعة التاريخ.',
@@ -186,7 +181,6 @@ export const ar: DeskWords = {
   },
   problems: {
     heading: 'المشكلات',
-    none: 'لا مشكلات.',
     count: {
       zero: 'لا مشكلات',
       one: 'مشكلة واحدة',
@@ -196,7 +190,6 @@ export const ar: DeskWords = {
       other: '{n} مشكلة',
     },
     severity: {error: 'لن يظهر', warning: 'تنبيه', note: 'ملاحظة'},
-    go: 'اذهب إلى الخلية',
   },
   undoIt: 'تراجع',
   dismiss: 'إغلاق الرسالة',

@@ -17,7 +17,6 @@ export interface DeskWords {
     readonly redo: string;
     readonly drafts: string;
     readonly download: string;
-    readonly more: string;
   };
   readonly saving: {
     readonly saved: string;
@@ -71,17 +70,12 @@ export interface DeskWords {
     readonly vague: Plural;
     readonly noEvents: string;
     readonly fileFailed: string;
-    readonly example2: string;
   };
   readonly panes: {
     readonly label: string;
     readonly article: string;
     readonly events: string;
     readonly preview: string;
-  };
-  readonly views: {
-    readonly table: string;
-    readonly form: string;
   };
   readonly fields: Readonly<Record<FieldName, string>>;
   /** What stands below a field, where it needs saying. */
@@ -105,11 +99,9 @@ export interface DeskWords {
     readonly copied: Plural;
     readonly sorted: string;
     readonly events: Plural;
-    readonly edit: string;
   };
   readonly form: {
     readonly heading: string;
-    readonly none: string;
     readonly story: string;
     readonly close: string;
     readonly draft: string;
@@ -137,10 +129,8 @@ export interface DeskWords {
   };
   readonly problems: {
     readonly heading: string;
-    readonly none: string;
     readonly count: Plural;
     readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>;
-    readonly go: string;
   };
   readonly undoIt: string;
   readonly dismiss: string;

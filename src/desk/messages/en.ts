@@ -12,7 +12,6 @@ export const en: DeskWords = {
     redo: 'Redo',
     drafts: 'Drafts',
     download: 'Download',
-    more: 'More',
   },
   saving: {
     saved: 'Saved',
@@ -65,10 +64,8 @@ export const en: DeskWords = {
     },
     noEvents: 'No date was found in the text. Add the events yourself.',
     fileFailed: 'The file could not be read.',
-    example2: 'Example',
   },
   panes: {label: 'Parts of the desk', article: 'Article', events: 'Events', preview: 'Preview'},
-  views: {table: 'Table', form: 'Event details'},
   fields: {
     date: 'Date',
     title: 'Title',
@@ -118,11 +115,9 @@ export const en: DeskWords = {
     copied: {one: 'One cell was copied.', other: '{n} cells were copied.'},
     sorted: 'The events were sorted by date.',
     events: {zero: 'No events yet', one: 'One event', other: '{n} events'},
-    edit: 'Edit',
   },
   form: {
     heading: 'Event details',
-    none: 'Choose an event in the table to see its details.',
     story: 'About the story',
     close: 'Close',
     draft: 'Found in the article by the program, and not yet checked by anyone.',
@@ -148,10 +143,8 @@ export const en: DeskWords = {
   },
   problems: {
     heading: 'Problems',
-    none: 'No problems.',
     count: {zero: 'No problems', one: 'One problem', other: '{n} problems'},
     severity: {error: 'Not shown', warning: 'Warning', note: 'Note'},
-    go: 'Go to the cell',
   },
   undoIt: 'Undo',
   dismiss: 'Close the message',
