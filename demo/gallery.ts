@@ -1,5 +1,6 @@
 /** Shows every scene, under switches that are kept in the page's address, so that a view can be linked to. */
 import {type Scene, scenes} from './scenes.ts';
+import {tenThousand} from './ten-thousand.ts';
 
 const form = find('form.controls', HTMLFormElement);
 const picker = find('select[name="scene"]', HTMLSelectElement);
@@ -22,6 +23,17 @@ function element(
   return made;
 }
 
+/** A scene of more events than a file should hold is made here. */
+const made: Scene = {
+  name: 'ten-thousand',
+  ar: 'عشرة آلاف حدث',
+  en: 'Ten thousand events',
+  data: '',
+  dir: 'rtl',
+  lang: 'ar',
+  attributes: {},
+};
+
 function setOrRemove(target: Element, name: string, value: string | undefined): void {
   if (value === undefined) target.removeAttribute(name);
   else target.setAttribute(name, value);
@@ -32,7 +44,7 @@ function choose(choices: URLSearchParams, name: string, own: string | undefined)
   return choices.get(name) || own;
 }
 
-const sections = scenes.map(scene => {
+const sections = [...scenes, made].map(scene => {
   const timeline = element('khatt-timeline', {...scene.attributes, 'heading-level': '3'});
   const stage = element('div', {class: 'stage', lang: scene.lang, dir: scene.dir}, timeline);
   const heading = element('h2', {}, element('span', {}, scene.ar), element('span', {lang: 'en', dir: 'ltr'}, scene.en));
@@ -46,13 +58,18 @@ const sections = scenes.map(scene => {
   return {scene, section, stage, timeline};
 });
 
+let isMade = false;
+
 function show(choices: URLSearchParams): void {
   setOrRemove(document.documentElement, 'data-scheme', choose(choices, 'scheme', undefined));
   const only = choices.get('scene');
   for (const {scene, section, stage, timeline} of sections) {
     section.hidden = Boolean(only) && only !== scene.name;
     // A hidden scene is not fetched until it is asked for.
-    if (!section.hidden && !timeline.hasAttribute('src')) timeline.setAttribute('src', `data/${scene.data}`);
+    if (!section.hidden && scene === made) {
+      if (!isMade) Object.assign(timeline, {timeline: tenThousand()});
+      isMade = true;
+    } else if (!section.hidden && !timeline.hasAttribute('src')) timeline.setAttribute('src', `data/${scene.data}`);
     setOrRemove(stage, 'dir', choose(choices, 'dir', scene.dir));
     setOrRemove(stage, 'data-width', choose(choices, 'width', undefined));
     for (const name of ['spacing', 'layout'] as const satisfies readonly (keyof Scene['attributes'])[]) {

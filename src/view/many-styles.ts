@@ -106,6 +106,10 @@ export const manyStyles = css`
     }
   }
   @media (forced-colors: active) {
+    .many .leader {
+      background: CanvasText;
+      forced-color-adjust: none;
+    }
     .mark.plain::before {
       background: CanvasText;
       box-shadow: 0 0 0 2px Canvas;
