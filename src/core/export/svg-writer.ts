@@ -4,8 +4,12 @@ import type {Direction} from '../scene/scene.ts';
 /** Attributes by name; those that are `undefined` are left out. Numbers are CSS px, written to 2 decimals. */
 export type Attributes = Readonly<Record<string, string | number | undefined>>;
 
-/** What XML 1.0 has no way to write (its production `Char`), and halves of characters. */
-const unwritable = /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|\p{Surrogate}/gu;
+/**
+ * What XML 1.0 has no way to write (its production `Char`), and halves of characters: not by `\p{Surrogate}`, since WebKit misses
+ * one that U+FFFF follows, and both with it.
+ */
+const unwritable =
+  /[\0-\x08\v\f\x0e-\x1f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g;
 const named: Readonly<Record<string, string>> = {'&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;'};
 
 /** Text for the content of an element or for an attribute in double quotes. */
