@@ -61,6 +61,8 @@ export class DraftKeeper {
     const last = await this.#last();
     if (!last || !isEmpty(this.#store.draft)) {
       this.#hold();
+      // One that came by a link is nowhere else any more.
+      this.#onChange();
       return undefined;
     }
     this.#take(last);

@@ -93,17 +93,20 @@ export class KhattDesk extends LitElement {
     this.#speak();
     const fragment = location.hash;
     const {saving, drafts} = this.store.words;
+    let isBroken = false;
     if (isDraftLink(fragment)) {
       // The draft is this browser's own from now on, and the address that of the desk.
       history.replaceState(history.state, '', location.pathname + location.search);
       try {
         this.keeper.begin(openDraft(await documentInLink(fragment)));
       } catch {
-        this.store.say(drafts.linkBroken, {kind: 'warning'});
+        isBroken = true;
       }
     }
     const title = await this.keeper.start();
-    if (title) this.store.say(this.store.fill(saving.recovered, {title}));
+    // That the last draft is there instead is seen; why it is not the one of the link is not.
+    if (isBroken) this.store.say(drafts.linkBroken, {kind: 'warning'});
+    else if (title) this.store.say(this.store.fill(saving.recovered, {title}));
   }
 
   /** Leads to how the story looks. */

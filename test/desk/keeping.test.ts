@@ -15,6 +15,12 @@ const title = (element: Desk): unknown => element.store.draft.head['title'];
 const notice = (element: Desk, name: string): Element | null =>
   element.renderRoot.querySelector(`[data-notice=${name}]`);
 
+/** What was written last is in the store: what is said of an earlier writing may still stand until then. */
+async function untilKept(element: Desk): Promise<void> {
+  await element.keeper.settled();
+  await until(() => state(element) === 'saved');
+}
+
 /** Every way out of the page is gone at once: what was kept is all that there is. */
 function crash(element: Desk): void {
   element.keeper.stop();
@@ -31,15 +37,16 @@ describe('Drafts at the desk', () => {
   it('are kept as they are written, and one sees it', async () => {
     const element = await desk(sixEvents);
     retitle(element, 'عنوان آخر');
-    await until(() => state(element) === 'saving');
-    await until(() => state(element) === 'saved');
+    await element.updateComplete;
+    expect(state(element)).to.equal('saving');
+    await untilKept(element);
     expect(element.renderRoot.querySelector('.saving')?.textContent).to.equal('محفوظ');
   });
 
   it('come back after a crash, and the desk says so', async () => {
     const element = await desk(sixEvents);
     retitle(element, 'قبل العطل');
-    await until(() => state(element) === 'saved');
+    await untilKept(element);
     crash(element);
     const again = await desk();
     expect(title(again)).to.equal('قبل العطل');
@@ -50,7 +57,7 @@ describe('Drafts at the desk', () => {
   it('come back with what was written in the moment in which the tab was closed', async () => {
     const element = await desk(sixEvents);
     retitle(element, 'أول');
-    await until(() => state(element) === 'saved');
+    await untilKept(element);
     retitle(element, 'آخر ما كُتب');
     dispatchEvent(new Event('pagehide'));
     // The writing that was under way is of a page that is gone.
@@ -63,14 +70,14 @@ describe('Drafts at the desk', () => {
   it('are opened, renamed and deleted by name, and a deletion is taken back', async () => {
     const element = await desk({...sixEvents, title: 'الأولى'});
     retitle(element, 'القصة الأولى');
-    await until(() => state(element) === 'saved');
+    await untilKept(element);
     await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
     await until(() => part(element, 'drafts').renderRoot.querySelector('li'));
     await click(inPart(element, 'drafts', '[data-draft=new]'));
     await settled(element);
     expect(element.store.draft.rows).to.be.empty;
     retitle(element, 'الثانية');
-    await until(() => state(element) === 'saved');
+    await untilKept(element);
     await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
     await until(() => part(element, 'drafts').renderRoot.querySelectorAll('li').length === 2);
     const first = () => inPart(element, 'drafts', 'li:not([aria-current])');
@@ -94,7 +101,7 @@ describe('Drafts at the desk', () => {
   it('warn when they are open twice, until a copy is made or the other is closed', async () => {
     const element = await desk(sixEvents);
     retitle(element, 'مفتوحة مرتين');
-    await until(() => state(element) === 'saved');
+    await untilKept(element);
     const other = await desk();
     await until(() => notice(other, 'twice'));
     element.keeper.stop();
@@ -123,7 +130,7 @@ describe('Drafts at the desk', () => {
       IDBObjectStore.prototype.put = put;
     }
     retitle(element, 'عاد المتسع');
-    await until(() => state(element) === 'saved');
+    await untilKept(element);
     expect(notice(element, 'full')).to.equal(null);
   });
 
@@ -157,6 +164,8 @@ describe('Drafts at the desk', () => {
     const again = await desk();
     expect(title(again)).to.equal(sixEvents.title);
     expect(location.hash).to.equal('');
+    // The last draft comes back in place of the one that the link has lost.
+    await untilKept(again);
     crash(again);
     history.replaceState(null, '', `${fragment?.slice(0, -20)}`);
     const broken = await desk();

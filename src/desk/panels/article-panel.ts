@@ -111,6 +111,7 @@ export class ArticlePanel extends LitElement {
         role="group"
         aria-label=${words.label}
         lang=${headText(store.draft, 'lang') || nothing}
+        @mousedown=${this.#onMouseDown}
         @click=${this.#onClick}
         @keydown=${this.#onKey}
         @pointerover=${this.#onPoint}
@@ -337,6 +338,11 @@ export class ArticlePanel extends LitElement {
       this.current = index;
       this.said = undefined;
     }
+  };
+
+  /** Two quick clicks on a mark take its event out and put it back; they do not choose its words, as they would elsewhere. */
+  readonly #onMouseDown = (event: MouseEvent): void => {
+    if (event.detail > 1 && indexOf(event) !== undefined) event.preventDefault();
   };
 
   readonly #onClick = (event: Event): void => {
