@@ -21,6 +21,8 @@ export default {
     ...(firefox.missing ? [] : [named('Firefox', chromeLauncher({launchOptions: firefoxOptions(firefox)}))]),
     ...(webkit.missing ? [] : [webkitLauncher(webkit)]),
   ],
+  // What Chromium does in half of its time takes WebKit's longer one on a machine that does other things too.
+  testFramework: {config: {timeout: 60000}},
   reporters: [countReporter({notRun: missing})],
 };
 

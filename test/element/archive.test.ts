@@ -19,7 +19,12 @@ let whole: string[] = [];
 
 describe('an archive', function () {
   this.timeout(12_000);
-  before(focusPage);
+  before(async function () {
+    this.timeout(60_000);
+    await focusPage();
+    // The first to ask for them waits until they are made.
+    for (const src of [large, '/archives/beside/60000.parquet']) await fetch(src, {method: 'HEAD'});
+  });
   beforeEach(async () => {
     await setViewport({width: 1280, height: 900});
     await letGo();

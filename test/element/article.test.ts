@@ -143,7 +143,7 @@ describe('the passages of an article', () => {
       expect(text(find(element, '[part~=problems]'))).to.contain('ملاحظتان');
       document.documentElement.lang = 'en';
       await element.ready;
-      await until(() => element.problems[0]?.message.includes('in the article 2 times'));
+      await until(() => element.problems[0]?.message.includes('in the article more than once'));
     });
 
     it('are one Problem where the page has no such article, until it has', async () => {

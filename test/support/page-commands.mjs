@@ -79,9 +79,21 @@ const overrides = {
   'prefers-reduced-motion': ['prefersReducedMotionOverride', 'none'],
 };
 
+/** Runs in Firefox's own window, around the page. */
+async function runAround(page, expression) {
+  const {connection} = page.browser();
+  const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
+  const target = {context: result.contexts[0].context};
+  await connection.send('script.evaluate', {target, expression, awaitPromise: false});
+}
+
 const firefox = {
   ...inAll,
-  'page-focus': page => page.bringToFront(),
+  /** A Tab behind the last control of an earlier page has led to the browser's own, and no page in front takes the focus from them. */
+  'page-focus': async page => {
+    await page.bringToFront();
+    await runAround(page, 'gBrowser.selectedBrowser.focus()');
+  },
   'page-tap': (page, {x, y}) => page.touchscreen.tap(x, y),
   'page-fingers': async (page, {ways}) => {
     const fingers = [];
@@ -94,16 +106,10 @@ const firefox = {
   'page-media': async (page, media) => {
     const unknown = Object.keys(media).find(name => !(name in overrides));
     if (unknown) return {lacks: `a way to set ${unknown}`};
-    const {connection} = page.browser();
-    const {result} = await connection.send('browsingContext.getTree', {'moz:scope': 'chrome'});
     const lines = Object.entries(overrides).map(
       ([name, [property, none]]) => `context.${property} = ${JSON.stringify(media[name] ?? none)};`,
     );
-    await connection.send('script.evaluate', {
-      target: {context: result.contexts[0].context},
-      expression: `{const context = gBrowser.selectedBrowser.browsingContext; ${lines.join(' ')}}`,
-      awaitPromise: false,
-    });
+    await runAround(page, `{const context = gBrowser.selectedBrowser.browsingContext; ${lines.join(' ')}}`);
     return true;
   },
 };
