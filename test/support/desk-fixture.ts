@@ -84,11 +84,19 @@ export const said = (element: KhattDesk): string => {
   return (notice?.textContent ?? '').trim();
 };
 
-/** A paste as a browser tells of it: what is on the clipboard in each form. */
+/** A copy, cut or paste as a browser tells of it. */
+export function clipboardEvent(type: 'copy' | 'cut' | 'paste', clipboardData: DataTransfer): ClipboardEvent {
+  const event = new ClipboardEvent(type, {bubbles: true, cancelable: true, composed: true});
+  // Firefox takes none when an event is made.
+  Object.defineProperty(event, 'clipboardData', {value: clipboardData});
+  return event;
+}
+
+/** A paste: what is on the clipboard in each form. */
 export function paste(target: EventTarget, forms: Readonly<Record<string, string>>): void {
   const clipboardData = new DataTransfer();
   for (const [type, text] of Object.entries(forms)) clipboardData.setData(type, text);
-  target.dispatchEvent(new ClipboardEvent('paste', {clipboardData, bubbles: true, cancelable: true, composed: true}));
+  target.dispatchEvent(clipboardEvent('paste', clipboardData));
 }
 
 /** Removes all desks and what they have kept. */
