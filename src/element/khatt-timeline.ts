@@ -835,7 +835,8 @@ export class KhattTimeline extends LitElement {
     if (!next) return;
     event.preventDefault();
     const mark = scene.density && this.#many.module?.pageStep(scene, this.current, event.key);
-    void this.#focus(mark || next);
+    // WebKit would not show where keys lead after a click.
+    void this.#focus(mark || next, {focusVisible: true});
   };
 
   /** An event of the story with its words, whether or not it is in view. */
@@ -871,14 +872,14 @@ export class KhattTimeline extends LitElement {
   }
 
   /** Puts the focus on an event's mark, which may first have to come into view. */
-  async #focus(id: string): Promise<void> {
+  async #focus(id: string, options?: FocusOptions): Promise<void> {
     if (!this.#mark(id)) {
       await this.#beyond?.need(id);
       this.#turnTo(id);
       await this.#zoom.zooming?.reveal(id);
       await this.updateComplete;
     }
-    this.#mark(id)?.focus();
+    this.#mark(id)?.focus(options);
   }
 
   /** Tells the page, and those who do not see it, what is in view now. */
