@@ -3,8 +3,6 @@ import type {Timeline, TimelineEvent} from '../core/model/timeline.ts';
 import {type LargeOptions, LargeReader, type LargeStory} from '../core/scene/read-large.ts';
 import type {LoadedStory, LoadWatch} from './load-document.ts';
 import type {ToWorker} from './story-worker.ts';
-// By the name that build tools look for.
-import {TrustedWorker as Worker} from './trusted-worker.ts';
 
 interface Large {
   /** What has come already. */
