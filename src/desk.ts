@@ -8,6 +8,7 @@ import {DeskTable} from './desk/desk-table.ts';
 import {DraftsDialog} from './desk/drafts-dialog.ts';
 import {KhattDesk} from './desk/khatt-desk.ts';
 import {ArticlePanel} from './desk/panels/article-panel.ts';
+import {ImagePicker} from './desk/panels/image-picker.ts';
 import {PreviewPanel} from './desk/panels/preview-panel.ts';
 import {StylePanel} from './desk/panels/style-panel.ts';
 
@@ -19,6 +20,7 @@ const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-begin': BeginPanel,
   'khatt-desk-drafts': DraftsDialog,
   'khatt-desk-article': ArticlePanel,
+  'khatt-desk-image': ImagePicker,
   'khatt-desk-preview': PreviewPanel,
   'khatt-desk-style': StylePanel,
   // Last: its parts are there when it is.

@@ -98,7 +98,7 @@ export class DeskForm extends LitElement {
           ${field('group', {choices: groupsOf(store.draft).map(({label}) => label)})} ${this.#choice(key, event, 'status', words.status)}
           ${this.#choice(key, event, 'dating', words.dating)} ${field('place')}
           ${this.#choice(key, event, 'weight', {1: '1', 2: '2', 3: '3', 4: '4', 5: '5'})}
-          ${field('links', {isWide: true, rows: 2})} ${field('image', {dir: 'ltr'})} ${field('alt')} ${field('caption')}
+          ${field('links', {isWide: true, rows: 2})} ${field('image', {dir: 'ltr', more: html`<khatt-desk-image .store=${store}></khatt-desk-image>`})} ${field('alt')} ${field('caption')}
           ${field('credit')} ${field('phrase')} ${field('displayDate')} ${field('tags')}
         </div>
       </section>
@@ -136,7 +136,7 @@ export class DeskForm extends LitElement {
     key: number,
     event: Fields,
     field: FieldName,
-    {isWide, rows, dir, choices = []}: FieldOptions,
+    {isWide, rows, dir, choices = [], more}: FieldOptions,
   ): TemplateResult {
     const {words} = this.store;
     const listen = {
@@ -158,6 +158,7 @@ export class DeskForm extends LitElement {
       <div id=${`${field}-more`}>
         ${hint ? html`<p class="hint">${hint}</p>` : nothing}${this.#problems(key, field)}
       </div>
+      ${more ?? nothing}
     </div>`;
   }
 
@@ -272,4 +273,6 @@ interface FieldOptions {
   readonly dir?: 'ltr';
   /** Offered while it is typed. */
   readonly choices?: readonly string[];
+  /** Below the field. */
+  readonly more?: TemplateResult;
 }

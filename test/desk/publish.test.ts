@@ -8,6 +8,7 @@ import {keepImage} from '../../src/desk/panels/local-images.ts';
 import {documentInZip, folderOf, pageOf, zipOf} from '../../src/desk/panels/published-files.ts';
 import {takeFile} from '../../src/desk/take-in.ts';
 import type {KhattDesk} from '../../src/desk.ts';
+import type {KhattTimeline} from '../../src/element/khatt-timeline.ts';
 import {clearDesks, desk, events, inPart, part, settled, sixEvents, until} from '../support/desk-fixture.ts';
 import {click, focusPage, press} from '../support/input.ts';
 
@@ -163,6 +164,30 @@ describe('Published files', () => {
     const gone = 'image-0123456789abcdef.png';
     const again = await wishOf({...sixEvents, events: [{...first, media: {src: gone}}]});
     expect((await folderOf(again.wish, scripts)).lost).to.equal(1);
+  });
+
+  it('hold an image that was chosen in the form, which the form and the preview show meanwhile', async () => {
+    const element = await desk(sixEvents, {width: 1400});
+    element.store.select(1);
+    await settled(element);
+    const input = inPart(element, 'form', 'khatt-desk-image').shadowRoot?.querySelector('input') as HTMLInputElement;
+    const canvas = Object.assign(document.createElement('canvas'), {width: 4, height: 4});
+    const picture = (await new Promise<Blob | null>(resolve => canvas.toBlob(resolve))) as Blob;
+    const files = new DataTransfer();
+    files.items.add(new File([picture], 'جسر.png', {type: 'image/png'}));
+    input.files = files.files;
+    input.dispatchEvent(new Event('change', {bubbles: true}));
+    const image = () => (events(element)[0]?.['media'] as {src?: string} | undefined)?.src;
+    await until(image);
+    expect(image()).to.match(/^image-[0-9a-f]{16}\.png$/);
+    const shownIn = (root: ParentNode | null | undefined) => root?.querySelector('img[src^="data:image/png"]');
+    await until(() => shownIn(inPart(element, 'form', 'khatt-desk-image').shadowRoot));
+    const timeline = inPart<KhattTimeline>(element, 'preview', 'khatt-timeline');
+    await until(() => timeline.timeline.events[0]?.media);
+    timeline.select('a');
+    await until(() => shownIn(timeline.renderRoot));
+    const {files: folder} = await folderOf({timeline: element.store.checked.timeline, lang: 'ar', base: ''}, scripts);
+    expect(folder).to.have.property(String(image()));
   });
 
   it('are opened again without loss: a zip, a page of the folder, and the one page', async () => {

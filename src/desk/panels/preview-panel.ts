@@ -6,6 +6,7 @@ import type {KhattTimeline} from '../../element/khatt-timeline.ts';
 import {controls} from '../controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {panelWords} from '../messages/panel-words.ts';
+import {dataUrlOf, isLocalImage, keptImage} from './local-images.ts';
 import {previewStyles} from './preview-panel.styles.ts';
 
 /** CSS px of the page that the timeline stands in. */
@@ -91,7 +92,10 @@ export class PreviewPanel extends LitElement {
     super.updated(changed);
     const {sheet, room, timeline} = this.#parts;
     if (!sheet || !room || !timeline) return;
-    if (!this.#shown) this.#sizes.observe(room);
+    if (!this.#shown) {
+      this.#sizes.observe(room);
+      timeline.renderRoot?.addEventListener('error', this.#onMissing, true);
+    }
     if (changed.has('device') || !this.#shown) {
       sheet.style.width = `${widths[this.device]}px`;
       this.#fit();
@@ -184,6 +188,15 @@ export class PreviewPanel extends LitElement {
       )}
     </div>`;
   }
+
+  /** An image of this machine stands in for the file that it will be. */
+  readonly #onMissing = async ({target}: Event): Promise<void> => {
+    const name = target instanceof HTMLImageElement ? target.getAttribute('src') : '';
+    if (!isLocalImage(name)) return;
+    const image = await keptImage(name);
+    if (image && (target as Element).getAttribute('src') === name)
+      (target as Element).setAttribute('src', await dataUrlOf(image));
+  };
 
   /** Clicking an event leads to its row. */
   readonly #onSelect = (event: Event): void => {
