@@ -88,10 +88,7 @@ describe('the built desk', () => {
     for (const [name, bytes] of Object.entries(zip)) writeFileSync(join(dir, 'published', name), bytes);
     assert.deepEqual(faults, []);
     const read = await watchedPage(browser(), site.origin);
-    await read.page.goto(`${site.origin}/published/`, {waitUntil: 'networkidle0'}).catch(() => undefined);
     await read.page.goto(`${site.origin}/published/index.html`, {waitUntil: 'networkidle0'});
-    read.faults.length = 0;
-    await read.page.reload({waitUntil: 'networkidle0'});
     assert.deepEqual((await eventsOf(read.page)).map(({title}) => title).sort(), [...titles].sort());
     assert.deepEqual(read.faults, []);
     const link = await read.page.$eval('.about a[href="timeline.json"]', ({href}) => href);
@@ -102,6 +99,7 @@ describe('the built desk', () => {
     );
 
     // One page with everything inside, opened as a file.
+    await page.bringToFront();
     const whole = await downloaded(page, async () => (await inDesk('khatt-desk-publish', '[data-file=page]')).click());
     writeFileSync(join(dir, 'one.html'), whole);
     const one = await watchedPage(browser(), 'null');
