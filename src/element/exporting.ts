@@ -8,7 +8,6 @@ import {sourceFields} from '../core/export/source-fields.ts';
 import {fill, formatNumber} from '../core/format/fill.ts';
 import {placePopover} from '../core/layout/place-popover.ts';
 import {downloadWords} from '../core/messages/download-words.ts';
-import {manyWords} from '../core/messages/many-words.ts';
 import {makeId} from '../core/model/make-id.ts';
 import {dateOptions} from '../core/scene/event-words.ts';
 import type {Scene} from '../core/scene/scene.ts';
@@ -251,6 +250,7 @@ export class Exporting implements ReactiveController {
     // Of an archive there is in the file what the page has.
     const {many} = story;
     if (many?.index.beyond && many.count < many.countShown()) {
+      const {manyWords} = await import('./many.ts'); // it is here: it has drawn the story
       const {words, numerals} = this.#host.words();
       const [n, count] = [many.count, many.countShown()].map(each => formatNumber(each, numerals)) as [string, string];
       told.unshift(fill(manyWords(words.lang).part, {n, count}));
