@@ -80,6 +80,8 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
     json = read.document;
     for (const kind of mend.mended) faults.push({severity: 'note', code: 'file-mended', params: {kind}});
   }
+  // Said as of any other file that is no timeline.
+  if (typeof json !== 'object' || json === null) return {document: json, faults};
   const {plainText} = await import('../text/plain-text.ts');
   const root = rootOf(json);
   if (root.isCosmological) faults.push({severity: 'note', code: 'scale-cosmological'});
