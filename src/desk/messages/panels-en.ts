@@ -128,7 +128,8 @@ export const panelsEn: PanelWords = {
     zipHint:
       'Unpack it and put it on any server: a page of the story, a page for frames, the embeds, the data, the pictures.',
     page: 'One page (HTML)',
-    pageHint: 'Everything in one file, which opens without a network and can be sent by mail.',
+    pageHint:
+      'The whole story in one file, which opens without a network and can be sent by mail. Pictures from your own machine are in the folder only.',
     json: 'Data of khatt (JSON)',
     csv: 'Table (CSV)',
     ics: 'Calendar (ICS)',

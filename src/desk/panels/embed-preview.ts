@@ -30,7 +30,6 @@ function story(name: 'tag' | 'frame' | 'fixed', {timeline, frameHeight, wholeTex
   const tag = html`<khatt-timeline without-links ${ref(element => give(element, timeline))}></khatt-timeline>`;
   if (name === 'tag') return tag;
   return html`<div class="frame" ${ref(element => setHeight(element, name === 'fixed' ? frameHeight : undefined))}>
-    <h2>${timeline.title}</h2>
     ${tag}
     <p class="whole">${wholeText}</p>
   </div>`;
