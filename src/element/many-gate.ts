@@ -5,6 +5,7 @@ import type {EventIndex} from '../core/scene/event-index.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {readStory, type Story} from '../core/scene/story.ts';
+import {importMany, importManyWords} from './lazy-imports.ts';
 import {LazyPart} from './lazy-part.ts';
 
 /** Up to so many events each has a mark of its own. */
@@ -23,10 +24,9 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
     return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
   }
 
-  protected override async fetch() {
-    // The second is a file of its own, which the first would ask for once it is there.
-    const [module] = await Promise.all([import('./many.ts'), import('../core/format/format-span.ts')]);
-    return module;
+  protected override fetch() {
+    importManyWords().catch(() => undefined);
+    return importMany();
   }
 
   protected override onLoad({onLook}: typeof import('./many.ts')): void {

@@ -5,6 +5,7 @@ import type {Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
 import type {EventIndex} from '../core/scene/event-index.ts';
 import type {Story} from '../core/scene/story.ts';
+import {importOwnList} from './lazy-imports.ts';
 import {type LoadedStory, type LoadOptions, type LoadProgress, loadDocument, readDocument} from './load-document.ts';
 
 type ReadStory = (timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex) => Story;
@@ -94,17 +95,14 @@ export class StorySource implements ReactiveController {
       return;
     }
     this.#scriptText = text;
-    this.#begin(
-      loading =>
-        isList
-          ? import('./list-source.ts').then(
-              ({readOwnList}) => readOwnList(script, loading),
-              // The list itself stays in sight.
-              () => ({timeline: undefined, problems: []}),
-            )
-          : readDocument(text, loading),
-      options,
-    );
+    this.#begin(loading => {
+      if (!isList) return readDocument(text, loading);
+      return importOwnList().then(
+        ({readOwnList}) => readOwnList(script, loading),
+        // The list itself stays in sight.
+        () => ({timeline: undefined, problems: []}),
+      );
+    }, options);
   };
 
   /** Fetches a document; again on `retry`. */
