@@ -56,15 +56,36 @@ function isoDates(date: EdtfDate): Dates {
   return {startDate: iso(date), endDate: day(date.end - 1), isExact: false};
 }
 
+/** A time on the clock of the story's zone says how far that is from UTC, for a reader of JSON-LD knows of no other clock. */
+async function offsetsOf({timeZone = 'UTC', events}: Timeline): Promise<(text: string) => string | undefined> {
+  const isClock = (text: string): boolean => /T[\d:.]+$/.test(text);
+  if (timeZone === 'UTC' || !events.some(({date}) => /T/.test(date))) return text => text;
+  const {toZoneClock} = await import('../date/zone.ts');
+  return text => {
+    const read = isClock(text) ? readEdtf(text) : undefined;
+    if (!read || !('date' in read)) return text;
+    const minutes = (read.date.start - toZoneClock(read.date, timeZone, 'UTC').start) / 6e4;
+    // Before zones were agreed on, clocks were off by seconds, which no offset can say.
+    if (!Number.isInteger(minutes)) return undefined;
+    const digits = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+    const far = Math.abs(minutes);
+    return `${text}${minutes < 0 ? '-' : '+'}${digits(far / 60)}:${digits(far % 60)}`;
+  };
+}
+
 export async function writeJsonld(timeline: Timeline): Promise<Written> {
   const losses = new Losses('JSON-LD');
+  const withOffset = await offsetsOf(timeline);
   const {title, description, lang} = timeline;
   losses.document(timeline, new Set(['title', 'description', 'lang']));
   const items = timeline.events.flatMap((event, index) => {
     const read = readEdtf(event.date);
     const dates = 'date' in read ? datesOf(read.date) : undefined;
     if (!dates) return losses.event(event, index) ?? [];
-    const {isExact, ...written} = dates;
+    const {isExact: isKnown, startDate, endDate} = dates;
+    const [start, end] = [withOffset(startDate), endDate && withOffset(endDate)];
+    const isExact = isKnown && start !== undefined && (!endDate || end !== undefined);
+    const written = {startDate: start ?? startDate, ...(endDate && {endDate: end ?? endDate})};
     if (!isExact) losses.date(event, index, Object.values(written).join(' – '));
     losses.fields(event, index, HELD);
     const place = {list: 'events', index, id: event.id, title: event.title} as const;

@@ -56,7 +56,14 @@ describe('writing a timeline', () => {
             );
           });
         }),
-        {numRuns: 60},
+        {
+          numRuns: 60,
+          examples: [
+            // A clock that was off by seconds, and one that is off by hours.
+            [{khatt: 1, timeZone: 'Europe/Moscow', events: [{id: 'a', date: '0000-01-01T00:00', title: 'a'}]}],
+            [{khatt: 1, timeZone: 'Asia/Qatar', events: [{id: 'a', date: '2022-10-12T18:30', title: 'a'}]}],
+          ],
+        },
       );
     });
 
