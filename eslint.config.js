@@ -85,7 +85,11 @@ export default [
     },
   },
   ...roomRules,
-  refuse(['src/core.ts', 'src/detect.ts'], '^(?!\\./core/)', 'The entries without a page re-export core only.'),
+  refuse(
+    ['src/core.ts', 'src/detect.ts', 'src/draft.ts'],
+    '^(?!\\./core/)',
+    'The entries without a page re-export core only.',
+  ),
   refuse(
     ['src/view/**/*.ts'],
     '^(?!\\./[^/]+$)(?!\\.\\./core/(?!detect/))(?!lit$|lit/)',

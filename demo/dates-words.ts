@@ -1,5 +1,5 @@
 /** What the page says of a date that was found, in both languages. */
-import type {Mention} from '../src/detect.ts';
+import type {Mention} from '../src/draft.ts';
 
 export type Language = 'ar' | 'en';
 

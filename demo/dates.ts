@@ -1,6 +1,6 @@
 /** An article's dates, found as one types: highlighted, explained, changed or dropped, and drawn as a timeline of drafts. */
 import {formatDate, parseEdtf, type Timeline} from '../src/core.ts';
-import {type DraftedTimeline, draftTimeline, type Mention} from '../src/detect.ts';
+import {type DraftedTimeline, draftTimeline, type Mention} from '../src/draft.ts';
 import type {KhattTimeline} from '../src/element/khatt-timeline.ts';
 import {explain, type Language, wordsOf} from './dates-words.ts';
 

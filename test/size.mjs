@@ -96,7 +96,7 @@ for (const file of readdirSync(join(root, 'dist')).sort()) {
   parts.set(name, [...(parts.get(name) ?? []), readFileSync(join(root, 'dist', file))]);
 }
 for (const [name, files] of parts) entries.set(name, measure(files));
-for (const name of ['core', 'detect']) entries.set(`khatt/${name}, bundled`, measure(await bundled(name)));
+for (const name of ['core', 'detect', 'draft']) entries.set(`khatt/${name}, bundled`, measure(await bundled(name)));
 
 const budget = JSON.parse(readFileSync(budgetPath, 'utf8'));
 if (values.update) {
