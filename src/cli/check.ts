@@ -1,7 +1,7 @@
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readTimeline} from '../core/formats/read-timeline.ts';
-import {readInput} from './files.ts';
+import {readStory} from './files.ts';
 import {type Checked, hasError, reportOf} from './report.ts';
 import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
 
@@ -17,16 +17,16 @@ export async function check(args: string[], terminal: Terminal): Promise<Exit> {
   const checked: Checked[] = [];
   let isUnread = false;
   for (const file of positionals) {
-    let bytes: Uint8Array;
+    let content: string | Uint8Array;
     try {
-      bytes = await readInput(file);
+      content = await readStory(file);
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       isUnread = true;
       terminal.tell(`khatt check: ${error.message}\n`);
       continue;
     }
-    const {timeline, problems} = await readTimeline(bytes, {
+    const {timeline, problems} = await readTimeline(content, {
       name: basename(file),
       withAdvice: true,
       ...(lang && {lang}),

@@ -4,7 +4,7 @@ import {readTimeline} from '../core/formats/read-timeline.ts';
 import {type WrittenFormat, writeTimeline} from '../core/formats/write-timeline.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
-import {isSameFile, readInput, writeOutput} from './files.ts';
+import {isSameFile, readStory, writeOutput} from './files.ts';
 import {hasError, reportOf} from './report.ts';
 import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
 
@@ -32,7 +32,7 @@ export async function convert(args: string[], terminal: Terminal): Promise<Exit>
   if (!format)
     throw new UsageError(`${output}: the name does not say which format to write; add --to, such as --to csv.`);
 
-  const read = await readTimeline(await readInput(input), {
+  const read = await readTimeline(await readStory(input), {
     name: basename(input),
     ...(lang && {lang}),
     ...(from && {format: from}),

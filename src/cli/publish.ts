@@ -4,7 +4,7 @@ import {parseArgs} from 'node:util';
 import {readTimeline} from '../core/formats/read-timeline.ts';
 import {publishFiles, scriptFor} from '../core/publish/publish-files.ts';
 import {shareSize} from '../core/publish/share-svg.ts';
-import {readInput, writeOutput} from './files.ts';
+import {readStory, writeOutput} from './files.ts';
 import {builtFile, packageVersion} from './package-files.ts';
 import {hasError, reportOf} from './report.ts';
 import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
@@ -26,7 +26,7 @@ export async function publish(args: string[], terminal: Terminal): Promise<Exit>
   const [file, ...more] = positionals;
   if (!file || more.length) throw new UsageError('name one timeline to publish.');
   if (!out) throw new UsageError('name the folder to write to, such as --out public/timeline.');
-  const {timeline, problems} = await readTimeline(await readInput(file), {
+  const {timeline, problems} = await readTimeline(await readStory(file), {
     name: basename(file),
     ...(lang && {lang}),
     ...(from && {format: from}),

@@ -77,8 +77,8 @@ function readOne(text: string, at: number): EdtfDate | DateFault {
       start = utc(year, m);
       end = utc(year, m + 1);
       if (day) {
-        const last = lastDay(year, m);
         const d = Number(day);
+        const last = d > 0 && d < 29 ? 28 : lastDay(year, m);
         if (d < 1 || d > last) return fault('date-day', afterYear + 4, {day: d, last, month: m + 1, year});
         precision = 'day';
         start = utc(year, m, d);

@@ -3,7 +3,7 @@
  * into the next unit. NaN outside what a JavaScript date reaches. Unlike `Date.UTC`, it takes years 0 to 99 as they are.
  */
 export function utc(year: number, month = 0, day = 1): number {
-  return new Date(0).setUTCFullYear(year, month, day);
+  return year > 99 ? Date.UTC(year, month, day) : new Date(0).setUTCFullYear(year, month, day);
 }
 
 /** The last day of a month, 28 to 31; `month` counts from 0. */

@@ -45,6 +45,9 @@ const LONGEST = 160;
 /** Days that spreadsheets count from the end of 1899: from 1954 to 2119. Smaller numbers are anything. */
 const SERIAL = /^([2-7]\d{4})(?:\.(\d+))?$/;
 
+/** The commonest dates that no standard has: they are not tried as such. */
+const FIGURES = /^\d\d?([/.-])\d\d?\1\d{4}$/;
+
 const syntax = (text: string, kind?: string, nearest?: string): {readonly fault: CellFault} => ({
   fault: {
     code: 'date-syntax',
@@ -66,6 +69,7 @@ const sure = (edtf: string, notes: readonly CellNote[] = [], alternatives: reado
  */
 export function readCellDate(text: string, {withSerials = false}: CellDateOptions = {}): CellReading {
   if (text.length > 2 * LONGEST) return syntax(text);
+  if (FIGURES.test(text)) return readWords(text, text);
   // In a large sheet it matters that words are not read as EDTF first.
   const hasWords = /(?![TZXYtzxy])\p{L}/u.test(text);
   if (!hasWords) {
@@ -215,9 +219,23 @@ function alternativesOf(all: readonly Fields[]): string[] {
   return others.filter(edtf => 'date' in readEdtf(edtf));
 }
 
+/** «12 أكتوبر 2022», `October 12, 2022`, as EDTF; `undefined` for all else. Most dates in words are such, and this is short. */
+function plainDay([first, second, third, fourth, ...more]: readonly CellItem[]): string | undefined {
+  const isMonthFirst = third?.text === ',';
+  if (fourth && !isMonthFirst) return undefined;
+  const [day, month, year] = isMonthFirst ? [second, first, fourth] : [first, second, third];
+  const isPlain = day?.number && year?.number && day.number.digits < 3 && year.number.digits === 4 && !more.length;
+  const number = month?.tags['month'];
+  if (!isPlain || typeof number !== 'number' || Object.keys(month?.tags ?? {}).length > 1) return undefined;
+  return edtfOf({year: year.number.value, month: number, day: day.number.value, unknown: []});
+}
+
 function readWords(plain: string, text: string): CellReading {
   // Folded, a dash would be a hyphen: «1998–03» are years, `1998-03` is a month.
-  const items = withoutHijri(cellItems(plain.replace(/\s*[–—]\s*/g, ' - ')));
+  const all = cellItems(plain.replace(/\s*[–—]\s*/g, ' - '));
+  const asDay = plainDay(all);
+  if (asDay && 'date' in readEdtf(asDay)) return sure(asDay);
+  const items = withoutHijri(all);
   const [day, mark, month] = items;
   if (items.length === 3 && day?.number && month?.number && /^[/.-]$/.test(mark?.text ?? ''))
     if (Math.max(day.number.digits, month.number.digits) < 3) return syntax(text, 'no-year');

@@ -3,7 +3,7 @@
 import {arabicDates} from '../text/date-words-ar.ts';
 import {englishDates} from '../text/date-words-en.ts';
 import {foldText} from '../text/fold-text.ts';
-import {makeLexicon} from '../text/lexicon.ts';
+import {type Lexicon, makeLexicon} from '../text/lexicon.ts';
 import type {WordTable} from '../text/word-table.ts';
 
 /** What a word may mean, by tag, as in the tables of words. */
@@ -61,7 +61,12 @@ const cells: WordTable = {
   maybe: [[true, 'uncertain|unconfirmed|غير مؤكد']],
 };
 
-const lexicon = makeLexicon(arabicDates, englishDates, zones, cells);
+let made: Lexicon | undefined;
+/** Made for the first cell that has words: many sheets have their dates in figures. */
+const lexicon = (): Lexicon => {
+  made ??= makeLexicon(arabicDates, englishDates, zones, cells);
+  return made;
+};
 
 const PIECE = new RegExp(
   [
@@ -118,7 +123,7 @@ const AND: Tags = {and: true};
 
 /** The longest phrase that stands at `at` and begins with `word`: its tags, and of how many pieces it is. */
 function phraseAt(pieces: readonly Piece[], at: number, word: string): {tags: Tags; length: number} | undefined {
-  const entry = lexicon
+  const entry = lexicon()
     .get(word)
     ?.find(({rest}) => rest.every((next, i) => pieces[at + 1 + i]?.text === next && !pieces[at + 1 + i]?.item));
   return entry && {tags: entry.tags, length: entry.rest.length + 1};
@@ -152,8 +157,42 @@ function fold(text: string): string {
   return words.join(' ');
 }
 
+/** What stands between the numbers of a cell and joins no two of them: words, and a comma after a day. */
+const WORDS = /^(?:\p{L}\p{M}*|[\s,،])*$/u;
+/** Months and the like, which come in every row. */
+const wordItems = new Map<string, readonly CellItem[]>();
+const MOST_WORDS = 1000;
+
 /** @param text Of a cell; long texts are none of a date, and are the caller's to refuse. */
 export function cellItems(text: string): CellItem[] {
+  const items: CellItem[] = [];
+  const parts = text.split(/(\d+)/);
+  for (let at = 0; at < parts.length; at++) {
+    const part = parts[at] as string;
+    if (!part) continue;
+    if (at % 2) {
+      const joined = /\S$/.test(parts[at - 1] as string);
+      items.push({text: part, joined, tags: noTags, number: {value: Number(part), digits: part.length}});
+      continue;
+    }
+    // What a number runs into is of one piece with it: «12th».
+    const isJoined = at > 0 && !/^\s/.test(part);
+    if (isJoined && !/^[,،]/.test(part)) return itemsOf(text);
+    let found = wordItems.get(part);
+    if (!found) {
+      if (!WORDS.test(part)) return itemsOf(text);
+      found = itemsOf(part);
+      if (wordItems.size >= MOST_WORDS) wordItems.clear();
+      wordItems.set(part, found);
+    }
+    found.forEach((item, i) => {
+      items.push(isJoined && !i ? {...item, joined: true} : item);
+    });
+  }
+  return items;
+}
+
+function itemsOf(text: string): CellItem[] {
   const pieces = piecesOf(fold(text));
   const items: CellItem[] = [];
   for (let at = 0; at < pieces.length; ) {

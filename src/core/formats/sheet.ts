@@ -10,7 +10,7 @@ import {shorten} from '../model/shorten.ts';
 import type {Link} from '../model/timeline.ts';
 import {foldText} from '../text/fold-text.ts';
 import type {PlainText} from '../text/plain-text.ts';
-import {type CellDate, type CellFault, readCellDate} from './cell-date.ts';
+import {type CellDate, type CellFault, type CellReading, readCellDate} from './cell-date.ts';
 import type {FileContent} from './file-content.ts';
 import {readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
 import {readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
@@ -28,6 +28,9 @@ export type ToText = (html: string) => PlainText;
 const MOST_TOLD = 20;
 /** UTF-16 units of a value that a fault cites. */
 const CITED = 80;
+
+/** So many cells with dates are remembered: in most sheets the same days come again, and words take long to read. */
+const MOST_DATES = 1000;
 
 /** Tags that mean HTML rather than a sign of less. */
 export const HTML =
@@ -85,6 +88,7 @@ export class Sheet {
   readonly #leftOut = new Set<SheetField>();
   /** A column of TimelineJS's, which also holds videos and posts. */
   readonly #hasMedia: boolean;
+  readonly #readings = new Map<string, CellReading>();
   #title: RowEvent | undefined;
   #serials = 0;
   #dates = 0;
@@ -260,7 +264,7 @@ export class Sheet {
     const end = found.end ?? '';
     const at = (field: SheetField, cell: string): DateCell => ({column: this.#columns.fields.indexOf(field), cell});
     if (start) this.#dates++;
-    const read = start ? readCellDate(start) : undefined;
+    const read = start ? this.#readDate(start) : undefined;
     if (read && 'fault' in read) {
       if (read.fault.params['kind'] === 'serial') this.#serials++;
       return {text: start, fault: read.fault, cell: at('date', start)};
@@ -270,7 +274,7 @@ export class Sheet {
     if (!from) return {text: ''};
     if (!end || end === start) return {text: from};
     if (/^(?:\.\.|now|present|ongoing|الآن|مستمر|حتى الآن)$/i.test(end)) return {text: `${from}/..`};
-    const to = readCellDate(end);
+    const to = this.#readDate(end);
     const cell = at('end', end);
     if ('fault' in to) return {text: `${from}/${end}/`, fault: to.fault, cell};
     this.#note(to.date, cell, row);
@@ -281,6 +285,16 @@ export class Sheet {
     return 'date' in whole
       ? {text}
       : {text, fault: {...whole.fault, position: 0}, cell: at('end', `${start} – ${end}`)};
+  }
+
+  #readDate(cell: string): CellReading {
+    let reading = this.#readings.get(cell);
+    if (!reading) {
+      if (this.#readings.size >= MOST_DATES) this.#readings.clear();
+      reading = readCellDate(cell);
+      this.#readings.set(cell, reading);
+    }
+    return reading;
   }
 
   /** A date in parts, with a column for each. */

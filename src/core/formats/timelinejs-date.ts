@@ -12,7 +12,9 @@ export interface ReadParts {
   readonly faults: readonly DatePartFault[];
 }
 
-const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second'] as const;
+const NAMES = ['year', 'month', 'day', 'hour', 'minute', 'second', 'millisecond'] as const;
+
+const noFaults: readonly DatePartFault[] = [];
 
 /** A part as ASCII digits with an optional minus, if it is a whole number; else as it was written. Thousands may have a comma. */
 function partText(value: unknown): string {
@@ -45,14 +47,15 @@ function edtfYear(digits: string): string {
 export function readParts(given: unknown): ReadParts {
   const isText = typeof given === 'string' || typeof given === 'number';
   const written = isText ? String(given).trim() : '';
-  if (isText && !/^[-−–]?\p{Nd}+(?:\s*,\s*\p{Nd}*)*$/u.test(written)) return {text: shorten(written, 80), faults: []};
+  if (isText && !/^[-−–]?\p{Nd}+(?:\s*,\s*\p{Nd}*)*$/u.test(written))
+    return {text: shorten(written, 80), faults: noFaults};
   const [year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = ''] = isText
     ? written.split(',').map(partText)
-    : [...NAMES, 'millisecond'].map(name => partText(own(given, name)));
+    : NAMES.map(name => partText(own(given, name)));
   const parts = [year, month, day, hour, minute, second];
-  if (!parts.some(Boolean)) return {text: '', faults: []};
-  const raw = shorten(parts.filter(Boolean).join('-'), 80);
-  if (!/^-?\d+$/.test(year)) return {text: raw, faults: []};
+  if (!parts.some(Boolean)) return {text: '', faults: noFaults};
+  const raw = (): string => shorten(parts.filter(Boolean).join('-'), 80);
+  if (!/^-?\d+$/.test(year)) return {text: raw(), faults: noFaults};
 
   const faults: DatePartFault[] = [];
   const warn = (kind: 'day' | 'time', value: string): void =>
@@ -65,7 +68,7 @@ export function readParts(given: unknown): ReadParts {
     return {text, faults};
   }
   // A year of five digits has no months in EDTF.
-  if (text.startsWith('Y')) return {text, faults: [{severity: 'note', code: 'date-too-fine', value: raw}]};
+  if (text.startsWith('Y')) return {text, faults: [{severity: 'note', code: 'date-too-fine', value: raw()}]};
   text += `-${pad(month)}`;
   // From 21 on, EDTF has seasons and other parts of a year.
   if (/^\d+$/.test(month) && Number(month) > 12) {

@@ -4,6 +4,7 @@ import type {Fault} from '../model/problem.ts';
 import {isSafeUrl} from '../model/safe-url.ts';
 import {shorten} from '../model/shorten.ts';
 import type {Link, Media} from '../model/timeline.ts';
+import {oneLine} from '../text/flow-text.ts';
 import type {PlainText} from '../text/plain-text.ts';
 import {siteName} from './site-name.ts';
 import {joinDates, own, readParts} from './timelinejs-date.ts';
@@ -26,7 +27,8 @@ export interface Slide {
 type SlideFault = Pick<Fault, 'severity' | 'code' | 'field' | 'value' | 'params'>;
 
 export interface ReadSlide {
-  readonly event: Readonly<Record<string, unknown>>;
+  /** Nobody else's. */
+  readonly event: Record<string, unknown>;
   readonly group: string;
   readonly faults: readonly SlideFault[];
 }
@@ -36,10 +38,12 @@ type ToText = (html: string) => PlainText;
 /** UTF-16 units of a text that stands in for a headline that is missing. */
 const HEADLINE = 80;
 
+const noRest: Slide['rest'] = {};
+
 /** What an object has under other names than these. */
-function restOf(value: object, known: ReadonlySet<string>): Record<string, unknown> {
+function restOf(value: object, known: ReadonlySet<string>): Slide['rest'] {
   const unknown = Object.keys(value).filter(key => !known.has(key));
-  return Object.fromEntries(unknown.map(key => [key, own(value, key)]));
+  return unknown.length ? Object.fromEntries(unknown.map(key => [key, own(value, key)])) : noRest;
 }
 
 const KNOWN: ReadonlySet<string> = new Set(
@@ -84,9 +88,6 @@ export function olderSlideOf(given: object): Slide {
 const asText = (value: unknown): string =>
   typeof value === 'string' || typeof value === 'number' ? String(value) : '';
 
-/** One line: an HTML text in a place that has no paragraphs. */
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-
 /** Reads what a slide holds; `toText` makes plain text of its HTML. */
 export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   const faults: SlideFault[] = [];
@@ -114,19 +115,16 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   const shown = displayDateOf(slide);
   const id = asText(slide.id).trim();
   const unique = links.length > 1 ? [...new Map(links.map(link => [link.url, link])).values()] : links;
-  return {
-    group: oneLine(read(slide.group, 'group')),
-    faults,
-    event: {
-      ...(id && {id}),
-      date: joinDates(from.text, to.text),
-      ...(shown && {displayDate: oneLine(read(shown, 'display_date'))}),
-      title,
-      ...(text && {text}),
-      ...(unique.length && {links: unique}),
-      ...(media && {media}),
-    },
-  };
+  // By name, one after the other: most events then have one shape, which engines are quick with.
+  const event: Record<string, unknown> = {};
+  if (id) event['id'] = id;
+  event['date'] = joinDates(from.text, to.text);
+  if (shown) event['displayDate'] = oneLine(read(shown, 'display_date'));
+  event['title'] = title;
+  if (text) event['text'] = text;
+  if (unique.length) event['links'] = unique;
+  if (media) event['media'] = media;
+  return {group: oneLine(read(slide.group, 'group')), faults, event};
 }
 
 function displayDateOf({displayDate, start, end}: Slide): string {
@@ -143,9 +141,11 @@ function readMedia(
 ): (Media & Record<string, unknown>) | undefined {
   if (typeof given !== 'object' || !given) return undefined;
   const url = asText(own(given, 'url')).trim();
-  const [caption, credit, title, alt] = ['caption', 'credit', 'title', 'alt'].map(name =>
-    oneLine(read(own(given, name), `media.${name}`)),
-  ) as [string, string, string, string];
+  const part = (name: string): string => {
+    const value = own(given, name);
+    return value ? oneLine(read(value, `media.${name}`)) : '';
+  };
+  const [caption, credit, title, alt] = [part('caption'), part('credit'), part('title'), part('alt')];
   const link = asText(own(given, 'link')).trim();
   if (link) links.push({...(title && {label: title}), url: link});
   const label = caption || title || alt;
@@ -168,10 +168,9 @@ function readMedia(
     links.push({label: [label || siteName(url) || url, credit].filter(Boolean).join(' · '), url});
     return undefined;
   }
-  return {
-    src: url,
-    ...((alt || title) && {alt: alt || title}),
-    ...(caption && {caption}),
-    ...(credit && {credit}),
-  };
+  const picture: Record<string, unknown> & {src: string} = {src: url};
+  if (alt || title) picture['alt'] = alt || title;
+  if (caption) picture['caption'] = caption;
+  if (credit) picture['credit'] = credit;
+  return picture;
 }

@@ -111,17 +111,19 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
     }
     const slide = root.toSlide(item);
     const {event, group, faults: told} = readSlide(slide, plainText);
-    const place = {
-      index,
-      ...(typeof event['id'] === 'string' && {id: shorten(event['id'], 80)}),
-      title: shorten(String(event['title']), 80),
-    };
-    for (const fault of told) faults.push({...fault, ...place});
+    if (told.length) {
+      const place = {
+        index,
+        ...(typeof event['id'] === 'string' && {id: shorten(event['id'], 80)}),
+        title: shorten(String(event['title']), 80),
+      };
+      for (const fault of told) faults.push({...fault, ...place});
+    }
     if (told.some(({severity}) => severity === 'error')) return;
     const extra = Object.entries(slide.rest).filter(([key]) => !EVENT_FIELDS.test(key));
     indexes.push(index);
-    const found = group ? {...event, group: groupId(group)} : event;
-    events.push(extra.length ? {...Object.fromEntries(extra), ...found} : found);
+    if (group) event['group'] = groupId(group);
+    events.push(extra.length ? {...Object.fromEntries(extra), ...event} : event);
   });
 
   const eras = root.eras.map(item => {

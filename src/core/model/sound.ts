@@ -10,6 +10,7 @@ import type {Timeline, TimelineEvent} from './timeline.ts';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
+type Document = Readonly<Record<string, unknown>>;
 
 const anyText: Check = value => typeof value === 'string';
 const text: Check = value => typeof value === 'string' && /\S/.test(value);
@@ -34,7 +35,7 @@ const objectOf =
     typeof value === 'object' &&
     value !== null &&
     !Array.isArray(value) &&
-    Object.entries(value).every(([key, item]) => Object.hasOwn(fields, key) && fields[key]?.(item)) &&
+    Object.keys(value).every(key => Object.hasOwn(fields, key) && fields[key]?.((value as Document)[key])) &&
     required.every(key => key in value);
 
 const event: Fields = {

@@ -35,6 +35,8 @@ const LINE = '\u0002';
 const PARAGRAPH = '\u0003';
 /** Control characters mean nothing in a text, and could pass for those above. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
+const noLinks: readonly Link[] = [];
+const nothing: readonly string[] = [];
 
 /** What is nested in something left out is left out up to its own end: `depth` counts elements of that name. */
 interface LeftOut {
@@ -52,7 +54,7 @@ export function flowText(walk: HtmlWalk): PlainText {
 
   const addLink = (address: string, text: string): void => {
     const url = address.trim();
-    const label = text.replace(/\s+/g, ' ').trim();
+    const label = oneLine(text);
     if (!url) return;
     if (!isSafeUrl(url)) refused.push(url);
     else if (!links.has(url)) links.set(url, label ? {label, url} : {url});
@@ -104,22 +106,48 @@ export function flowText(walk: HtmlWalk): PlainText {
     },
   });
   closeAnchor();
-  const all = out.join('');
-  return {text: /[\u0001-\u0003]/.test(all) ? flow(all) : ownLines(all), links: [...links.values()], refused};
+  return {
+    text: out.some(isMark) ? flow(out) : ownLines(out.join('')),
+    links: links.size ? [...links.values()] : noLinks,
+    refused,
+  };
 }
 
-/** Text as a browser flows it. Runs of white space are single spaces before breaks are looked at, which keeps that linear. */
-const flow = (text: string): string =>
-  text
-    .replace(/[ \t\n\r\f]*[\t\n\r\f][ \t\n\r\f]*| {2,}/g, ' ')
-    .replace(/ ?[\u0001-\u0003][ \u0001-\u0003]*/g, run =>
-      run.includes(PARAGRAPH) || run.split(BREAK).length > 2 ? '\n\n' : '\n',
-    )
+const isMark = (piece: string): boolean => piece === BREAK || piece === LINE || piece === PARAGRAPH;
+
+/** Text as a browser flows it, a line at a time, which keeps that linear. Runs of white space are single spaces. */
+function flow(pieces: readonly string[]): string {
+  let text = '';
+  let line = '';
+  /** What stands between the text and the line. */
+  let breaks = 0;
+  let isParagraph = false;
+  const endLine = (): void => {
+    const flowed = /[\t\n\r\f]| {2}/.test(line) ? line.replace(/[ \t\n\r\f]+/g, ' ') : line;
+    line = '';
+    if (!flowed || flowed === ' ') return;
     // Spaces that do not flow, such as U+00A0, end a line all the same.
-    .split('\n')
-    .map(line => line.trim())
-    .join('\n')
-    .trim();
+    text += (isParagraph || breaks > 1 ? '\n\n' : '\n') + flowed.trim();
+    breaks = 0;
+    isParagraph = false;
+  };
+  for (const piece of pieces) {
+    if (isMark(piece)) {
+      endLine();
+      if (piece === BREAK) breaks++;
+      if (piece === PARAGRAPH) isParagraph = true;
+    } else line += piece;
+  }
+  endLine();
+  return text.trim();
+}
+
+/** As one line. Single spaces, which most are, stay as they are. */
+export const oneLine = (text: string): string => text.replace(/\s{2,}|[^\S ]/g, ' ').trim();
 
 /** Text without tags, of which the line breaks are its author's. */
-export const ownLines = (text: string): string => text.replace(CONTROLS, '').replace(/\r\n?/g, '\n').trim();
+export const ownLines = (text: string): string =>
+  (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text) ? text.replace(CONTROLS, '').replace(/\r\n?/g, '\n') : text).trim();
+
+/** What `flowText` has of such a text. */
+export const ownText = (text: string): PlainText => ({text: ownLines(text), links: noLinks, refused: nothing});

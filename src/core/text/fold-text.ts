@@ -83,12 +83,16 @@ function digitOf(character: string): string | undefined {
   return String((code - first) % 10);
 }
 
+/** What characters fold to: a story has some hundreds. One with marks without end is not kept. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+const LONGEST_KNOWN = 8;
+
 /**
  * Folds compatibility forms (NFKC), case, diacritics, tatweel, invisible marks (bidi controls, joiners, soft hyphens), the
  * forms of hamza, alef, ya and ta marbuta, Persian and Urdu letters, Latin accents, digits of any script, white space.
  */
 export function foldText(original: string): FoldedText {
-  const known = new Map<string, string>();
   const starts: number[] = [];
   const ends: number[] = [];
   let text = '';
@@ -101,7 +105,8 @@ export function foldText(original: string): FoldedText {
     let folded = known.get(character);
     if (folded === undefined) {
       folded = foldCharacter(character);
-      known.set(character, folded);
+      if (known.size >= MOST_KNOWN) known.clear();
+      if (character.length <= LONGEST_KNOWN) known.set(character, folded);
     }
     const end = index + character.length;
     if (endsInSpace && folded.startsWith(' ')) {

@@ -17,6 +17,37 @@ const KEY = /=?[^\s/>=]*/y;
 const EQUALS = /\s*=\s*/y;
 const BARE_VALUE = /[^\s>]*/y;
 
+/** The entities that nearly every text is content with; the library, which knows two thousand, takes long to get under way. */
+const COMMON: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  '#39': "'",
+  nbsp: '\u00a0',
+  ndash: '–',
+  mdash: '—',
+  hellip: '…',
+  lsquo: '‘',
+  rsquo: '’',
+  ldquo: '“',
+  rdquo: '”',
+  laquo: '«',
+  raquo: '»',
+};
+
+/** @param decodeAny What the library has for such a text. */
+function decoded(text: string, decodeAny: (text: string) => string): string {
+  let isCommon = true;
+  const read = text.replace(/&(?:([a-z\d]+|#39);|([a-z#])?)/gi, (whole, name?: string, other?: string) => {
+    const found = name && Object.hasOwn(COMMON, name) ? COMMON[name] : undefined;
+    if (found === undefined && (name || other)) isCommon = false;
+    return found ?? whole;
+  });
+  return isCommon ? read : decodeAny(text);
+}
+
 const noAttributes: ReadonlyMap<string, string> = new Map();
 
 /** The text that a sticky pattern finds at an index; empty where that is nothing. */
@@ -56,7 +87,7 @@ function readTag(html: string, start: number): Tag {
       at += value.length;
     }
     const name = key.toLowerCase();
-    if (!attributes.has(name)) attributes.set(name, value.includes('&') ? decodeHTMLAttribute(value) : value);
+    if (!attributes.has(name)) attributes.set(name, value.includes('&') ? decoded(value, decodeHTMLAttribute) : value);
   }
 }
 
@@ -87,7 +118,7 @@ export function readHtml(html: string, {open, close, text}: HtmlHandler): void {
   const tell = (from: number, to: number): void => {
     if (from === to) return;
     const piece = html.slice(from, to);
-    text(piece.includes('&') ? decodeHTML(piece) : piece);
+    text(piece.includes('&') ? decoded(piece, decodeHTML) : piece);
   };
   let from = 0;
   for (let at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at)) {

@@ -24,13 +24,11 @@ export function makeLexicon(...tables: readonly WordTable[]): Lexicon {
           const same = entries.find(entry => entry.rest.join(' ') === rest.join(' '));
           if (same) same.tags[tag] = value;
           else entries.push({rest, tags: {[tag]: value}});
-          lexicon.set(
-            first,
-            entries.sort((a, b) => b.rest.length - a.rest.length),
-          );
+          lexicon.set(first, entries);
         }
       }
     }
   }
+  for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
 }

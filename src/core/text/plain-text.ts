@@ -1,5 +1,5 @@
 /** HTML into what a reader of it reads: plain text, and the addresses that it leads to. */
-import {flowText, ownLines, type PlainText} from './flow-text.ts';
+import {flowText, ownText, type PlainText} from './flow-text.ts';
 import {readHtml} from './html-tokens.ts';
 
 export type {PlainText} from './flow-text.ts';
@@ -10,6 +10,6 @@ export type {PlainText} from './flow-text.ts';
  * breaks of the source are its author's and stay. Takes time in proportion to the length.
  */
 export function plainText(html: string): PlainText {
-  if (!/[<&]/.test(html)) return {text: ownLines(html), links: [], refused: []};
+  if (!/[<&]/.test(html)) return ownText(html);
   return flowText(handler => readHtml(html, handler));
 }
