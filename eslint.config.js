@@ -107,7 +107,7 @@ export default [
   ),
   refuse(
     ['src/desk/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./(?:messages|panels)/[^/]+$)(?!\\./(?:messages|panels)/[^/]+$)(?!(?:\\.\\./){1,2}(?:core|view|element)/)(?!\\.\\./[^./][^/]*$)(?!lit$|lit/|fflate$)',
+    '^(?!\\./)(?!\\.\\./(?:begin|events|article|preview|publish|drafts|controls|messages)/[^/]+$)(?!(?:\\.\\./){1,2}(?:core|view|element)/)(?!\\.\\./[^./][^/]*$)(?!lit$|lit/|fflate$)',
     'src/desk may import element, view, core, lit and fflate only.',
   ),
   refuse(

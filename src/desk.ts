@@ -1,16 +1,16 @@
 /** Registers `<khatt-desk>` and its parts, and `<khatt-timeline>`, unless the page has them already. */
 import './khatt.ts';
-import {BeginPanel} from './desk/begin-panel.ts';
-import {DeskForm} from './desk/desk-form.ts';
-import {DeskProblems} from './desk/desk-problems.ts';
-import {DeskSign} from './desk/desk-sign.ts';
-import {DeskTable} from './desk/desk-table.ts';
-import {DraftsDialog} from './desk/drafts-dialog.ts';
+import {BeginPanel} from './desk/begin/begin-panel.ts';
+import {DeskForm} from './desk/events/desk-form.ts';
+import {DeskProblems} from './desk/events/desk-problems.ts';
+import {DeskSign} from './desk/events/desk-sign.ts';
+import {DeskTable} from './desk/events/desk-table.ts';
+import {DraftsDialog} from './desk/drafts/drafts-dialog.ts';
 import {KhattDesk} from './desk/khatt-desk.ts';
-import {ArticlePanel} from './desk/panels/article-panel.ts';
-import {ImagePicker} from './desk/panels/image-picker.ts';
-import {PreviewPanel} from './desk/panels/preview-panel.ts';
-import {StylePanel} from './desk/panels/style-panel.ts';
+import {ArticlePanel} from './desk/article/article-panel.ts';
+import {ImagePicker} from './desk/events/image-picker.ts';
+import {PreviewPanel} from './desk/preview/preview-panel.ts';
+import {StylePanel} from './desk/preview/style-panel.ts';
 
 const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-sign': DeskSign,
@@ -29,7 +29,7 @@ const parts: Readonly<Record<string, CustomElementConstructor>> = {
 
 for (const [tag, part] of Object.entries(parts)) if (!customElements.get(tag)) customElements.define(tag, part);
 
-export {type DeskScripts, scriptsBeside} from './desk/panels/desk-scripts.ts';
+export {type DeskScripts, scriptsBeside} from './desk/publish/desk-scripts.ts';
 export {KhattDesk};
 
 declare global {

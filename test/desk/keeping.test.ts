@@ -156,7 +156,7 @@ describe('Drafts at the desk', () => {
 
   it('open from a link that holds them, whose address is then the desk’s own', async () => {
     const element = await desk(sixEvents);
-    const {linkFragment} = await import('../../src/desk/draft-link.ts');
+    const {linkFragment} = await import('../../src/desk/drafts/draft-link.ts');
     const fragment = await linkFragment(sixEvents);
     expect(fragment).to.match(/^#draft=[\w-]+$/);
     crash(element);
@@ -173,7 +173,7 @@ describe('Drafts at the desk', () => {
   });
 
   it('make no link that is too long to be sent', async () => {
-    const {linkFragment} = await import('../../src/desk/draft-link.ts');
+    const {linkFragment} = await import('../../src/desk/drafts/draft-link.ts');
     const noise = Array.from(crypto.getRandomValues(new Uint32Array(4000)), String).join(' ');
     expect(await linkFragment({khatt: 1, title: noise, events: []})).to.equal(undefined);
   });

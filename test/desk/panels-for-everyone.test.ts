@@ -3,7 +3,7 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import story from '../../data/gulf-moscow.json' with {type: 'json'};
 import {openDraft} from '../../src/core/desk/draft.ts';
-import type {StylePanel} from '../../src/desk/panels/style-panel.ts';
+import type {StylePanel} from '../../src/desk/preview/style-panel.ts';
 import type {KhattDesk} from '../../src/desk.ts';
 import {clearDesks, desk, inPart, part, settled, until} from '../support/desk-fixture.ts';
 import {emulate, focusPage, letGo} from '../support/input.ts';

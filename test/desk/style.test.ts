@@ -1,7 +1,7 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {documentOf} from '../../src/core/desk/draft.ts';
-import type {StylePanel} from '../../src/desk/panels/style-panel.ts';
+import type {StylePanel} from '../../src/desk/preview/style-panel.ts';
 import type {KhattDesk} from '../../src/desk.ts';
 import {clearDesks, desk, inPart, part, settled, sixEvents} from '../support/desk-fixture.ts';
 import {click, focusPage} from '../support/input.ts';

@@ -1,12 +1,12 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {emptyDraft} from '../core/desk/draft.ts';
-import {controls} from './controls.styles.ts';
-import {type DeskStore, StoreController} from './desk-store.ts';
+import {emptyDraft} from '../../core/desk/draft.ts';
+import {controls} from '../controls/controls.styles.ts';
+import {icon} from '../controls/icons.ts';
+import {textDir} from '../controls/text-dir.ts';
+import {type DeskStore, StoreController} from '../desk-store.ts';
 import type {DraftKeeper} from './draft-keeper.ts';
 import type {KeptDraft} from './draft-shelf.ts';
-import {icon} from './icons.ts';
-import {textDir} from './text-dir.ts';
 
 /** The drafts of this browser: opened, renamed, deleted. */
 export class DraftsDialog extends LitElement {

@@ -1,12 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
-import type {EdtfDate} from '../core/date/edtf-date.ts';
-import {readEdtf} from '../core/date/read-edtf.ts';
-import {precisionsOf, typedDateFault, withMark} from '../core/desk/date-reading.ts';
-import type {Fields} from '../core/desk/draft.ts';
-import {headText} from '../core/desk/draft.ts';
-import {formatDate} from '../core/format/calendar-dates.ts';
-import {describeFault} from '../core/format/problem-text.ts';
-import type {DeskStore} from './desk-store.ts';
+import type {EdtfDate} from '../../core/date/edtf-date.ts';
+import {readEdtf} from '../../core/date/read-edtf.ts';
+import {precisionsOf, typedDateFault, withMark} from '../../core/desk/date-reading.ts';
+import type {Fields} from '../../core/desk/draft.ts';
+import {headText} from '../../core/desk/draft.ts';
+import {formatDate} from '../../core/format/calendar-dates.ts';
+import {describeFault} from '../../core/format/problem-text.ts';
+import type {DeskStore} from '../desk-store.ts';
 
 /** A date in words, in the language and with the look of the story. */
 export function dateWords(date: EdtfDate, store: DeskStore): string {

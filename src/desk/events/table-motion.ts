@@ -1,7 +1,7 @@
 /** Where the keyboard goes in the table: rows and columns as lists of names, without the table. */
-import type {Row} from '../core/desk/draft.ts';
-import type {FieldName} from '../core/desk/fields.ts';
-import type {Cell} from './desk-store.ts';
+import type {Row} from '../../core/desk/draft.ts';
+import type {FieldName} from '../../core/desk/fields.ts';
+import type {Cell} from '../desk-store.ts';
 
 /** In the order of reading. What else an event has stands in its form. */
 export const columns: readonly FieldName[] = [

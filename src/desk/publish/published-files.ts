@@ -9,8 +9,8 @@ import {publishedStory} from '../../core/publish/published-story.ts';
 import {type PictureSize, shareSize, shareSvg} from '../../core/publish/share-svg.ts';
 import {contextOf} from '../../element/export-look.ts';
 import {imageOf} from '../../element/exporting.ts';
+import {imageTypeOf, isLocalImage, keptImage, putImage} from '../drafts/local-images.ts';
 import type {DeskScripts} from './desk-scripts.ts';
-import {imageTypeOf, isLocalImage, keptImage, putImage} from './local-images.ts';
 
 export interface PublishWish {
   readonly timeline: Timeline;

@@ -3,10 +3,10 @@ import type {Row} from '../../core/desk/draft.ts';
 import {headText} from '../../core/desk/draft.ts';
 import type {KhattSelectEvent} from '../../element/khatt-events.ts';
 import type {KhattTimeline} from '../../element/khatt-timeline.ts';
-import {controls} from '../controls.styles.ts';
+import {controls} from '../controls/controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
+import {dataUrlOf, isLocalImage, keptImage} from '../drafts/local-images.ts';
 import {panelWords} from '../messages/panel-words.ts';
-import {dataUrlOf, isLocalImage, keptImage} from './local-images.ts';
 import {previewStyles} from './preview-panel.styles.ts';
 
 /** CSS px of the page that the timeline stands in. */

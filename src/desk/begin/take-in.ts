@@ -1,18 +1,18 @@
 /** What a journalist has, an article, cells or a file, into a draft, with what is to be said of it at once. */
-import {type Draft, documentOf, emptyDraft, type Fields, headText, isObject, openDraft} from '../core/desk/draft.ts';
-import {addDocument, editCells} from '../core/desk/edits.ts';
-import type {FieldName} from '../core/desk/fields.ts';
-import {type Cells, fromTsv, toTsv} from '../core/desk/grid-text.ts';
-import {draftTimeline} from '../core/detect/draft-timeline.ts';
-import {describeFault} from '../core/format/problem-text.ts';
-import {type Decoded, decodeOther} from '../core/formats/decode.ts';
-import {readOther} from '../core/formats/other-formats.ts';
-import {isOwnJson} from '../core/formats/read-timeline.ts';
-import {findHeaders} from '../core/formats/sheet-headers.ts';
-import {knowsTable} from '../core/formats/sheet-shape.ts';
-import type {Fault} from '../core/model/problem.ts';
-import {storyInPage} from '../core/publish/story-in-page.ts';
-import type {DeskStore} from './desk-store.ts';
+import {type Draft, documentOf, emptyDraft, type Fields, headText, isObject, openDraft} from '../../core/desk/draft.ts';
+import {addDocument, editCells} from '../../core/desk/edits.ts';
+import type {FieldName} from '../../core/desk/fields.ts';
+import {type Cells, fromTsv, toTsv} from '../../core/desk/grid-text.ts';
+import {draftTimeline} from '../../core/detect/draft-timeline.ts';
+import {describeFault} from '../../core/format/problem-text.ts';
+import {type Decoded, decodeOther} from '../../core/formats/decode.ts';
+import {readOther} from '../../core/formats/other-formats.ts';
+import {isOwnJson} from '../../core/formats/read-timeline.ts';
+import {findHeaders} from '../../core/formats/sheet-headers.ts';
+import {knowsTable} from '../../core/formats/sheet-shape.ts';
+import type {Fault} from '../../core/model/problem.ts';
+import {storyInPage} from '../../core/publish/story-in-page.ts';
+import type {DeskStore} from '../desk-store.ts';
 
 /** A file of a draft that has its article with it. */
 export interface DraftFile {
@@ -107,7 +107,7 @@ async function takeText(
 /** The document of a folder that was published, as its zip, or of one of its pages. */
 async function publishedDocument(input: string | Uint8Array): Promise<string | undefined> {
   const isZip = typeof input !== 'string' && input[0] === 0x50 && input[1] === 0x4b && input[2] === 3;
-  if (isZip) return (await import('./panels/published-files.ts')).documentInZip(input);
+  if (isZip) return (await import('../publish/published-files.ts')).documentInZip(input);
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
   return text.trimStart().startsWith('<') ? storyInPage(text) : undefined;
 }

@@ -1,14 +1,14 @@
-import {fieldsOf} from '../core/desk/draft.ts';
-import {type CellEdit, editCells} from '../core/desk/edits.ts';
-import {cellText, type FieldName} from '../core/desk/fields.ts';
-import {type Cells, fromTsv, toHtmlTable, toTsv} from '../core/desk/grid-text.ts';
+import {fieldsOf} from '../../core/desk/draft.ts';
+import {type CellEdit, editCells} from '../../core/desk/edits.ts';
+import {cellText, type FieldName} from '../../core/desk/fields.ts';
+import {type Cells, fromTsv, toHtmlTable, toTsv} from '../../core/desk/grid-text.ts';
 import type {DeskTable} from './desk-table.ts';
 import {columns} from './table-motion.ts';
 
 /** What was pasted, as cells: of the table where there is one, else of its text. */
 export async function cellsOf({html, text}: {readonly html: string; readonly text: string}): Promise<Cells> {
   if (/<table\b/i.test(html)) {
-    const {htmlCells} = await import('../core/desk/html-cells.ts');
+    const {htmlCells} = await import('../../core/desk/html-cells.ts');
     const cells = htmlCells(html);
     if (cells) return cells;
   }

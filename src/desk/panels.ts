@@ -1,9 +1,9 @@
 /** What stands in the desk's regions beside the events, and the buttons at its head: one line here for each. */
 import {html, type TemplateResult} from 'lit';
-import type {DeskStore} from '../desk-store.ts';
-import type {DeskWords} from '../messages/desk-words.ts';
-import {panelWords} from '../messages/panel-words.ts';
-import {openPublish, type PublishingDesk} from './open-publish.ts';
+import type {DeskStore} from './desk-store.ts';
+import type {DeskWords} from './messages/desk-words.ts';
+import {panelWords} from './messages/panel-words.ts';
+import {openPublish, type PublishingDesk} from './publish/open-publish.ts';
 
 export type Region = 'article' | 'preview';
 

@@ -1,5 +1,5 @@
 /** Drafts in the browser's own store, on the journalist's own machine: IndexedDB, or where that is not to be had, localStorage. */
-import {type Draft, documentOf, openDraft} from '../core/desk/draft.ts';
+import {type Draft, documentOf, openDraft} from '../../core/desk/draft.ts';
 
 /** A draft as it is kept. */
 export interface KeptDraft {

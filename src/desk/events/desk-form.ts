@@ -1,15 +1,15 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {type Fields, fieldsOf, groupsOf, headText} from '../core/desk/draft.ts';
-import {editHead} from '../core/desk/edits.ts';
-import {cellText, type FieldName} from '../core/desk/fields.ts';
-import {controls} from './controls.styles.ts';
+import {type Fields, fieldsOf, groupsOf, headText} from '../../core/desk/draft.ts';
+import {editHead} from '../../core/desk/edits.ts';
+import {cellText, type FieldName} from '../../core/desk/fields.ts';
+import {controls} from '../controls/controls.styles.ts';
+import {icon} from '../controls/icons.ts';
+import {textDir} from '../controls/text-dir.ts';
+import {type DeskStore, StoreController} from '../desk-store.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
 import {dateReadingView} from './date-reading-view.ts';
-import {type DeskStore, StoreController} from './desk-store.ts';
-import {icon} from './icons.ts';
 import {isNarrow} from './narrow.ts';
-import {textDir} from './text-dir.ts';
 
 const LONG: ReadonlySet<FieldName> = new Set<FieldName>(['text', 'links', 'title']);
 

@@ -18,9 +18,9 @@ import {
 } from '../../core/desk/style-edits.ts';
 import {formatNumber} from '../../core/format/fill.ts';
 import {groupColors} from '../../core/scene/palette.ts';
-import {controls} from '../controls.styles.ts';
+import {controls} from '../controls/controls.styles.ts';
+import {icon} from '../controls/icons.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
-import {icon} from '../icons.ts';
 import {panelWords} from '../messages/panel-words.ts';
 
 /** Numbering systems by their ids, each as its digits look. */

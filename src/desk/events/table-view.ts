@@ -1,13 +1,13 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {repeat} from 'lit/directives/repeat.js';
-import {type Fields, fieldsOf, groupsOf, type Row} from '../core/desk/draft.ts';
-import {cellText, type FieldName} from '../core/desk/fields.ts';
-import {place} from '../view/place.ts';
+import {type Fields, fieldsOf, groupsOf, type Row} from '../../core/desk/draft.ts';
+import {cellText, type FieldName} from '../../core/desk/fields.ts';
+import {place} from '../../view/place.ts';
+import {icon} from '../controls/icons.ts';
+import {textDir} from '../controls/text-dir.ts';
+import type {DeskStore} from '../desk-store.ts';
 import {dateReadingView, edtfWords} from './date-reading-view.ts';
-import type {DeskStore} from './desk-store.ts';
-import {icon} from './icons.ts';
 import {type CellRange, columns, isIn} from './table-motion.ts';
-import {textDir} from './text-dir.ts';
 
 /** The cell that is being written in. */
 export interface Editing {

@@ -1,12 +1,12 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {blankEvent, fieldsOf, type Row} from '../core/desk/draft.ts';
-import {duplicateRows, insertBlank, removeRows, sortByDate} from '../core/desk/edits.ts';
-import {cellText, type FieldName} from '../core/desk/fields.ts';
-import {controls} from './controls.styles.ts';
+import {blankEvent, fieldsOf, type Row} from '../../core/desk/draft.ts';
+import {duplicateRows, insertBlank, removeRows, sortByDate} from '../../core/desk/edits.ts';
+import {cellText, type FieldName} from '../../core/desk/fields.ts';
+import {controls} from '../controls/controls.styles.ts';
+import {icon} from '../controls/icons.ts';
+import {type Cell, type DeskStore, StoreController} from '../desk-store.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
-import {type Cell, type DeskStore, StoreController} from './desk-store.ts';
 import {tableStyles} from './desk-table.styles.ts';
-import {icon} from './icons.ts';
 import {isNarrow} from './narrow.ts';
 import {TableClipboard} from './table-clipboard.ts';
 import {type KeyPress, type TableCommand, tableCommand} from './table-keys.ts';

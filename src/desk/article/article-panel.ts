@@ -17,9 +17,9 @@ import {
 } from '../../core/desk/article-marks.ts';
 import {fieldsOf, headText, type Row} from '../../core/desk/draft.ts';
 import {setArticle} from '../../core/desk/edits.ts';
-import {controls} from '../controls.styles.ts';
-import {edtfWords} from '../date-reading-view.ts';
+import {controls} from '../controls/controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
+import {edtfWords} from '../events/date-reading-view.ts';
 import {type Decider, panelWords} from '../messages/panel-words.ts';
 import {articleStyles} from './article-panel.styles.ts';
 import {selectedWords, type WordRange} from './words-at.ts';

@@ -1,10 +1,10 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations} from 'lit';
-import {readEdtf} from '../core/date/read-edtf.ts';
-import {wordsFor} from '../core/messages/words-for.ts';
-import type {TimelineEvent} from '../core/model/timeline.ts';
-import {signOf} from '../core/scene/sign.ts';
-import {signView} from '../view/sign-view.ts';
-import {styles} from '../view/styles.ts';
+import {readEdtf} from '../../core/date/read-edtf.ts';
+import {wordsFor} from '../../core/messages/words-for.ts';
+import type {TimelineEvent} from '../../core/model/timeline.ts';
+import {signOf} from '../../core/scene/sign.ts';
+import {signView} from '../../view/sign-view.ts';
+import {styles} from '../../view/styles.ts';
 
 /** A date as the timeline draws it; beside words that say the same. */
 export class DeskSign extends LitElement {

@@ -1,9 +1,9 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fieldsOf, isObject} from '../../core/desk/draft.ts';
-import {controls} from '../controls.styles.ts';
+import {controls} from '../controls/controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
+import {dataUrlOf, imageTypes, isLocalImage, keepImage, keptImage} from '../drafts/local-images.ts';
 import {panelWords} from '../messages/panel-words.ts';
-import {dataUrlOf, imageTypes, isLocalImage, keepImage, keptImage} from './local-images.ts';
 
 /** An image of the journalist's own machine for the chosen event. */
 export class ImagePicker extends LitElement {

@@ -1,13 +1,13 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {fromTsv} from '../core/desk/grid-text.ts';
-import {controls} from './controls.styles.ts';
-import {dateReadingStyles} from './date-reading.styles.ts';
-import {dateWords} from './date-reading-view.ts';
-import {type DeskStore, StoreController} from './desk-store.ts';
-import {cellsOf} from './table-clipboard.ts';
-import {columns} from './table-motion.ts';
+import {fromTsv} from '../../core/desk/grid-text.ts';
+import {controls} from '../controls/controls.styles.ts';
+import {textDir} from '../controls/text-dir.ts';
+import {type DeskStore, StoreController} from '../desk-store.ts';
+import {dateReadingStyles} from '../events/date-reading.styles.ts';
+import {dateWords} from '../events/date-reading-view.ts';
+import {cellsOf} from '../events/table-clipboard.ts';
+import {columns} from '../events/table-motion.ts';
 import {kindOfText, type TakenIn, takeArticle, takeCells, takeFile} from './take-in.ts';
-import {textDir} from './text-dir.ts';
 
 /** What was taken in, for the desk to open. */
 export class KhattTakenEvent extends Event {

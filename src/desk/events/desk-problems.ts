@@ -1,6 +1,6 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
-import {controls} from './controls.styles.ts';
-import {type DeskProblem, type DeskStore, StoreController} from './desk-store.ts';
+import {controls} from '../controls/controls.styles.ts';
+import {type DeskProblem, type DeskStore, StoreController} from '../desk-store.ts';
 
 /** Said of one draft; the list goes on behind a button. */
 const MOST = 50;

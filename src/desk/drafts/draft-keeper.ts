@@ -1,5 +1,5 @@
-import {type Draft, headText, isEmpty} from '../core/desk/draft.ts';
-import type {DeskStore} from './desk-store.ts';
+import {type Draft, headText, isEmpty} from '../../core/desk/draft.ts';
+import type {DeskStore} from '../desk-store.ts';
 import {
   faultOf,
   type KeptDraft,
