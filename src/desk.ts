@@ -1,14 +1,14 @@
 /** Registers `<khatt-desk>` and its parts, and `<khatt-timeline>`, unless the page has them already. */
 import './khatt.ts';
+import {ArticlePanel} from './desk/article/article-panel.ts';
 import {BeginPanel} from './desk/begin/begin-panel.ts';
+import {DraftsDialog} from './desk/drafts/drafts-dialog.ts';
 import {DeskForm} from './desk/events/desk-form.ts';
 import {DeskProblems} from './desk/events/desk-problems.ts';
 import {DeskSign} from './desk/events/desk-sign.ts';
 import {DeskTable} from './desk/events/desk-table.ts';
-import {DraftsDialog} from './desk/drafts/drafts-dialog.ts';
-import {KhattDesk} from './desk/khatt-desk.ts';
-import {ArticlePanel} from './desk/article/article-panel.ts';
 import {ImagePicker} from './desk/events/image-picker.ts';
+import {KhattDesk} from './desk/khatt-desk.ts';
 import {PreviewPanel} from './desk/preview/preview-panel.ts';
 import {StylePanel} from './desk/preview/style-panel.ts';
 
