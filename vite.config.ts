@@ -260,16 +260,24 @@ const smallestCss = (css: string): string =>
 const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 const isFirst = (fileName: string): boolean => fileName === 'khatt.js' || fileName === 'khatt.bundle.js';
 
-/** What every reader downloads is made a little smaller than Vite's own minifier makes it. */
-function smallest(): Plugin {
+/** Style sheets and templates without the space that means nothing to a browser: minifiers leave texts as they are. */
+function tight(): Plugin {
   return {
-    name: 'khatt-smallest',
+    name: 'khatt-tight',
     enforce: 'pre',
     transform(code, id) {
       if (/styles\.ts$/.test(id)) return {code: code.replace(/css`[^`\\]*(?:\\.[^`\\]*)*`/g, smallestCss), map: null};
       // Only templates keep their indentation through a minifier, and HTML does not need it.
-      return /src.view.*\.ts$/.test(id) ? {code: code.replace(/\n[ \t]+/g, '\n'), map: null} : undefined;
+      return /src.(?:view|desk).*\.ts$/.test(id) ? {code: code.replace(/\n[ \t]+/g, '\n'), map: null} : undefined;
     },
+  };
+}
+
+/** What every reader downloads is made a little smaller than Vite's own minifier makes it. */
+function smaller(): Plugin {
+  return {
+    name: 'khatt-smaller',
+    enforce: 'pre',
     // After Vite's own minifier, which folds constants across modules, but leaves its notes for bundlers in the code.
     async generateBundle(_, bundle) {
       const {minify} = await import('terser');
@@ -295,6 +303,8 @@ function smallest(): Plugin {
     },
   };
 }
+
+const smallest = (): Plugin[] => [tight(), smaller()];
 
 /**
  * `vite` serves the demo and `vite build` builds it to `dist/site`, with relative addresses, so that it works from any
@@ -377,7 +387,12 @@ export default defineConfig(({mode}): UserConfig => {
         rolldownOptions: {
           preserveEntrySignatures: 'allow-extension',
           treeshake,
-          output: {minify: true, chunkFileNames: 'desk/[name]-[hash].js'},
+          output: {
+            minify: true,
+            chunkFileNames: 'desk/[name]-[hash].js',
+            // What a part that comes on demand shares with the desk is in the desk already: it is no file of its own.
+            codeSplitting: {groups: [{name: 'khatt.desk', test: /src.desk\.ts$/}]},
+          },
         },
       },
     };
@@ -390,6 +405,7 @@ export default defineConfig(({mode}): UserConfig => {
     // The tests keep their own prepared packages in Vite's default place.
     cacheDir: here('node_modules/.vite-demo'),
     plugins: [
+      tight(),
       archives(),
       dataBesidePages(),
       scriptsBesidePages(),
@@ -404,7 +420,11 @@ export default defineConfig(({mode}): UserConfig => {
       // A data: font would need a wider policy.
       assetsInlineLimit: 0,
       modulePreload: {polyfill: false},
-      rolldownOptions: {input: pages.map(name => here(`demo/${name}`))},
+      rolldownOptions: {
+        input: pages.map(name => here(`demo/${name}`)),
+        // Every page shows a timeline: what that needs is one file.
+        output: {codeSplitting: {groups: [{name: 'khatt', test: /src.khatt\.ts$/}]}},
+      },
     },
   };
 });

@@ -1,16 +1,14 @@
-/** Registers `<khatt-desk>` and its parts, and `<khatt-timeline>`, unless the page has them already. */
+/** Registers `<khatt-desk>` with the parts it opens with, and `<khatt-timeline>`, unless the page has them already. */
 import './khatt.ts';
-import {ArticlePanel} from './desk/article/article-panel.ts';
 import {BeginPanel} from './desk/begin/begin-panel.ts';
-import {DraftsDialog} from './desk/drafts/drafts-dialog.ts';
 import {DeskForm} from './desk/events/desk-form.ts';
 import {DeskProblems} from './desk/events/desk-problems.ts';
 import {DeskSign} from './desk/events/desk-sign.ts';
 import {DeskTable} from './desk/events/desk-table.ts';
 import {ImagePicker} from './desk/events/image-picker.ts';
+import {FoldedPart} from './desk/folded-part.ts';
 import {KhattDesk} from './desk/khatt-desk.ts';
 import {PreviewPanel} from './desk/preview/preview-panel.ts';
-import {StylePanel} from './desk/preview/style-panel.ts';
 
 const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-sign': DeskSign,
@@ -18,11 +16,9 @@ const parts: Readonly<Record<string, CustomElementConstructor>> = {
   'khatt-desk-form': DeskForm,
   'khatt-desk-problems': DeskProblems,
   'khatt-desk-begin': BeginPanel,
-  'khatt-desk-drafts': DraftsDialog,
-  'khatt-desk-article': ArticlePanel,
   'khatt-desk-image': ImagePicker,
   'khatt-desk-preview': PreviewPanel,
-  'khatt-desk-style': StylePanel,
+  'khatt-desk-fold': FoldedPart,
   // Last: its parts are there when it is.
   'khatt-desk': KhattDesk,
 };

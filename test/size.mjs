@@ -1,6 +1,6 @@
 // `npm run size`: what a reader downloads. Fails over the brotli budgets, and where an entry outgrew its committed gzip
 // figure by more than 2 %. `npm run size -- --update` commits to what is there now; the brotli budgets are moved by hand.
-import {readdirSync, readFileSync, writeFileSync} from 'node:fs';
+import {existsSync, readdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -85,6 +85,31 @@ async function bundled(name) {
   return [...taken].map(chunk => Buffer.from(chunk.code));
 }
 
+/** A built file and all that it may load: with it, or `ever`, on demand and by its workers. */
+function loadedBy(path, ever, taken = new Set()) {
+  if (taken.has(path)) return taken;
+  taken.add(path);
+  const asks = ever
+    ? /["'`](\.{0,2}\/?(?:[\w.-]+\/)*[\w.-]+\.js)["'`]/g
+    : /(?:from|import)\s*["'`](\.{1,2}\/[^"'`]+\.js)["'`]/g;
+  for (const [, name] of readFileSync(path, 'utf8').matchAll(asks)) {
+    const asked = join(path, '..', name);
+    if (existsSync(asked)) loadedBy(asked, ever, taken);
+  }
+  return taken;
+}
+
+/** What a journalist's browser loads of the desk that a reader's does not: when the desk opens, and whatever is then done with it. */
+function* deskBeyondReaders() {
+  for (const ever of [false, true]) {
+    const [own, readers] = ['khatt.desk.js', 'khatt.js'].map(name =>
+      measure([...loadedBy(join(root, 'dist', name), ever)].map(path => readFileSync(path))),
+    );
+    const beyond = Object.fromEntries(Object.entries(own).map(([unit, n]) => [unit, n - readers[unit]]));
+    yield [ever ? 'all of the desk, beyond all of khatt' : 'the desk, beyond first paint', beyond];
+  }
+}
+
 const entries = new Map();
 entries.set('first paint', measure((await scriptsOfFirstPaint()).map(path => readFileSync(path))));
 // A part's hash changes with its content; its figure is kept under its name.
@@ -96,6 +121,7 @@ for (const file of readdirSync(join(root, 'dist')).sort()) {
   parts.set(name, [...(parts.get(name) ?? []), readFileSync(join(root, 'dist', file))]);
 }
 for (const [name, files] of parts) entries.set(name, measure(files));
+for (const [name, size] of deskBeyondReaders()) entries.set(name, size);
 for (const name of ['core', 'detect', 'draft']) entries.set(`khatt/${name}, bundled`, measure(await bundled(name)));
 
 const budget = JSON.parse(readFileSync(budgetPath, 'utf8'));

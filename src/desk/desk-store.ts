@@ -301,7 +301,10 @@ export class DeskStore {
   }
 }
 
-/** Draws its host anew when the store changes. Hosts have a property `store`, set before they come into the page. */
+/**
+ * Draws its host anew when the store changes. Hosts have a property `store`; one whose class came after its element stood in the
+ * page is given it with its first drawing.
+ */
 export class StoreController implements ReactiveController {
   #stop: (() => void) | undefined;
   readonly #host: ReactiveControllerHost & {readonly store: DeskStore};
@@ -312,10 +315,15 @@ export class StoreController implements ReactiveController {
   }
 
   hostConnected(): void {
-    this.#stop = this.#host.store?.listen(() => this.#host.requestUpdate());
+    this.#stop ??= this.#host.store?.listen(() => this.#host.requestUpdate());
+  }
+
+  hostUpdate(): void {
+    this.hostConnected();
   }
 
   hostDisconnected(): void {
     this.#stop?.();
+    this.#stop = undefined;
   }
 }

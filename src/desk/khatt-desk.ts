@@ -1,20 +1,21 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
-import {documentOf, headText, isEmpty, openDraft, textOf} from '../core/desk/draft.ts';
-import {editHead} from '../core/desk/edits.ts';
+import {headText, isEmpty, openDraft} from '../core/desk/draft.ts';
+import {editHead, joinDrafts} from '../core/desk/edits.ts';
 import {NearestLanguage} from '../element/nearest-language.ts';
 import {type KhattTakenEvent, takeChosen} from './begin/begin-panel.ts';
-import {type DraftFile, join, type TakenIn} from './begin/take-in.ts';
+import type {TakenIn} from './begin/take-in.ts';
 import {controls} from './controls/controls.styles.ts';
 import {icon} from './controls/icons.ts';
-import {saveFile} from './controls/save-file.ts';
 import {textDir} from './controls/text-dir.ts';
 import {DeskStore} from './desk-store.ts';
-import {DraftKeeper, fileName} from './drafts/draft-keeper.ts';
-import {documentInLink, isDraftLink, linkFragment} from './drafts/draft-link.ts';
+import {DraftKeeper} from './drafts/draft-keeper.ts';
 import type {DraftsDialog} from './drafts/drafts-dialog.ts';
+import {isDraftLink} from './drafts/is-draft-link.ts';
 import {historyCommand} from './events/table-keys.ts';
+import type {FoldedPart} from './folded-part.ts';
 import {deskStyles} from './khatt-desk.styles.ts';
+import {loadPart, type PartTag} from './load-part.ts';
 import {deskWordsFor} from './messages/desk-words-for.ts';
 import {actions, panels, type Region} from './panels.ts';
 import type {StylePanel} from './preview/style-panel.ts';
@@ -57,6 +58,7 @@ export class KhattDesk extends LitElement {
   #wish = 0;
   #stop: (() => void) | undefined;
   #isStarted: Promise<void> | undefined;
+  #parts: Promise<void> | undefined;
 
   /** Settles once the last draft, or the one in the page's address, has been opened. */
   get ready(): Promise<void> {
@@ -98,6 +100,7 @@ export class KhattDesk extends LitElement {
       // The draft is this browser's own from now on, and the address that of the desk.
       history.replaceState(history.state, '', location.pathname + location.search);
       try {
+        const {documentInLink} = await import('./drafts/draft-link.ts');
         this.keeper.begin(openDraft(await documentInLink(fragment)));
       } catch {
         isBroken = true;
@@ -110,9 +113,15 @@ export class KhattDesk extends LitElement {
   }
 
   /** Leads to how the story looks. */
-  showStyle(): void {
+  async showStyle(): Promise<void> {
+    (await this.#unfold<StylePanel>('khatt-desk-style'))?.focusGroups();
+  }
+
+  async #unfold<E extends HTMLElement>(tag: PartTag): Promise<E | null> {
     this.pane = 'preview';
-    void this.updateComplete.then(() => this.renderRoot.querySelector<StylePanel>('khatt-desk-style')?.show());
+    await this.updateComplete;
+    await this.renderRoot.querySelector<FoldedPart>(`khatt-desk-fold:has(${tag})`)?.open();
+    return this.renderRoot.querySelector<E>(tag);
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
@@ -124,10 +133,15 @@ export class KhattDesk extends LitElement {
     this.#wish = this.store.focusWish;
   }
 
+  get #isBeginning(): boolean {
+    const {draft} = this.store;
+    return !this.hasBegun && isEmpty(draft) && draft.rows.length === 0;
+  }
+
   protected override render(): TemplateResult {
     const {store} = this;
-    const {words, draft} = store;
-    const isBeginning = !this.hasBegun && isEmpty(draft) && draft.rows.length === 0;
+    const {words} = store;
+    const isBeginning = this.#isBeginning;
     const regions = panels.map(({region}) => region);
     const panes: readonly Pane[] = [
       ...(regions.includes('article') ? (['article'] as const) : []),
@@ -154,6 +168,22 @@ export class KhattDesk extends LitElement {
       </div>
       ${this.isOver ? html`<p class="drop" aria-hidden="true">${words.begin.drop}</p>` : nothing}
     </div>`;
+  }
+
+  protected override updated(): void {
+    if (!this.#isBeginning) this.#parts ??= this.#loadPanels();
+  }
+
+  async #loadPanels(): Promise<void> {
+    const all = await Promise.all(panels.map(({tag}) => !tag || this.#load(tag)));
+    if (!all.every(Boolean)) this.#parts = undefined; // tried anew with the next change
+  }
+
+  /** The desk is drawn when its parts are. */
+  protected override async getUpdateComplete(): Promise<boolean> {
+    const isDone = await super.getUpdateComplete();
+    await this.#parts;
+    return isDone;
   }
 
   #region(region: Region): TemplateResult | typeof nothing {
@@ -206,7 +236,7 @@ export class KhattDesk extends LitElement {
         <button class="plain" type="button" data-action="redo" ?disabled=${!store.canRedo} aria-label=${words.head.redo} title=${words.head.redo} @click=${() => store.redo()}>
           ${icon('redo')}
         </button>
-        <button class="plain" type="button" data-action="drafts" @click=${() => this.#drafts?.show()}>
+        <button class="plain" type="button" data-action="drafts" @click=${this.#onDrafts}>
           ${icon('drafts')}<span>${words.head.drafts}</span>
         </button>
         <label class="button plain" tabindex="-1"
@@ -228,23 +258,36 @@ export class KhattDesk extends LitElement {
         )}
       </div>
       <div id="downloads" class="menu" popover>
-        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-json" @click=${this.#onDownload}>
+        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-json" @click=${() => this.#onSend('downloadTimeline')}>
           ${words.drafts.downloadTimeline}
         </button>
         ${
           draft.article
-            ? html`<button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-draft" @click=${this.#onDownloadDraft}>
+            ? html`<button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-draft" @click=${() => this.#onSend('downloadDraft')}>
                 ${words.drafts.downloadDraft}
               </button>`
             : nothing
         }
-        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="link" @click=${this.#onLink}>${words.drafts.copyLink}</button>
+        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="link" @click=${() => this.#onSend('copyLink')}>${words.drafts.copyLink}</button>
       </div>
     </div>`;
   }
 
-  get #drafts(): DraftsDialog | null {
-    return this.renderRoot.querySelector<DraftsDialog>('khatt-desk-drafts');
+  readonly #onDrafts = async (): Promise<void> => {
+    // A desk that has been taken away meanwhile shows nothing more.
+    if ((await this.#load('khatt-desk-drafts')) && this.isConnected)
+      await this.renderRoot.querySelector<DraftsDialog>('khatt-desk-drafts')?.show();
+  };
+
+  /** Whether a part is there; where it can't be had, that is said. */
+  async #load(tag: PartTag): Promise<boolean> {
+    try {
+      await loadPart(tag);
+      return true;
+    } catch {
+      this.store.say(this.store.words.partFailed, {kind: 'warning'});
+      return false;
+    }
   }
 
   #saving(): TemplateResult {
@@ -312,8 +355,8 @@ export class KhattDesk extends LitElement {
       store.select(draft.nextKey, 'date', {focus: true});
       return;
     }
-    if (isOwn || isEmpty(store.draft)) keeper.begin(isOwn ? draft : join(store.draft, draft));
-    else store.apply(join(store.draft, draft));
+    if (isOwn || isEmpty(store.draft)) keeper.begin(isOwn ? draft : joinDrafts(store.draft, draft));
+    else store.apply(joinDrafts(store.draft, draft));
     const faults = store.problems.filter(({severity}) => severity !== 'note').length;
     const counts = [
       store.count(begin.events, draft.rows.length),
@@ -357,33 +400,11 @@ export class KhattDesk extends LitElement {
 
   // ---- What goes out -----------------------------------------------------------------------------------------
 
-  readonly #onDownload = (): void =>
-    saveFile(new Blob([textOf(this.store.draft)], {type: 'application/json'}), fileName(this.store, 'json'));
-
-  readonly #onDownloadDraft = (): void => {
-    const {draft} = this.store;
-    const file: DraftFile = {'khatt-draft': 1, article: draft.article, document: documentOf(draft)};
-    saveFile(
-      new Blob([`${JSON.stringify(file, null, 2)}\n`], {type: 'application/json'}),
-      fileName(this.store, 'draft.json'),
-    );
-  };
-
-  readonly #onLink = async (): Promise<void> => {
-    const {store} = this;
-    const {drafts} = store.words;
-    const fragment = await linkFragment(documentOf(store.draft));
-    if (!fragment) {
-      store.say(drafts.linkTooLong, {kind: 'warning'});
-      return;
-    }
-    const url = location.href.replace(/#.*$/s, '') + fragment;
-    try {
-      await navigator.clipboard.writeText(url);
-      store.say(drafts.linkCopied);
-    } catch {
-      store.say(store.fill(drafts.linkToCopy, {url}));
-    }
+  /** Files of the draft and links to it. */
+  readonly #onSend = async (by: keyof typeof import('./drafts/send-draft.ts')): Promise<void> => {
+    const ways = await import('./drafts/send-draft.ts').catch(() => undefined);
+    if (ways) await ways[by](this.store);
+    else this.store.say(this.store.words.partFailed, {kind: 'warning'});
   };
 
   /** Undo and redo wherever the focus is, but for a field with letters of its own that the desk does not have yet. */

@@ -1,6 +1,7 @@
 /** What stands in the desk's regions beside the events, and the buttons at its head: one line here for each. */
 import {html, type TemplateResult} from 'lit';
 import type {DeskStore} from './desk-store.ts';
+import type {PartTag} from './load-part.ts';
 import type {DeskWords} from './messages/desk-words.ts';
 import {panelWords} from './messages/panel-words.ts';
 import {openPublish, type PublishingDesk} from './publish/open-publish.ts';
@@ -9,6 +10,8 @@ export type Region = 'article' | 'preview';
 
 export interface Panel {
   readonly region: Region;
+  /** Of the part that is loaded once it stands there; one that was loaded with the desk needs none. */
+  readonly tag?: PartTag;
   /** Draws it, whenever the desk is drawn; nearly always one element that is given the store and follows it by itself. */
   readonly view: (store: DeskStore) => TemplateResult;
 }
@@ -25,8 +28,17 @@ export interface DeskAction {
 }
 
 export const panels: readonly Panel[] = [
-  {region: 'article', view: store => html`<khatt-desk-article .store=${store}></khatt-desk-article>`},
-  {region: 'preview', view: store => html`<khatt-desk-style .store=${store}></khatt-desk-style>`},
+  {
+    region: 'article',
+    tag: 'khatt-desk-article',
+    view: store => html`<khatt-desk-article .store=${store}></khatt-desk-article>`,
+  },
+  {
+    region: 'preview',
+    view: store => html`<khatt-desk-fold .store=${store} .tag=${'khatt-desk-style'} .heading=${panelWords(store.words.lang).style.heading}>
+      <khatt-desk-style .store=${store}></khatt-desk-style>
+    </khatt-desk-fold>`,
+  },
   {region: 'preview', view: store => html`<khatt-desk-preview .store=${store}></khatt-desk-preview>`},
 ];
 

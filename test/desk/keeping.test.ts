@@ -72,7 +72,7 @@ describe('Drafts at the desk', () => {
     retitle(element, 'القصة الأولى');
     await untilKept(element);
     await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
-    await until(() => part(element, 'drafts').renderRoot.querySelector('li'));
+    await until(() => part(element, 'drafts').renderRoot?.querySelector('li'));
     await click(inPart(element, 'drafts', '[data-draft=new]'));
     await settled(element);
     expect(element.store.draft.rows).to.be.empty;

@@ -3,7 +3,6 @@ import axe from 'axe-core';
 import {expect} from 'chai';
 import story from '../../data/gulf-moscow.json' with {type: 'json'};
 import {openDraft} from '../../src/core/desk/draft.ts';
-import type {StylePanel} from '../../src/desk/preview/style-panel.ts';
 import type {KhattDesk} from '../../src/desk.ts';
 import {clearDesks, desk, inPart, part, settled, until} from '../support/desk-fixture.ts';
 import {emulate, focusPage, letGo} from '../support/input.ts';
@@ -43,7 +42,7 @@ describe('The desk’s panels for everyone', () => {
       element.scripts = {version: '1.0.0', read: async () => ''};
       element.keeper.begin(openDraft(story, article));
       await settled(element);
-      await (part(element, 'style') as unknown as StylePanel).show();
+      await element.showStyle();
       await settled(element);
       part(element, 'article').renderRoot.querySelector<HTMLElement>('[data-mark]')?.focus();
       await settled(element);

@@ -1,14 +1,13 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {documentOf} from '../../src/core/desk/draft.ts';
-import type {StylePanel} from '../../src/desk/preview/style-panel.ts';
 import type {KhattDesk} from '../../src/desk.ts';
-import {clearDesks, desk, inPart, part, settled, sixEvents} from '../support/desk-fixture.ts';
+import {clearDesks, desk, inPart, settled, sixEvents} from '../support/desk-fixture.ts';
 import {click, focusPage} from '../support/input.ts';
 
 async function styled(more: object = {}): Promise<KhattDesk> {
   const element = await desk({...sixEvents, ...more}, {width: 1400});
-  await (part(element, 'style') as unknown as StylePanel).show();
+  await element.showStyle();
   await settled(element);
   return element;
 }

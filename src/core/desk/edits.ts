@@ -1,7 +1,17 @@
 /** Everything that can be done to a draft: each takes one and returns another, or the same where nothing changed. */
 import {compareDates} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
-import {blankEvent, type Draft, type Fields, fieldsOf, isObject, type Row, withKey} from './draft.ts';
+import {
+  blankEvent,
+  type Draft,
+  documentOf,
+  type Fields,
+  fieldsOf,
+  headText,
+  isObject,
+  type Row,
+  withKey,
+} from './draft.ts';
 import {type CellContext, type FieldName, writeCell} from './fields.ts';
 
 export interface CellEdit {
@@ -122,4 +132,11 @@ export function addDocument(draft: Draft, document: Fields) {
     ...((own.length || added.length) && {groups: [...own, ...added]}),
   };
   return insertEvents({...draft, head}, draft.rows.length, Array.isArray(events) ? events : []);
+}
+
+/** The draft with another's events below its own, where it has any; else that other. */
+export function joinDrafts(draft: Draft, taken: Draft): Draft {
+  if (!draft.rows.length && !headText(draft, 'title')) return {...taken, article: taken.article || draft.article};
+  const {draft: joined} = addDocument(draft, documentOf(taken));
+  return joined.article ? joined : {...joined, article: taken.article};
 }

@@ -7,7 +7,8 @@ import {dateReadingStyles} from '../events/date-reading.styles.ts';
 import {dateWords} from '../events/date-reading-view.ts';
 import {cellsOf} from '../events/table-clipboard.ts';
 import {columns} from '../events/table-motion.ts';
-import {kindOfText, type TakenIn, takeArticle, takeCells, takeFile} from './take-in.ts';
+import {kindOfText} from './kind-of-text.ts';
+import type {TakenIn} from './take-in.ts';
 
 /** What was taken in, for the desk to open. */
 export class KhattTakenEvent extends Event {
@@ -25,8 +26,12 @@ const LARGEST = 20_000_000;
 /** Reads a file that was chosen or dropped. */
 export async function takeChosen(file: File, store: DeskStore): Promise<TakenIn> {
   if (file.size > LARGEST) throw new RangeError('The file is too large.');
+  const {takeFile} = await reader();
   return takeFile(new Uint8Array(await file.arrayBuffer()), file.name, store);
 }
+
+/** What reads articles, sheets and files, loaded with the first of them. */
+const reader = () => import('./take-in.ts');
 
 /** Where a story begins: one box for whatever there is, a file, an example, or an empty table. */
 export class BeginPanel extends LitElement {
@@ -167,16 +172,25 @@ export class BeginPanel extends LitElement {
     this.dispatchEvent(new KhattTakenEvent(taken));
   }
 
+  async #read(take: (by: Awaited<ReturnType<typeof reader>>) => TakenIn | Promise<TakenIn>): Promise<void> {
+    const by = await reader().catch(() => undefined);
+    if (by) this.#send(await take(by));
+    else this.store.say(this.store.words.partFailed, {kind: 'warning'});
+  }
+
   /** Reads what is in the box. The day of publication, where none is given, is today. */
   readonly #go = async (): Promise<void> => {
     const {store, text} = this;
     const kind = kindOfText(text);
-    if (kind === 'file') return this.#send(await takeFile(text, '', store));
-    if (kind === 'cells') return this.#send(await takeCells(fromTsv(text.replace(/^\n+|\n+$/g, '')), columns, store));
+    if (kind === 'file') return this.#read(({takeFile}) => takeFile(text, '', store));
+    if (kind === 'cells') {
+      const cells = fromTsv(text.replace(/^\n+|\n+$/g, ''));
+      return this.#read(({takeCells}) => takeCells(cells, columns, store));
+    }
     const read = this.published.trim() ? store.readDate(this.published) : undefined;
     const [day] = /^\d{4}-\d\d-\d\d/.exec(read?.date.edtf ?? (this.published.trim() ? '' : store.today)) ?? [];
     this.isDayMissing = !day;
-    if (day) this.#send(takeArticle(text, day, store));
+    if (day) await this.#read(({takeArticle}) => takeArticle(text, day, store));
   };
 
   /** Cells are read at once; of an article the day of publication is still to be told. */
@@ -191,7 +205,8 @@ export class BeginPanel extends LitElement {
     }
     if (this.text.trim() || kindOfText(text) !== 'cells') return;
     event.preventDefault();
-    this.#send(await takeCells(await cellsOf({html, text}), columns, this.store));
+    const cells = await cellsOf({html, text});
+    await this.#read(({takeCells}) => takeCells(cells, columns, this.store));
   };
 
   readonly #onFile = async (event: Event): Promise<void> => {
@@ -211,7 +226,7 @@ export class BeginPanel extends LitElement {
   }
 
   readonly #onExample = async (): Promise<void> => {
-    this.#send(await takeFile(JSON.stringify(this.example), '', this.store));
+    await this.#read(({takeFile}) => takeFile(JSON.stringify(this.example), '', this.store));
   };
 }
 

@@ -1,15 +1,14 @@
 /** What a journalist has, an article, cells or a file, into a draft, with what is to be said of it at once. */
-import {type Draft, documentOf, emptyDraft, type Fields, headText, isObject, openDraft} from '../../core/desk/draft.ts';
-import {addDocument, editCells} from '../../core/desk/edits.ts';
+import {type Draft, emptyDraft, isObject, openDraft} from '../../core/desk/draft.ts';
+import {editCells} from '../../core/desk/edits.ts';
 import type {FieldName} from '../../core/desk/fields.ts';
-import {type Cells, fromTsv, toTsv} from '../../core/desk/grid-text.ts';
+import {type Cells, toTsv} from '../../core/desk/grid-text.ts';
 import {draftTimeline} from '../../core/detect/draft-timeline.ts';
 import {describeFault} from '../../core/format/problem-text.ts';
 import {type Decoded, decodeOther} from '../../core/formats/decode.ts';
 import {readOther} from '../../core/formats/other-formats.ts';
 import {isOwnJson} from '../../core/formats/read-timeline.ts';
 import {findHeaders} from '../../core/formats/sheet-headers.ts';
-import {knowsTable} from '../../core/formats/sheet-shape.ts';
 import type {Fault} from '../../core/model/problem.ts';
 import {storyInPage} from '../../core/publish/story-in-page.ts';
 import type {DeskStore} from '../desk-store.ts';
@@ -118,22 +117,4 @@ function jsonOf(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-/** A text that was pasted or dropped: cells, a file's text, or an article. */
-export function kindOfText(text: string): 'cells' | 'file' | 'article' {
-  const start = text.trimStart();
-  if (/^[[{]/.test(start) || /^BEGIN:VCALENDAR/i.test(start)) return 'file';
-  const rows = fromTsv(text.replace(/^\n+|\n+$/g, ''));
-  // Prose has no tabs but at the start of a paragraph, where it has any.
-  const tabbed = rows.filter(row => row.length > 1 && row[0]?.trim()).length;
-  if (tabbed && tabbed * 2 >= rows.length) return 'cells';
-  return knowsTable(text, undefined) ? 'file' : 'article';
-}
-
-/** The draft with another's events below its own, where it has any; else that other. */
-export function join(draft: Draft, taken: Draft): Draft {
-  if (!draft.rows.length && !headText(draft, 'title')) return {...taken, article: taken.article || draft.article};
-  const {draft: joined} = addDocument(draft, documentOf(taken) as Fields);
-  return joined.article ? joined : {...joined, article: taken.article};
 }

@@ -1,11 +1,11 @@
 /** A small draft in a link: its document, compressed, in the fragment, which no server is told of. */
 
+import {PREFIX} from './is-draft-link.ts';
+
 /** UTF-16 units of a fragment; longer links are cut by the programs that people send them with. */
 export const LONGEST_FRAGMENT = 8000;
 /** Bytes: what a link may become, so that none can fill a journalist's memory. */
 const LARGEST = 2_000_000;
-
-const PREFIX = '#draft=';
 
 async function through(
   bytes: Uint8Array<ArrayBuffer>,
@@ -48,8 +48,6 @@ export async function linkFragment(document: unknown): Promise<string | undefine
   const fragment = PREFIX + toBase64Url(await through(bytes, new CompressionStream('deflate-raw')));
   return fragment.length > LONGEST_FRAGMENT ? undefined : fragment;
 }
-
-export const isDraftLink = (fragment: string): boolean => fragment.startsWith(PREFIX);
 
 /** The document in a fragment. Rejects where it is incomplete, damaged or too large. */
 export async function documentInLink(fragment: string): Promise<unknown> {

@@ -87,6 +87,7 @@ export class DraftsDialog extends LitElement {
 
   /** Opens it, with what is kept now. */
   async show(): Promise<void> {
+    await this.updateComplete;
     await this.keeper.settled();
     await this.#read();
     this.renaming = '';

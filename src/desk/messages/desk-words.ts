@@ -134,4 +134,6 @@ export interface DeskWords {
   };
   readonly undoIt: string;
   readonly dismiss: string;
+  /** A part of the desk could not be loaded. */
+  readonly partFailed: string;
 }

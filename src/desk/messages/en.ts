@@ -148,4 +148,6 @@ export const en: DeskWords = {
   },
   undoIt: 'Undo',
   dismiss: 'Close the message',
+  partFailed:
+    'This part of the desk could not be loaded. Check the connection and try again. Your work is as you left it.',
 };

@@ -32,22 +32,8 @@ export class StylePanel extends LitElement {
     controls,
     css`
       :host {
-        display: block;
-        flex: none;
-        border-block-end: 1px solid var(--_rule);
-        font-size: 0.9375rem;
-      }
-      summary {
-        padding: 0.5rem 0.75rem;
-        font-weight: 600;
-        cursor: pointer;
-      }
-      .body {
         display: grid;
         gap: 0.75rem;
-        max-block-size: min(26rem, 55vh);
-        overflow: auto;
-        padding: 0.25rem 0.75rem 0.9rem;
       }
       .fields {
         display: grid;
@@ -111,40 +97,27 @@ export class StylePanel extends LitElement {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = {store: {attribute: false}, isOpen: {attribute: false}};
+  static override properties: PropertyDeclarations = {store: {attribute: false}};
 
   store!: DeskStore;
-  private isOpen = false;
 
   constructor() {
     super();
     new StoreController(this);
   }
 
-  /** Opens it, and puts the focus at the groups. */
-  async show(): Promise<void> {
-    this.isOpen = true;
-    await this.updateComplete;
-    const target =
-      this.renderRoot.querySelector<HTMLElement>('input[type=color]') ?? this.renderRoot.querySelector('summary');
-    target?.focus();
+  /** Puts the focus at the groups. */
+  focusGroups(): void {
+    const root = this.renderRoot;
+    (root.querySelector<HTMLElement>('input[type=color]') ?? root.querySelector<HTMLElement>('select'))?.focus();
   }
 
   protected override render(): TemplateResult {
-    const {style: words} = panelWords(this.store.words.lang);
-    return html`<details .open=${this.isOpen} @toggle=${this.#onToggle}>
-      <summary>${words.heading}</summary>
-      ${this.isOpen ? this.#body() : nothing}
-    </details>`;
-  }
-
-  #body(): TemplateResult {
     const {store} = this;
     const {style: words} = panelWords(store.words.lang);
     const {draft} = store;
     const isArabic = /^ar\b/i.test(headText(draft, 'lang') || store.words.lang);
-    return html`<div class="body">
-      <div class="fields">
+    return html`<div class="fields">
         ${this.#choice('spacing', words.spacing, words.spacings)} ${this.#choice('layout', words.layout, words.layouts)}
         ${this.#choice('numerals', words.numerals, {'': words.auto, ...numerals})}
         ${isArabic ? this.#choice('months', words.months, words.monthSets) : nothing}
@@ -158,8 +131,7 @@ export class StylePanel extends LitElement {
           />${words.lanes}</label
         >
       </div>
-      ${this.#groups()}
-    </div>`;
+      ${this.#groups()}`;
   }
 
   #choice(name: Setting, label: string, choices: Readonly<Record<string, string>>): TemplateResult {
@@ -279,8 +251,4 @@ export class StylePanel extends LitElement {
     // What the element does by itself needs no word in the document.
     this.store.apply(setLook(this.store.draft, name, value === first ? '' : value));
   }
-
-  readonly #onToggle = (event: Event): void => {
-    this.isOpen = (event.target as HTMLDetailsElement).open;
-  };
 }

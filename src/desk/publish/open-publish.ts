@@ -1,5 +1,6 @@
 import type {Advice} from '../../core/desk/editors-check.ts';
 import type {DeskStore} from '../desk-store.ts';
+import {loadPart} from '../load-part.ts';
 import type {DeskScripts} from './desk-scripts.ts';
 import type {PublishDialog} from './publish-dialog.ts';
 
@@ -9,13 +10,17 @@ const tag = 'khatt-desk-publish';
 export interface PublishingDesk extends HTMLElement {
   readonly scripts?: DeskScripts | undefined;
   /** Where what is wrong with groups is put right. */
-  showStyle(): void;
+  showStyle(): Promise<void>;
 }
 
 /** Opens the dialog, which is loaded and registered when it is first asked for. */
 export async function openPublish(store: DeskStore, desk: PublishingDesk): Promise<void> {
-  const {PublishDialog} = await import('./publish-dialog.ts');
-  if (!customElements.get(tag)) customElements.define(tag, PublishDialog);
+  try {
+    await loadPart(tag);
+  } catch {
+    store.say(store.words.partFailed, {kind: 'warning'});
+    return;
+  }
   const room = desk.shadowRoot?.querySelector('.dialogs');
   let dialog = room?.querySelector<PublishDialog>(tag);
   if (!dialog) {
@@ -23,7 +28,7 @@ export async function openPublish(store: DeskStore, desk: PublishingDesk): Promi
     dialog.store = store;
     dialog.go = ({id, field}: Advice) => {
       const key = id === undefined ? undefined : store.checked.keyOf.get(id);
-      if (key === undefined) desk.showStyle();
+      if (key === undefined) void desk.showStyle();
       else store.select(key, field, {focus: true});
     };
     room?.append(dialog);

@@ -1,0 +1,36 @@
+/** A draft to keep elsewhere or to send: as a file, or as a link that holds it. */
+import {documentOf, textOf} from '../../core/desk/draft.ts';
+import type {DraftFile} from '../begin/take-in.ts';
+import {saveFile} from '../controls/save-file.ts';
+import type {DeskStore} from '../desk-store.ts';
+import {fileName} from './draft-keeper.ts';
+import {linkFragment} from './draft-link.ts';
+
+const jsonFile = (text: string): Blob => new Blob([text], {type: 'application/json'});
+
+/** The timeline document alone. */
+export const downloadTimeline = (store: DeskStore): void =>
+  saveFile(jsonFile(textOf(store.draft)), fileName(store, 'json'));
+
+/** The document with its article. */
+export function downloadDraft(store: DeskStore): void {
+  const {draft} = store;
+  const file: DraftFile = {'khatt-draft': 1, article: draft.article, document: documentOf(draft)};
+  saveFile(jsonFile(`${JSON.stringify(file, null, 2)}\n`), fileName(store, 'draft.json'));
+}
+
+export async function copyLink(store: DeskStore): Promise<void> {
+  const {drafts} = store.words;
+  const fragment = await linkFragment(documentOf(store.draft));
+  if (!fragment) {
+    store.say(drafts.linkTooLong, {kind: 'warning'});
+    return;
+  }
+  const url = location.href.replace(/#.*$/s, '') + fragment;
+  try {
+    await navigator.clipboard.writeText(url);
+    store.say(drafts.linkCopied);
+  } catch {
+    store.say(store.fill(drafts.linkToCopy, {url}));
+  }
+}
