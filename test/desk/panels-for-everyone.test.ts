@@ -34,7 +34,7 @@ describe('The desk’s panels for everyone', () => {
     ['ar', 'rtl', 'light'],
     ['en', 'ltr', 'dark'],
   ] as const) {
-    it(`pass axe in ${lang}, ${scheme}: article, preview, style, publishing`, async () => {
+    const inLanguage = async (): Promise<KhattDesk> => {
       await setViewport({width: 1440, height: 1000});
       Object.assign(document.documentElement, {lang, dir});
       document.documentElement.style.colorScheme = scheme;
@@ -42,11 +42,19 @@ describe('The desk’s panels for everyone', () => {
       element.scripts = {version: '1.0.0', read: async () => ''};
       element.keeper.begin(openDraft(story, article));
       await settled(element);
+      return element;
+    };
+
+    it(`pass axe in ${lang}, ${scheme}: article, preview, style`, async () => {
+      const element = await inLanguage();
       await element.showStyle();
-      await settled(element);
       part(element, 'article').renderRoot.querySelector<HTMLElement>('[data-mark]')?.focus();
       await settled(element);
       expect(await faults(element)).to.equal('');
+    });
+
+    it(`pass axe in ${lang}, ${scheme}: publishing`, async () => {
+      const element = await inLanguage();
       element.renderRoot.querySelector<HTMLElement>('[data-action=publish]')?.click();
       await until(() =>
         element.renderRoot.querySelector('khatt-desk-publish')?.shadowRoot?.querySelector('dialog[open]'),
