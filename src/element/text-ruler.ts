@@ -34,7 +34,8 @@ export class TextRuler {
     const ruler = document.createElement('div');
     ruler.className = 'measure';
     ruler.setAttribute('aria-hidden', 'true');
-    // One block for each kind of text, a line for each word: the browser shapes a block of lines in one go.
+    // All words of a kind stand in one line: the browser shapes it in one go, and looks but once for a font that has the
+    // letters which the page's own has not.
     const blocks = new Map<TextStyle, HTMLElement>();
     const spans = [...missing].map(([key, {style, text}]) => {
       let block = blocks.get(style);
@@ -45,14 +46,21 @@ export class TextRuler {
       }
       const span = document.createElement('span');
       span.textContent = text;
-      block.append(span, '\n');
+      block.append(span, ' ');
       return {key, span};
     });
     ruler.append(...blocks.values());
     this.#root().append(ruler);
     // A host that is scaled by a transform is measured scaled.
     const scale = this.#host.getBoundingClientRect().width / this.#host.offsetWidth || 1;
-    for (const {key, span} of spans) this.#widths.set(key, span.getBoundingClientRect().width / scale);
+    for (const {key, span} of spans) this.#widths.set(key, widthOf(span) / scale);
     ruler.remove();
   }
+}
+
+/** A word of two scripts comes apart where its neighbours have it so: its pieces are as wide as the whole. */
+function widthOf(span: HTMLElement): number {
+  let width = 0;
+  for (const piece of span.getClientRects()) width += piece.width;
+  return width;
 }

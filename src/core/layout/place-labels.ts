@@ -154,14 +154,16 @@ function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   let beam = [nothing];
   for (const {request, boxes: candidates} of order) {
     const next: Arrangement[] = [];
-    const worst = (): number => (next.length < beamWidth ? Number.POSITIVE_INFINITY : (next.at(-1)?.total ?? 0));
+    /** What the dearest that is kept costs, once there are enough. */
+    let limit = Number.POSITIVE_INFINITY;
     const keep = (above: Stack, below: Stack, cost: number): void => {
       const total = cost + above.cost + below.cost + ((above.height + below.height) / options.em) * heightCost;
-      if (total >= worst()) return;
+      if (total >= limit) return;
       let at = next.length;
       while (at && (next[at - 1] as Arrangement).total > total) at--; // after its equals
       next.splice(at, 0, {above, below, cost, total});
       if (next.length > beamWidth) next.pop();
+      if (next.length === beamWidth) limit = (next[beamWidth - 1] as Arrangement).total;
     };
     // Arrangements often share a side: what has been tried on it need not be tried again.
     const tried = new Map<Stack, (Stack | null)[]>();
@@ -170,11 +172,11 @@ function search(order: readonly Asked[], options: LabelOptions): Arrangement {
         const box = candidates[nth] as Box;
         // The cheapest first: once the box alone is too dear, so are the rest.
         const least = state.total + box.cost;
-        if (least >= worst()) break;
+        if (least >= limit) break;
         const {above, below} = state;
         const stack = state[box.side];
         const taller = options.start[box.side] + box.height - stack.height;
-        if (least + (Math.max(0, taller) / options.em) * heightCost >= worst()) continue;
+        if (least + (Math.max(0, taller) / options.em) * heightCost >= limit) continue;
         const known = tried.get(stack) ?? [];
         if (!known.length) tried.set(stack, known);
         let added = known[nth];

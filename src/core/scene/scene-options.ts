@@ -53,9 +53,9 @@ export const groupSign = {size: 0.62, room: 0.36} as const;
 
 /** Font sizes, in em of the element's font size. */
 export const fontSize: Readonly<Record<TextStyle, number>> = {
-  date: 0.9375,
+  date: 0.875,
   title: 1.0625,
   summary: 0.875,
-  tick: 0.8125,
+  tick: 0.875,
   strong: 0.875,
 };
