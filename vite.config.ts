@@ -343,7 +343,7 @@ export default defineConfig(({mode}): UserConfig => {
               groups: [
                 {
                   name: 'khatt',
-                  test: /node_modules.(?:@?lit)(?!.*(?:repeat|directive-helpers))|core.format.fill|src.khatt\.ts/,
+                  test: /core.format.format-span|node_modules.(?:@?lit)(?!.*(?:repeat|directive-helpers))|core.format.fill|src.khatt\.ts/,
                 },
               ],
             },

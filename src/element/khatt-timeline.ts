@@ -619,6 +619,7 @@ export class KhattTimeline extends LitElement {
       this.#source.work,
       this.#backdrop.work,
       this.#many.work,
+      this.#many.labels,
       this.#locale.work,
       this.#opened.work,
       this.#zoom.zooming?.work,

@@ -3,6 +3,4 @@
  * where `rewriteRelativeImportExtensions` should have made it `.js`.
  */
 export const importMany = () => import('./many.ts');
-/** A file of its own, which the other would ask for once it is there. */
-export const importManyWords = () => import('../core/format/format-span.ts');
 export const importOwnList = () => import('./list-source.ts');

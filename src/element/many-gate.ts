@@ -5,7 +5,7 @@ import type {EventIndex} from '../core/scene/event-index.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {readStory, type Story} from '../core/scene/story.ts';
-import {importMany, importManyWords} from './lazy-imports.ts';
+import {importMany} from './lazy-imports.ts';
 import {LazyPart} from './lazy-part.ts';
 
 /** Up to so many events each has a mark of its own. */
@@ -19,13 +19,15 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   from = 0;
   /** Of what is behind a counted mark. */
   crowdPage = 0;
+  /** Settles once the labels are there, which come a frame after the marks. */
+  labels: Promise<void> | undefined;
+  #isLabelled = false;
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
   loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
     return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
   }
 
   protected override fetch() {
-    importManyWords().catch(() => undefined);
     return importMany();
   }
 
@@ -43,9 +45,16 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
     return story.many && this.module ? this.module.drawMany(story, options) : drawStory(story, options);
   }
 
-  /** The part of a list that is shown; `undefined` where the whole is. */
+  /** The part of a list that is shown, or what of a drawing is shown first; `undefined` where the whole is. */
   sceneOf({many}: Drawing, selected: string): Scene | undefined {
     many?.pin([this.pinned, selected]);
+    if (many?.bare && !this.#isLabelled && !document.hidden) {
+      this.labels ??= painted().then(() => {
+        this.#isLabelled = true;
+        this.element.requestUpdate();
+      });
+      return many.bare;
+    }
     return many?.page?.(this.from);
   }
 
@@ -72,3 +81,10 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
     return many.idOf(this.from);
   }
 }
+
+/** Settles once the next frame is on the screen; soon, where the browser draws none. */
+const painted = (): Promise<void> =>
+  new Promise(resolve => {
+    requestAnimationFrame(() => setTimeout(resolve));
+    setTimeout(resolve, 1000);
+  });

@@ -88,7 +88,7 @@ export const manyStyles = css`
     inset-inline: 0;
     padding: 0;
     border: 0;
-    animation: khatt-late 0.6s step-end;
+    animation-duration: 0.6s;
   }
   .progress:has(+ .story) span {
     position: absolute;
@@ -99,11 +99,6 @@ export const manyStyles = css`
   }
   .progress:has(+ .story) progress {
     block-size: 4px;
-  }
-  @keyframes khatt-late {
-    from {
-      opacity: 0;
-    }
   }
   @media (forced-colors: active) {
     .many .leader {

@@ -681,6 +681,15 @@ export const styles = css`
     color: var(--_muted);
     line-height: 1.7;
   }
+  /* What comes at once is not told of. */
+  .message:not(.error) {
+    animation: khatt-late 0.3s step-end;
+  }
+  @keyframes khatt-late {
+    from {
+      visibility: hidden;
+    }
+  }
   .message.error {
     display: grid;
     gap: 0.5em;

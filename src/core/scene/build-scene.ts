@@ -50,6 +50,8 @@ export interface ManyDrawn {
   readonly textOf: (n: number) => string;
   /** Whether one of some events, by their middles (epoch ms, ascending), is behind a mark of a scene. */
   readonly holds: (event: SceneEvent, middles: Float64Array) => boolean;
+  /** The whole without its labels, which take longest to place: what a reader sees first. Left out of a list. */
+  readonly bare?: Scene;
   /** Of a list: the part of it from the n-th event on. */
   readonly page?: (from: number) => Scene;
   /** Which events are here to be searched; all where left out. */

@@ -64,12 +64,14 @@ const mostSigns = 400;
 type Keeping = typeof import('../layout/keep-labels.ts');
 /** Zooming needs the same, and is a file of its own: the first drawing does not wait for it. */
 let keeping: Keeping | undefined;
-void import('../layout/keep-labels.ts').then(
-  module => {
-    keeping = module;
-  },
-  () => undefined, // the network failed: labels then find their places anew
-);
+function loadKeeping(): void {
+  void import('../layout/keep-labels.ts').then(
+    module => {
+      keeping = module;
+    },
+    () => undefined, // the network failed: labels then find their places anew
+  );
+}
 
 export function drawMany(story: Story, options: SceneOptions): Drawing {
   const many = story.many as ManyEvents;
@@ -272,7 +274,8 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   /** The columns that can be pressed, of the scene that was drawn last. */
   let columns: readonly {readonly item: Item; readonly event: SceneEvent}[] = [];
 
-  function place(view?: AxisView): Scene {
+  /** @param isBare Without labels. */
+  function place(view?: AxisView, isBare = false): Scene {
     const plan = view ? view.open(whole) : whole;
     const isWhole = plan === whole;
     const under = isWhole ? underWhole : underOf(plan, underRows);
@@ -291,12 +294,15 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     const marks = isDense ? [] : marksOf(inView, plan);
     const nobody: ReadonlySet<number> = new Set(pins);
     const leads = isDense
-      ? [...pins, ...cells.map(cell => leadOf(cell, nobody)).filter(lead => lead >= 0)].map(each => single(each, plan))
+      ? [...pins, ...(isBare ? [] : cells.map(cell => leadOf(cell, nobody)).filter(lead => lead >= 0))].map(each =>
+          single(each, plan),
+        )
       : marks;
 
-    measureLabels(leads.map(({place: each}) => each));
+    const labelled = isBare ? [] : leads;
+    measureLabels(labelled.map(({place: each}) => each));
     const lift = ({lane}: Item): number => lane * size.laneStep * unit;
-    const requests = leads.map((item): LabelRequest => {
+    const requests = labelled.map((item): LabelRequest => {
       const {bar} = item;
       const inTheWay = (side: 'above' | 'below'): boolean =>
         leads.some(
@@ -331,7 +337,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     });
 
     const labels = new Map<number, SceneLabel>();
-    leads.forEach((item, i) => {
+    labelled.forEach((item, i) => {
       const label = places[i];
       const choice = label && shapesOf(item.place)[label.shape];
       if (choice) labels.set(item.place, sceneLabel(label, choice, axisY, 0));
@@ -454,11 +460,13 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
         return keeping.keepLabels(requests, {...placing, moving: false}, kept);
       }
       const places = firstPlaces(requests, placing);
+      loadKeeping();
       first = [requests, places, placing];
       return places;
     },
   };
   let scene: Scene | undefined;
+  let bare: Scene | undefined;
   let scenePins = '';
   const axis: AxisDrawing = {plan: whole, width, sceneOf: place, place: firstPlaces};
   const behind: ManyDrawn['behind'] = event => {
@@ -489,7 +497,15 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       return scene;
     },
     axis,
-    many: {...drawn, behind, holds},
+    many: {
+      ...drawn,
+      behind,
+      holds,
+      get bare() {
+        bare ??= place(undefined, true);
+        return bare;
+      },
+    },
   };
 }
 
