@@ -19,7 +19,7 @@ export function horizontalView(scene: Scene, state: MarkState, backdrop: Backdro
     <div part="plot" class="plot" ${place({height, 'margin-inline-start': scene.gutter || undefined})}>
       ${backdrop?.plotView(scene)}
       ${axisView(scene, left)}
-      <ol part="events" class="events" role="list">
+      <ol part="events" class="events" role="list" ${panned(scene, left)}>
         ${slots}
       </ol>
     </div>
@@ -34,29 +34,38 @@ export const leftIn =
   (x, wide = 0) =>
     axisDir === 'rtl' ? width - x - wide : x;
 
+/** CSS px from the plot's left to what moves along as a reader pans. */
+export const originIn = ({origin}: Scene, left: Left): number => (origin === undefined ? 0 : left(origin));
+
+/** Holds what stands where it stood by the origin: as a reader pans, it alone moves. Whole px, or text is not sharp. */
+export const panned = (scene: Scene, left: Left): unknown =>
+  place({translate: scene.origin === undefined ? undefined : `${Math.round(originIn(scene, left))}px`});
+
 /** The axis line, and what it says. */
 export function axisView(scene: Scene, left: Left): TemplateResult {
   const {width, height, axisY} = scene;
+  const origin = originIn(scene, left);
+  const from = (x: number): number => Math.round((left(x) - origin) * 100) / 100;
   const pathOf = (stretches: Scene['stretches']): string =>
     stretches.map(({x, width: wide}) => `M${left(x)} ${axisY}H${left(x + wide)}`).join('');
   const breaks = scene.gaps.map(gap => zigzag(gap, axisY, left)).join('');
   const linesOf = (now: boolean): string =>
     scene.ticks
       .map(({line = NaN, isNow = false}) =>
-        line >= 0 && isNow === now ? `M${left(line)} ${axisY - (now ? 11 : 4)}v${now ? 22 : 8}` : '',
+        line >= 0 && isNow === now ? `M${from(line)} ${axisY - (now ? 11 : 4)}v${now ? 22 : 8}` : '',
       )
       .join('');
   return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
-        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} />
+        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><g ${panned(scene, left)}><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} /></g>
       </svg>
-      <div class="under" aria-hidden="true">
+      <div class="under" aria-hidden="true" ${panned(scene, left)}>
         ${scene.ticks.map(
           ({x, y, text, strong, isNow}) =>
-            html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({left: left(x), top: y})}>${text}</span>`,
+            html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({translate: `calc(${from(x)}px - 50%)`, top: y})}>${text}</span>`,
         )}
         ${scene.gaps.map(
           ({x, width: wide, lines}) =>
-            html`<span part="gap" class="tick gap" ${place({left: left(x + wide / 2), top: axisY})}
+            html`<span part="gap" class="tick gap" ${place({left: from(x + wide / 2), top: axisY})}
               >${lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`)}</span
             >`,
         )}
@@ -79,7 +88,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
     '--_bar': `${mark.width}px`,
   });
   // Whole px: text stays sharp.
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(anchor)}px`})}>
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(anchor - originIn(scene, plotLeft))}px`})}>
     ${label ? leaderView(label, left) : nothing}
     ${button}
     ${

@@ -9,7 +9,7 @@ import type {Scene, SceneEvent, SceneLabel} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
-import {axisView, type Left, leftIn} from './horizontal-view.ts';
+import {axisView, type Left, leftIn, originIn, panned} from './horizontal-view.ts';
 import {place} from './place.ts';
 
 /** Target of a mark, CSS px; WCAG 2.2 asks 24. */
@@ -42,7 +42,7 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
       ${backdrop?.plotView(scene)}
       <canvas class="density" aria-hidden="true"></canvas>
       ${axisView(scene, left)}
-      <ol part="events" class="events" role="list" aria-label=${inViewText(scene, state)}>
+      <ol part="events" class="events" role="list" aria-label=${inViewText(scene, state)} ${panned(scene, left)}>
         ${repeat(
           events.filter(({mark}) => !mark.column),
           ({id}) => id,
@@ -52,7 +52,7 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
           repeat(
             columns,
             ({id}) => id,
-            event => columnView(event, state, left),
+            event => columnView(event, scene, state, left),
           ),
         )}
       </ol>
@@ -76,22 +76,34 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   const wide = Math.max(mark.width, target);
   const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
   const where = {left: left(x, wide), top: mark.y - target / 2, width: wide, '--_bar': `${mark.width}px`};
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(anchor)}px`})}>
-    ${label ? leaderView(label, left) : nothing}
-    ${
-      isPlain(event.sign) && mark.count === 1
-        ? bareView(event, state, 'plain', where)
-        : markView(event, state, mark.width > 0 && mark.count < 2, where)
-    }
-    ${label ? labelView(event, label, scene, left) : nothing}
+  const translate = `${Math.round(anchor - originIn(scene, plotLeft))}px`;
+  // While a reader moves, most events are what they were in the frame before.
+  const {words, numerals, current, selected, crowded, axisDir} = state;
+  const seen = [words, numerals, axisDir, id === current, id === selected, id === crowded, scene.lang, scene.content];
+  const {count, cutStart, cutEnd} = mark;
+  const marked = [event.name, event.sign.shape, count, cutStart, cutEnd, ...Object.values(where)];
+  const {leader, dateLines, titleLines} = label ?? {};
+  const labelled = label && [left(label.x, label.width), label.y, label.width, dateLines, titleLines, event.shape];
+  const led = leader && [left(leader.x), leader.y1, leader.y2];
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate})}>
+    ${guard(
+      [...seen, ...marked, ...(labelled ?? []), ...(led ?? [])],
+      () => html`${label ? leaderView(label, left) : nothing}
+      ${
+        isPlain(event.sign) && mark.count === 1
+          ? bareView(event, state, 'plain', where)
+          : markView(event, state, mark.width > 0 && mark.count < 2, where)
+      }
+      ${label ? labelView(event, label, scene, left) : nothing}`,
+    )}
   </li>`;
 }
 
 /** A part of the density: what is in it is told, and opens. */
-function columnView(event: SceneEvent, state: MarkState, plotLeft: Left): TemplateResult {
+function columnView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
   const {id, mark, color} = event;
   const {column = 0} = mark;
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(plotLeft(mark.x, mark.width))}px`})}>
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(plotLeft(mark.x, mark.width) - originIn(scene, plotLeft))}px`})}>
     ${bareView(event, state, 'column', {left: 0, top: mark.y - column, width: mark.width, height: column})}
   </li>`;
 }

@@ -211,6 +211,7 @@ export const styles = css`
   }
   .tick {
     position: absolute;
+    left: 0;
     translate: -50% 0;
     color: var(--_muted);
     white-space: nowrap;

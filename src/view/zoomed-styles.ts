@@ -80,9 +80,13 @@ export const zoomedStyles = css`
       --_ink: light-dark(var(--_light), var(--_dark));
     }
   }
-  /* What moves is the drawing, not the pointer: no tooltip shall open on the way. */
-  .moving .events {
-    pointer-events: none;
+  /* What moves is the drawing, not the pointer: no tooltip shall open on the way. A pane in front of all, since to ask each event
+     to be deaf would have every one of them styled anew, and the pointer sought among them in every frame. */
+  .moving .plot::after {
+    content: '';
+    position: absolute;
+    z-index: 3;
+    inset: 0;
   }
   @media (prefers-reduced-motion: no-preference) {
     .settling :is(.label, .leader) {

@@ -278,6 +278,28 @@ describe('zooming', () => {
     expect(still.length).to.be.above(3);
     for (const item of still) expect(kept.get(item.dataset['id'])).to.equal(item);
   });
+
+  it('pans by moving what holds the marks: those that stay in view are not touched', async () => {
+    const element = await zoomable('forty-events.ar');
+    await viewAfter(element, () => click(button(element, 'in')));
+    await viewAfter(element, () => click(button(element, 'in')));
+    const touched = new Set<Node>();
+    const observer = new MutationObserver(records => {
+      for (const {target} of records) touched.add(target);
+    });
+    observer.observe(find(element, '[part~=events]'), {attributes: true, subtree: true});
+    const before = findAll(element, '[part~=event]');
+    await pointAt(placeIn(element, 0.5));
+    await viewAfter(element, () => wheel({x: -30}));
+    observer.disconnect();
+    const {left, right} = plot(element);
+    const inside = before.filter(item => {
+      const box = item.querySelector('.mark')?.getBoundingClientRect();
+      return item.isConnected && box && box.left > left + 60 && box.right < right - 60;
+    });
+    expect(inside.length).to.be.above(3);
+    expect(inside.filter(item => touched.has(item))).to.deep.equal([]);
+  });
 });
 
 describe('zoomed in', () => {

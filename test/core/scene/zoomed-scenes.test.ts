@@ -1,11 +1,11 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import type {Timeline} from '../../../src/core/model/timeline.ts';
-import {wholeZoom, type Zoom, zoomAbout, zoomToSpan} from '../../../src/core/scale/zoom.ts';
+import {panBy, wholeZoom, type Zoom, zoomAbout, zoomToSpan} from '../../../src/core/scale/zoom.ts';
 import {type AxisDrawing, drawStory} from '../../../src/core/scene/build-scene.ts';
 import type {Scene} from '../../../src/core/scene/scene.ts';
 import {readStory} from '../../../src/core/scene/story.ts';
-import {zoomedScenes} from '../../../src/core/scene/zoomed-scenes.ts';
+import {inTheirPlaces, zoomedScenes} from '../../../src/core/scene/zoomed-scenes.ts';
 import {stories} from '../../support/arbitraries/story.ts';
 import {documentOf, sceneOptions} from '../../support/draw.ts';
 import {sceneFaults} from '../../support/scene-faults.ts';
@@ -123,6 +123,46 @@ describe('scenes of a reader who zooms', () => {
     }
     expect(moved).to.equal(0);
     expect(stayed).to.be.above(50);
+  });
+
+  it('stay as they are by the origin while a reader pans, but for what comes to the edges', () => {
+    const axis = axisOf(week);
+    const sceneAt = zoomedScenes(axis);
+    const near = zoomToSpan(axis.plan, axis.width, {start: Date.UTC(2022, 9, 4), end: Date.UTC(2022, 9, 10)}, 1);
+    const before = sceneAt(near, true);
+    const after = sceneAt(panBy(axis.plan, axis.width, near, 37), true);
+    expect((before.origin ?? 0) - (after.origin ?? 0)).to.be.closeTo(37, 1e-6);
+    const placesIn = ({events, origin = 0}: Scene) =>
+      new Map(events.map(({id, mark}) => [id, Math.round((mark.x - origin) * 100) / 100]));
+    const [first, second] = [placesIn(before), placesIn(after)];
+    const inBoth = [...first].filter(([id]) => second.has(id));
+    expect(inBoth.length).to.be.above(3);
+    for (const [id, x] of inBoth.slice(1, -1)) expect(second.get(id), id).to.equal(x);
+  });
+
+  it('have the same ticks in whatever order, each in the place of the list where one of its words was', () => {
+    const ticks = fc.array(
+      fc.record({
+        x: fc.integer(),
+        y: fc.constant(0),
+        text: fc.constantFrom('1', '2', '3', '4', '5'),
+        strong: fc.boolean(),
+      }),
+    );
+    const words = ({text, strong}: {text: string; strong: boolean}): string => `${text} ${strong}`;
+    fc.assert(
+      fc.property(ticks, ticks, (now, before) => {
+        const placed = inTheirPlaces(now, before);
+        expect(placed).to.have.members(now);
+        const places = before.slice(0, now.length);
+        const [kinds, kept] = [placed.map(words), places.map(words)];
+        for (const [i, kind] of kept.entries()) {
+          const isLeft = now.filter(tick => words(tick) === kind).length;
+          const isAhead = before.slice(0, i).filter(tick => words(tick) === kind).length;
+          if (isAhead < isLeft) expect(kinds[i]).to.equal(kind);
+        }
+      }),
+    );
   });
 
   it('give labels that had no room their place once there is room', () => {
