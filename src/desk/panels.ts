@@ -3,7 +3,7 @@ import {html, type TemplateResult} from 'lit';
 import type {DeskStore} from './desk-store.ts';
 import type {PartTag} from './load-part.ts';
 import type {DeskWords} from './messages/desk-words.ts';
-import {panelWords} from './messages/panel-words.ts';
+import {panelWords} from './messages/panel-words-for.ts';
 import {openPublish, type PublishingDesk} from './publish/open-publish.ts';
 
 export type Region = 'article' | 'preview';

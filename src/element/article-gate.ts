@@ -1,5 +1,6 @@
 import type {Problem} from '../core/model/problem.ts';
-import type {ArticleHost, ArticleLinks} from './article.ts';
+import type {ArticleLinks} from './article.ts';
+import type {ArticleHost} from './article-host.ts';
 import {LazyPart} from './lazy-part.ts';
 
 /** The way to what joins a timeline to its article: loaded where a page names one. */

@@ -1,19 +1,17 @@
 /** What joins a timeline to the article that it stands in, in both directions. Loaded where a page names an article. */
-import type {ReactiveElement} from 'lit';
 import {articleWords} from '../core/messages/article-words.ts';
-import type {Words} from '../core/messages/words.ts';
 import type {Color} from '../core/model/color.ts';
 import type {Fault, Problem} from '../core/model/problem.ts';
 import {type Drawing, drawnAt, drawnIndex} from '../core/scene/build-scene.ts';
 import type {Story} from '../core/scene/story.ts';
 import {articleStyles} from '../view/article-styles.ts';
+import type {ArticleHost} from './article-host.ts';
 import {ArticlePointer} from './article-pointer.ts';
 import {readArticle, rootOf} from './article-text.ts';
 import {EventMarks} from './event-marks.ts';
 import {KhattProblemEvent} from './khatt-events.ts';
 import {KhattReadEvent} from './khatt-read-event.ts';
 import {targetOf} from './marks.ts';
-import type {OpenedMarks} from './opened-marks.ts';
 import {type InkedRange, PassageInk} from './passage-ink.ts';
 import {findPassages, type Passage} from './passages.ts';
 import {ReadingPlace} from './reading-place.ts';
@@ -21,25 +19,6 @@ import {WayBack} from './way-back.ts';
 
 /** Ms without a new passage after which a reader is taken to rest at one. */
 const restsAfter = 300;
-
-/** The element, as its article sees it. */
-export interface ArticleHost {
-  readonly element: ReactiveElement & {
-    readonly article: string;
-    readonly problems: readonly Problem[];
-    selected: string;
-  };
-  readonly opened: OpenedMarks;
-  readonly story: () => Story | undefined;
-  /** What is drawn, as a whole. */
-  readonly drawing: () => Drawing | undefined;
-  readonly words: () => {readonly words: Words};
-  readonly say: (text: string) => void;
-  /** Makes an event the one that Tab reaches. */
-  readonly makeCurrent: (id: string) => void;
-  /** Puts the focus on an event's mark, which may first have to come into view. */
-  readonly focus: (id: string) => Promise<void>;
-}
 
 export class ArticleLinks {
   problems: readonly Problem[] = [];

@@ -22,8 +22,8 @@ import {countOf, hasEvent, itemOf, type Story, shownEvents} from '../core/scene/
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
-import type {ArticleHost} from './article.ts';
 import {ArticleGate} from './article-gate.ts';
+import type {ArticleHost} from './article-host.ts';
 import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
 import type {ExportHost} from './export-host.ts';
@@ -38,12 +38,14 @@ import {NearestLanguage} from './nearest-language.ts';
 import type {Crowd} from './opened.ts';
 import {OpenedMarks} from './opened-marks.ts';
 import {PrintGate} from './print-gate.ts';
-import {SearchGate, type SearchHost} from './search-gate.ts';
+import {SearchGate} from './search-gate.ts';
+import type {SearchHost} from './search-host.ts';
 import {serverDir, serverStory} from './server-story.ts';
 import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
-import {ZoomGate, type ZoomPress} from './zoom-gate.ts';
+import {ZoomGate} from './zoom-gate.ts';
+import type {ZoomPress} from './zoom-host.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];

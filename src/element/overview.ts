@@ -1,6 +1,5 @@
 import {alongAxis} from './along-axis.ts';
-import type {ZoomHost} from './zoom-gate.ts';
-import type {Zooming} from './zooming.ts';
+import type {ZoomHost} from './zoom-host.ts';
 
 /** What a key moves: the window by a tenth of itself, an edge by a twentieth of the window. */
 const stride = 0.1;
@@ -8,14 +7,24 @@ const nudge = 0.05;
 
 type Grip = 'window' | 'start' | 'end';
 
+/** What the overview moves. Lengths are CSS px on the whole axis, from its start. */
+export interface Movable {
+  /** The part in view; `undefined` for the whole story. */
+  readonly window: {readonly x: number; readonly width: number} | undefined;
+  centerOnPlace(x: number, isFlying?: boolean): Promise<void>;
+  showPlaces(from: number, to: number): void;
+  /** @param share Of what is in view, towards the end of time. */
+  pan(share: number): Promise<void>;
+}
+
 /** The reader's hands on the overview: its window is dragged, resized by its edges, and moved by keys. */
 export class Overview {
   readonly #host: ZoomHost;
-  readonly #zooming: Zooming;
+  readonly #zooming: Movable;
   /** What is held, and how far from where it is held the pointer came down, CSS px along the axis. */
   #held: {readonly grip: Grip; readonly id: number; readonly off: number} | undefined;
 
-  constructor(host: ZoomHost, zooming: Zooming) {
+  constructor(host: ZoomHost, zooming: Movable) {
     this.#host = host;
     this.#zooming = zooming;
     const root = host.element.renderRoot;

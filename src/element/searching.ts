@@ -7,7 +7,7 @@ import {foldText} from '../core/text/fold-text.ts';
 import {foundStyles} from '../view/found-styles.ts';
 import {foundView} from '../view/found-view.ts';
 import {markOf} from './marks.ts';
-import type {SearchHost} from './search-gate.ts';
+import type {SearchHost} from './search-host.ts';
 
 /** Ms of looking through very many texts, between which the page has its turn. */
 const slice = 8;

@@ -1,4 +1,4 @@
-import type {TextMeasure, TextStyle} from '../core/scene/scene-options.ts';
+import type {TextMeasure, TextStyle} from '../core/scene/text-style.ts';
 
 /**
  * Measures words as they will be drawn: in the element's own shadow root, in its fonts, all that are asked for in one

@@ -1,5 +1,5 @@
 import type {ArticleWords} from '../core/messages/article-words.ts';
-import type {ArticleHost} from './article.ts';
+import type {ArticleHost} from './article-host.ts';
 import {blockAround} from './article-text.ts';
 import {KhattSelectEvent} from './khatt-events.ts';
 import {boxOf, type Passage, startOf} from './passages.ts';

@@ -1,23 +1,12 @@
-import {nothing, type ReactiveElement} from 'lit';
+import {nothing} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {ZoomModel} from '../view/controls-view.ts';
 import {LazyPart} from './lazy-part.ts';
+import type {ZoomHost} from './zoom-host.ts';
 import type {Zooming} from './zooming.ts';
-
-/** What a button or a key of the zoom does. */
-export type ZoomPress = 'in' | 'out' | 'fit' | 'earlier' | 'later';
-
-/** The element, as zooming sees it. */
-export interface ZoomHost {
-  readonly element: ReactiveElement;
-  /** What is drawn, as a whole. */
-  readonly drawing: () => Drawing | undefined;
-  /** The reader has come to rest at another part of the story, or the element has flown there. */
-  readonly onRest: () => void;
-}
 
 /**
  * The way into zooming, whose module is loaded when a reader first reaches for the drawing: by pointer, focus or finger. What

@@ -25,7 +25,7 @@ import {overviewView} from '../view/overview-view.ts';
 import {zoomedStyles} from '../view/zoomed-styles.ts';
 import {alongAxis} from './along-axis.ts';
 import {Overview} from './overview.ts';
-import type {ZoomHost, ZoomPress} from './zoom-gate.ts';
+import type {ZoomHost, ZoomPress} from './zoom-host.ts';
 
 /** Ms without input after which the reader is taken to have finished. */
 const rest = 140;

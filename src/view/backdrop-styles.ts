@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {fontSize, lineHeight} from '../core/scene/scene-options.ts';
+import {fontSize, lineHeight} from '../core/scene/text-style.ts';
 
 const lane = {size: fontSize.strong, line: lineHeight.strong / fontSize.strong};
 const era = {size: fontSize.tick, line: lineHeight.tick / fontSize.tick};

@@ -1,6 +1,6 @@
 import {css, unsafeCSS} from 'lit';
 import {labelScale} from '../core/scene/draw-many.ts';
-import {groupSign} from '../core/scene/scene-options.ts';
+import {groupSign} from '../core/scene/text-style.ts';
 
 /** What is seen only of a story of very many events. */
 export const manyStyles = css`

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {fontSize, groupSign, lineHeight} from '../core/scene/scene-options.ts';
+import {fontSize, groupSign, lineHeight} from '../core/scene/text-style.ts';
 
 /** Font size and line height of a kind of text: the figures that the layout has reckoned with. */
 const type = (style: keyof typeof fontSize) =>

@@ -1,4 +1,4 @@
-import {fontSize, type TextMeasure} from '../../src/core/scene/scene-options.ts';
+import {fontSize, type TextMeasure} from '../../src/core/scene/text-style.ts';
 
 /** Widths that need no font: narrow letters and marks less than the others, diacritics nothing; the same on every machine. */
 export function fakeMeasure(em: number): TextMeasure {

@@ -1,6 +1,7 @@
 /** What a reader would see wrong in a drawing, in words. */
 import type {Scene, SceneEvent, SceneLabel} from '../../src/core/scene/scene.ts';
-import {lineHeight, type SceneOptions} from '../../src/core/scene/scene-options.ts';
+import type {SceneOptions} from '../../src/core/scene/scene-options.ts';
+import {lineHeight} from '../../src/core/scene/text-style.ts';
 
 /** CSS px from the axis' start and from the plot's top. */
 interface Box {

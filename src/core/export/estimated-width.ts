@@ -3,7 +3,7 @@
  * Sans, Verdana, Tahoma; Noto Naskh and Kufi for Arabic) and a little more: a text may end before the room for it does, and never
  * after it.
  */
-import {fontSize, type TextMeasure} from '../scene/scene-options.ts';
+import {fontSize, type TextMeasure} from '../scene/text-style.ts';
 
 /** Em of a character, by the first class that has it. */
 const widths: readonly (readonly [RegExp, number])[] = [

@@ -8,8 +8,8 @@ import type {Color} from '../model/color.ts';
 import {rowsHeight} from '../scene/axis-size.ts';
 import {type Measured, measureAll, wrap} from '../scene/label-shapes.ts';
 import type {Direction, LegendSign, Scene, SceneEvent, SceneGap} from '../scene/scene.ts';
-import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from '../scene/scene-options.ts';
 import type {Sign} from '../scene/sign.ts';
+import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from '../scene/text-style.ts';
 import {densitySvg} from './density-svg.ts';
 import {barSvg, countSvg, dotSvg, groupSvg, type Inks} from './sign-svg.ts';
 import {

@@ -1,5 +1,5 @@
 /** The measures of the horizontal drawing. */
-import {lineHeight} from './scene-options.ts';
+import {lineHeight} from './text-style.ts';
 
 /** In em of the element's font size. */
 export const size = {

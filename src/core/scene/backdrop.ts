@@ -7,12 +7,13 @@ import {formatDate} from '../format/format-date.ts';
 import type {AxisPlan} from '../scale/axis-plan.ts';
 import type {Lane} from './axis-marks.ts';
 import {markUnit, rowsHeight, size} from './axis-size.ts';
+import type {DrawingOptions} from './drawing-options.ts';
 import {dateOptions} from './event-words.ts';
 import {measureAll, wordsOf, wrap} from './label-shapes.ts';
 import {withPresent} from './present.ts';
 import type {LegendEra, SceneEra, SceneLabel, SceneLane} from './scene.ts';
-import {fontSize, groupSign, lineHeight, type SceneOptions} from './scene-options.ts';
 import type {Story, StoryEvent} from './story.ts';
+import {fontSize, groupSign, lineHeight} from './text-style.ts';
 import type {UnderAxis} from './under-axis.ts';
 
 /** Rows of groups, before it is known how many marks stand above one another in each. */
@@ -36,7 +37,7 @@ const widestShare = 0.22;
 /** Between a name and the plot, em. */
 const nameRoom = 1;
 /** `undefined` where there is nothing to part. The gutter is that of all groups, so that hiding one moves nothing. */
-function rows(story: Story, shown: readonly StoryEvent[], {em, width, measure}: SceneOptions): Rows | undefined {
+function rows(story: Story, shown: readonly StoryEvent[], {em, width, measure}: DrawingOptions): Rows | undefined {
   if (!story.shapes.length) return undefined;
   const names = (story.timeline.groups ?? []).map(({label}) => label);
   const measured = measureAll(
@@ -105,7 +106,7 @@ export interface Band extends Omit<SceneEra, 'edges'> {
 function eras(
   story: Story,
   plan: AxisPlan,
-  {em, width, measure}: SceneOptions,
+  {em, width, measure}: DrawingOptions,
   most: number,
 ): {readonly bands: readonly Band[]; readonly rows: number} {
   const widths = measure(story.eras.map(({label}) => ({style: 'tick', text: label})));
@@ -174,7 +175,7 @@ function withEdges(
 const placeOf = (instant: number, {scale}: AxisPlan): number => (Number.isFinite(instant) ? scale(instant) : instant);
 
 /** The story's eras with their dates in words. */
-function eraWords(story: Story, options: SceneOptions): LegendEra[] {
+function eraWords(story: Story, options: DrawingOptions): LegendEra[] {
   const format = dateOptions(options);
   return story.eras.map(({label, date}) => ({label, date: formatDate(date, format)}));
 }

@@ -13,7 +13,7 @@ import {manyWords} from '../messages/many-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import type {AxisPlan} from '../scale/axis-plan.ts';
 import {markUnit, rowsHeight, size} from './axis-size.ts';
-import {type Beyond, binsBeyond, planIndex} from './beyond.ts';
+import type {Beyond} from './beyond.ts';
 import {
   type AxisDrawing,
   commonOf,
@@ -25,6 +25,7 @@ import {
   wordedEvent,
 } from './build-scene.ts';
 import {binsOf} from './density.ts';
+import {binsBeyond, planIndex} from './draw-beyond.ts';
 import {fieldOf, isDot, lowerBound} from './event-index.ts';
 import {dateOptions, fullDate} from './event-words.ts';
 import {type LabelChoice, labelShapes, type Measured, type StyledText, wordsOf} from './label-shapes.ts';
@@ -35,9 +36,10 @@ import {manyWindow} from './many-window.ts';
 import {type AxisView, joined, sceneLabel, withHoles} from './place-along-axis.ts';
 import {planMany} from './plan-many.ts';
 import type {Scene, SceneEvent, SceneLabel, SceneTick} from './scene.ts';
-import {lineHeight, type SceneOptions} from './scene-options.ts';
+import type {SceneOptions} from './scene-options.ts';
 import {isHollow, legendSigns, signOf} from './sign.ts';
 import type {ManyEvents, Story, StoryEvent} from './story.ts';
+import {lineHeight} from './text-style.ts';
 import {likelyUnderAxis, underAxis} from './under-axis.ts';
 
 /** Up to this many events in view are told apart. */

@@ -4,13 +4,13 @@ import {fill, formatNumber} from '../format/fill.ts';
 import {type DateFormat, formatDate, templateFor} from '../format/format-date.ts';
 import type {Words} from '../messages/words.ts';
 import {shownTitle} from '../model/shown-title.ts';
-import type {SceneOptions} from './scene-options.ts';
+import type {DrawingOptions} from './drawing-options.ts';
 import {signWords} from './sign.ts';
 import type {Story, StoryEvent} from './story.ts';
 
 const day = 864e5;
 
-export function dateOptions(options: SceneOptions): DateFormat {
+export function dateOptions(options: DrawingOptions): DateFormat {
   const {lang, numerals, months, timeZone, calendars} = options;
   return {
     lang,

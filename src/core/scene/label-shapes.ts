@@ -2,7 +2,7 @@
 import type {LabelShape} from '../layout/place-labels.ts';
 import {splitWords, type WrappedText, wrapWords} from '../layout/wrap-words.ts';
 import type {SceneEvent} from './scene.ts';
-import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from './scene-options.ts';
+import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from './text-style.ts';
 
 /** CSS px of a text that does not wrap. */
 export type Measured = (style: TextStyle, text: string) => number;

@@ -1,7 +1,8 @@
 /** More events than can be told apart, in parts of the window: each is a column that counts them, and has a heaviest that may be named. */
 import type {AxisPlan} from '../scale/axis-plan.ts';
-import {type Beyond, partsBeyond} from './beyond.ts';
+import type {Beyond} from './beyond.ts';
 import {cellsOf} from './density.ts';
+import {partsBeyond} from './draw-beyond.ts';
 import {type Field, heaviest, isDot, lowerBound} from './event-index.ts';
 import type {ManyFrame} from './many-frame.ts';
 import type {InView, ManyWindow} from './many-window.ts';

@@ -3,9 +3,9 @@ import type {EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
 import {type EventIndex, indexEvents, isOpenEnd, isOpenStart} from './event-index.ts';
-import {type ManyOrder, orderOf} from './many-order.ts';
+import {orderOf} from './many-order.ts';
 import {signOf} from './sign.ts';
-import {type ManyEvents, readStory, type Story, type StoryEvent} from './story.ts';
+import {type ManyEvents, type ManyOrder, readStory, type Story, type StoryEvent} from './story.ts';
 
 /** Events that are kept as they were read; those of a few windows. */
 const mostKept = 2000;

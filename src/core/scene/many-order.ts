@@ -1,18 +1,6 @@
 /** Which event is the n-th of those that are shown: of an archive by its rows, wherever they are; else of what is here. */
 import {lowerBound} from './event-index.ts';
-import type {ManyEvents} from './story.ts';
-
-/** `place`: in the index of what is here; -1 for what is not. */
-export interface ManyOrder {
-  readonly count: number;
-  readonly placeAt: (n: number) => number;
-  /** -1 for what is out of sight. */
-  readonly nthOf: (place: number) => number;
-  /** Empty where there is none. */
-  readonly idOf: (n: number) => string;
-  /** -1 where there is no such event, or it is out of sight. */
-  readonly indexOf: (id: string) => number;
-}
+import type {ManyEvents, ManyOrder} from './story.ts';
 
 /** @param hidden Ids of the groups that are put out of sight; an archive's rows are counted with theirs. */
 export function orderOf(many: ManyEvents, hidden: readonly string[] = []): ManyOrder {

@@ -6,10 +6,11 @@ import {markUnit, narrowestBar, rowsHeight, size, uncrowded} from './axis-size.t
 import type {Rows} from './backdrop.ts';
 import {type LabelChoice, labelShapes, measureAll, wordsOf} from './label-shapes.ts';
 import type {Scene, SceneEvent, SceneLabel, SceneMark, SceneStretch, SceneTick} from './scene.ts';
-import {lineHeight} from './scene-options.ts';
+import type {SceneOptions} from './scene-options.ts';
 import {isHollow} from './sign.ts';
 import {spanOf} from './spans.ts';
 import type {Story, StoryEvent} from './story.ts';
+import {lineHeight} from './text-style.ts';
 import {type AxisOptions, likelyUnderAxis, type UnderAxis, underAxis} from './under-axis.ts';
 
 export type PlacedAlongAxis = Pick<
@@ -68,7 +69,7 @@ interface Frame {
  */
 export function layOutAlongAxis(
   {story, shown, events, rows, frame: least}: AlongAxis,
-  options: AxisOptions,
+  options: AxisOptions & Pick<SceneOptions, 'backdrop'>,
 ): {readonly plan: AxisPlan; readonly place: (view?: AxisView) => PlacedAlongAxis} {
   const {em, width, words, backdrop} = options;
   const unit = markUnit(em);

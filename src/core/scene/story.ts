@@ -4,7 +4,6 @@ import {readEdtf} from '../date/read-edtf.ts';
 import type {Color} from '../model/color.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
 import type {EventIndex} from './event-index.ts';
-import type {ManyOrder} from './many-order.ts';
 import {type GroupShape, groupColors, shapeOf} from './palette.ts';
 import {type Sign, signOf} from './sign.ts';
 
@@ -38,6 +37,18 @@ export interface ManyEvents {
   readonly countShown: (hidden?: readonly string[]) => number;
   /** As the function `isDuring`. */
   readonly isDuring: (now: number) => boolean;
+}
+
+/** Which event is the n-th of those that are shown. `place`: in the index of what is here; -1 for what is not. */
+export interface ManyOrder {
+  readonly count: number;
+  readonly placeAt: (n: number) => number;
+  /** -1 for what is out of sight. */
+  readonly nthOf: (place: number) => number;
+  /** Empty where there is none. */
+  readonly idOf: (n: number) => string;
+  /** -1 where there is no such event, or it is out of sight. */
+  readonly indexOf: (id: string) => number;
 }
 
 export interface StoryEvent {

@@ -5,11 +5,11 @@ import type {Words} from '../messages/words.ts';
 import type {AxisPlan, Gap} from '../scale/axis-plan.ts';
 import {type AxisCalendars, likelyTexts, stretchTicks, type TickText} from '../scale/calendar-ticks.ts';
 import {size} from './axis-size.ts';
+import type {DrawingOptions} from './drawing-options.ts';
 import {type Measured, type StyledText, wordsOf, wrap} from './label-shapes.ts';
 import type {SceneGap} from './scene.ts';
-import type {SceneOptions} from './scene-options.ts';
 
-export interface AxisOptions extends SceneOptions {
+export interface AxisOptions extends DrawingOptions {
   readonly words: Words;
 }
 

@@ -20,7 +20,8 @@ import {setArticle} from '../../core/desk/edits.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {edtfWords} from '../events/date-reading-view.ts';
-import {type Decider, panelWords} from '../messages/panel-words.ts';
+import type {Decider} from '../messages/panel-words.ts';
+import {panelWords} from '../messages/panel-words-for.ts';
 import {articleStyles} from './article-panel.styles.ts';
 import {selectedWords, type WordRange} from './words-at.ts';
 

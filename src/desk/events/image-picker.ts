@@ -3,7 +3,7 @@ import {fieldsOf, isObject} from '../../core/desk/draft.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {dataUrlOf, imageTypes, isLocalImage, keepImage, keptImage} from '../drafts/local-images.ts';
-import {panelWords} from '../messages/panel-words.ts';
+import {panelWords} from '../messages/panel-words-for.ts';
 
 /** An image of the journalist's own machine for the chosen event. */
 export class ImagePicker extends LitElement {

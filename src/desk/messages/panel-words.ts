@@ -1,8 +1,6 @@
 /** The words of the desk's panels: one file per language fills this in, and a missing word is a compile error. */
 import type {AdviceCode} from '../../core/desk/editors-check.ts';
 import type {Plural} from '../../core/messages/words.ts';
-import {panelsAr} from './panels-ar.ts';
-import {panelsEn} from './panels-en.ts';
 
 /** What decided between two readings of a date, as the end of a rule's name says it. */
 export type Decider =
@@ -138,6 +136,3 @@ export interface PanelWords {
     readonly hint: string;
   };
 }
-
-/** The words for the desk's own language. */
-export const panelWords = (lang: string): PanelWords => (/^ar\b/i.test(lang) ? panelsAr : panelsEn);

@@ -6,7 +6,7 @@ import type {KhattTimeline} from '../../element/khatt-timeline.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {dataUrlOf, isLocalImage, keptImage} from '../drafts/local-images.ts';
-import {panelWords} from '../messages/panel-words.ts';
+import {panelWords} from '../messages/panel-words-for.ts';
 import {previewStyles} from './preview-panel.styles.ts';
 
 /** CSS px of the page that the timeline stands in. */

@@ -21,7 +21,7 @@ import {groupColors} from '../../core/scene/palette.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {icon} from '../controls/icons.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
-import {panelWords} from '../messages/panel-words.ts';
+import {panelWords} from '../messages/panel-words-for.ts';
 
 /** Numbering systems by their ids, each as its digits look. */
 const numerals: Readonly<Record<string, string>> = {latn: '123', arab: '١٢٣', arabext: '۱۲۳'};

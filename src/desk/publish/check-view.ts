@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {type Advice, editorsCheck} from '../../core/desk/editors-check.ts';
 import {estimatedWidth} from '../../core/export/estimated-width.ts';
 import type {DeskStore} from '../desk-store.ts';
-import {panelWords} from '../messages/panel-words.ts';
+import {panelWords} from '../messages/panel-words-for.ts';
 
 /** Said at once; beyond that an editor has other things to do first. */
 const MOST = 60;

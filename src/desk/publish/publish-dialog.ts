@@ -11,7 +11,7 @@ import {icon} from '../controls/icons.ts';
 import {saveFile} from '../controls/save-file.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {fileName} from '../drafts/draft-keeper.ts';
-import {panelWords} from '../messages/panel-words.ts';
+import {panelWords} from '../messages/panel-words-for.ts';
 import {adviceOn, checkView} from './check-view.ts';
 import {copyText} from './copy-text.ts';
 import type {DeskScripts} from './desk-scripts.ts';

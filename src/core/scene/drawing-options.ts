@@ -1,0 +1,31 @@
+/** What only the page knows, as plain values. */
+import type {SceneCalendars} from './calendars.ts';
+import type {Direction} from './scene.ts';
+import type {TextMeasure} from './text-style.ts';
+
+export interface DrawingOptions {
+  /** CSS px of the element; 0 where that is not known, which gives the vertical list. */
+  readonly width: number;
+  /** CSS px of the element's font size. */
+  readonly em: number;
+  /** BCP 47 of the interface. */
+  readonly lang: string;
+  readonly dir: Direction;
+  readonly axis: 'auto' | Direction;
+  readonly layout: 'auto' | 'horizontal' | 'vertical';
+  readonly spacing: 'auto' | 'proportional' | 'broken' | 'equal';
+  /** Numbering system; the language's own where left out. */
+  readonly numerals?: string;
+  readonly months?: string;
+  /** Calendars other than the Gregorian, once they are loaded. */
+  readonly calendars?: SceneCalendars | undefined;
+  /** Ids of the groups whose events the reader has put out of sight. */
+  readonly hidden?: readonly string[];
+  /** A row for each group, where there is an axis and more than one group. */
+  readonly lanes?: boolean;
+  /** The present, where a story goes on: epoch ms, on the clock of the zone that is shown. */
+  readonly now?: number | undefined;
+  /** The zone that is shown. */
+  readonly timeZone: string;
+  readonly measure: TextMeasure;
+}
