@@ -5,7 +5,8 @@ import {foldText} from '../text/fold-text.ts';
 import {type Detected, type Detection, type DetectOptions, detect} from './detect.ts';
 import type {FoundDate} from './find-dates.ts';
 import {titleOf} from './title-of.ts';
-import {extent, fieldsOf, rank, type When} from './when.ts';
+import {spanInOriginal} from './tokens.ts';
+import {DAY, spanOf, type When} from './when.ts';
 
 export interface DraftOptions extends DetectOptions {
   /** Of the article; the timeline's title too. */
@@ -75,7 +76,7 @@ export function draftTimeline(text: string, options: DraftOptions): DraftedTimel
 
 interface DraftEvent {
   readonly found: Detected;
-  /** As `extent` has them. */
+  /** Epoch ms. */
   readonly start: number;
   readonly end: number;
   readonly fields: Omit<TimelineEvent, 'id'>;
@@ -85,17 +86,17 @@ interface DraftEvent {
 
 function draftOf(text: string, found: Detected, detection: Detection): DraftEvent | undefined {
   const {edtf, index, length, chosen} = found;
-  const sentence = detection.sentences[found.sentence];
-  if (!edtf || !sentence || !chosen) return undefined;
-  const [start, end] = extent(chosen);
-  const today = rank({rule: '', ...fieldsOf(detection.publication.day)}, 0);
+  if (!edtf || !chosen) return undefined;
+  const sentence = sentenceOf(text, found, detection);
+  const [start, end] = spanOf(chosen);
+  const {day} = detection.publication;
   const {tense} = found.governing;
-  const isPlanned = start >= today + 1 || (Math.floor(start) === today && tense !== 'past' && tense !== undefined);
+  const isPlanned = start >= day + DAY || (start >= day && tense !== 'past' && tense !== undefined);
   const words = text.slice(sentence.start, sentence.end);
   const others = detection.dates.filter(each => each.sentence === found.sentence && each.edtf !== null);
   return {
     found,
-    start,
+    start: start + minutesOf(chosen.from ?? chosen) * 60_000,
     end,
     fields: {
       date: edtf,
@@ -109,6 +110,17 @@ function draftOf(text: string, found: Detected, detection: Detection): DraftEven
     names: namesIn(words),
     mentions: [found],
   };
+}
+
+/** Of the day. */
+function minutesOf({time = 'T00:00'}: When): number {
+  return Number(time.slice(1, 3)) * 60 + Number(time.slice(4, 6));
+}
+
+/** Where the sentence of a date stands, UTF-16 units, half-open. */
+function sentenceOf(text: string, found: Detected, {tokens: {folded, sentences}}: Detection) {
+  const words = sentences[found.sentence] ?? [];
+  return spanInOriginal(text, folded, words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
 /** The words alone give the date: nothing was reckoned from the day of publication. */
@@ -127,11 +139,11 @@ function quoteOf(text: string, {start, end}: {readonly start: number; readonly e
   return {exact: text.slice(start, end), ...(prefix && {prefix}), ...(suffix && {suffix})};
 }
 
-function mentionOf(text: string, found: Detected, {sentences, tokens}: Detection): Mention {
+function mentionOf(text: string, found: Detected, detection: Detection): Mention {
   const {index, length, edtf, rule, alternatives, governing} = found;
-  const {start, end} = sentences[found.sentence] ?? {start: index, end: index + length};
-  const cue = governing.token === undefined ? undefined : tokens.list[governing.token];
-  const decided = cue && /-verb$/.test(rule);
+  const {start, end} = sentenceOf(text, found, detection);
+  const {starts, ends} = detection.tokens.folded;
+  const cue = /-verb$/.test(rule) && governing.verb;
   return {
     index,
     length,
@@ -140,7 +152,7 @@ function mentionOf(text: string, found: Detected, {sentences, tokens}: Detection
     rule,
     alternatives: [...alternatives],
     sentence: {index: start, length: end - start, text: text.slice(start, end)},
-    ...(decided && {cue: text.slice(tokens.folded.starts[cue.start], tokens.folded.ends[cue.end - 1])}),
+    ...(cue && {cue: text.slice(starts[cue.start], ends[cue.end - 1])}),
   };
 }
 

@@ -9,268 +9,158 @@ export type Tags = Readonly<Record<string, unknown>>;
 /** Of a word without a meaning. */
 export const noTags: Tags = {};
 
-/** A word or an expression: a stretch of folded text and what it may mean. */
+/** A word or an expression: a stretch of folded text, half-open, and what it may mean. */
 export interface Item {
   readonly start: number;
   readonly end: number;
   /** Of the first word; empty for what rules have made. */
   readonly text: string;
   readonly tags: Tags;
-  /** Index of the sentence it stands in. No pattern reaches over the end of one. */
-  readonly sentence: number;
   /** Nothing stands between it and the item before. */
   readonly joined: boolean;
-  /** Of `kindOf`; 0 where no rule starts. */
-  kind: number;
 }
 
-/** Numbers for the names of tags that stand together, by which stages know what rules to try; 0 is for none. */
-const kinds = new Map([['', 0]]);
-const known = new WeakMap<Tags, number>();
+export const has = (item: Item | undefined, ...tags: readonly string[]): boolean =>
+  item !== undefined && tags.some(tag => tag in item.tags);
 
-export function kindOf(tags: Tags): number {
-  let kind = known.get(tags);
-  if (kind === undefined) {
-    const names = Object.keys(tags).join();
-    kind = kinds.get(names) ?? kinds.size;
-    kinds.set(names, kind);
-    known.set(tags, kind);
-  }
-  return kind;
-}
-
-/** Tags of what only joins words that say something. */
-const LINKS = new Set(
-  'the a of in at by and to from until before after since between every counted name numbered general s apostrophe open close slash dash dot colon comma'.split(
-    ' ',
-  ),
-);
-
-/** Marks the items that stand among links alone, as most words of a text do that have a meaning at all. */
-export function markIdle(items: readonly Item[]): void {
-  for (let at = 0; at < items.length; ) {
-    const first = items[at] as Item;
-    let behind = at;
-    let idle = true;
-    for (let item: Item | undefined = first; item?.sentence === first.sentence; item = items[++behind]) {
-      if (item.tags === noTags) break;
-      idle &&= onlyLinks(item.tags);
-    }
-    if (idle) for (; at < behind; at++) (items[at] as Item).kind = 0;
-    at = behind + (items[behind]?.tags === noTags ? 1 : 0);
-  }
-}
-
-function onlyLinks(tags: Tags): boolean {
-  for (const tag in tags) if (!LINKS.has(tag)) return false;
-  return true;
-}
-
-type Found = {readonly label: string; readonly index: number; readonly tag: string}[];
-
-/** What a pattern matched, by label. */
-export class Match {
-  constructor(
-    readonly items: readonly Item[],
-    /** Where the match starts. */
-    readonly from: number,
-    /** Index of the item behind the match. */
-    readonly to: number,
-    readonly found: Found,
-  ) {}
-  has(label: string): boolean {
-    return this.at(label) !== undefined;
-  }
-  /** The tag that the element matched by, where it allows several. */
-  tag(label: string): string {
-    return this.at(label)?.tag ?? '';
-  }
-  /** The value that the element matched by; most are numbers. */
-  get(label: string): number {
-    return this.as<number>(label);
-  }
-  as<T>(label: string): T {
-    const at = this.at(label);
-    return (at && this.items[at.index]?.tags[at.tag]) as T;
-  }
-  item(label: string): Item | undefined {
-    return this.items[this.index(label)];
-  }
-  index(label: string): number {
-    return this.at(label)?.index ?? -1;
-  }
-  private at(label: string): Found[number] | undefined {
-    return this.found.findLast(each => each.label === label);
-  }
+/** What stands where a pattern has matched. */
+export interface Match {
+  /** By label: the tag that the element matched by, where it allows several, and what it matched. */
+  readonly tag: Readonly<Record<string, string>>;
+  readonly item: Readonly<Record<string, Item | undefined>>;
   /** The items before and behind the match, of the same sentence. */
-  get before(): Item | undefined {
-    return neighbour(this.items, this.from, -1);
-  }
-  get next(): Item | undefined {
-    return neighbour(this.items, this.to - 1, 1);
-  }
+  readonly before: Item | undefined;
+  readonly next: Item | undefined;
 }
 
-function neighbour(items: readonly Item[], index: number, step: 1 | -1): Item | undefined {
-  const other = items[index + step];
-  return other?.sentence === items[index]?.sentence ? other : undefined;
-}
+/**
+ * Elements with spaces between: `tag`, `tag|tag`, `label:tag|tag`, each with `?` behind if it may be missing. The label is
+ * the first tag where none is given. Between square brackets stands what becomes one item; without them it is all.
+ */
+type Pattern = string;
 
-export interface Rule<Context> {
-  /**
-   * Elements with spaces between: `tag`, `tag|tag`, `label:tag|tag`, each with `?` behind if it may be missing. The label is
-   * the first tag where none is given. Between square brackets stands what becomes one item; without them it is all.
-   */
-  readonly match: string;
-  /** Tags of the new item, or of one for each pair of brackets; nothing if the rule does not hold after all. */
-  make(found: Match, context: Context): Tags | readonly Tags[] | undefined;
-}
+/**
+ * A pattern, and what it makes: tags of the new item, or of one for each pair of brackets; nothing if the rule does not hold after
+ * all. It is given the values that the elements matched by, by their labels.
+ */
+export type Rule<Values, Context> = readonly [
+  Pattern,
+  (values: Values, match: Match, context: Context) => Tags | readonly Tags[] | undefined | false,
+];
 
 interface Element {
   readonly label: string;
   readonly tags: readonly string[];
   readonly optional: boolean;
-  readonly opens: boolean;
-  readonly closes: boolean;
+  /** Which pair of brackets it stands in, from 0; -1 outside. */
+  readonly group: number;
 }
 
-interface Compiled<Context> {
-  readonly elements: readonly Element[];
-  readonly rule: Rule<Context>;
-}
-
-function compile<Context>(rule: Rule<Context>): Compiled<Context> {
-  const elements = rule.match.split(' ').map(text => {
-    const [, opens, label, tags = '', optional, closes] = /^(\[)?(?:(\w+):)?(.+?)(\?)?(\])?$/.exec(text) ?? [];
+function compile(pattern: Pattern): readonly Element[] {
+  let pairs = 0;
+  let inside = !pattern.includes('[');
+  return pattern.split(' ').map(text => {
+    const [, opens, label, tags = '', optional, closes] = /^(\[)?(?:(\w+):)?([\w|]+)(\?)?(\])?$/.exec(text) ?? [];
     const list = tags.split('|');
-    return {
-      label: label ?? list[0] ?? '',
-      tags: list,
-      optional: Boolean(optional),
-      opens: Boolean(opens),
-      closes: Boolean(closes),
-    };
+    inside ||= Boolean(opens);
+    const group = inside ? pairs : -1;
+    if (closes) {
+      inside = false;
+      pairs++;
+    }
+    return {label: label ?? list[0] ?? '', tags: list, optional: Boolean(optional), group};
   });
-  return {elements, rule};
 }
 
-/** Rules of one stage, ready to run: the first that holds at an item wins, so the more special ones stand first. */
-export function stage<Context>(rules: readonly Rule<Context>[]) {
-  /** Rules by the tags that they can start with, in order. */
-  const byTag = new Map<string, Compiled<Context>[]>();
-  const order = new Map<Compiled<Context>, number>();
-  rules.map(compile).forEach((compiled, i) => {
-    order.set(compiled, i);
-    for (const element of compiled.elements) {
-      for (const tag of element.tags) byTag.set(tag, [...(byTag.get(tag) ?? []), compiled]);
-      if (!element.optional) break;
-    }
-  });
+/** Rules of one stage, compiled. */
+export type Stage<Values, Context> = readonly {
+  readonly elements: readonly Element[];
+  readonly make: Rule<Values, Context>[1];
+}[];
 
-  /** Of the rule that is being tried. */
-  const scratch: Found = [];
+/** The rules of a stage: the first that holds at an item wins, so the more special ones stand first. */
+export const stage = <Values, Context>(rules: readonly Rule<Values, Context>[]): Stage<Values, Context> =>
+  rules.map(([pattern, make]) => ({elements: compile(pattern), make}));
 
-  /** The rules to try at an item, by its kind. */
-  const byKind: (readonly Compiled<Context>[])[] = [];
-
-  return (items: readonly Item[], context: Context, count?: () => void): readonly Item[] => {
-    const made: Item[] = [];
-    let copied = 0;
-    for (let at = 0; at < items.length; ) {
-      const next = apply(items, at, context, count);
-      if (next) {
-        while (copied < at) made.push(items[copied++] as Item);
-        made.push(...next.items);
-        copied = next.to;
-      }
-      at = next?.to ?? at + 1;
-    }
-    if (!copied) return items;
-    while (copied < items.length) made.push(items[copied++] as Item);
-    return made;
-  };
-
-  function apply(items: readonly Item[], at: number, context: Context, count?: () => void) {
-    const {tags, kind} = items[at] as Item;
-    if (!kind) return undefined;
-    let candidates = byKind[kind];
-    if (!candidates) {
-      const lists = Object.keys(tags).flatMap(tag => byTag.get(tag) ?? []);
-      candidates = [...new Set(lists)].sort((a, b) => (order.get(a) as number) - (order.get(b) as number));
-      byKind[kind] = candidates;
-    }
-    for (const {elements, rule} of candidates) {
-      scratch.length = 0;
-      const to = matchFrom(items, at, elements, 0, scratch, count);
-      if (to === undefined || to === at) continue;
-      const match = new Match(items, at, to, [...scratch]);
-      const result = rule.make(match, context);
-      if (!result) continue;
-      return {items: replaced(match, result, elements), to};
-    }
-    return undefined;
-  }
-}
-
-/** Index behind the last item matched. Optional elements are taken where they can be; patterns are short, so going back costs little. */
-function matchFrom(
-  items: readonly Item[],
-  at: number,
-  elements: readonly Element[],
-  e: number,
-  found: Found,
+/**
+ * Runs stages over a sentence, one after the other.
+ * @param count Told of each step.
+ */
+export function runStages<Values, Context>(
+  stages: readonly Stage<Values, Context>[],
+  sentence: readonly Item[],
+  context: Context,
   count?: () => void,
-): number | undefined {
-  count?.();
-  const element = elements[e];
-  if (!element) return at;
-  const item = items[at];
-  const before = items[at - 1];
-  let tag: string | undefined;
-  if (item && item.tags !== noTags && (!found.length || item.sentence === before?.sentence)) {
-    for (const each of element.tags) {
-      if (!(each in item.tags)) continue;
-      tag = each;
-      break;
-    }
-  }
-  if (tag) {
-    found.push({label: element.label, index: at, tag});
-    const to = matchFrom(items, at + 1, elements, e + 1, found, count);
-    if (to !== undefined) return to;
-    found.pop();
-  }
-  return element.optional ? matchFrom(items, at, elements, e + 1, found, count) : undefined;
-}
-
-function replaced(
-  {items, from, to, found}: Match,
-  result: Tags | readonly Tags[],
-  elements: readonly Element[],
-): Item[] {
-  const over = (first: number, last: number, tags: Tags): Item => {
-    const [a, b] = [items[first] as Item, items[last] as Item];
-    return {start: a.start, end: b.end, text: '', tags, sentence: a.sentence, joined: a.joined, kind: kindOf(tags)};
+): readonly Item[] {
+  let items = sentence;
+  let at = 0;
+  let found: (readonly [element: Element, item: Item, tag: string])[] = [];
+  /** Most sentences have few tags, and so few rules that may hold. */
+  const present = new Set<string>();
+  const note = (tags: Tags) => {
+    for (const tag in tags) present.add(tag);
   };
-  const list: Item[] = [];
-  let [at, behind, made] = [from, from, 0];
-  let first: number | undefined;
-  const results = [result].flat() as readonly Tags[];
-  if (!elements.some(({opens}) => opens)) return [over(from, to - 1, results[0] as Tags)];
-  let inside = false;
-  let f = 0;
-  for (const element of elements) {
-    inside ||= element.opens;
-    if (found[f]?.label === element.label && found[f]?.index === behind) {
-      if (inside) first ??= behind;
-      f++;
-      behind++;
+  for (const {tags} of items) note(tags);
+
+  for (const rules of stages) {
+    const likely = rules.filter(({elements}) =>
+      elements.every(({optional, tags}) => optional || tags.some(tag => present.has(tag))),
+    );
+    if (!likely.length) continue;
+    const out: Item[] = [];
+    for (at = 0; at < items.length; ) {
+      const item = items[at] as Item;
+      const made = item.tags !== noTags && likely.find(rule => apply(rule, out));
+      if (made) at += found.length;
+      else {
+        out.push(item);
+        at++;
+      }
     }
-    if (!element.closes) continue;
-    if (first !== undefined) list.push(...items.slice(at, first), over(first, behind - 1, results[made++] as Tags));
-    at = behind;
-    first = undefined;
-    inside = false;
+    items = out;
   }
-  return [...list, ...items.slice(at, to)];
+  return items;
+
+  /** Optional elements are taken where they can be; patterns are short, so going back costs little. */
+  function matches(elements: readonly Element[], e: number): boolean {
+    count?.();
+    const element = elements[e];
+    if (!element) return found.length > 0;
+    const item = items[at + found.length];
+    const tag = item && element.tags.find(each => each in item.tags);
+    if (tag) {
+      found.push([element, item, tag]);
+      if (matches(elements, e + 1)) return true;
+      found.pop();
+    }
+    return element.optional && matches(elements, e + 1);
+  }
+
+  /** Puts out what a rule makes of the items from `at` on, if it holds there. */
+  function apply({elements, make}: Stage<Values, Context>[number], out: Item[]): boolean {
+    found = [];
+    if (!matches(elements, 0)) return false;
+    const values: Record<string, unknown> = {};
+    const tag: Record<string, string> = {};
+    const item: Record<string, Item> = {};
+    for (const [{label}, each, name] of found) {
+      values[label] = each.tags[name];
+      tag[label] = name;
+      item[label] = each;
+    }
+    const made = make(values as Values, {tag, item, before: items[at - 1], next: items[at + found.length]}, context);
+    if (!made) return false;
+    let last = -1;
+    for (const [{group}, each] of found) {
+      if (group < 0) out.push(each);
+      else if (group === last) out.push({...(out.pop() as Item), end: each.end});
+      else {
+        const tags = ([made].flat() as readonly Tags[])[group] as Tags;
+        note(tags);
+        out.push({...each, text: '', tags});
+      }
+      last = group;
+    }
+    return true;
+  }
 }

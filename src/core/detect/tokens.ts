@@ -7,57 +7,53 @@ export interface Token {
   /** UTF-16 units of the folded text, half-open. */
   readonly start: number;
   readonly end: number;
-  readonly isNumber: boolean;
   /** Nothing stands between it and the token before. */
   readonly joined: boolean;
-  /** The first of a sentence. */
-  readonly opens: boolean;
+  /** Its first character as it was written. */
+  readonly letter: string;
 }
 
 export interface Tokens {
   readonly folded: FoldedText;
-  readonly list: readonly Token[];
+  /** By sentence; none is empty. */
+  readonly sentences: readonly (readonly Token[])[];
 }
 
-const TOKEN = /\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
+/** Numbers of dates such as 12.10.2022, each alone; other numbers with their decimals and marks («%12», "$1,950"), words, marks. */
+const TOKEN =
+  /\d+(?=\.\d+\.\d)|(?<=\d\.)\d+(?=\.\d)|(?<=\d\.\d+\.)\d+|[$€£%#]?\d+(?:[.,٫٬]\d+)*[$€£%٪]?|\p{L}[\p{L}\p{M}]*|\S/gu;
 
-/** What ends with a full stop and no sentence. */
-const ABBREVIATIONS = new Set(
-  'jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thurs fri sat sun mr mrs dr st no c ca'.split(
-    ' ',
-  ),
+/** What ends with a full stop and no sentence, as does a letter («د.»). */
+const ABBREVIATIONS =
+  'jan feb mar apr jun jul aug sept? oct nov dec mon tues? wed thu thurs fri sat sun mrs? dr st no ca';
+
+/** A mark that ends a sentence if white space follows. */
+const STOP = new RegExp(
+  `(?:[!?؟]|(?<!(?<![\\p{L}\\p{M}\\d])(?:\\p{L}|${ABBREVIATIONS.replaceAll(' ', '|')}))\\.)["')\\]»”]*$`,
+  'u',
 );
+/** UTF-16 units that `STOP` looks back over. */
+const LOOK_BACK = 16;
 
 /** Splits a text into tokens; each is looked at once. */
 export function tokenize(original: string): Tokens {
   const folded = foldText(original);
   const {text, starts, ends} = folded;
-  const list: Token[] = [];
-  let opens = true;
+  const sentences: Token[][] = [];
+  let before = 0;
   for (const {0: word, index} of text.matchAll(TOKEN)) {
-    const before = list.at(-1);
-    const joined = before?.end === index;
-    if (before && !joined && !opens) {
-      const gap = original.slice(ends[before.end - 1], starts[index]);
-      opens = /[\n\r\u2028\u2029]/.test(gap) || endsSentence(list);
-    }
-    const isNumber = word >= '0' && word < ':';
-    list.push({text: word, start: index, end: index + word.length, isNumber, joined, opens});
-    opens = false;
+    const joined = before === index && before > 0;
+    if (
+      !before ||
+      (!joined &&
+        (/[\n\r\u2028\u2029]/.test(original.slice(ends[before - 1], starts[index])) ||
+          STOP.test(text.slice(Math.max(0, before - LOOK_BACK), before))))
+    )
+      sentences.push([]);
+    before = index + word.length;
+    sentences.at(-1)?.push({text: word, start: index, end: before, joined, letter: original[starts[index] ?? 0] ?? ''});
   }
-  return {folded, list};
-}
-
-/** A mark followed by white space ends a sentence, if the word before it is not one letter («د.») or an abbreviation. */
-function endsSentence(list: readonly Token[]): boolean {
-  let at = list.length - 1;
-  while (at > 0 && /^["')\]»”]$/.test(list[at]?.text ?? '')) at--;
-  const mark = list[at]?.text ?? '';
-  if (mark !== '.') return /^[!?؟]$/.test(mark);
-  const word = list[at - 1];
-  // «1960s.», «2019م.».
-  if (word?.joined && list[at - 2]?.isNumber) return true;
-  return !word || word.isNumber || (!/^\p{L}$/u.test(word.text) && !ABBREVIATIONS.has(word.text));
+  return {folded, sentences};
 }
 
 /** Where folded units stand in the original, without invisible marks at the end. */

@@ -7,8 +7,8 @@ export const DAY = 864e5;
 
 /** As much as the words say. What they leave open is settled by the day of publication and the verb. */
 export interface When {
-  /** Which rule has read it. */
-  readonly rule: string;
+  /** Which rule has read it; the ends of a stretch have none. */
+  readonly rule?: string | undefined;
   /** Astronomical, or Hijri with `hijri`; the first year of a decade or century. */
   readonly year?: number | undefined;
   /** From 1. */
@@ -25,7 +25,7 @@ export interface When {
   readonly toward?: number | undefined;
   /** `T18:30`, with `Z` where it is said. */
   readonly time?: string | undefined;
-  /** The two ends, where the words give two; null is open. */
+  /** The two ends, where the words give two; null is open. Nothing else stands beside them but marks. */
   readonly from?: When | null | undefined;
   readonly to?: When | null | undefined;
   readonly approximate?: boolean | undefined;
@@ -57,244 +57,168 @@ export interface Settled {
   readonly chosen?: When;
 }
 
-interface Choice {
-  readonly when: When;
-  readonly others: readonly When[];
-  readonly how?: string;
-}
+/** By what was decided, as it stands behind the rule's name, and the readings, the chosen one first. */
+type Choice = readonly [how: string, ...readings: (When | undefined)[]];
+
+/** Tells the tense of the verb that governs the words. */
+type AskTense = () => Tense | undefined;
 
 export const fieldsOf = (time: number) => {
   const date = new Date(time);
   return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
 };
 
-const timeOf = ({year = 0, month = 1, day = 1}: Pick<When, 'year' | 'month' | 'day'>): number =>
-  utc(year, month - 1, day);
+/** Epoch ms, half-open, without the time of day; infinite where an end is open. */
+export function spanOf({from, to, year = 0, month, day, season, masked}: When): readonly [start: number, end: number] {
+  if (from !== undefined || to !== undefined)
+    return [from ? spanOf(from)[0] : -Infinity, to ? spanOf(to)[1] : Infinity];
+  const first = (season ? season * 3 - 60 : (month ?? 1)) - 1;
+  const start = utc(year, first, day ?? 1);
+  if (day !== undefined) return [start, start + DAY];
+  return [start, season || month ? utc(year, first + (season ? 3 : 1)) : utc(year + 10 ** (masked ?? 0))];
+}
 
-/**
- * @param tense Asked only where it decides: the tense of the verb that governs the words.
- */
-export function settle(when: When, published: Publication, tense: () => Tense | undefined): Settled {
-  if (when.vague) return {edtf: null, rule: when.rule, alternatives: []};
-  const {when: chosen, others, how} = choose(when, published, tense);
-  const edtf = edtfOf(chosen);
-  const rule = how ? `${when.rule}-${how}` : when.rule;
+/** @param tense Asked only where it decides. */
+export function settle(when: When, published: Publication, tense: AskTense): Settled {
+  const {rule: name = '', vague, other} = when;
+  if (vague) return {edtf: null, rule: name, alternatives: []};
+  const [how, chosen = when, ...others] = choose(when, published, tense);
+  const rule = how ? `${name}-${how}` : name;
   // Such as 30 February: never moved silently.
-  if (edtf === undefined) return {edtf: null, rule: `${rule}-impossible`, alternatives: []};
-  const more = when.other ? [...others, when.other] : others;
-  const alternatives = [...new Set(more.flatMap(other => edtfOf(other) ?? []))].filter(each => each !== edtf);
+  if (!isSound(chosen)) return {edtf: null, rule: `${rule}-impossible`, alternatives: []};
+  const [edtf = '', ...alternatives] = new Set(
+    [chosen, ...others, other].flatMap(each => (each && isSound(each) ? write(each) : [])),
+  );
   return {edtf, rule, alternatives, chosen};
 }
 
-function choose(when: When, published: Publication, tense: () => Tense | undefined): Choice {
-  if (when.from !== undefined || when.to !== undefined) return chooseEnds(when, published, tense);
-  if (when.hijri) return chooseHijri(when, published, tense);
-  const {year, month, day, weekday, season, toward} = when;
-  if (year !== undefined) return day !== undefined && weekday !== undefined ? checked(when) : {when, others: []};
-  if (season !== undefined) {
-    const {year: now, month: m} = fieldsOf(published.day);
-    // Winter goes by the year it starts in.
-    const start = (season - 20) * 3;
-    const at = (y: number): When => ({...when, year: y});
-    const ended = start + 3 <= m;
-    const last = ended ? now : now - 1;
-    if (toward === 0) return {when: at(m < 3 && season === 24 ? now - 1 : now), others: []};
-    return pick({past: at(last), future: at(m < start ? now : now + 1)}, toward, tense);
+function choose(when: When, published: Publication, tense: AskTense): Choice {
+  const {from, to, hijri, year, month, day, weekday, season} = when;
+  const {year: y, month: m} = fieldsOf(published.day);
+  if (from !== undefined || to !== undefined) return chooseEnds(when, published, tense);
+  if (hijri) {
+    const at = (n: number) => solar(when, n);
+    return year !== undefined ? ['', at(year)] : recurring(at, toHijri(published.day).year, when, published, tense);
   }
-  if (month !== undefined && day === undefined) {
-    const {year: now, month: m} = fieldsOf(published.day);
-    const at = (y: number): When => ({...when, year: y});
-    if (toward === 0 || (toward === undefined && m === month)) return {when: at(now), others: []};
-    return pick({past: at(month < m ? now : now - 1), future: at(month > m ? now : now + 1)}, toward, tense);
-  }
-  if (month !== undefined && day !== undefined) return chooseYear(when, published, tense);
-  if (weekday !== undefined) return chooseWeekday(when, published, tense);
-  if (day !== undefined) {
-    const {year: y, month: m, day: d} = fieldsOf(published.day);
-    const at = (months: number): When => ({...when, ...fieldsOf(utc(y, m - 1 + months)), day});
-    if (d === day) return {when: at(0), others: []};
-    return pick({past: at(d > day ? 0 : -1), future: at(d < day ? 0 : 1)}, toward, tense);
-  }
-  return {when, others: []};
-}
-
-/** By an adjective, else by the verb; without either the past, with a mark that it is not certain. */
-function pick(
-  {past, future}: {readonly past: When; readonly future: When},
-  toward: number | undefined,
-  tense: () => Tense | undefined,
-  guess: 'past' | 'future' = 'past',
-): Choice {
-  if (toward !== undefined)
-    return {when: toward > 0 ? future : past, others: [toward > 0 ? past : future], how: 'adjective'};
-  const by = tense();
-  if (by === 'past') return {when: past, others: [future], how: 'past-verb'};
-  if (by) return {when: future, others: [past], how: 'future-verb'};
-  const [likely, other] = guess === 'past' ? [past, future] : [future, past];
-  return {when: {...likely, uncertain: true}, others: [likely, other], how: 'no-verb'};
-}
-
-function chooseWeekday(when: When, published: Publication, tense: () => Tense | undefined): Choice {
-  const {weekday = 0, toward} = when;
-  const today = new Date(published.day).getUTCDay();
-  const at = (days: number): When => ({...when, weekday: undefined, ...fieldsOf(published.day + days * DAY)});
-  const back = ((today - weekday + 6) % 7) + 1;
-  const ahead = ((weekday - today + 6) % 7) + 1;
-  if (toward === 0) {
-    const since = (day: number) => (day - published.weekStart + 7) % 7;
-    return {when: at(since(weekday) - since(today)), others: [at(-back), at(ahead)], how: 'adjective'};
-  }
-  if (toward === undefined && weekday === today) return {when: at(0), others: [at(-7), at(7)], how: 'published'};
-  const choice = pick({past: at(-back), future: at(ahead)}, toward, tense);
-  // «الثلاثاء الماضي», said on a Wednesday, may also be that of the week before.
-  if (toward === undefined) return choice;
-  return {...choice, others: [at(toward < 0 ? -back - 7 : ahead + 7), ...choice.others]};
-}
-
-/** The year of a day and month: by the weekday that stands with them, by an adjective, by the verb, else the nearest. */
-function chooseYear(when: When, published: Publication, tense: () => Tense | undefined): Choice {
-  const {month = 1, day = 1, weekday, toward} = when;
-  const {year} = fieldsOf(published.day);
-  const at = (y: number): When => ({...when, weekday: undefined, year: y});
-  const all = [year - 1, year, year + 1].map(at).filter(each => day <= lastDay(each.year as number, month - 1));
-  if (!all.length) return {when: at(year), others: []};
-  const distance = (each: When) => Math.abs(timeOf(each) - published.day);
-  const nearest = [...all].sort((a, b) => distance(a) - distance(b));
+  if (year !== undefined) return day !== undefined && weekday !== undefined ? checked(when) : ['', when];
+  if (season ?? month) return recurring(n => ({...when, weekday: undefined, year: n}), y, when, published, tense);
   if (weekday !== undefined) {
-    const right = nearest.find(each => new Date(timeOf(each)).getUTCDay() === weekday);
-    if (right) return {when: right, others: []};
-    const [likely = at(year)] = nearest;
-    return {when: {...likely, uncertain: true}, others: [likely], how: 'other-weekday'};
+    const since = (n: number) => (n - published.weekStart + 7) % 7;
+    const first = published.day + (since(weekday) - since(new Date(published.day).getUTCDay())) * DAY;
+    return recurring(n => ({...when, weekday: undefined, ...fieldsOf(first + n * 7 * DAY)}), 0, when, published, tense);
   }
-  const same = all.find(each => timeOf(each) === published.day);
-  if (same && !toward) return {when: same, others: [], how: 'published'};
-  if (toward === 0) return {when: at(year), others: [], how: 'adjective'};
-  const before = all.findLast(each => timeOf(each) < published.day);
-  const after = all.find(each => timeOf(each) > published.day);
-  if (!before || !after) return {when: nearest[0] as When, others: []};
+  if (day !== undefined)
+    return recurring(n => ({...when, ...fieldsOf(utc(0, n)), day}), y * 12 + m - 1, when, published, tense);
+  return ['', when];
+}
+
+/** A Hijri date in a Hijri year, as one of ours. */
+function solar({hijri, year, month, day, weekday, rule, ...rest}: When, inYear: number): When {
+  const [first, last] = hijriSpan(inYear, month, day).map(fieldsOf);
+  return day === undefined ? {...rest, from: first, to: last} : {...rest, ...first};
+}
+
+/**
+ * What comes round again, each week, month or year: by an adjective, by the day of publication, by the verb; without any the past, or
+ * for a day of a year the nearest, with a mark that it is not certain.
+ * @param at The one in week, month or year `n`, near `middle`.
+ */
+function recurring(
+  at: (n: number) => When,
+  middle: number,
+  when: When,
+  {day: today}: Publication,
+  tense: AskTense,
+): Choice {
+  const {toward, weekday, month, day, hijri} = when;
+  const all = [-2, -1, 0, 1, 2].map(n => at(middle + n)).filter(isSound);
+  const distance = (each: When) => Math.abs(spanOf(each)[0] - today);
+  const nearest = [...all].sort((a, b) => distance(a) - distance(b));
+  const isDayOfYear = month !== undefined && day !== undefined && !hijri;
+  if (isDayOfYear && weekday !== undefined) {
+    const right = nearest.slice(0, 3).find(each => weekdayOf(each) === weekday);
+    return right ? ['', right] : ['other-weekday', nearest[0] && {...nearest[0], uncertain: true}, nearest[0]];
+  }
+  const now = all.find(each => spanOf(each)[0] <= today && today < spanOf(each)[1]);
+  const past = all.findLast(each => spanOf(each)[1] <= today) ?? nearest[0];
+  const future = all.find(each => spanOf(each)[0] > today) ?? nearest[0];
+  if (toward !== undefined || now) {
+    const [chosen, step] = [toward ? (toward < 0 ? past : future) : now, toward || -1];
+    const i = chosen ? all.indexOf(chosen) : all.length >> 1;
+    // «الثلاثاء الماضي», said on a Wednesday, may also be that of the week before.
+    const how = toward !== undefined ? 'adjective' : now?.day ? 'published' : '';
+    const others = weekday !== undefined ? [all[i + step], all[i - step]] : toward ? [all[i - step]] : [];
+    return [how, chosen ?? at(middle), ...others];
+  }
+  const verb = tense();
   // «تأتي الزيارة بعد لقاء في 3 أكتوبر»: a present says nothing of a day that it does not announce.
-  if (toward === undefined && tense() === 'present')
-    return {when: nearest[0] as When, others: nearest.slice(1, 2), how: 'nearest'};
-  return pick({past: before, future: after}, toward, tense, nearest[0] === after ? 'future' : 'past');
+  if (isDayOfYear && verb === 'present') return ['nearest', ...nearest.slice(0, 2)];
+  if (verb) return verb === 'past' ? ['past-verb', past, future] : ['future-verb', future, past];
+  const [likely, other] = isDayOfYear && nearest[0] === future ? [future, past] : [past, future];
+  return ['no-verb', likely && {...likely, uncertain: true}, likely, other];
 }
 
-/** A day whose weekday is written beside it: doubted where they disagree. */
-function checked(when: When): Choice {
-  const {weekday, ...date} = when;
-  const off = new Date(timeOf(date)).getUTCDay();
-  if (off === weekday) return {when: date, others: []};
-  const by = ((weekday ?? 0) - off + 10) % 7;
-  const nearest = {...date, ...fieldsOf(timeOf(date) + (by - 3) * DAY)};
-  return {when: {...date, uncertain: true}, others: [date, nearest], how: 'other-weekday'};
-}
+const weekdayOf = (when: When): number => new Date(spanOf(when)[0]).getUTCDay();
 
-function chooseHijri(when: When, published: Publication, tense: () => Tense | undefined): Choice {
-  const {hijri, year, month, day, weekday, ...rest} = when;
-  const at = (y: number): When => {
-    const [first, last] = hijriSpan(y, month, day);
-    if (day !== undefined) return {...rest, ...fieldsOf(first)};
-    const end = (time: number): When => ({rule: when.rule, ...fieldsOf(time)});
-    return {...rest, from: end(first), to: end(last)};
-  };
-  if (year !== undefined) return {when: at(year), others: []};
-  const now = toHijri(published.day);
-  const rank = (month ?? 1) * 100 + (day ?? now.day);
-  const today = now.month * 100 + now.day;
-  if (!when.toward && rank === today) return {when: at(now.year), others: []};
-  if (when.toward === 0) return {when: at(now.year), others: []};
-  return pick(
-    {past: at(rank < today ? now.year : now.year - 1), future: at(rank > today ? now.year : now.year + 1)},
-    when.toward,
-    tense,
-  );
+/** A day whose weekday is written beside it: doubted where they disagree, and the nearest day that is one is another reading. */
+function checked({weekday = 0, ...date}: When): Choice {
+  const off = (weekday - weekdayOf(date) + 10) % 7;
+  if (off === 3) return ['', date];
+  return ['other-weekday', {...date, uncertain: true}, date, {...date, ...fieldsOf(spanOf(date)[0] + (off - 3) * DAY)}];
 }
 
 /** What one end of a stretch leaves out, the other says: «من 3 إلى 7 مارس 2022». */
-function chooseEnds(when: When, published: Publication, tense: () => Tense | undefined): Choice {
-  const {from, to, approximate, uncertain} = when;
+function chooseEnds(when: When, published: Publication, tense: AskTense): Choice {
+  const {from, to} = when;
   if (!from || !to) {
     const end = from ?? to;
-    if (!end) return {when, others: []};
-    const {when: chosen, others} = choose(end, published, tense);
+    const [, ...readings] = end ? choose(end, published, tense) : [''];
     // A stretch of days, such as a Hijri year, opens at its end.
-    const edge = (each: When): When => (from ? (each.from ?? each) : (each.to ?? each));
-    const over = (each: When): When => (from ? {...when, from: edge(each)} : {...when, to: edge(each)});
-    return {when: over(chosen), others: others.map(over)};
+    return [
+      '',
+      ...readings.map(each => each && {...when, ...(from ? {from: each.from ?? each} : {to: each.to ?? each})}),
+    ];
   }
-  const filled: When = {
+  const settled = (each: When): When => choose(each, published, tense)[1] ?? each;
+  const end = settled({...to, year: to.year ?? ((to.season ?? to.month) ? from.year : undefined)});
+  let start = settled({
     ...from,
-    month: from.month ?? (from.day !== undefined ? to.month : undefined),
-    year: from.year ?? (from.weekday === undefined || from.day !== undefined ? to.year : undefined),
+    month: from.month ?? (from.day && to.month),
+    year: from.year ?? (from.weekday === undefined || from.day ? to.year : undefined),
     toward: from.toward ?? to.toward,
     hijri: from.hijri ?? to.hijri,
-  };
-  const last: When = {...to, year: to.year ?? ((to.season ?? to.month) ? from.year : undefined)};
-  const end = choose(last, published, tense);
-  let start = choose(filled, published, tense).when;
-  if (timeOf(start) > timeOf(end.when)) {
-    if (from.weekday !== undefined && from.day === undefined) {
-      const weekday = new Date(timeOf(end.when)).getUTCDay();
-      start = {...start, ...fieldsOf(timeOf(end.when) - ((weekday - from.weekday + 7) % 7) * DAY)};
-    } else if (from.year === undefined && start.year !== undefined && from.month !== undefined) {
-      start = {...start, year: (end.when.year ?? start.year) - (from.month > (to.month ?? 0) ? 1 : 0)};
-    }
-  }
-  const mark = (each: When): When => ({
-    ...each,
-    approximate: each.approximate || approximate,
-    uncertain: each.uncertain || uncertain,
   });
-  return {when: {...when, from: mark(start.from ?? start), to: mark(end.when.to ?? end.when)}, others: []};
-}
-
-const four = (year: number): string => `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;
-const two = (n: number): string => String(n).padStart(2, '0');
-
-/** The EDTF of what is settled; nothing if there is no such date. */
-export function edtfOf(when: When): string | undefined {
-  return isSound(when) ? write(when) : undefined;
+  if (spanOf(start)[0] > spanOf(end)[0]) {
+    if (from.weekday !== undefined && !from.day)
+      start = {...start, ...fieldsOf(spanOf(end)[0] - ((weekdayOf(end) - from.weekday + 7) % 7) * DAY)};
+    else if (from.year === undefined && from.month && start.year !== undefined)
+      start = {...start, year: (end.year ?? start.year) - (from.month > (to.month ?? 0) ? 1 : 0)};
+  }
+  return ['', {...when, from: start.from ?? start, to: end.to ?? end}];
 }
 
 /** A day that its month has, a year of four digits, an end that is not before its start. */
-function isSound({from, to, year, month = 1, day = 1}: When): boolean {
-  if (from === undefined && to === undefined)
-    return year !== undefined && Math.abs(year) < 10_000 && month > 0 && month < 13 && day <= lastDay(year, month - 1);
-  const ends = [from, to].filter(each => each !== null && each !== undefined);
-  return ends.length > 0 && ends.every(isSound) && (!from || !to || rank(from, 0) <= rank(to, 1));
+function isSound({from, to, year = 1e4, month = 1, day = 1}: When): boolean {
+  return from || to
+    ? [from, to].every(each => !each || isSound(each)) && (!from || !to || spanOf(from)[0] < spanOf(to)[1])
+    : Math.abs(year) < 1e4 && month > 0 && month < 13 && day <= lastDay(year, month - 1);
 }
 
-/** For comparing starts, or with `last` ends, of any precision. */
-export const rank = ({year = 0, month, season, day, masked}: When, last: 0 | 1): number =>
-  (masked && last ? year + 10 ** masked - 1 : year) * 1e4 +
-  (month ?? (season ? (season - 20) * 3 : last * 12)) * 100 +
-  (day ?? last * 31);
+const digits = (n: number, length: number): string => (n < 0 ? '-' : '') + String(Math.abs(n)).padStart(length, '0');
 
-/** For sorting: where what is settled starts and ends, as `rank` and with the time of day behind the point. */
-export function extent({from, to, ...one}: When): readonly [start: number, end: number] {
-  const at = (end: When | null | undefined, last: 0 | 1): number =>
-    end ? rank(end, last) + Number(end.time?.slice(1, 6).replace(':', '') ?? 0) / 1e4 : last ? Infinity : -Infinity;
-  return from === undefined && to === undefined ? [at(one, 0), at(one, 1)] : [at(from, 0), at(to, 1)];
-}
-
-function write(when: When): string {
-  const {from, to, year, month, day, season, masked, time = '', approximate, uncertain} = when;
+/** The EDTF of what is settled and sound. */
+function write({from, to, year = 0, month, day, season, masked, time = '', approximate, uncertain}: When): string {
   if (from !== undefined || to !== undefined) {
-    const end = (each: When | null | undefined): string => (each ? write({...flags(when), ...each}) : '..');
+    const end = (each: When | null | undefined): string =>
+      each
+        ? write({...each, approximate: each.approximate || approximate, uncertain: each.uncertain || uncertain})
+        : '..';
     return `${end(from)}/${end(to)}`;
   }
-  if (year === undefined) return '';
   const flag = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
-  if (masked) {
-    // The years of a century BCE share their first digits too: -0299 to -0200.
-    const digits = four(year).slice(0, -masked);
-    return `${digits}${'X'.repeat(masked)}${flag}`;
-  }
+  const years = digits(year, 4);
+  // The years of a century BCE share their first digits too: -0299 to -0200.
+  if (masked) return years.slice(0, -masked) + 'X'.repeat(masked) + flag;
   const unit = season ?? month;
-  return `${four(year)}${unit ? `-${two(unit)}` : ''}${day && !season ? `-${two(day)}${time}` : ''}${flag}`;
+  return years + (unit ? `-${digits(unit, 2)}` : '') + (day && !season ? `-${digits(day, 2)}${time}` : '') + flag;
 }
-
-const flags = ({approximate, uncertain, rule}: When): When => ({
-  rule,
-  ...(approximate && {approximate}),
-  ...(uncertain && {uncertain}),
-});

@@ -1,96 +1,59 @@
 /** English words of dates. To teach khatt a word, put it beside those that mean the same. */
 import {englishDates} from '../text/date-words-en.ts';
-import {numbers, type WordTable} from '../text/word-table.ts';
+import {each, numbers, units, type WordTable} from '../text/word-table.ts';
+
+const months = [...englishDates.month, ...englishDates.hijri];
 
 export const english: WordTable = {
   ...englishDates,
-  day: [
-    [-2, 'the day before yesterday|day before yesterday'],
-    [-1, 'yesterday|last night'],
-    [0, 'today|tonight|this morning|this afternoon|this evening'],
-    [1, 'tomorrow'],
-    [2, 'the day after tomorrow|day after tomorrow'],
-  ],
-  part: [
-    ['am', 'morning|early|early on'],
-    ['pm', 'afternoon|evening|night'],
-  ],
-  unit: [
-    ['day', 'day'],
-    ['week', 'week'],
-    ['month', 'month'],
-    ['year', 'year'],
-    ['decade', 'decade'],
-    ['century', 'century'],
-  ],
-  units: [
-    ['day', 'days|day'],
-    ['week', 'weeks|week'],
-    ['month', 'months|month'],
-    ['year', 'years|year'],
-    ['decade', 'decades|decade'],
-    ['century', 'centuries|century'],
-    ['hour', 'hours|hour|minutes|minute|seconds'],
-  ],
-  pre: [
-    [-1, 'last|past|previous'],
-    [0, 'this|current|earlier this|later this'],
-    [1, 'next|coming|upcoming'],
-  ],
-  recent: [[true, 'recent|coming|last few|past few|next few|last|past|next|previous']],
-  same: [[true, 'same']],
-  following: [[1, 'following|next']],
-  thatEn: [[true, 'that same|that']],
-  dayEn: [[true, 'day']],
-  a: [[1, 'a|an|one']],
+  month: months,
+  /** What stands before a day or a year in English only. */
+  monthEn: months,
+  eraEn: englishDates.era,
+  ofEn: 'of|from',
+  /** Which mean a month or a weekday only with a capital. */
+  capital: `may|march|august|${each('mar|sun|sat|wed|mon|dec|jun', '*|*.')}`,
+  day: numbers(
+    -2,
+    `${each('day_before_yesterday', '*|the_*')} yesterday|last_night today|tonight|${each('morning|afternoon|evening', 'this_*')} tomorrow ${each('day_after_tomorrow', '*|the_*')}`,
+  ),
+  part: {am: 'morning|early|early_on', pm: 'afternoon|evening|night'},
+  unit: units('day week month year decade century'),
+  units: units(`${each('day week month year decade', '*|*s')} century|centuries hour|hours|minute|minutes|seconds`),
+  pre: numbers(-1, 'last|past|previous this|current|earlier_this|later_this next|coming|upcoming'),
+  recent: 'recent|coming|last_few|past_few|next_few|last|past|next|previous',
+  same: 'same',
+  following: 'following|next',
+  thatEn: 'that_same|that',
+  dayEn: 'day',
+  a: numbers(1, 'a|an|one'),
   card: [
-    ...numbers(
-      1,
-      1,
-      'one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty',
-    ),
-    ...numbers(30, 10, 'thirty forty fifty sixty'),
+    ...numbers(1, 'one two three four five six seven eight nine ten eleven twelve'),
+    ...numbers(13, each('thir four fif six seven eigh nine', '*teen')),
+    ...numbers(20, 'twenty thirty forty fifty sixty', 10),
   ],
-  apostrophe: [[true, "'"]],
-  halfEn: [[true, 'half']],
-  quarterEn: [[true, 'quarter']],
-  q: [[true, 'q']],
-  h: [[true, 'h']],
-  by: [[true, 'by']],
-  agoAfter: [[-1, 'ago|earlier']],
-  henceAfter: [[1, 'from now|later']],
-  within: [[1, 'in|within']],
-  outbreak: [[true, 'the pandemic|the outbreak|the invasion|the war|the revolution|independence|then']],
-  vague: [
-    [
-      true,
-      'recently|lately|soon|previously|earlier|in recent months|in recent years|in recent weeks|in recent days|in the coming weeks|in the coming months|' +
-        'in the coming days|in the coming years|in the past|at the time|the same year|the same day|' +
-        'in the near future|formerly|long ago|not long ago|shortly',
-    ],
-  ],
-  name: [[true, 'the sun|section|article|flight|room|page|chapter|black|good|ash|ruby|super']],
-  numbered: [
-    [
-      true,
-      'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution',
-    ],
-  ],
+  apostrophe: "'",
+  fraction: numbers(2, 'half quarter', 2),
+  initial: numbers(2, 'h q', 2),
+  by: 'by',
+  agoAfter: numbers(-1, 'ago|earlier'),
+  henceAfter: numbers(1, 'from_now|later'),
+  within: numbers(1, 'in|within'),
+  outbreak: `${each('pandemic|outbreak|invasion|war|revolution', 'the_*')}|independence|then`,
+  vague:
+    `recently|lately|soon|previously|earlier|${each('months|years|weeks|days', 'in_recent_*|in_the_coming_*')}|in_the_past|at_the_time|` +
+    'the_same_year|the_same_day|in_the_near_future|formerly|long_ago|not_long_ago|shortly',
+  /** What stands before a date that is a name. */
+  name: 'the_sun|section|article|flight|room|page|chapter|black|good|ash|ruby|super',
+  /** What stands before a number that is no year. */
+  numbered:
+    'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution',
   /** What is told apart by its year: "the 2016 election". */
-  yearlyEn: [
-    [
-      true,
-      'world cup|election|elections|war|wars|olympics|budget|constitution|agreement|accord|deal|treaty|earthquake|revolution|uprising|season|borders|referendum|' +
-        'coup|census|summit|final|financial crisis|crisis|invasion|championship|presidential election|presidential|general election',
-    ],
-  ],
-  every: [[true, 'every|each|lasted|per|lasting']],
-  old: [[true, 'old']],
-  counted: [
-    [
-      true,
-      'dirhams|dollars|people|euros|pounds|riyals|dinars|men|women|children|miles|km|kilometers|kilometres|meters|metres|tons|tonnes|barrels|' +
-        'times|percent|voters|votes|workers|words|shares|points|units|million|billion|seats|employees|feet|kg|mw|cases|calories',
-    ],
-  ],
+  yearlyEn:
+    'world_cup|election|elections|war|wars|olympics|budget|constitution|agreement|accord|deal|treaty|earthquake|revolution|uprising|season|borders|' +
+    'referendum|coup|census|summit|final|financial_crisis|crisis|invasion|championship|presidential_election|presidential|general_election',
+  every: 'every|each|lasted|per|lasting',
+  counted:
+    'dirhams|dollars|people|euros|pounds|riyals|dinars|men|women|children|miles|km|kilometers|kilometres|meters|metres|tons|tonnes|barrels|times|' +
+    'percent|voters|votes|workers|words|shares|points|units|million|billion|seats|employees|feet|kg|mw|cases|calories',
 };

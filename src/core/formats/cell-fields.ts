@@ -14,7 +14,7 @@ export interface Fields {
   /** 21 spring to 24 winter, as in EDTF. */
   season?: number;
   /** The quarter or half of a year: its first month and how many it has. */
-  span?: {readonly month: number; readonly length: 3 | 6};
+  span?: {readonly month: number; readonly length: number};
   clock?: Clock;
   approximate?: boolean;
   uncertain?: boolean;
@@ -61,7 +61,7 @@ export function readFields(items: readonly CellItem[]): Fields {
   /** An ordinal waits for what it counts: a century, a quarter, a month's day. */
   let ordinal: number | undefined;
   let isCentury = false;
-  let part: 3 | 6 | undefined;
+  let part: number | undefined;
   let isYear = false;
   let isDecade = false;
   let era: unknown;
@@ -91,8 +91,8 @@ export function readFields(items: readonly CellItem[]): Fields {
     } else if ('hijri' in tags) fields.hijri = true;
     else if ('season' in tags) fields.season = tags['season'] as number;
     else if ('centuryWord' in tags || 'centuryEn' in tags) isCentury = true;
-    else if ('quarter' in tags || 'quarterEn' in tags || 'q' in tags) part = 3;
-    else if ('half' in tags || 'halfEn' in tags || ('h' in tags && next?.number)) part = 6;
+    else if ('fraction' in tags || ('initial' in tags && next?.number))
+      part = 12 / ((tags['fraction'] ?? tags['initial']) as number);
     else if ('decadeName' in tags) Object.assign(fields, {year: 1900 + (tags['decadeName'] as number), masked: 1});
     else if ('decadeWord' in tags) isDecade = true;
     else if ('ord' in tags) ordinal = (ordinal ?? 0) + (tags['ord'] as number);

@@ -4,7 +4,7 @@ import {arabicDates} from '../text/date-words-ar.ts';
 import {englishDates} from '../text/date-words-en.ts';
 import {foldText} from '../text/fold-text.ts';
 import {type Lexicon, makeLexicon} from '../text/lexicon.ts';
-import type {WordTable} from '../text/word-table.ts';
+import {numbers, type WordTable} from '../text/word-table.ts';
 
 /** What a word may mean, by tag, as in the tables of words. */
 export type Tags = Readonly<Record<string, unknown>>;
@@ -32,33 +32,28 @@ export interface Clock {
 
 /** Zones that American and European agencies write, none of which a newsroom means in two ways. */
 const zones: WordTable = {
-  zone: [
-    ['-05:00', 'est'],
-    ['-04:00', 'edt'],
-    ['-06:00', 'cst'],
-    ['-05:00', 'cdt'],
-    ['-07:00', 'mst'],
-    ['-06:00', 'mdt'],
-    ['-08:00', 'pst'],
-    ['-07:00', 'pdt'],
-    ['+01:00', 'cet'],
-    ['+02:00', 'cest|eet'],
-    ['+03:00', 'eest|msk'],
-  ],
+  zone: {
+    '-05:00': 'est|cdt',
+    '-04:00': 'edt',
+    '-06:00': 'cst|mdt',
+    '-07:00': 'mst|pdt',
+    '-08:00': 'pst',
+    '+01:00': 'cet',
+    '+02:00': 'cest|eet',
+    '+03:00': 'eest|msk',
+  },
 };
 
 /** What only cells say: a date is all there is in one, so that a word there means little else. */
 const cells: WordTable = {
-  now: [[true, 'now|present|the present|today|ongoing|الآن|اليوم|الحاضر|الوقت الحاضر|يومنا هذا']],
-  halfEn: [[true, 'half']],
-  quarterEn: [[true, 'quarter']],
-  q: [[true, 'q']],
-  h: [[true, 'h']],
-  yearWord: [[true, 'year|سنوات']],
-  monthWord: [[true, 'month of|month']],
-  decadeWord: [[true, 'عقد|decade|the decade']],
-  about: [[true, 'approx|approx.|est.|estimated|تقديرا']],
-  maybe: [[true, 'uncertain|unconfirmed|غير مؤكد']],
+  now: 'now|present|the_present|today|ongoing|الآن|اليوم|الحاضر|الوقت_الحاضر|يومنا_هذا',
+  fraction: numbers(2, 'half quarter', 2),
+  initial: numbers(2, 'h q', 2),
+  yearWord: 'year|سنوات',
+  monthWord: 'month_of|month',
+  decadeWord: 'عقد|decade|the_decade',
+  about: 'approx|approx.|est.|estimated|تقديرا',
+  maybe: 'uncertain|unconfirmed|غير_مؤكد',
 };
 
 let made: Lexicon | undefined;

@@ -1,6 +1,6 @@
 /** Words by what they mean, looked up a phrase at a time. */
 import {foldText} from './fold-text.ts';
-import type {WordTable} from './word-table.ts';
+import {formsOf, type WordTable} from './word-table.ts';
 
 export interface LexiconEntry {
   /** The words behind the first. */
@@ -15,19 +15,13 @@ const WORD = /\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
 
 export function makeLexicon(...tables: readonly WordTable[]): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>();
-  for (const table of tables) {
-    for (const [tag, values] of Object.entries(table)) {
-      for (const [value, forms] of values) {
-        for (const form of forms.split('|')) {
-          const [first = '', ...rest] = foldText(form).text.match(WORD) ?? [];
-          const entries = lexicon.get(first) ?? [];
-          const same = entries.find(entry => entry.rest.join(' ') === rest.join(' '));
-          if (same) same.tags[tag] = value;
-          else entries.push({rest, tags: {[tag]: value}});
-          lexicon.set(first, entries);
-        }
-      }
-    }
+  for (const [tag, value, form] of tables.flatMap(formsOf)) {
+    const [first = '', ...rest] = foldText(form).text.match(WORD) ?? [];
+    const entries = lexicon.get(first) ?? [];
+    const same = entries.find(entry => entry.rest.join(' ') === rest.join(' '));
+    if (same) same.tags[tag] = value;
+    else entries.push({rest, tags: {[tag]: value}});
+    lexicon.set(first, entries);
   }
   for (const entries of lexicon.values()) entries.sort((a, b) => b.rest.length - a.rest.length);
   return lexicon;
