@@ -17,8 +17,8 @@ import {findPassages, type Passage} from './passages.ts';
 import {ReadingPlace} from './reading-place.ts';
 import {WayBack} from './way-back.ts';
 
-/** Ms without a new passage after which a reader is taken to rest at one. */
-const restsAfter = 300;
+/** Ms at one passage after which Tab leads to its event, if nobody has pressed it before. */
+const restsAfter = 2000;
 
 export class ArticleLinks {
   problems: readonly Problem[] = [];
@@ -92,6 +92,7 @@ export class ArticleLinks {
 
   stop(): void {
     this.#isOn = false;
+    document.removeEventListener('keydown', this.#onPageKey, true);
     this.#changes.disconnect();
     this.#surroundings.disconnect();
     cancelAnimationFrame(this.#frame);
@@ -109,6 +110,7 @@ export class ArticleLinks {
   #find(): void {
     const {element} = this.#host;
     this.#isOn = true;
+    document.addEventListener('keydown', this.#onPageKey, true);
     this.#name = element.article;
     this.#story = this.#host.story();
     this.#changes.disconnect();
@@ -184,13 +186,23 @@ export class ArticleLinks {
     this.#pointer.forgetCaret();
     const {element} = this.#host;
     clearTimeout(this.#rest);
-    // Once the reader rests, for the element is drawn anew; and never from under a reader's hands.
-    this.#rest = setTimeout(() => {
-      if (id && !element.matches(':focus-within')) this.#host.makeCurrent(id);
-    }, restsAfter);
+    this.#rest = setTimeout(this.#offer, restsAfter);
     this.#refresh();
     element.dispatchEvent(new KhattReadEvent(id));
   }
+
+  /**
+   * Makes the event that is read about the one that Tab reaches. The element is drawn anew for that: hence when it is asked for, or
+   * when the reader has long been at rest. Never from under a reader's hands.
+   */
+  readonly #offer = (): void => {
+    clearTimeout(this.#rest);
+    if (this.#read && !this.#host.element.matches(':focus-within')) this.#host.makeCurrent(this.#read);
+  };
+
+  readonly #onPageKey = ({key}: KeyboardEvent): void => {
+    if (key === 'Tab') this.#offer();
+  };
 
   /** Shows what is read and what is marked, in the article and in the timeline. */
   #refresh(): void {

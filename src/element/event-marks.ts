@@ -14,10 +14,13 @@ export class EventMarks {
    */
   show(read: string, pointed: string, scene: Scene | undefined): void {
     const lead = (id: string): string => scene?.events.find(event => event.id === id)?.mark.lead ?? id;
-    for (const item of this.#root.querySelectorAll<HTMLElement>('li[data-id]')) {
+    const [readIds, pointedIds] = [read, pointed].map(id => new Set(id && [id, lead(id)]));
+    const wanted = [...(readIds ?? []), ...(pointedIds ?? [])].map(id => `li[data-id="${CSS.escape(id)}"]`);
+    const shown = ['li[data-read]', 'li[data-pointed]'];
+    for (const item of this.#root.querySelectorAll<HTMLElement>([...shown, ...wanted].join())) {
       const id = item.dataset['id'] ?? '';
-      const isRead = Boolean(read) && (id === read || id === lead(read));
-      const isPointed = Boolean(pointed) && (id === pointed || id === lead(pointed));
+      const isRead = readIds?.has(id) ?? false;
+      const isPointed = pointedIds?.has(id) ?? false;
       item.toggleAttribute('data-read', isRead);
       item.toggleAttribute('data-pointed', isPointed);
       const mark = item.querySelector(':scope > .mark');

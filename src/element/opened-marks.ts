@@ -32,7 +32,6 @@ export class OpenedMarks extends LazyPart<typeof import('./opened.ts')> {
 
   hostConnected(): void {
     addEventListener('resize', this.#place);
-    addEventListener('scroll', this.#place, {capture: true, passive: true});
     document.addEventListener('pointerdown', this.#onPagePointer);
     const root = this.#host.renderRoot;
     root.addEventListener('pointerover', this.#onPointerOver as EventListener);
@@ -43,13 +42,15 @@ export class OpenedMarks extends LazyPart<typeof import('./opened.ts')> {
 
   hostDisconnected(): void {
     removeEventListener('resize', this.#place);
-    removeEventListener('scroll', this.#place, {capture: true});
+    this.#followScroll(false);
     document.removeEventListener('pointerdown', this.#onPagePointer);
     this.closeTooltip();
     this.closeCrowd();
   }
 
   hostUpdated(): void {
+    const {selected, isConnected} = this.#host;
+    this.#followScroll(isConnected && Boolean(this.hinted || this.crowded || selected));
     this.#place();
   }
 
@@ -108,6 +109,12 @@ export class OpenedMarks extends LazyPart<typeof import('./opened.ts')> {
     if (this.#copied?.id !== selected) this.#copied = undefined;
     const open = {selected, crowded, hinted, isTapped, copied: this.#copied?.how ?? ''} as const;
     return this.module?.openedViews(this.#host, model, open) ?? {crowded};
+  }
+
+  /** Only while something is open: a page that is read asks nothing of the element. */
+  #followScroll(isOpen: boolean): void {
+    const change = isOpen ? addEventListener : removeEventListener;
+    change('scroll', this.#place, {capture: true, passive: true} as AddEventListenerOptions);
   }
 
   get #root(): HTMLElement | DocumentFragment {

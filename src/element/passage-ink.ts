@@ -80,14 +80,18 @@ export class PassageInk {
       const after = wanted.get(name);
       const highlight = CSS.highlights.get(name);
       for (const range of before) if (!after?.has(range)) highlight?.delete(range);
-      if (highlight && !highlight.size) CSS.highlights.delete(name);
+      if (highlight && !highlight.size && !after) CSS.highlights.delete(name);
       if (!after) this.#shown.delete(name);
     }
     for (const [name, after] of wanted) {
-      const highlight = CSS.highlights.get(name) ?? new Highlight();
-      highlight.priority = inks.indexOf(ink);
+      const known = CSS.highlights.get(name);
+      const highlight = known ?? new Highlight();
       for (const range of after) highlight.add(range);
-      CSS.highlights.set(name, highlight);
+      // Another's, or one that is new, is put in; what is set anew is painted anew.
+      if (!known) {
+        highlight.priority = inks.indexOf(ink);
+        CSS.highlights.set(name, highlight);
+      }
       this.#shown.set(name, after);
     }
   }

@@ -1,36 +1,33 @@
 /**
- * Where in an article a reader is. Passages are measured when the article changes its size, not when it is scrolled: a scroll asks for
- * one rectangle, that of the article, and that a few times a second.
+ * Where in an article a reader is. Nothing is listened to while the page scrolls, and nothing is measured: the browser itself tells
+ * when the middle of the window has come to another passage. What follows from that is drawn once the reader has come to rest, or has
+ * stayed for a moment: what is only flown past is not read.
  */
 import {boxOf, type Passage} from './passages.ts';
+import {type Placed, type Turn, turnsOf} from './turns.ts';
 
-/** Ms between two looks while the page scrolls: sooner than a reader has begun to read. */
-const pause = 100;
+/** Ms at one passage after which it is read, though the page has not come to rest. */
+const dwell = 400;
 
-interface Placed {
-  readonly id: string;
-  /** CSS px from the article's upper edge. */
-  readonly top: number;
-  readonly bottom: number;
-}
+/** Ms after a scroll within which the browser has told where it has led. */
+const settling = 50;
+
+/** CSS px: more than any article has. */
+const far = 1_000_000;
 
 export class ReadingPlace {
   readonly #tell: (id: string) => void;
-  readonly #seen = new IntersectionObserver(entries => {
-    this.#isSeen = entries.at(-1)?.isIntersecting ?? false;
-    this.#listen(this.#isSeen);
-    this.#ask();
-  });
-  readonly #size = new ResizeObserver(() => {
-    this.#placed = undefined;
-    this.#ask();
-  });
+  readonly #size = new ResizeObserver(() => this.#measure());
   #article: Element | undefined;
   #passages: readonly Passage[] = [];
-  #placed: readonly Placed[] | undefined;
+  #turns: readonly Turn[] = [];
+  #watches: readonly IntersectionObserver[] = [];
   #isSeen = false;
-  #frame = 0;
+  /** How many turns the middle of the window has passed: of those above the article's upper edge, and of those in it. */
+  #above = 0;
+  #within = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
+  #now = '';
   #told = '';
 
   /** @param tell Called with the event that is being read about, when that changes; empty for none. */
@@ -39,82 +36,110 @@ export class ReadingPlace {
   }
 
   follow(article: Element, passages: readonly Passage[]): void {
-    this.#passages = passages;
-    this.#placed = undefined;
     if (article !== this.#article) {
       this.stop();
       this.#article = article;
-      this.#seen.observe(article);
-      this.#size.observe(article);
+      addEventListener('resize', this.#remeasure);
+      addEventListener('scrollend', this.#onScrollEnd, {capture: true, passive: true});
     }
-    this.#ask();
+    this.#passages = passages;
+    this.#remeasure();
   }
 
   stop(): void {
+    removeEventListener('resize', this.#remeasure);
+    removeEventListener('scrollend', this.#onScrollEnd, {capture: true});
     this.#article = undefined;
-    this.#isSeen = false;
-    this.#seen.disconnect();
     this.#size.disconnect();
-    this.#listen(false);
-    clearTimeout(this.#timer);
-    this.#timer = undefined;
-    cancelAnimationFrame(this.#frame);
-    this.#frame = 0;
-    this.#is('');
+    this.#unwatch();
+    this.#now = '';
+    this.#arrive();
   }
 
-  /** A page may scroll in a box of its own, hence by capture. */
-  #listen(isOn: boolean): void {
-    const change = isOn ? addEventListener : removeEventListener;
-    change('scroll', this.#onScroll, {capture: true, passive: true} as AddEventListenerOptions);
-    change('resize', this.#ask);
+  /** What is observed anew is told of once it has been laid out, when measuring costs least. */
+  readonly #remeasure = (): void => {
+    this.#size.disconnect();
+    if (this.#article) this.#size.observe(this.#article);
+  };
+
+  #unwatch(): void {
+    for (const watch of this.#watches) watch.disconnect();
+    this.#watches = [];
+    this.#isSeen = false;
+    this.#above = 0;
+    this.#within = 0;
   }
 
-  readonly #onScroll = (): void => {
-    this.#timer ??= setTimeout(() => {
-      this.#timer = undefined;
-      this.#ask();
-    }, pause);
-  };
-
-  readonly #ask = (): void => {
-    this.#frame ||= requestAnimationFrame(() => {
-      this.#frame = 0;
-      this.#read();
-    });
-  };
-
-  #read(): void {
-    if (!this.#article || !this.#isSeen) {
-      this.#is('');
-      return;
-    }
-    const {top} = this.#article.getBoundingClientRect();
-    this.#placed ??= this.#passages.flatMap(passage => {
+  #measure(): void {
+    const article = this.#article;
+    if (!article) return;
+    const {top, height} = article.getBoundingClientRect();
+    const placed = this.#passages.flatMap((passage): Placed[] => {
       const box = boxOf(passage);
       return box ? [{id: passage.id, top: box.top - top, bottom: box.bottom - top}] : [];
     });
-    this.#is(mostCentral(this.#placed, -top, innerHeight));
+    const windowHeight = document.documentElement.clientHeight;
+    this.#turns = turnsOf(placed, windowHeight);
+    this.#unwatch();
+    if (height && this.#turns.length) this.#watch(article, height, windowHeight);
+    else this.#come();
   }
 
-  #is(id: string): void {
-    if (id === this.#told) return;
-    this.#told = id;
-    this.#tell(id);
+  /**
+   * Two watches, since what is watched is how much of the article is above a line: the middle of the window, and, as long as that is
+   * above the article itself, its lower edge.
+   */
+  #watch(article: Element, height: number, windowHeight: number): void {
+    const part = (at: number): number => Math.min(Math.max(at / height, 0), 1);
+    const ats = this.#turns.map(({at}) => at);
+    const above = ats.filter(at => at < 0).map(at => part(at + windowHeight / 2));
+    const within = ats.filter(at => at >= 0).map(part);
+    const edge = new IntersectionObserver(
+      entries => {
+        const last = entries.at(-1);
+        this.#isSeen = last?.isIntersecting ?? false;
+        // Once its upper edge has left the window, less and less of it is seen.
+        const isPast = last && last.boundingClientRect.top <= (last.rootBounds?.top ?? 0);
+        this.#above = isPast ? above.length : passed(last, edge) - 1;
+        this.#come();
+      },
+      {root: document, rootMargin: `0px ${far}px`, threshold: [0, ...above]},
+    );
+    const middle = new IntersectionObserver(
+      entries => {
+        const n = passed(entries.at(-1), middle);
+        this.#within = n && above.length + n;
+        this.#come();
+      },
+      // Of a box of its own that the article scrolls in, what is above its edge counts as well.
+      {root: document, rootMargin: `${far}px ${far}px -50%`, scrollMargin: `${far}px 0px 0px`, threshold: within},
+    );
+    this.#watches = within.length ? [edge, middle] : [edge];
+    for (const watch of this.#watches) watch.observe(article);
   }
+
+  #come(): void {
+    const id = (this.#isSeen && this.#turns[(this.#within || this.#above) - 1]?.id) || '';
+    if (id === this.#now) return;
+    this.#now = id;
+    this.#arriveIn(dwell);
+  }
+
+  readonly #onScrollEnd = (): void => this.#arriveIn(settling);
+
+  #arriveIn(ms: number): void {
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(this.#arrive, ms);
+  }
+
+  readonly #arrive = (): void => {
+    clearTimeout(this.#timer);
+    if (this.#now === this.#told) return;
+    this.#told = this.#now;
+    this.#tell(this.#now);
+  };
 }
 
-/** The passage in view that is nearest to its middle; where none is in view, the last that the reader has gone past. */
-export function mostCentral(placed: readonly Placed[], top: number, height: number): string {
-  const middle = top + height / 2;
-  let [best, least] = ['', Number.POSITIVE_INFINITY];
-  let [past, lowest] = ['', Number.NEGATIVE_INFINITY];
-  for (const {id, top: from, bottom: to} of placed) {
-    const distance = Math.max(from - middle, middle - to, 0);
-    const isInView = to > top && from < top + height;
-    // Of two that both hold the middle, the later begun.
-    if (isInView && distance <= least) [best, least] = [id, distance];
-    if (to <= middle && to >= lowest) [past, lowest] = [id, to];
-  }
-  return best || past;
-}
+/** Of the thresholds of a watch; they are not the numbers that it was given, but those rounded. */
+const passed = (entry: IntersectionObserverEntry | undefined, {thresholds}: IntersectionObserver): number =>
+  entry?.isIntersecting ? thresholds.filter(threshold => threshold <= entry.intersectionRatio).length : 0;

@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {html, type TemplateResult} from 'lit';
 import {articleWords} from '../../src/core/messages/article-words.ts';
-import {mostCentral} from '../../src/element/reading-place.ts';
+import {mostCentral, turnsOf} from '../../src/element/turns.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
 import {besideArticle, quotedEvents, shown} from '../support/article.ts';
@@ -69,14 +69,33 @@ describe('reading the article', () => {
 
   it('has Tab reach the event that is read about, unless the reader is in the timeline', async () => {
     const {element, article} = await besideArticle(longArticle());
+    const before = document.createElement('button');
+    element.before(before);
     center(article.querySelector('#p3'));
     await isRead(element, 'third');
-    await until(() => mark(element, 'third').tabIndex === 0);
-    mark(element, 'first').focus({preventScroll: true});
+    before.focus({preventScroll: true});
+    await press('Tab');
+    for (let i = 0; i < 20 && !focusedId(element); i += 1) await press('Tab');
+    expect(focusedId(element)).to.equal('third');
     center(article.querySelector('#p2'));
     await isRead(element, 'second');
-    await painted();
-    expect(mark(element, 'first').tabIndex).to.equal(0);
+    await press('Shift');
+    expect(mark(element, 'third').tabIndex).to.equal(0);
+  });
+
+  it('does not have the timeline drawn anew', async () => {
+    const {element, article} = await besideArticle(longArticle());
+    let drawn = 0;
+    element.addController({hostUpdated: () => (drawn += 1)});
+    for (const [id, place] of [
+      ['second', '#p2'],
+      ['third', '#p3'],
+      ['first', '#p1'],
+    ] as const) {
+      center(article.querySelector(place));
+      await isRead(element, id);
+    }
+    expect(drawn).to.equal(0);
   });
 
   it('stays with the last passage while none is in view, and ends with the article', async () => {
@@ -216,6 +235,38 @@ describe('mostCentral', () => {
           expect(now).to.be.at.least(last);
           last = now;
         }
+      }),
+    );
+  });
+});
+
+describe('turnsOf', () => {
+  const lines = (at: readonly (readonly [number, number])[]) =>
+    at
+      .map(([top, tall], i) => ({id: `${i}`, top, bottom: top + tall}))
+      .sort((a, b) => a.top - b.top || a.bottom - b.bottom);
+  it('comes to each passage where it is as near as the one before it', () => {
+    const placed = lines([
+      [100, 20],
+      [500, 40],
+      [5000, 20],
+    ]);
+    expect(turnsOf(placed, 700)).to.deep.equal([
+      {at: -250, id: '0'},
+      {at: 310, id: '1'},
+      {at: 4650, id: '2'},
+    ]);
+    expect(turnsOf([], 700)).to.deep.equal([]);
+  });
+  it('says at every place which passage is the most central, be they apart, one over another or one within another', () => {
+    const passages = fc.array(fc.tuple(fc.nat({max: 4000}), fc.integer({min: 1, max: 900})), {maxLength: 10});
+    fc.assert(
+      fc.property(passages, fc.integer({min: 200, max: 2000}), fc.nat({max: 7000}), (at, height, where) => {
+        const placed = lines(at);
+        // Between the pixels that passages begin and end at, where two may be equally near.
+        const middle = where - 1000 + 0.3;
+        const turn = turnsOf(placed, height).findLast(({at}) => at <= middle);
+        expect(turn?.id ?? '').to.equal(mostCentral(placed, middle - height / 2, height));
       }),
     );
   });
