@@ -10,6 +10,13 @@ export const zoomedStyles = css`
   .zoomed .plot:active {
     cursor: grabbing;
   }
+  /* Where they stand they shall reach no farther than the plot, or they make the page wider. */
+  .zoomed .plot > :is(.events, .under) {
+    position: absolute;
+    left: 0;
+    inset-block-start: 0;
+    inline-size: 0;
+  }
   .overview {
     position: relative;
     block-size: 36px;

@@ -279,6 +279,22 @@ describe('zooming', () => {
     for (const item of still) expect(kept.get(item.dataset['id'])).to.equal(item);
   });
 
+  it('makes the page no wider, wherever it goes', async () => {
+    for (const [lang, dir, name] of [
+      ['ar', 'rtl', 'forty-events.ar'],
+      ['en', 'ltr', 'forty-events'],
+    ] as const) {
+      Object.assign(document.documentElement, {lang, dir});
+      const element = await zoomable(name);
+      const {scrollWidth} = document.documentElement;
+      for (const press of ['in', 'in', 'earlier', 'earlier', 'later', 'later']) {
+        await viewAfter(element, () => click(button(element, press)));
+        expect(document.documentElement.scrollWidth, `${lang} ${press}`).to.equal(scrollWidth);
+      }
+      clear();
+    }
+  });
+
   it('pans by moving what holds the marks: those that stay in view are not touched', async () => {
     const element = await zoomable('forty-events.ar');
     await viewAfter(element, () => click(button(element, 'in')));

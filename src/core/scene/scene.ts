@@ -50,7 +50,7 @@ export interface Scene {
   readonly stretches: readonly SceneStretch[];
   readonly gaps: readonly SceneGap[];
   readonly ticks: readonly SceneTick[];
-  /** X of an instant that moves along as the reader pans, in view or near it: what is placed from there needs no new place. */
+  /** X of an instant in view that moves along as the reader pans: what is placed from there needs no new place. */
   readonly origin?: number;
   /** What of the eras is in view, in order of time: bands behind everything. */
   readonly eras: readonly SceneEra[];

@@ -4,9 +4,6 @@ import {openPlan, type Zoom} from '../scale/zoom.ts';
 import type {AxisDrawing} from './build-scene.ts';
 import type {Scene, SceneTick} from './scene.ts';
 
-/** CSS px. */
-const farthest = 1e4;
-
 /**
  * One scene after the other, as a reader zooms: each label stands as it stood in the one before, for as long as it can, and each
  * tick at the place in the list at which it was, so that what draws them only moves them.
@@ -28,7 +25,7 @@ export function zoomedScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean)
     return found;
   };
   let ticks: readonly SceneTick[] = [];
-  let instant: number | undefined;
+  let instant = Number.NaN;
   return (zoom, moving) => {
     kept ??= start();
     const known = kept;
@@ -39,8 +36,8 @@ export function zoomedScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean)
       place: (requests, options) => keepLabels(requests, {...options, moving}, known),
     });
     ticks = inTheirPlaces(scene.ticks, ticks);
-    // Not so far away that fractions of a pixel are lost.
-    if (instant === undefined || Math.abs(opened.scale(instant)) > farthest) instant = zoom.center;
+    // In view, since what holds the drawing stands there: out of view it would make the page wider.
+    if (!(opened.scale(instant) >= 0 && opened.scale(instant) <= axis.width)) instant = zoom.center;
     return {...scene, ticks, origin: opened.scale(instant)};
   };
 }
