@@ -183,6 +183,27 @@ function without(file: string, instead: string): Plugin {
   };
 }
 
+/**
+ * What is loaded on demand elsewhere is inside a single file from the start: imported as such, it is joined to the rest, where a
+ * bundler would wrap every module of it to be able to run it later.
+ */
+function withEverything(): Plugin {
+  return {
+    name: 'khatt-with-everything',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/src.(?:element|core).*\.ts$/.test(id)) return undefined;
+      const parts: string[] = [];
+      const joined = code.replace(/(?<!typeof )\bimport\(('[^']+')\)/g, (_, path: string) => {
+        const name = `part${parts.length}`;
+        parts.push(`import * as ${name} from ${path};`);
+        return `Promise.resolve(${name})`;
+      });
+      return parts.length ? {code: `${parts.join('')}${joined}`, map: null} : undefined;
+    },
+  };
+}
+
 const noLanguages = (): Plugin => without('language-files.ts', 'export const loadWords = () => undefined;');
 /** A page whose CMS takes one file is not where files are made from; `khatt.all.js` makes them. */
 const noExports = (): Plugin =>
@@ -201,7 +222,14 @@ const noArchives = (): Plugin =>
 export const loadArchive = async () => ({problems: [{severity: 'error', code: 'file-unknown-format', message, remedy: ''}]});`,
   );
 /** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
-const noMany = (): Plugin => without('many.ts', 'throw new Error("khatt.bundle.js draws no thousands of events");');
+const noMany = (): Plugin =>
+  without(
+    'lazy-imports.ts',
+    `import * as list from ${JSON.stringify(here('src/element/list-source.ts'))};
+export const importMany = () => Promise.reject();
+export const importManyWords = importMany;
+export const importOwnList = () => Promise.resolve(list);`,
+  );
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */
 const noArticle = (): Plugin => without('article-gate.ts', 'export class ArticleGate { problems = [] }');
 /** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
@@ -359,6 +387,7 @@ export default defineConfig(({mode}): UserConfig => {
       plugins: [
         smallest(),
         singleFile(name, mode === 'all' ? allEntry : entry),
+        withEverything(),
         noLanguages(),
         noWorker(),
         noArchives(),
