@@ -178,7 +178,7 @@ function without(file: string, instead: string): Plugin {
   return {
     name: `khatt-without-${file}`,
     enforce: 'pre',
-    resolveId: source => (source.endsWith(`/${file}`) ? id : null),
+    resolveId: source => (source === file || source.endsWith(`/${file}`) ? id : null),
     load: source => (source === id ? instead : null),
   };
 }
@@ -205,6 +205,15 @@ function withEverything(): Plugin {
 }
 
 const noLanguages = (): Plugin => without('language-files.ts', 'export const loadWords = () => undefined;');
+/** Of Luxon only a zone's offset is asked for, which the file has inside for dates already, if slower where there are thousands. */
+const noLuxon = (): Plugin =>
+  without(
+    'luxon',
+    `import {clockOffset} from ${JSON.stringify(here('src/core/date/clock-offset.ts'))};
+import {isTimeZone} from ${JSON.stringify(here('src/core/date/time-zone.ts'))};
+const create = zone => ({offset: instant => clockOffset(instant, zone) / 60_000});
+export const IANAZone = {create, isValidZone: isTimeZone};`,
+  );
 /** A page whose CMS takes one file is not where files are made from; `khatt.all.js` makes them. */
 const noExports = (): Plugin =>
   without(
@@ -245,6 +254,7 @@ const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loa
 
 /** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
 const lean = (): Plugin[] => [
+  noLuxon(),
   noCalendars(),
   noExports(),
   noMany(),

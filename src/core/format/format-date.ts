@@ -3,6 +3,7 @@
  * are `Intl`'s, asked for one calendar and one numbering system, or known beforehand for the commonest locales; what `Intl` has
  * no words for comes from the messages. The text holds no bidirectional control characters.
  */
+import {clockOffset} from '../date/clock-offset.ts';
 import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
 import {type CalendarNames, calendarNames} from '../messages/calendar-names.ts';
 import type {DateKind, DateTemplate, DateWords} from '../messages/words.ts';
@@ -86,21 +87,9 @@ export function formatter(asked: string, calendar: string, fields: string): Intl
   return found;
 }
 
-/** Milliseconds that the clocks of a zone are ahead of UTC. */
-function zoneOffset(instant: number, timeZone: string): number {
-  const key = `zone ${timeZone}`;
-  let zoned = formatters.get(key);
-  if (!zoned) {
-    zoned = new Intl.DateTimeFormat('en', {timeZone, calendar: 'gregory', timeZoneName: 'longOffset'});
-    formatters.set(key, zoned);
-  }
-  const [, sign, h, m, s = 0] = /GMT([+-])(\d+):(\d+):?(\d+)?/.exec(zoned.format(instant)) ?? [];
-  return (Number(h ?? 0) * 3600 + Number(m ?? 0) * 60 + Number(s)) * (sign === '-' ? -1000 : 1000);
-}
-
 /** Where a date starts on the clocks it is shown by, as epoch ms. */
 const clock = ({start, hasOffset}: EdtfDate, {timeZone}: Style) =>
-  hasOffset && timeZone !== 'UTC' ? start + zoneOffset(start, timeZone) : start;
+  hasOffset && timeZone !== 'UTC' ? start + clockOffset(start, timeZone) : start;
 
 const yearOf = (ms: number) => new Date(ms).getUTCFullYear();
 /** The same for all days of a month. */
