@@ -236,7 +236,6 @@ const noMany = (): Plugin =>
     'lazy-imports.ts',
     `import * as list from ${JSON.stringify(here('src/element/list-source.ts'))};
 export const importMany = () => Promise.reject();
-export const importManyWords = importMany;
 export const importOwnList = () => Promise.resolve(list);`,
   );
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */
