@@ -248,7 +248,22 @@ const noSheets = (): Plugin => without('sheet-address.ts', 'export const csvAddr
 const noAdvice = (): Plugin => without('color-faults.ts', 'export const colorFaults = () => [];');
 /** Nor their faults. */
 const noFileProblems = (lang: 'Ar' | 'En'): Plugin =>
-  without(`file-problems-${lang.toLowerCase()}.ts`, `export const fileProblems${lang} = {};`);
+  without(
+    `file-problems-${lang.toLowerCase()}.ts`,
+    `export const fileProblems${lang} = {}; export const sheetDates${lang} = {};`,
+  );
+/** The glance that spares most stories the whole check, which is inside anyway. */
+const noGlance = (): Plugin => without('sound.ts', 'export const soundTimeline = () => undefined;');
+/** What tells encodings apart, for sheets: JSON is in UTF-8, and a letter that is none is shown as broken. */
+const noEncodings = (): Plugin =>
+  without(
+    'decode.ts',
+    `const params = {encoding: 'UTF-8', kind: 'broken'};
+export const decodeOther = bytes => ({
+  text: new TextDecoder().decode(bytes),
+  faults: [{severity: 'warning', code: 'file-encoding', params}],
+});`,
+  );
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
 
 /** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
@@ -259,6 +274,8 @@ const lean = (): Plugin[] => [
   noMany(),
   noArticle(),
   noOtherFormats(),
+  noEncodings(),
+  noGlance(),
   noSheets(),
   noAdvice(),
   noFileProblems('Ar'),

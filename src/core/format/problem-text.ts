@@ -99,10 +99,11 @@ export function describeFault(fault: Fault, lang: string): Problem {
   const values = valuesOf(fault, words);
   const place = placeOf(fault, words);
   const more = values['more'] ? fill(words.moreRows, values) : '';
-  const message = fill(text.message, values) + more;
+  const say = (pattern: string) => fill(pattern.replace(/`([^`]*)`/g, '\u2066$1\u2069'), values);
+  const message = say(text.message) + more;
   return {
     ...fault,
     message: place ? fill(words.placed, {place, message}) : message.charAt(0).toUpperCase() + message.slice(1),
-    remedy: fill(text.remedy, values),
+    remedy: say(text.remedy),
   };
 }

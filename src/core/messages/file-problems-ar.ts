@@ -1,16 +1,18 @@
-import {ltr} from './left-to-right.ts';
-import type {FileProblemTexts} from './problem-words.ts';
+import type {FileProblemTexts, SheetDateTexts} from './problem-words.ts';
 
 /** What is wrong with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsAr: FileProblemTexts = {
-  'file-encoding': {
-    message: `{file} ليس بترميز ${ltr('UTF-8')}، وقد قُرئ بترميز {encoding}.`,
-    remedy: `إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة ${ltr('CSV UTF-8')}.`,
+  'color-contrast': {
+    message: '«{value}» لون لا يُقرأ نصًا على صفحة فاتحة، فرُسم عليها {light}، وعلى الصفحة الداكنة {dark}.',
+    remedy: 'اختر لونًا أدكن، أو أبقه إن أعجبك ما رُسم.',
+  },
+  'color-alike': {
+    message: '«{value}» لون لا يتميز من لون «{other}».',
+    remedy: 'اختر لونين بينهما فرق في الفتاحة والدكانة أيضًا. وإلى ذلك الحين تتميز المجموعتان بعلامتيهما.',
     cases: {
-      broken: {
-        message: 'في {file} حروف تالفة تظهر مكانها علامة استفهام في معيّن.',
-        remedy: `احفظه من جديد بترميز ${ltr('UTF-8')}، وتأكد من أنه نُسخ كله.`,
-      },
+      deutan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأخضر.'},
+      protan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأحمر.'},
+      tritan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأزرق.'},
     },
   },
   'file-columns': {
@@ -30,7 +32,7 @@ export const fileProblemsAr: FileProblemTexts = {
   'row-cells': {
     message:
       'خلايا هذا الصف أكثر من أعمدة الجدول (الأعمدة: {columns}، والخلايا الزائدة: {count})، وقد أُهملت الزائدة: {value}',
-    remedy: `ضع النص الذي فيه فاصلة بين علامتي اقتباس مستقيمتين، أو احفظ الجدول من جديد بصيغة ${ltr('CSV')}.`,
+    remedy: 'ضع النص الذي فيه فاصلة بين علامتي اقتباس مستقيمتين، أو احفظ الجدول من جديد بصيغة `CSV`.',
   },
   'row-quotes': {
     message: 'علامة اقتباس في غير موضعها.',
@@ -72,23 +74,24 @@ export const fileProblemsAr: FileProblemTexts = {
   },
   'load-ranges': {
     message: 'الخادم لا يرسل {url} إلا كاملًا، والأرشيف يُقرأ جزءًا جزءًا.',
-    remedy: `ضع الملف على خادم يجيب عن طلب جزء من الملف بالرمز 206، وكذلك تفعل مواقع الملفات الثابتة ومخازن السحابة. وإن كان على موقع آخر فليسمح بذلك (${ltr('Access-Control-Allow-Origin')}).`,
+    remedy:
+      'ضع الملف على خادم يجيب عن طلب جزء من الملف بالرمز 206، وكذلك تفعل مواقع الملفات الثابتة ومخازن السحابة. وإن كان على موقع آخر فليسمح بذلك (`Access-Control-Allow-Origin`).',
   },
   'archive-damaged': {
-    message: `لا يُقرأ {file} بصيغة ${ltr('Parquet')}: {found}`,
+    message: 'لا يُقرأ {file} بصيغة `Parquet`: {found}',
     remedy: 'انسخه من جديد نسخًا ثنائيًا أو أعد كتابته، فالملف المبتور يفقد آخره، ومن آخره تبدأ القراءة.',
   },
   'archive-columns': {
     message: 'ليس في الأرشيف عمود {missing}. وأعمدته هي: {columns}.',
-    remedy: `سمِّ أحد الأعمدة {missing}. وفي عمود التاريخ أيام (${ltr('DATE')}) أو لحظات (${ltr('TIMESTAMP')}) أو نص بصيغة ${ltr('EDTF')}.`,
+    remedy: 'سمِّ أحد الأعمدة {missing}. وفي عمود التاريخ أيام (`DATE`) أو لحظات (`TIMESTAMP`) أو نص بصيغة `EDTF`.',
   },
   'archive-compression': {
     message: 'الأرشيف مضغوط بطريقة {codec}، وهي لا تُقرأ هنا.',
-    remedy: `اكتبه مضغوطًا بطريقة ${ltr('SNAPPY')} أو ${ltr('ZSTD')}.`,
+    remedy: 'اكتبه مضغوطًا بطريقة `SNAPPY` أو `ZSTD`.',
   },
   'archive-order': {
     message: 'صفوف الأرشيف ليست مرتبة بحسب العمود «{column}»، فلا يُعرف موضع ما يقع في مجال النظر منها.',
-    remedy: `رتّب الصفوف بحسب هذا العمود عند كتابة الملف: ${ltr('ORDER BY "{column}"')}.`,
+    remedy: 'رتّب الصفوف بحسب هذا العمود عند كتابة الملف: `ORDER BY "{column}"`.',
   },
   'archive-statistics': {
     message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',
@@ -120,10 +123,10 @@ export const fileProblemsAr: FileProblemTexts = {
   },
   'zone-unknown': {
     message: '«{value}» منطقة زمنية غير معروفة، فأُخذت الأوقات كما هي على الساعة.',
-    remedy: `سمّ المنطقة على هذا النحو: ${ltr('Asia/Qatar')}.`,
+    remedy: 'سمّ المنطقة على هذا النحو: `Asia/Qatar`.',
   },
   'scale-cosmological': {
-    message: `خط زمني بالمقياس الكوني، ولا تُرسم السنوات التي تسبق ${ltr('Y-271820')}.`,
+    message: 'خط زمني بالمقياس الكوني، ولا تُرسم السنوات التي تسبق `Y-271820`.',
     remedy: 'اذكر ما هو أقدم في النص.',
   },
   'field-left-out': {
@@ -132,26 +135,59 @@ export const fileProblemsAr: FileProblemTexts = {
   },
   'export-field': {
     message: 'لا مكان لهذا في صيغة {format}، وقد تُرك.',
-    remedy: `احتفظ بالقصة بصيغة ${ltr('JSON')} أيضًا، فهي تتسع لكل شيء.`,
+    remedy: 'احتفظ بالقصة بصيغة `JSON` أيضًا، فهي تتسع لكل شيء.',
   },
   'export-date': {
     message: 'لا تتسع صيغة {format} للتاريخ «{value}» كما هو معروف، فكُتب «{written}».',
-    remedy: `احتفظ بالقصة بصيغة ${ltr('JSON')} أيضًا، فهي تتسع لكل تاريخ.`,
+    remedy: 'احتفظ بالقصة بصيغة `JSON` أيضًا، فهي تتسع لكل تاريخ.',
   },
   'export-event': {
     message: 'لا تتسع صيغة {format} للتاريخ «{value}»، فتُرك الحدث.',
-    remedy: `احتفظ بالقصة بصيغة ${ltr('JSON')} أيضًا، فهي تتسع لكل تاريخ.`,
+    remedy: 'احتفظ بالقصة بصيغة `JSON` أيضًا، فهي تتسع لكل تاريخ.',
   },
   'article-missing': {
-    message: `لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة ${ltr('article')}.`,
-    remedy: `اكتب في السمة ${ltr('article')} معرّف العنصر (${ltr('id')}) الذي فيه نص المقال.`,
+    message: 'لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة `article`.',
+    remedy: 'اكتب في السمة `article` معرّف العنصر (`id`) الذي فيه نص المقال.',
   },
   'quote-missing': {
     message: 'لم يُعثر في المقال على «{value}».',
-    remedy: `انسخ العبارة من المقال كما وردت فيه، أو ضع السمة ${ltr('data-khatt-event')} على العنصر الذي يتناول الحدث.`,
+    remedy: 'انسخ العبارة من المقال كما وردت فيه، أو ضع السمة `data-khatt-event` على العنصر الذي يتناول الحدث.',
   },
   'quote-ambiguous': {
     message: 'وردت العبارة «{value}» في المقال أكثر من مرة.',
-    remedy: `أضف ما يسبقها (${ltr('prefix')}) أو ما يليها (${ltr('suffix')})، أو أطل الاقتباس.`,
+    remedy: 'أضف ما يسبقها (`prefix`) أو ما يليها (`suffix`)، أو أطل الاقتباس.',
+  },
+};
+
+/** Cases of what is wrong with a date, which only a sheet has. */
+export const sheetDatesAr: SheetDateTexts = {
+  syntax: {
+    nearest: {message: '«{value}» فيه غير التاريخ.', remedy: 'إن كان المقصود {nearest} فاكتبه وحده.'},
+    'no-year': {
+      message: '«{value}» لا يُذكر فيه العام.',
+      remedy: 'اكتب العام أيضًا: 12 أكتوبر 2022 أو `2022-10-12`.',
+    },
+    'no-day': {
+      message: '«{value}» لا يُذكر فيه اليوم.',
+      remedy: 'اكتب اليوم قبل الساعة: `2022-10-12T18:30`.',
+    },
+    serial: {
+      message: '«{value}» عدد، ولعله العدد الذي تحفظ به برامج الجداول {nearest}.',
+      remedy: 'إن كان المقصود {nearest} فاكتبه، أو اجعل تنسيق العمود تاريخًا واحفظ الجدول من جديد.',
+    },
+    time: {
+      message: '«{value}» ليس ساعة يمكن قراءتها، وقد أُهمل.',
+      remedy: 'اكتب الساعة والدقيقة: `14:30`.',
+    },
+    hijri: {
+      message: '«{value}» تاريخ هجري، والتواريخ الهجرية لا تُقرأ في الجداول.',
+      remedy: 'اكتب التاريخ الميلادي، وضع الهجري في عمود «التاريخ المعروض».',
+    },
+  },
+  day: {
+    cell: {
+      message: '«{value}»: ليس في {monthName} يوم {day}؛ اكتب {last}.',
+      remedy: 'إن كان المقصود آخر الشهر فاكتب {last}، أي {nearest}.',
+    },
   },
 };

@@ -1,15 +1,19 @@
-import type {FileProblemTexts} from './problem-words.ts';
+import type {FileProblemTexts, SheetDateTexts} from './problem-words.ts';
 
 /** What is wrong with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsEn: FileProblemTexts = {
-  'file-encoding': {
-    message: '{file} is not in UTF-8; it was read as {encoding}.',
-    remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
+  'color-contrast': {
+    message:
+      '"{value}" cannot be read as text on a light page. It is drawn as {light} there, and as {dark} on a dark page.',
+    remedy: 'Choose a darker colour, or leave it if you like what is drawn.',
+  },
+  'color-alike': {
+    message: '"{value}" cannot be told from the colour of "{other}".',
+    remedy: 'Choose colours that differ in lightness too. Until then the sign of each group tells them apart.',
     cases: {
-      broken: {
-        message: '{file} has letters that are broken, and are shown as a question mark in a diamond.',
-        remedy: 'Save it again as UTF-8, and look whether all of it was copied.',
-      },
+      deutan: {message: 'readers who do not see green cannot tell "{value}" from the colour of "{other}".'},
+      protan: {message: 'readers who do not see red cannot tell "{value}" from the colour of "{other}".'},
+      tritan: {message: 'readers who do not see blue cannot tell "{value}" from the colour of "{other}".'},
     },
   },
   'file-columns': {
@@ -158,5 +162,38 @@ export const fileProblemsEn: FileProblemTexts = {
   'export-event': {
     message: '{format} cannot hold the date "{value}", so the event was left out.',
     remedy: 'Keep the story as JSON too, which holds every date.',
+  },
+};
+
+/** Cases of what is wrong with a date, which only a sheet has. */
+export const sheetDatesEn: SheetDateTexts = {
+  syntax: {
+    nearest: {message: '«{value}» is not only a date.', remedy: 'If {nearest} is meant, write that.'},
+    'no-year': {
+      message: '«{value}» does not say which year.',
+      remedy: 'Write the year as well: 12 October 2022, or 2022-10-12.',
+    },
+    'no-day': {
+      message: '«{value}» does not say which day.',
+      remedy: 'Write the day before the time: 2022-10-12T18:30.',
+    },
+    serial: {
+      message: '«{value}» is a number, perhaps the one that a spreadsheet keeps {nearest} as.',
+      remedy: 'If {nearest} is meant, write that; or give the column the format of a date and save the sheet again.',
+    },
+    time: {
+      message: '«{value}» is not a time that can be read, and was left out.',
+      remedy: 'Write hours and minutes: 14:30.',
+    },
+    hijri: {
+      message: '«{value}» is a Hijri date, of which sheets are not read.',
+      remedy: 'Write the Gregorian date, and the Hijri one in the column "Display date".',
+    },
+  },
+  day: {
+    cell: {
+      message: '«{value}» has no {day} {monthName}; write {last}.',
+      remedy: 'If the end of the month is meant, write {last}: {nearest}.',
+    },
   },
 };

@@ -1,6 +1,7 @@
 /**
  * The words of Problems. They are many, and most readers never meet one, so they are files of their own, which are loaded
- * with the first fault. `{name}` stands for a parameter of the fault, `{value}` for the value it cites.
+ * with the first fault. `{name}` stands for a parameter of the fault, `{value}` for the value it cites. In the Arabic ones, what
+ * stands between backticks runs from left to right: dates, code, names of formats.
  */
 export interface ProblemText {
   /** What is wrong. It follows the place, if there is one: «Event 13, date: …». */
@@ -42,11 +43,11 @@ export interface ProblemWords {
 export interface StoryProblemTexts {
   readonly 'date-empty': ProblemText;
   /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
-  readonly 'date-syntax': WithCases<'part' | 'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time'>;
+  readonly 'date-syntax': WithCases<'part'> & {readonly cases: SheetDateTexts['syntax']};
   readonly 'date-level': ProblemText;
   readonly 'date-month': ProblemText;
-  /** `{day}`, `{last}`; `cell`: in a sheet, with `{monthName}` and the `{nearest}` date. */
-  readonly 'date-day': WithCases<'cell'>;
+  /** `{day}`, `{last}`. */
+  readonly 'date-day': ProblemText & {readonly cases: SheetDateTexts['day']};
   readonly 'date-hour': ProblemText;
   readonly 'date-minute': ProblemText;
   readonly 'date-second': ProblemText;
@@ -93,17 +94,26 @@ export interface StoryProblemTexts {
   readonly 'id-duplicate': ProblemText;
   readonly 'id-dangling': ProblemText;
   readonly 'url-refused': ProblemText;
+  /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
+  readonly 'file-encoding': WithCases<'broken'>;
+  readonly 'structure-too-deep': ProblemText;
+}
+
+/** Cases of a date in a sheet, which the single file leaves out: it reads none. */
+export interface SheetDateTexts {
+  readonly syntax: Readonly<
+    Record<'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time', Partial<ProblemText>>
+  >;
+  /** With `{monthName}` and the `{nearest}` date. */
+  readonly day: Readonly<Record<'cell', Partial<ProblemText>>>;
+}
+
+/** And for those of other tools' files, archives and articles, and for advice to authors, which the single file leaves out. */
+export interface FileProblemTexts {
   /** `{light}`, `{dark}`: what is drawn on such pages. */
   readonly 'color-contrast': ProblemText;
   /** `{other}`: the group with the other colour; by which cones a reader lacks: for red, for green, for blue. */
   readonly 'color-alike': WithCases<'protan' | 'deutan' | 'tritan'>;
-  readonly 'structure-too-deep': ProblemText;
-}
-
-/** And for those of other tools' files, archives and articles, which the single file leaves out. */
-export interface FileProblemTexts {
-  /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
-  readonly 'file-encoding': WithCases<'broken'>;
   /** `{file}`, `{columns}`: what is missing. */
   readonly 'file-columns': WithCases<'date' | 'title'>;
   /** `{count}`, `{columns}`. */

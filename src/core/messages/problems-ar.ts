@@ -1,8 +1,7 @@
-import {fileProblemsAr} from './file-problems-ar.ts';
-import {ltr} from './left-to-right.ts';
+import {fileProblemsAr, sheetDatesAr} from './file-problems-ar.ts';
 import type {ProblemWords} from './problem-words.ts';
 
-const example = ltr('{"khatt": 1, "events": [{"date": "2022-10-12", "title": "…"}]}');
+const example = '`{"khatt": 1, "events": [{"date": "2022-10-12", "title": "…"}]}`';
 
 export const problemsAr: ProblemWords = {
   dir: 'rtl',
@@ -54,39 +53,20 @@ export const problemsAr: ProblemWords = {
   texts: {
     'date-empty': {
       message: 'لم يُكتب تاريخ.',
-      remedy: `اكتب التاريخ بقدر ما هو معروف: ${ltr('2022')} أو ${ltr('2022-06')} أو ${ltr('2022-06-14')}.`,
+      remedy: 'اكتب التاريخ بقدر ما هو معروف: `2022` أو `2022-06` أو `2022-06-14`.',
     },
     'date-syntax': {
       message: '«{value}» لم يُكتب بصيغة يمكن قراءتها تاريخًا.',
-      remedy: `اكتب السنة فالشهر فاليوم بقدر ما هو معروف: ${ltr('2022')} أو ${ltr('2022-06')} أو ${ltr('2022-06-14')} أو ${ltr('2022-06-14T18:30')}، وللمدة تاريخين بينهما شرطة مائلة: ${ltr('2022-06/2022-10')}.`,
+      remedy:
+        'اكتب السنة فالشهر فاليوم بقدر ما هو معروف: `2022` أو `2022-06` أو `2022-06-14` أو `2022-06-14T18:30`، وللمدة تاريخين بينهما شرطة مائلة: `2022-06/2022-10`.',
       cases: {
         part: {message: '«{value}» لا يُقرأ تاريخًا ابتداءً من «{found}».'},
-        nearest: {message: '«{value}» فيه غير التاريخ.', remedy: 'إن كان المقصود {nearest} فاكتبه وحده.'},
-        'no-year': {
-          message: '«{value}» لا يُذكر فيه العام.',
-          remedy: `اكتب العام أيضًا: 12 أكتوبر 2022 أو ${ltr('2022-10-12')}.`,
-        },
-        'no-day': {
-          message: '«{value}» لا يُذكر فيه اليوم.',
-          remedy: `اكتب اليوم قبل الساعة: ${ltr('2022-10-12T18:30')}.`,
-        },
-        serial: {
-          message: '«{value}» عدد، ولعله العدد الذي تحفظ به برامج الجداول {nearest}.',
-          remedy: 'إن كان المقصود {nearest} فاكتبه، أو اجعل تنسيق العمود تاريخًا واحفظ الجدول من جديد.',
-        },
-        time: {
-          message: '«{value}» ليس ساعة يمكن قراءتها، وقد أُهمل.',
-          remedy: `اكتب الساعة والدقيقة: ${ltr('14:30')}.`,
-        },
-        hijri: {
-          message: '«{value}» تاريخ هجري، والتواريخ الهجرية لا تُقرأ في الجداول.',
-          remedy: 'اكتب التاريخ الميلادي، وضع الهجري في عمود «التاريخ المعروض».',
-        },
+        ...sheetDatesAr.syntax,
       },
     },
     'date-level': {
-      message: `«{value}» من المستوى الثاني من صيغة ${ltr('EDTF')}، وهو لا يُرسم.`,
-      remedy: `اكتب تاريخًا واحدًا، أو تاريخين بينهما شرطة مائلة. وإن كان التاريخ تقريبيًا فضع بعده ${ltr('~')} هكذا: ${ltr('2022-06~')}.`,
+      message: '«{value}» من المستوى الثاني من صيغة `EDTF`، وهو لا يُرسم.',
+      remedy: 'اكتب تاريخًا واحدًا، أو تاريخين بينهما شرطة مائلة. وإن كان التاريخ تقريبيًا فضع بعده `~` هكذا: `2022-06~`.',
     },
     'date-month': {
       message: 'في «{value}» الشهر رقم {month}، ولا شهر بهذا الرقم.',
@@ -95,16 +75,11 @@ export const problemsAr: ProblemWords = {
     'date-day': {
       message: 'في «{value}» اليوم {day}، وأيام ذلك الشهر {last} يومًا.',
       remedy: 'اكتب {last} إن كان المقصود آخر الشهر، وإلا فاكتب يومًا من 01 إلى {last}.',
-      cases: {
-        cell: {
-          message: '«{value}»: ليس في {monthName} يوم {day}؛ اكتب {last}.',
-          remedy: 'إن كان المقصود آخر الشهر فاكتب {last}، أي {nearest}.',
-        },
-      },
+      cases: {...sheetDatesAr.day},
     },
     'date-hour': {
       message: 'في «{value}» الساعة {hour}، ولا ساعة بهذا الرقم.',
-      remedy: `اكتب ساعة من 00 إلى 23. ومنتصف الليل الذي ينتهي به اليوم هو ${ltr('00:00')} من اليوم التالي.`,
+      remedy: 'اكتب ساعة من 00 إلى 23. ومنتصف الليل الذي ينتهي به اليوم هو `00:00` من اليوم التالي.',
     },
     'date-minute': {
       message: 'في «{value}» الدقيقة {minute}، ولا دقيقة بهذا الرقم.',
@@ -116,11 +91,11 @@ export const problemsAr: ProblemWords = {
     },
     'date-offset': {
       message: 'في «{value}» فرق عن التوقيت العالمي لا تعمل به ساعة: {offset}.',
-      remedy: `اكتب ${ltr('Z')}، أو فرقًا من ${ltr('-12:00')} إلى ${ltr('+14:00')}، مثل ${ltr('+03:00')}.`,
+      remedy: 'اكتب `Z`، أو فرقًا من `-12:00` إلى `+14:00`، مثل `+03:00`.',
     },
     'date-range': {
       message: '«{value}» خارج السنوات التي يمكن رسمها.',
-      remedy: `اكتب سنة من ${ltr('Y-271820')} إلى ${ltr('Y275759')}.`,
+      remedy: 'اكتب سنة من `Y-271820` إلى `Y275759`.',
     },
     'date-end-before-start': {
       message: '«{value}» ينتهي قبل أن يبدأ.',
@@ -128,12 +103,12 @@ export const problemsAr: ProblemWords = {
     },
     'date-no-end-known': {
       message: '«{value}» لا بداية له ولا نهاية.',
-      remedy: `اكتب أحد التاريخين على الأقل: ${ltr('2019/..')} أي «منذ 2019»، و${ltr('../2019')} أي «حتى 2019».`,
+      remedy: 'اكتب أحد التاريخين على الأقل: `2019/..` أي «منذ 2019»، و`../2019` أي «حتى 2019».',
     },
     'file-empty': {message: '{file} فارغ.', remedy: `ضع فيه خطًا زمنيًا: ${example}`},
     'file-not-json': {
-      message: `{file} ليس بصيغة ${ltr('JSON')}.`,
-      remedy: `صحّحه في هذا الموضع. وكل محرر يعرف صيغة ${ltr('JSON')} يدل عليه.`,
+      message: '{file} ليس بصيغة `JSON`.',
+      remedy: 'صحّحه في هذا الموضع. وكل محرر يعرف صيغة `JSON` يدل عليه.',
       cases: {
         html: {
           message: '{file} صفحة ويب وليس بيانات خط زمني. وأوله: {found}',
@@ -143,40 +118,40 @@ export const problemsAr: ProblemWords = {
           message: '{file} قالب تُصنع منه صفحات موقع، وليس البيانات نفسها. وأوله: {found}',
           remedy: 'أعط عنوان الملف الذي يصنعه الموقع من القالب.',
         },
-        binary: {message: '{file} ليس نصًا.', remedy: `احفظه نصًا بترميز ${ltr('UTF-8')}.`},
+        binary: {message: '{file} ليس نصًا.', remedy: 'احفظه نصًا بترميز `UTF-8`.'},
         end: {
           message: '{file} مبتور: ينقطع في السطر {line} بعد: {found}',
           remedy: 'ربما لم يُنسخ كله. أضف بقيته، أو أغلق ما بقي مفتوحًا: {open}',
         },
         comma: {
-          message: `{file} ليس بصيغة ${ltr('JSON')}: لا شيء بعد الفاصلة {there}`,
+          message: '{file} ليس بصيغة `JSON`: لا شيء بعد الفاصلة {there}',
           remedy: 'احذف الفاصلة، أو اكتب بعدها ما ينقص.',
         },
         separator: {
-          message: `{file} ليس بصيغة ${ltr('JSON')}: تنقص فاصلة أو نقطتان {there}`,
-          remedy: `ضع الفاصلة ${ltr(',')} بين كل عنصرين، والنقطتين ${ltr(':')} بين الاسم وقيمته.`,
+          message: '{file} ليس بصيغة `JSON`: تنقص فاصلة أو نقطتان {there}',
+          remedy: 'ضع الفاصلة `,` بين كل عنصرين، والنقطتين `:` بين الاسم وقيمته.',
         },
         quotes: {
-          message: `{file} ليس بصيغة ${ltr('JSON')}: نص من غير علامتي الاقتباس ${ltr('" "')} {there}`,
-          remedy: `ضع الأسماء والنصوص بين علامتي اقتباس مستقيمتين: ${ltr('"title"')}.`,
+          message: '{file} ليس بصيغة `JSON`: نص من غير علامتي الاقتباس `" "` {there}',
+          remedy: 'ضع الأسماء والنصوص بين علامتي اقتباس مستقيمتين: `"title"`.',
         },
         comment: {
-          message: `{file} ليس بصيغة ${ltr('JSON')}: تعليق {there}`,
+          message: '{file} ليس بصيغة `JSON`: تعليق {there}',
           remedy: 'احذف التعليق، فالصيغة لا تعرف التعليقات.',
         },
         'line-break': {
-          message: `{file} ليس بصيغة ${ltr('JSON')}: نص يتجاوز نهاية سطره {there}`,
-          remedy: `أغلق علامة الاقتباس، أو اكتب ${ltr('\\n')} مكان نهاية السطر.`,
+          message: '{file} ليس بصيغة `JSON`: نص يتجاوز نهاية سطره {there}',
+          remedy: 'أغلق علامة الاقتباس، أو اكتب `\\n` مكان نهاية السطر.',
         },
         escape: {
-          message: `{file} ليس بصيغة ${ltr('JSON')}: شرطة مائلة عكسية لا معنى لها {there}`,
-          remedy: `اكتب ${ltr('\\\\')} مكان ${ltr('\\')}.`,
+          message: '{file} ليس بصيغة `JSON`: شرطة مائلة عكسية لا معنى لها {there}',
+          remedy: 'اكتب `\\\\` مكان `\\`.',
         },
         more: {
-          message: `{file} ليس بصيغة ${ltr('JSON')}: كلام بعد نهايته {there}`,
+          message: '{file} ليس بصيغة `JSON`: كلام بعد نهايته {there}',
           remedy: 'احذف ما بعد القوس الأخير.',
         },
-        other: {message: `{file} ليس بصيغة ${ltr('JSON')} {there}`},
+        other: {message: '{file} ليس بصيغة `JSON` {there}'},
       },
     },
     'file-not-timeline': {
@@ -185,14 +160,14 @@ export const problemsAr: ProblemWords = {
       cases: {
         events: {
           message: 'ليس في {file} سوى قائمة، وقد قُرئت على أنها أحداث خط زمني.',
-          remedy: `ضع القائمة في كائن يتسع لعنوان أيضًا: ${ltr('{"khatt": 1, "title": "…", "events": […]}')}`,
+          remedy: 'ضع القائمة في كائن يتسع لعنوان أيضًا: `{"khatt": 1, "title": "…", "events": […]}`',
         },
         'no-events': {message: 'ليس في {file} قائمة أحداث.'},
       },
     },
     'file-version': {
       message: 'رقم إصدار الصيغة {value}، وقد قُرئ الملف بالإصدار 1 لأنه الوحيد المعروف هنا.',
-      remedy: `اكتب ${ltr('"khatt": 1')}، أو استعمل إصدارًا أحدث من ${ltr('khatt')}.`,
+      remedy: 'اكتب `"khatt": 1`، أو استعمل إصدارًا أحدث من `khatt`.',
     },
     'file-unknown-format': {
       message: '«{format}» صيغة لا تُقرأ.',
@@ -209,7 +184,7 @@ export const problemsAr: ProblemWords = {
     },
     'load-network': {
       message: 'لم يصل جواب يمكن قراءته من {url}',
-      remedy: `راجع العنوان والاتصال. ولا يُقرأ ملف في موقع آخر إلا إذا سمح خادمه بذلك (${ltr('Access-Control-Allow-Origin')}).`,
+      remedy: 'راجع العنوان والاتصال. ولا يُقرأ ملف في موقع آخر إلا إذا سمح خادمه بذلك (`Access-Control-Allow-Origin`).',
     },
     'field-missing': {message: 'لم يُكتب شيء.', remedy: 'املأ هذا الحقل.'},
     'field-type': {
@@ -217,11 +192,11 @@ export const problemsAr: ProblemWords = {
       remedy: 'المطلوب هنا {expected}.',
       cases: {
         text: {remedy: 'اكتب نصًا بين علامتي اقتباس مستقيمتين.'},
-        unquoted: {remedy: `ضع القيمة بين علامتي اقتباس مستقيمتين: ${ltr('"{value}"')}.`},
+        unquoted: {remedy: 'ضع القيمة بين علامتي اقتباس مستقيمتين: `"{value}"`.'},
         number: {remedy: 'اكتب عددًا من غير علامتي اقتباس.'},
-        truth: {remedy: `اكتب ${ltr('true')} (صواب) أو ${ltr('false')} (خطأ) من غير علامتي اقتباس.`},
-        list: {remedy: `اكتب قائمة بين قوسين معقوفين: ${ltr('[…]')}.`},
-        object: {remedy: `اكتب كائنًا بين حاصرتين: ${ltr('{…}')}.`},
+        truth: {remedy: 'اكتب `true` (صواب) أو `false` (خطأ) من غير علامتي اقتباس.'},
+        list: {remedy: 'اكتب قائمة بين قوسين معقوفين: `[…]`.'},
+        object: {remedy: 'اكتب كائنًا بين حاصرتين: `{…}`.'},
       },
     },
     'field-value': {
@@ -247,19 +222,16 @@ export const problemsAr: ProblemWords = {
     },
     'url-refused': {
       message: '«{value}» عنوان لا يُسمح بفتحه، وقد حُذف.',
-      remedy: `اكتب عنوانًا يبدأ بـ ${ltr('https://')} أو ${ltr('http://')} أو ${ltr('mailto:')}، أو عنوانًا نسبيًا.`,
+      remedy: 'اكتب عنوانًا يبدأ بـ `https://` أو `http://` أو `mailto:`، أو عنوانًا نسبيًا.',
     },
-    'color-contrast': {
-      message: '«{value}» لون لا يُقرأ نصًا على صفحة فاتحة، فرُسم عليها {light}، وعلى الصفحة الداكنة {dark}.',
-      remedy: 'اختر لونًا أدكن، أو أبقه إن أعجبك ما رُسم.',
-    },
-    'color-alike': {
-      message: '«{value}» لون لا يتميز من لون «{other}».',
-      remedy: 'اختر لونين بينهما فرق في الفتاحة والدكانة أيضًا. وإلى ذلك الحين تتميز المجموعتان بعلامتيهما.',
+    'file-encoding': {
+      message: '{file} ليس بترميز `UTF-8`، وقد قُرئ بترميز {encoding}.',
+      remedy: 'إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة `CSV UTF-8`.',
       cases: {
-        deutan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأخضر.'},
-        protan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأحمر.'},
-        tritan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأزرق.'},
+        broken: {
+          message: 'في {file} حروف تالفة تظهر مكانها علامة استفهام في معيّن.',
+          remedy: 'احفظه من جديد بترميز `UTF-8`، وتأكد من أنه نُسخ كله.',
+        },
       },
     },
     'structure-too-deep': {

@@ -1,4 +1,4 @@
-import {fileProblemsEn} from './file-problems-en.ts';
+import {fileProblemsEn, sheetDatesEn} from './file-problems-en.ts';
 import type {ProblemWords} from './problem-words.ts';
 
 export const problemsEn: ProblemWords = {
@@ -33,28 +33,7 @@ export const problemsEn: ProblemWords = {
         'Write year-month-day as far as it is known: 2022, 2022-06, 2022-06-14 or 2022-06-14T18:30; from one date to another: 2022-06/2022-10.',
       cases: {
         part: {message: '"{value}" cannot be read as a date from "{found}" on.'},
-        nearest: {message: '«{value}» is not only a date.', remedy: 'If {nearest} is meant, write that.'},
-        'no-year': {
-          message: '«{value}» does not say which year.',
-          remedy: 'Write the year as well: 12 October 2022, or 2022-10-12.',
-        },
-        'no-day': {
-          message: '«{value}» does not say which day.',
-          remedy: 'Write the day before the time: 2022-10-12T18:30.',
-        },
-        serial: {
-          message: '«{value}» is a number, perhaps the one that a spreadsheet keeps {nearest} as.',
-          remedy:
-            'If {nearest} is meant, write that; or give the column the format of a date and save the sheet again.',
-        },
-        time: {
-          message: '«{value}» is not a time that can be read, and was left out.',
-          remedy: 'Write hours and minutes: 14:30.',
-        },
-        hijri: {
-          message: '«{value}» is a Hijri date, of which sheets are not read.',
-          remedy: 'Write the Gregorian date, and the Hijri one in the column "Display date".',
-        },
+        ...sheetDatesEn.syntax,
       },
     },
     'date-level': {
@@ -65,12 +44,7 @@ export const problemsEn: ProblemWords = {
     'date-day': {
       message: '"{value}" has day {day}, but that month has {last} days.',
       remedy: 'Write {last} if the end of the month is meant, else a day from 01 to {last}.',
-      cases: {
-        cell: {
-          message: '«{value}» has no {day} {monthName}; write {last}.',
-          remedy: 'If the end of the month is meant, write {last}: {nearest}.',
-        },
-      },
+      cases: {...sheetDatesEn.day},
     },
     'date-hour': {
       message: '"{value}" has hour {hour}.',
@@ -218,18 +192,14 @@ export const problemsEn: ProblemWords = {
       message: '"{value}" is no address that may be opened, and was left out.',
       remedy: 'Write one that starts with https://, http:// or mailto:, or one relative to the page.',
     },
-    'color-contrast': {
-      message:
-        '"{value}" cannot be read as text on a light page. It is drawn as {light} there, and as {dark} on a dark page.',
-      remedy: 'Choose a darker colour, or leave it if you like what is drawn.',
-    },
-    'color-alike': {
-      message: '"{value}" cannot be told from the colour of "{other}".',
-      remedy: 'Choose colours that differ in lightness too. Until then the sign of each group tells them apart.',
+    'file-encoding': {
+      message: '{file} is not in UTF-8; it was read as {encoding}.',
+      remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
       cases: {
-        deutan: {message: 'readers who do not see green cannot tell "{value}" from the colour of "{other}".'},
-        protan: {message: 'readers who do not see red cannot tell "{value}" from the colour of "{other}".'},
-        tritan: {message: 'readers who do not see blue cannot tell "{value}" from the colour of "{other}".'},
+        broken: {
+          message: '{file} has letters that are broken, and are shown as a question mark in a diamond.',
+          remedy: 'Save it again as UTF-8, and look whether all of it was copied.',
+        },
       },
     },
     'structure-too-deep': {
