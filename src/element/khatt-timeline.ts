@@ -10,15 +10,13 @@ import {
 import {readEdtf} from '../core/date/read-edtf.ts';
 import {isTimeZone} from '../core/date/time-zone.ts';
 import {wallClock} from '../core/date/wall-clock.ts';
-import {fill, formatNumber} from '../core/format/fill.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
-import type {Beyond} from '../core/scene/beyond.ts';
-import {type Drawing, directionOf, drawnAt, drawnCount, drawnId, drawnIndex} from '../core/scene/build-scene.ts';
-import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import {type Drawing, directionOf} from '../core/scene/build-scene.ts';
+import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
-import {countOf, hasEvent, itemOf, type Story, shownEvents} from '../core/scene/story.ts';
+import {countOf, hasEvent, type Story} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
@@ -28,24 +26,22 @@ import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
 import type {ExportHost} from './export-host.ts';
 import type {Exporting, PngOptions, SvgOptions} from './exporting.ts';
-import {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from './khatt-events.ts';
+import {KhattLoadEvent, KhattProblemEvent} from './khatt-events.ts';
 import {LinkGate} from './link-gate.ts';
 import type {LoadOptions} from './load-document.ts';
 import {LocaleParts} from './locale-parts.ts';
 import {ManyGate} from './many-gate.ts';
-import {idOfMark, markOf, targetOf} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
-import type {Crowd} from './opened.ts';
 import {OpenedMarks} from './opened-marks.ts';
 import {PrintGate} from './print-gate.ts';
+import {Reader} from './reader.ts';
+import type {ReaderHost} from './reader-host.ts';
 import {SearchGate} from './search-gate.ts';
 import type {SearchHost} from './search-host.ts';
 import {serverDir, serverStory} from './server-story.ts';
-import {stepTo} from './step-keys.ts';
 import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
 import {ZoomGate} from './zoom-gate.ts';
-import type {ZoomPress} from './zoom-host.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];
@@ -134,11 +130,6 @@ export class KhattTimeline extends LitElement {
     withoutLinks: {type: Boolean, attribute: 'without-links'},
     withDownload: {type: Boolean, attribute: 'with-download'},
     timeline: {attribute: false},
-    chosenSpacing: {attribute: false},
-    isListChosen: {attribute: false},
-    hiddenGroups: {attribute: false},
-    current: {attribute: false},
-    status: {attribute: false},
   };
 
   /** Address of the document. */
@@ -210,16 +201,6 @@ export class KhattTimeline extends LitElement {
     return this.#whenDrawn();
   }
 
-  /** The spacing that the reader has chosen. */
-  private chosenSpacing: Spacing | '' = '';
-  /** The reader would rather have a list than a drawing. */
-  private isListChosen = false;
-  /** Ids of the groups that the reader has put out of sight. */
-  private hiddenGroups: readonly string[] = [];
-  /** The event that Tab reaches. */
-  private current = '';
-  private status = '';
-
   // The language first: what the source reads is told of in it.
   readonly #language = new NearestLanguage(this);
   readonly #backdrop = new BackdropGate(this);
@@ -236,25 +217,30 @@ export class KhattTimeline extends LitElement {
   readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
-  readonly #zoom = new ZoomGate({element: this, drawing: () => this.#drawing, onRest: () => this.#onView()});
-  readonly #parts: SearchHost & ExportHost & ArticleHost = {
+  readonly #zoom = new ZoomGate({element: this, drawing: () => this.#drawing, onRest: () => this.#reader.tellView()});
+  readonly #host: ReaderHost & Omit<ExportHost, 'say'> & Pick<ArticleHost, 'element'> = {
     element: this,
     opened: this.#opened,
+    zoom: this.#zoom,
+    many: this.#many,
+    search: () => this.#search,
     story: () => this.#source.story,
     drawing: () => this.#drawing,
     scene: () => this.#scene,
-    words: () => ({words: wordsFor(this.#lang), numerals: this.#numerals}),
-    reveal: id => this.#reveal(id),
-    revealInstant: async instant => this.#zoom.zooming?.centerOn(instant),
-    say: text => {
-      this.status = text;
-    },
     options: () => this.#sceneOptions(),
+    words: () => ({words: wordsFor(this.#lang), numerals: this.#numerals}),
+    now: () => this.#now,
+    retry: () => this.#source.retry(),
     draw: (story, options) => this.#many.draw(story, options),
-    makeCurrent: id => {
-      this.current = id;
-    },
-    focus: id => this.#focus(id),
+  };
+  readonly #reader = new Reader(this.#host);
+  readonly #parts: SearchHost & ExportHost & ArticleHost = {
+    ...this.#host,
+    reveal: this.#reader.reveal,
+    revealInstant: async instant => this.#zoom.zooming?.centerOn(instant),
+    say: this.#reader.say,
+    makeCurrent: this.#reader.makeCurrent,
+    focus: this.#reader.focus,
   };
   readonly #article = new ArticleGate(this.#parts);
   readonly #search = new SearchGate(this.#parts);
@@ -264,17 +250,17 @@ export class KhattTimeline extends LitElement {
     isLoading: () => this.#asked || this.#source.isNews || this.#source.state === 'loading',
     open: id => {
       this.selected = id;
-      void this.ready.then(() => this.#mark(id)?.scrollIntoView({block: 'center'}));
+      void this.ready.then(() => this.#reader.mark(id)?.scrollIntoView({block: 'center'}));
     },
   });
   readonly #print = new PrintGate(this, () => {
-    this.#wasAtMark ||= this.#find('.mark:focus') !== null;
+    this.#wasAtMark ||= this.#reader.find('.mark:focus') !== null;
     this.requestUpdate();
     this.performUpdate();
     // What is printed takes the place of what had the focus.
     if (this.#wasAtMark && !this.#print.isPrinting) {
       this.#wasAtMark = false;
-      this.#mark(this.current)?.focus({preventScroll: true});
+      this.#reader.mark(this.#reader.current)?.focus({preventScroll: true});
     }
   });
   readonly #internals = this.attachInternals();
@@ -286,7 +272,6 @@ export class KhattTimeline extends LitElement {
   #sceneStory: Story | undefined;
   #measuredFont = '';
   #wasAtMark = false;
-  #lastPointer = '';
   #src = '';
   /** `src` has been set, and is read at the next update. */
   #asked = false;
@@ -356,25 +341,13 @@ export class KhattTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.addEventListener('keydown', this.#onPageKey);
     document.fonts.addEventListener('loadingdone', this.#onFonts);
     if (this.hasUpdated) this.requestUpdate();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.removeEventListener('keydown', this.#onPageKey);
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
-  }
-
-  protected override createRenderRoot(): HTMLElement | DocumentFragment {
-    const root = super.createRenderRoot();
-    // One listener of each kind for all events of the story, however many there are.
-    root.addEventListener('click', this.#onClick as EventListener);
-    root.addEventListener('keydown', this.#onKey as EventListener);
-    root.addEventListener('pointerdown', this.#onPointer as EventListener);
-    root.addEventListener('focusin', this.#onFocusIn);
-    return root;
   }
 
   /** A document at hand is read within a few microtasks; waiting for those spares the drawing of a loading message. */
@@ -384,25 +357,26 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override willUpdate(changed: PropertyValues<this>): void {
+    const reader = this.#reader;
     if (!isServer && (this.#asked || (this.#given === 'src' && changed.has('format')))) this.#readSrc();
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
-    if (changed.has('spacing')) this.chosenSpacing = '';
-    if (changed.has('layout')) this.isListChosen = false;
+    if (changed.has('spacing')) reader.spacing = '';
+    if (changed.has('layout')) reader.isList = false;
     // Not while a reader moves: it would have the browser lay out the page once more in every frame.
     if (this.isConnected && !this.#zoom.zooming?.isMoving) this.#size.read();
-    if (changed.has('selected')) this.#show(this.selected);
+    if (changed.has('selected')) reader.show(this.selected);
     this.#drawScene(this.#locale.has(this.#lang, this.#calendar));
     const events = this.#scene?.events ?? [];
-    if (!events.some(({id}) => id === this.current)) this.current = events[0]?.id ?? '';
+    if (!events.some(({id}) => id === reader.current)) reader.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
     if (isOpen) void this.#opened.load();
     if (isOpen && changed.has('selected')) {
-      void this.#bring(this.selected);
-      this.current = this.selected;
+      void reader.bring(this.selected);
+      reader.current = this.selected;
     }
     if (this.withDownload) this.#menu ??= this.#export().catch(() => undefined);
-    if (this.#source.isNews) this.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
+    if (this.#source.isNews) reader.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
 
   protected override render() {
@@ -411,14 +385,14 @@ export class KhattTimeline extends LitElement {
     if (scene && story && loading !== 'error') {
       const model = this.#model(story, scene);
       const view = this.#print.view(story, this.#sceneOptions(), model) ?? timelineView(model);
-      return html`${this.#progress}${view}${statusView(this.status)}`;
+      return html`${this.#progress}${view}${statusView(this.#reader.status)}`;
     }
     const words = wordsFor(this.#lang);
     const message =
       loading === 'loading' || loading === 'error'
         ? this.#progress || messageView({words, problems, state: loading})
         : nothing;
-    return html`${message}<slot></slot>${statusView(this.status)}`;
+    return html`${message}<slot></slot>${statusView(this.#reader.status)}`;
   }
 
   /** Of a large file, how far it has come. */
@@ -435,7 +409,7 @@ export class KhattTimeline extends LitElement {
     if (this.#scene?.inView)
       this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
     const {inView} = this.#scene ?? {};
-    if (inView && !this.#zoom.zooming?.isMoving) this.#beyond?.want(inView);
+    if (inView && !this.#zoom.zooming?.isMoving) this.#reader.beyond?.want(inView);
     const {state: loading, problems} = this.#source;
     this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
     this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
@@ -473,19 +447,6 @@ export class KhattTimeline extends LitElement {
     return Boolean(story && id && hasEvent(story, id));
   }
 
-  #isHere(id: string): boolean {
-    const {story} = this.#source;
-    return story !== undefined && itemOf(story, id) !== undefined;
-  }
-
-  /** Takes back what the reader has put out of sight, where an event is among it. */
-  #show(id: string): void {
-    const {story} = this.#source;
-    const group = story && itemOf(story, id)?.event.group;
-    if (group && this.hiddenGroups.includes(group))
-      this.hiddenGroups = this.hiddenGroups.filter(hidden => hidden !== group);
-  }
-
   #drawScene(hasWords: boolean): void {
     const {story} = this.#source;
     if (!story) {
@@ -505,21 +466,21 @@ export class KhattTimeline extends LitElement {
     if (story !== this.#sceneStory) {
       // What is hidden is hidden by a button of the legend, and another story may have no such button.
       const told = story.shapes.length ? (story.timeline.groups ?? []).map(({id}) => id) : [];
-      this.hiddenGroups = this.hiddenGroups.filter(id => told.includes(id));
+      this.#reader.hidden = this.#reader.hidden.filter(id => told.includes(id));
     }
     const now = this.#hasToday(story) ? Math.floor(this.#now / nowStep) * nowStep : undefined;
     // The present may come to a drawing that is there; eras and rows are waited for before.
     void this.#backdrop.loadFor(story.timeline, this.lanes || now !== undefined);
     const options = {...this.#sceneOptions(), now};
     const {measure, calendars, ...plain} = options;
-    const key = JSON.stringify([plain, this.#calendar, this.isListChosen, this.#print.isBare, this.#size.font]);
+    const key = JSON.stringify([plain, this.#calendar, this.#reader.isList, this.#print.isBare, this.#size.font]);
     if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;
     this.#sceneKey = key;
     this.#drawing = this.#many.draw(story, options);
     this.#hasChoice = Boolean(this.#drawing.axis);
-    if (this.#hasChoice && (this.isListChosen || this.#print.isBare))
+    if (this.#hasChoice && (this.#reader.isList || this.#print.isBare))
       this.#drawing = this.#many.draw(story, {...options, layout: 'vertical'});
   }
 
@@ -537,12 +498,12 @@ export class KhattTimeline extends LitElement {
       layout: oneOf(['horizontal', 'vertical'], this.layout || presentation.layout, 'auto'),
       spacing: oneOf(
         ['proportional', 'broken', 'equal'],
-        this.chosenSpacing || this.spacing || presentation.spacing,
+        this.#reader.spacing || this.spacing || presentation.spacing,
         'auto',
       ),
       ...(numerals && {numerals}),
       ...(months && {months}),
-      hidden: this.withoutControls || this.withoutLegend ? [] : this.hiddenGroups,
+      hidden: this.withoutControls || this.withoutLegend ? [] : this.#reader.hidden,
       lanes: this.lanes || presentation.lanes === true,
       backdrop: this.#backdrop.module?.backdrop,
       timeZone: (isTimeZone(this.timeZone) && this.timeZone) || timeZone || 'UTC',
@@ -579,7 +540,7 @@ export class KhattTimeline extends LitElement {
       scene,
       words,
       numerals: options.numerals ?? words.numerals,
-      current: this.current,
+      current: this.#reader.current,
       selected: this.selected,
       ...this.#opened.views({
         story,
@@ -589,7 +550,7 @@ export class KhattTimeline extends LitElement {
         headingLevel,
         withoutLinks,
         wayToArticle: this.#article.links?.wayTo(this.selected),
-        crowdOf: this.#crowdOf,
+        crowdOf: this.#reader.crowdOf,
       }),
       many: this.#many.module,
       zoom: this.#zoom.model(words, options),
@@ -599,9 +560,9 @@ export class KhattTimeline extends LitElement {
         hasToday: this.#hasToday(story),
       },
       backdrop: this.#backdrop.module?.backdropViews,
-      shown: this.#shownText(scene.events.length, countOf(story)),
+      shown: this.#reader.shownText(scene.events.length, countOf(story)),
       download: this.withDownload && this.#exporting?.view,
-      view: this.#hasChoice ? (this.isListChosen ? 'list' : 'timeline') : '',
+      view: this.#hasChoice ? (this.#reader.isList ? 'list' : 'timeline') : '',
       headingLevel,
       problems: this.problems,
       withoutControls: this.withoutControls,
@@ -629,7 +590,7 @@ export class KhattTimeline extends LitElement {
       this.#article.work,
       this.#print.isPrinting && this.#print.work,
       this.#menu,
-      this.#beyond?.work(),
+      this.#reader.beyond?.work(),
     ];
     for (;;) {
       await this.updateComplete;
@@ -646,278 +607,7 @@ export class KhattTimeline extends LitElement {
     this.#sceneKey = '';
     this.requestUpdate();
   };
-
-  /* ---- What the reader does -------------------------------------------------------------------------------- */
-
-  /** @param press The button in the card that was pressed: where it still is, it keeps the focus. */
-  #choose(id: string, press = ''): void {
-    // Of an archive: what is open stays until the next is here.
-    if (id && !this.#isHere(id)) {
-      void this.#beyond?.need(id, true)?.then(() => this.#isHere(id) && this.#choose(id, press));
-      return;
-    }
-    const before = this.selected;
-    if (!this.dispatchEvent(new KhattSelectEvent(id))) return;
-    this.selected = id;
-    this.#opened.closeTooltip();
-    this.#opened.closeCrowd();
-    if (!id && before) this.current = before;
-    void this.ready.then(() => {
-      const pressed = press && this.#find(`.card [data-action=${press}]:enabled`);
-      const target = pressed || (id ? this.#find('.card-body') : this.#mark(this.current));
-      target?.focus({preventScroll: true});
-      if (pressed) this.status = this.#named(id)?.name ?? '';
-      if (id) this.#find('.card.inline')?.scrollIntoView({block: 'nearest'});
-    });
-  }
-
-  #find(selector: string): HTMLElement | null {
-    return this.renderRoot.querySelector(selector);
-  }
-
-  #mark(id: string): HTMLElement | null {
-    return markOf(this.renderRoot, id);
-  }
-
-  readonly #onClick = (event: MouseEvent): void => {
-    const target = targetOf(this.renderRoot, event);
-    if (!target) return;
-    const button = target.closest<HTMLElement>('[data-action]');
-    if (button) {
-      this.#act(button.dataset);
-      return;
-    }
-    const id = target.closest<HTMLElement>('li[data-id]')?.dataset['id'];
-    if (!id || target.closest('.card') || !target.closest('.mark, .label')) return;
-    const scene = this.#scene;
-    const seen = scene?.events.find(item => item.id === id);
-    if (seen && seen.mark.count > 1 && target.closest('.mark')) {
-      const span = this.#drawing && this.#many.module?.spanBehind(this.#drawing, seen);
-      if (span) {
-        void this.#zoom.use(async zooming => {
-          await zooming.zoomToSpan(span, 1);
-          await this.#focus(id);
-        });
-        return;
-      }
-      this.#many.crowdPage = 0;
-      if (this.#opened.crowded === id) this.#opened.closeCrowd();
-      else void this.#opened.openCrowd(id);
-      return;
-    }
-    // The first tap on a mark is what pointing at it is with a mouse.
-    const isTap = this.#lastPointer === 'touch' && event.detail > 0 && scene?.layout === 'horizontal';
-    if (isTap && target.closest('.mark') && this.#opened.hinted !== id && this.selected !== id) {
-      this.#opened.openTooltip(id, true);
-      return;
-    }
-    this.#choose(id === this.selected ? '' : id);
-  };
-
-  #act({action = '', for: id = '', group = '', spacing = '', view = '', zoom: by = '', page = ''}: DOMStringMap): void {
-    const drawing = this.#drawing;
-    const beside = (by: number): string =>
-      (drawing && drawnId(drawing, drawnIndex(drawing, this.selected) + by)) || this.selected;
-    switch (action) {
-      case 'zoom':
-        void this.#zoom.use(zooming => zooming.press(by));
-        break;
-      case 'close':
-        this.#choose('');
-        break;
-      case 'close-crowd':
-        this.#mark(this.#opened.crowded)?.focus();
-        this.#opened.closeCrowd();
-        break;
-      case 'previous':
-        this.#choose(beside(-1), action);
-        break;
-      case 'next':
-        this.#choose(beside(1), action);
-        break;
-      case 'details':
-        this.#choose(id);
-        break;
-      case 'group':
-        this.#toggleGroup(group);
-        break;
-      case 'spacing':
-        this.chosenSpacing = spacing as Spacing;
-        this.status = wordsFor(this.#lang).ui.spacing[spacing as Exclude<Spacing, 'auto'>];
-        break;
-      case 'view':
-        this.isListChosen = view === 'list';
-        this.status = wordsFor(this.#lang).ui.view[this.isListChosen ? 'list' : 'timeline'];
-        break;
-      case 'page':
-        this.#turnPage(page);
-        break;
-      case 'find-next':
-        void this.#search.use(search => search.step(1));
-        break;
-      case 'find-previous':
-        void this.#search.use(search => search.step(-1));
-        break;
-      case 'today':
-        void this.#search.use(search => search.toInstant(this.#now));
-        break;
-      case 'copy-link':
-        this.status = '';
-        void this.#opened.copyLink(wordsFor(this.#lang)).then(text => {
-          this.status = text;
-        });
-        break;
-      case 'retry':
-        this.#source.retry();
-        void this.ready.then(() => {
-          // The button is gone, and the focus with it.
-          if (document.activeElement !== document.body) return;
-          (this.#mark(this.current) ?? this.#find('[data-action=retry]'))?.focus();
-        });
-        break;
-    }
-  }
-
-  /** Of a list in parts, or of what is behind a counted mark. */
-  #turnPage(to: string): void {
-    const drawing = this.#drawing;
-    if (!drawing) return;
-    const id = this.#many.turnPage(drawing, to);
-    this.requestUpdate();
-    if (id) void this.#focus(id);
-  }
-
-  readonly #crowdOf = (lead: SceneEvent): Crowd | undefined =>
-    this.#drawing && this.#many.module?.crowdOf(this.#drawing, lead, this.#many.crowdPage);
-
-  /** Puts the events of a group out of sight, or back into it. */
-  #toggleGroup(id: string): void {
-    const {story} = this.#source;
-    const group = story?.timeline.groups?.find(each => each.id === id);
-    if (!story || !group) return;
-    const isHidden = this.hiddenGroups.includes(id);
-    const hidden = isHidden ? this.hiddenGroups.filter(each => each !== id) : [...this.hiddenGroups, id];
-    const shown = story.many?.countShown(hidden) ?? shownEvents(story, {hidden}).length;
-    const chosen = this.selected && itemOf(story, this.selected);
-    if (chosen && hidden.includes(chosen.event.group ?? '')) {
-      if (!this.dispatchEvent(new KhattSelectEvent(''))) return;
-      this.selected = '';
-    }
-    this.#opened.closeTooltip();
-    this.#opened.closeCrowd();
-    this.hiddenGroups = hidden;
-    const {listSeparator, ui} = wordsFor(this.#lang);
-    const told = fill(isHidden ? ui.groupShown : ui.groupHidden, {group: group.label});
-    this.status = [told, this.#shownText(shown, countOf(story))].join(listSeparator);
-  }
-
-  /** «3 of 6 shown». */
-  #shownText(n: number, count: number): string {
-    const {ui, numerals} = wordsFor(this.#lang);
-    const digits = this.#sceneOptions().numerals ?? numerals;
-    return fill(ui.shown, {n: formatNumber(n, digits), count: formatNumber(count, digits)});
-  }
-
-  readonly #onKey = (event: KeyboardEvent): void => {
-    const scene = this.#scene;
-    const target = targetOf(this.renderRoot, event);
-    const drawing = this.#drawing;
-    if (!scene || !drawing || !target || event.ctrlKey || event.altKey || event.metaKey) return;
-    const zoom = zoomKeys[event.key];
-    if (zoom && this.#drawing?.axis && target.closest('.plot, .controls, .overview')) {
-      event.preventDefault();
-      const mark = target.closest('.mark') ? this.current : '';
-      void this.#zoom.use(zooming => zooming.press(zoom, mark));
-      return;
-    }
-    if (!target.closest('.mark')) return;
-    const {layout, axisDir, dir} = scene;
-    const at = drawnIndex(drawing, this.current);
-    const to = stepTo(event.key, {at, count: drawnCount(drawing), layout, axisDir, dir});
-    const next = to === undefined ? '' : drawnId(drawing, to);
-    if (!next) return;
-    event.preventDefault();
-    const mark = scene.density && this.#many.module?.pageStep(scene, this.current, event.key);
-    // WebKit would not show where keys lead after a click.
-    void this.#focus(mark || next, {focusVisible: true});
-  };
-
-  /** An event of the story with its words, whether or not it is in view. */
-  #named(id: string): SceneEvent | undefined {
-    const drawing = this.#drawing;
-    return drawing && drawnAt(drawing, drawnIndex(drawing, id));
-  }
-
-  /** Brings an event into view, and makes it the one that Tab reaches. */
-  async #reveal(id: string): Promise<void> {
-    await this.#beyond?.need(id);
-    this.#turnTo(id);
-    await this.#zoom.zooming?.reveal(id);
-    await this.updateComplete;
-    this.current = id;
-  }
-
-  /** What of an archive is not here. */
-  get #beyond(): Beyond | undefined {
-    return this.#source.story?.many?.index.beyond;
-  }
-
-  /** Brings the selected event into view, with all that is known of it. */
-  async #bring(id: string): Promise<void> {
-    await this.#beyond?.need(id, true);
-    await this.#zoom.zooming?.reveal(id);
-  }
-
-  /** Of very many events, makes this one that has a mark of its own. */
-  #turnTo(id: string): void {
-    const drawing = this.#drawing;
-    if (drawing) this.#many.turnTo(drawing, drawnIndex(drawing, id), id);
-  }
-
-  /** Puts the focus on an event's mark, which may first have to come into view. */
-  async #focus(id: string, options?: FocusOptions): Promise<void> {
-    if (!this.#mark(id)) {
-      await this.#beyond?.need(id);
-      this.#turnTo(id);
-      await this.#zoom.zooming?.reveal(id);
-      await this.updateComplete;
-    }
-    this.#mark(id)?.focus(options);
-  }
-
-  /** Tells the page, and those who do not see it, what is in view now. */
-  #onView(): void {
-    const {span, k} = this.#zoom.zooming ?? {};
-    const [scene, drawing] = [this.#scene, this.#drawing];
-    if (!span || !k || !scene || !drawing) return;
-    const shown = this.#shownText(scene.inView?.count ?? scene.events.length, drawnCount(drawing));
-    this.status = [this.#zoom.text(this.#sceneOptions()), shown].join(wordsFor(scene.lang).listSeparator);
-    this.dispatchEvent(new KhattViewEvent(span.start, span.end, k));
-  }
-
-  /** Escape closes what is open, wherever the focus is: a tooltip may be in the way of someone who only points. */
-  readonly #onPageKey = (event: KeyboardEvent): void => {
-    if (event.key !== 'Escape' || event.defaultPrevented) return;
-    const isInside = event.composedPath().includes(this);
-    if (this.#opened.hinted) this.#opened.closeTooltip();
-    else if (this.#opened.crowded && isInside) this.#act({action: 'close-crowd'});
-    else if (this.selected && isInside) this.#choose('');
-    else return;
-    if (isInside) event.preventDefault();
-  };
-
-  readonly #onPointer = (event: PointerEvent): void => {
-    this.#lastPointer = event.pointerType;
-  };
-
-  readonly #onFocusIn = (event: Event): void => {
-    const id = idOfMark(targetOf(this.renderRoot, event));
-    if (id) this.current = id;
-  };
 }
-
-/** As on the key, and with Shift where a keyboard has it there. */
-const zoomKeys: Readonly<Record<string, ZoomPress>> = {'+': 'in', '=': 'in', '-': 'out', _: 'out', '0': 'fit'};
 
 function oneOf<T extends string>(values: readonly T[], value: string | undefined, otherwise: 'auto'): T | 'auto' {
   return values.find(known => known === value) ?? otherwise;

@@ -1,0 +1,32 @@
+import type {ReactiveElement} from 'lit';
+import type {Words} from '../core/messages/words.ts';
+import type {Drawing} from '../core/scene/build-scene.ts';
+import type {Scene} from '../core/scene/scene.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
+import type {ManyGate} from './many-gate.ts';
+import type {OpenedMarks} from './opened-marks.ts';
+import type {SearchGate} from './search-gate.ts';
+import type {ZoomGate} from './zoom-gate.ts';
+
+/** The element, as what a reader does with it sees it. */
+export interface ReaderHost {
+  readonly element: ReactiveElement & {
+    selected: string;
+    readonly ready: Promise<void>;
+  };
+  readonly opened: OpenedMarks;
+  readonly zoom: ZoomGate;
+  readonly many: ManyGate;
+  readonly search: () => SearchGate;
+  readonly story: () => Story | undefined;
+  /** What is drawn, as a whole and in view. */
+  readonly drawing: () => Drawing | undefined;
+  readonly scene: () => Scene | undefined;
+  readonly options: () => SceneOptions;
+  readonly words: () => {readonly words: Words; readonly numerals: string};
+  /** The present, on the clock of the zone that is shown. */
+  readonly now: () => number;
+  /** Asks again for a document that could not be had. */
+  readonly retry: () => void;
+}
