@@ -11,6 +11,7 @@ export const apiWords: Readonly<Record<string, Readonly<Record<string, string>>>
       'أسماء الشهور العربية: <code>auto</code> أو <code>dual</code> أو بلد مثل <code>EG</code> و<code>SY</code> و<code>MA</code>.',
     calendar:
       'تقويم أو تقويمان: <code>gregory</code> و<code>islamic-umalqura</code> و<code>persian</code> و<code>hebrew</code>، والثاني يُكتب بجانب الأول.',
+    palette: 'ألوان المجموعات التي لم يُختر لها لون: <code>plain</code> للهادئة، وإذا تُركت فألوان الملف أو ألوان خطّ.',
     'time-zone': 'اسم المنطقة الزمنية التي تُعرض الساعات بتوقيتها، وإذا تُرك فبتوقيت الملف.',
     axis: 'الجهة التي يجري نحوها الزمن، ويتبع <code>auto</code> اتجاه النص.',
     article: 'معرّف المقال الذي ترتبط مقاطعه بالأحداث.',

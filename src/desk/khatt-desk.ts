@@ -1,23 +1,24 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {live} from 'lit/directives/live.js';
-import {headText, isEmpty, openDraft} from '../core/desk/draft.ts';
-import {editHead, joinDrafts} from '../core/desk/edits.ts';
+import {isEmpty, openDraft} from '../core/desk/draft.ts';
+import {joinDrafts} from '../core/desk/edits.ts';
 import {NearestLanguage} from '../element/nearest-language.ts';
 import {type KhattTakenEvent, takeChosen} from './begin/begin-panel.ts';
 import type {TakenIn} from './begin/take-in.ts';
 import {controls} from './controls/controls.styles.ts';
-import {icon} from './controls/icons.ts';
-import {textDir} from './controls/text-dir.ts';
-import {DeskStore} from './desk-store.ts';
+import {type HeadEvents, headView, noticesView} from './desk-head-view.ts';
+import {type DeskProblem, DeskStore} from './desk-store.ts';
 import {DraftKeeper} from './drafts/draft-keeper.ts';
 import type {DraftsDialog} from './drafts/drafts-dialog.ts';
 import {isDraftLink} from './drafts/is-draft-link.ts';
+import type {DeskForm} from './events/desk-form.ts';
+import {placeOf} from './events/desk-problems.ts';
 import {historyCommand} from './events/table-keys.ts';
 import type {FoldedPart} from './folded-part.ts';
 import {deskStyles} from './khatt-desk.styles.ts';
 import {loadPart, type PartTag} from './load-part.ts';
 import {deskWordsFor} from './messages/desk-words-for.ts';
-import {actions, panels, type Region} from './panels.ts';
+import {panels, type Region} from './panels.ts';
+import type {ErasPanel} from './preview/eras-panel.ts';
 import type {StylePanel} from './preview/style-panel.ts';
 import type {DeskScripts} from './publish/desk-scripts.ts';
 
@@ -117,6 +118,23 @@ export class KhattDesk extends LitElement {
     (await this.#unfold<StylePanel>('khatt-desk-style'))?.focusGroups();
   }
 
+  /** Leads to where a problem can be put right. */
+  readonly #go = async (problem: DeskProblem): Promise<void> => {
+    switch (placeOf(problem)) {
+      case 'cell':
+        this.store.select(problem.key ?? 0, problem.cell, {focus: true});
+        break;
+      case 'eras':
+        await (await this.#unfold<ErasPanel>('khatt-desk-eras'))?.focusEra(problem.index ?? 0);
+        break;
+      case 'style':
+        await this.showStyle();
+        break;
+      case 'story':
+        this.renderRoot.querySelector<DeskForm>('khatt-desk-form')?.showStory(problem.field ?? '');
+    }
+  };
+
   async #unfold<E extends HTMLElement>(tag: PartTag): Promise<E | null> {
     this.pane = 'preview';
     await this.updateComplete;
@@ -150,11 +168,11 @@ export class KhattDesk extends LitElement {
     ];
     const events = html`<section class="pane events" data-pane="events" aria-label=${words.panes.events}>
       <khatt-desk-table .store=${store}></khatt-desk-table>
-      <khatt-desk-problems .store=${store}></khatt-desk-problems>
+      <khatt-desk-problems .store=${store} .go=${this.#go}></khatt-desk-problems>
       <khatt-desk-form class="form" .store=${store}></khatt-desk-form>
     </section>`;
     return html`<div class="desk ${this.isOver ? 'over' : ''}" lang=${words.lang} dir=${words.dir}>
-      ${this.#head()} ${this.#notices()}
+      ${headView(store, this.keeper, this.#headEvents)} ${noticesView(store, this.keeper)}
       ${
         isBeginning
           ? html`<khatt-desk-begin .store=${store} .example=${this.example} @khatt-taken=${this.#onTaken}></khatt-desk-begin>`
@@ -175,8 +193,11 @@ export class KhattDesk extends LitElement {
   }
 
   async #loadPanels(): Promise<void> {
-    const all = await Promise.all(panels.map(({tag}) => !tag || this.#load(tag)));
-    if (!all.every(Boolean)) this.#parts = undefined; // tried anew with the next change
+    const again = () => {
+      this.#parts = undefined;
+      this.requestUpdate();
+    };
+    await Promise.all(panels.map(({tag}) => tag && this.#load(tag, again)));
   }
 
   /** The desk is drawn when its parts are. */
@@ -213,65 +234,12 @@ export class KhattDesk extends LitElement {
     </div>`;
   }
 
-  #head(): TemplateResult {
-    const {store} = this;
-    const {words, draft} = store;
-    return html`<div class="head">
-      <input
-        class="name"
-        dir=${textDir(headText(draft, 'title'), words.dir)}
-        autocomplete="off"
-        aria-label=${words.head.name}
-        placeholder=${words.head.untitled}
-        .value=${live(headText(draft, 'title'))}
-        @input=${(e: Event) =>
-          store.apply(editHead(store.draft, 'title', (e.target as HTMLInputElement).value), {merge: 'story title'})}
-        @change=${() => store.settle()}
-      />
-      ${this.#saving()}
-      <div class="buttons">
-        <button class="plain" type="button" data-action="undo" ?disabled=${!store.canUndo} aria-label=${words.head.undo} title=${words.head.undo} @click=${() => store.undo()}>
-          ${icon('undo')}
-        </button>
-        <button class="plain" type="button" data-action="redo" ?disabled=${!store.canRedo} aria-label=${words.head.redo} title=${words.head.redo} @click=${() => store.redo()}>
-          ${icon('redo')}
-        </button>
-        <button class="plain" type="button" data-action="drafts" @click=${this.#onDrafts}>
-          ${icon('drafts')}<span>${words.head.drafts}</span>
-        </button>
-        <label class="button plain" tabindex="-1"
-          >${icon('open')}<span>${words.drafts.open}</span
-          ><input class="unseen" type="file" data-action="file" aria-label=${words.drafts.openFile} @change=${this.#onFile}
-        /></label>
-        <button class="plain" type="button" data-action="download" popovertarget="downloads">
-          ${icon('download')}<span>${words.head.download}</span>
-        </button>
-        ${actions.map(
-          ({name, label, isMain, open}) => html`<button
-            class=${isMain ? 'main' : 'plain'}
-            type="button"
-            data-action=${name}
-            @click=${() => open(store, this)}
-          >
-            ${label(words)}
-          </button>`,
-        )}
-      </div>
-      <div id="downloads" class="menu" popover>
-        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-json" @click=${() => this.#onSend('downloadTimeline')}>
-          ${words.drafts.downloadTimeline}
-        </button>
-        ${
-          draft.article
-            ? html`<button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-draft" @click=${() => this.#onSend('downloadDraft')}>
-                ${words.drafts.downloadDraft}
-              </button>`
-            : nothing
-        }
-        <button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="link" @click=${() => this.#onSend('copyLink')}>${words.drafts.copyLink}</button>
-      </div>
-    </div>`;
-  }
+  readonly #headEvents: HeadEvents = {
+    drafts: () => this.#onDrafts(),
+    file: event => this.#onFile(event),
+    send: by => this.#onSend(by),
+    action: open => open(this.store, this),
+  };
 
   readonly #onDrafts = async (): Promise<void> => {
     // A desk that has been taken away meanwhile shows nothing more.
@@ -280,62 +248,15 @@ export class KhattDesk extends LitElement {
   };
 
   /** Whether a part is there; where it can't be had, that is said. */
-  async #load(tag: PartTag): Promise<boolean> {
+  async #load(tag: PartTag, again?: () => void): Promise<boolean> {
     try {
       await loadPart(tag);
       return true;
     } catch {
-      this.store.say(this.store.words.partFailed, {kind: 'warning'});
+      const {partFailed, again: label} = this.store.words;
+      this.store.say(partFailed, {kind: 'warning', ...(again && {action: {label, run: again}})});
       return false;
     }
-  }
-
-  #saving(): TemplateResult {
-    const {state} = this.keeper;
-    const {saving} = this.store.words;
-    const isFault = state === 'full' || state === 'forbidden' || state === 'failed';
-    const said = state === 'none' ? '' : isFault ? saving.failed.split('.')[0] : saving[state];
-    return html`<span class="saving ${isFault ? 'fault' : ''}" role="status" data-state=${state}>${said}</span>`;
-  }
-
-  #notices(): TemplateResult {
-    const {store, keeper} = this;
-    const {words, notice} = store;
-    const {state} = keeper;
-    const fault = state === 'full' || state === 'forbidden' || state === 'failed' ? words.saving[state] : '';
-    return html`<div class="notices">
-      ${fault ? html`<p class="notice warning" role="alert" data-notice=${state}>${icon('warning')}<span>${fault}</span></p>` : nothing}
-      ${
-        keeper.isTwice
-          ? html`<p class="notice warning" role="alert" data-notice="twice">
-              ${icon('warning')}<span>${words.saving.twice}</span>
-              <button type="button" @click=${() => keeper.copy()}>${words.saving.copy}</button>
-            </p>`
-          : nothing
-      }
-      <div role="status">
-        ${
-          notice
-            ? html`<p class="notice ${notice.kind}" data-notice="said">
-                ${notice.kind === 'warning' ? icon('warning') : nothing}<span>${notice.text}</span>
-                ${
-                  notice.action
-                    ? html`<button type="button" data-notice-action @click=${() => this.#act(notice.action?.run)}>
-                        ${notice.action.label}
-                      </button>`
-                    : nothing
-                }
-                <button class="plain" type="button" aria-label=${words.dismiss} @click=${() => store.hush()}>${icon('close')}</button>
-              </p>`
-            : nothing
-        }
-      </div>
-    </div>`;
-  }
-
-  #act(run: (() => void) | undefined): void {
-    this.store.hush();
-    run?.();
   }
 
   // ---- What comes in -----------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ const classes = {
   'khatt-desk-article': () => import('./article/article-panel.ts').then(({ArticlePanel}) => ArticlePanel),
   'khatt-desk-drafts': () => import('./drafts/drafts-dialog.ts').then(({DraftsDialog}) => DraftsDialog),
   'khatt-desk-publish': () => import('./publish/publish-dialog.ts').then(({PublishDialog}) => PublishDialog),
+  'khatt-desk-eras': () => import('./preview/eras-panel.ts').then(({ErasPanel}) => ErasPanel),
   'khatt-desk-style': () => import('./preview/style-panel.ts').then(({StylePanel}) => StylePanel),
 } as const satisfies Readonly<Record<string, () => Promise<CustomElementConstructor>>>;
 

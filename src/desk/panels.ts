@@ -39,6 +39,12 @@ export const panels: readonly Panel[] = [
       <khatt-desk-style .store=${store}></khatt-desk-style>
     </khatt-desk-fold>`,
   },
+  {
+    region: 'preview',
+    view: store => html`<khatt-desk-fold .store=${store} .tag=${'khatt-desk-eras'} .heading=${panelWords(store.words.lang).eras.heading}>
+      <khatt-desk-eras .store=${store}></khatt-desk-eras>
+    </khatt-desk-fold>`,
+  },
   {region: 'preview', view: store => html`<khatt-desk-preview .store=${store}></khatt-desk-preview>`},
 ];
 

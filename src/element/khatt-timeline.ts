@@ -120,6 +120,7 @@ export class KhattTimeline extends LitElement {
     numerals: {converter},
     months: {converter},
     calendar: {converter},
+    palette: {converter},
     timeZone: {converter, attribute: 'time-zone'},
     axis: {converter},
     article: {converter},
@@ -155,6 +156,8 @@ export class KhattTimeline extends LitElement {
   months = '';
   /** One or two calendars, by their ids: `gregory`, `islamic-umalqura`, `persian`, `hebrew`; a second stands beside the first. */
   calendar = '';
+  /** Colours of groups that have none of their own: `plain` for calm ones; khatt's own or the document's where empty. */
+  palette = '';
   /** IANA name of the zone whose clocks are shown; the document's where empty. */
   timeZone = '';
   /** Which way time runs; `auto` follows the text. */
@@ -361,6 +364,7 @@ export class KhattTimeline extends LitElement {
     if (!isServer && (this.#asked || (this.#given === 'src' && changed.has('format')))) this.#readSrc();
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
+    this.#source.paint(this.palette);
     if (changed.has('spacing')) reader.spacing = '';
     if (changed.has('layout')) reader.isList = false;
     // Not while a reader moves: it would have the browser lay out the page once more in every frame.

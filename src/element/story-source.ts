@@ -4,6 +4,7 @@ import {readEdtf} from '../core/date/read-edtf.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
 import type {EventIndex} from '../core/scene/event-index.ts';
+import {groupColors} from '../core/scene/palette.ts';
 import type {Story} from '../core/scene/story.ts';
 import {importOwnList} from './lazy-imports.ts';
 import {type LoadedStory, type LoadOptions, type LoadProgress, loadDocument, readDocument} from './load-document.ts';
@@ -163,6 +164,14 @@ export class StorySource implements ReactiveController {
     this.#zone = zone;
     const {timeline, many} = this.story ?? {};
     if (timeline && !many?.index.beyond) this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
+  }
+
+  /** The palette of groups without a colour of their own; the document's if empty. */
+  paint(palette: string): void {
+    const {story} = this;
+    if (!story || (story.palette ?? '') === palette) return;
+    const {groups = [], presentation} = story.timeline;
+    this.story = {...story, palette, colors: groupColors(groups, palette || presentation?.palette)};
   }
 
   /** A date on the clock of the zone that is shown, as the story's own dates are. */

@@ -17,6 +17,7 @@ export interface KhattProps
       | 'numerals'
       | 'months'
       | 'calendar'
+      | 'palette'
       | 'timeZone'
       | 'axis'
       | 'article'

@@ -65,6 +65,28 @@ afterEach(async () => {
   await emulate();
 });
 
+describe('the palette', () => {
+  const inks = (element: KhattTimeline): string[] =>
+    ['one', 'two', 'three'].map(id => getComputedStyle(mark(element, id)).getPropertyValue('--_ink'));
+  const plain = {...twoGroups, groups: twoGroups.groups.map(({id, label}, i) => ({id, label, ...(i && {color: '#1f6f54'})}))};
+
+  it('of the document colours the groups without a colour of their own, and the tag’s wins over it', async () => {
+    const element = await timeline(plain);
+    const [own, chosen, none] = inks(element);
+    element.timeline = {...plain, presentation: {palette: 'plain'}} as unknown as KhattTimeline['timeline'];
+    await element.ready;
+    const [calm] = inks(element);
+    expect(calm).to.not.equal(own);
+    expect(inks(element).slice(1)).to.deep.equal([chosen, none]);
+    element.setAttribute('palette', 'khatt');
+    await element.updateComplete;
+    expect(inks(element)[0]).to.equal(own);
+    element.removeAttribute('palette');
+    await element.updateComplete;
+    expect(inks(element)[0]).to.equal(calm);
+  });
+});
+
 describe('groups in the legend', () => {
   it('are buttons, pressed while their events are shown, in the order of the author', async () => {
     const element = await sample('gulf-moscow', {}, 1200);

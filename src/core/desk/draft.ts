@@ -61,7 +61,7 @@ export const isEmpty = ({head, rows, article}: Draft): boolean =>
   !article.trim() && rows.every(isBlank) && Object.keys(head).every(key => key === 'khatt' || key === 'events');
 
 /** A text of the document, not of an event: `title`, `source.published`. Empty where it is none. */
-export function headText({head}: Draft, path: string): string {
+export function headText({head}: Pick<Draft, 'head'>, path: string): string {
   let value: unknown = head;
   for (const name of path.split('.')) value = isObject(value) ? value[name] : undefined;
   return typeof value === 'string' ? value : '';

@@ -120,18 +120,21 @@ export function editEvent(draft: Draft, key: number, change: Fields): Draft {
 export const setArticle = (draft: Draft, article: string): Draft =>
   article === draft.article ? draft : {...draft, article};
 
-/** Adds what another document tells to this one: its events below the others, its groups where they are not yet there. */
+const listOf = (value: unknown): readonly unknown[] => (Array.isArray(value) ? value : []);
+
+/** Adds what another document tells to this one: its events and eras below the others, its groups where they are not yet there. */
 export function addDocument(draft: Draft, document: Fields) {
-  const {events, groups, ...rest} = document;
-  const own = Array.isArray(draft.head['groups']) ? draft.head['groups'] : [];
+  const {events, groups, eras, ...rest} = document;
+  const own = listOf(draft.head['groups']);
   const isKnown = (group: unknown) => own.some(each => isObject(each) && isObject(group) && each['id'] === group['id']);
-  const added = Array.isArray(groups) ? groups.filter(group => !isKnown(group)) : [];
+  const added = listOf(groups).filter(group => !isKnown(group));
   const head = {
     ...rest,
     ...draft.head,
     ...((own.length || added.length) && {groups: [...own, ...added]}),
+    ...(Array.isArray(eras) && eras.length && {eras: [...listOf(draft.head['eras']), ...eras]}),
   };
-  return insertEvents({...draft, head}, draft.rows.length, Array.isArray(events) ? events : []);
+  return insertEvents({...draft, head}, draft.rows.length, listOf(events));
 }
 
 /** The draft with another's events below its own, where it has any; else that other. */

@@ -3,7 +3,7 @@
 import {contrastOf} from '../model/color.ts';
 import {colorFaults} from '../model/color-faults.ts';
 import type {Group} from '../model/timeline.ts';
-import {type Draft, type Fields, groupsOf, isObject, withKey} from './draft.ts';
+import {type Draft, type Fields, groupsOf, headText, isObject, withKey} from './draft.ts';
 import {editHead} from './edits.ts';
 
 export const settings = ['spacing', 'layout', 'numerals', 'months', 'calendar'] as const;
@@ -20,15 +20,9 @@ export function lookOf({head}: Draft, name: Setting | 'lanes'): string {
   return typeof value === 'string' ? value : value === true ? 'true' : '';
 }
 
-/**
- * Colours for groups by the name of their palette. The calm ones were searched for by computer: as far from one another as six dark
- * colours of little chroma can be, for the usual eye and for those without one kind of cones, and all can be read as text.
- */
-export const palettes = {
-  '': [],
-  plain: ['#7a2949', '#1a1a4d', '#9d5543', '#4f38a8', '#755a87', '#4d1a1a'],
-} as const satisfies Readonly<Record<string, readonly string[]>>;
-export type PaletteName = keyof typeof palettes;
+/** Palettes by their names in `presentation`; khatt's own has none. */
+export const palettes = ['', 'plain'] as const;
+export type PaletteName = (typeof palettes)[number];
 
 const listOf = ({head}: Draft): readonly unknown[] => (Array.isArray(head['groups']) ? head['groups'] : []);
 
@@ -38,13 +32,13 @@ const withGroups = (draft: Draft, groups: readonly unknown[]): Draft => {
   return isSame ? draft : {...draft, head: {...draft.head, groups}};
 };
 
-const change = (draft: Draft, to: (group: Fields, place: number) => Fields): Draft => {
+const change = (draft: Draft, to: (group: Fields) => Fields): Draft => {
   const known = groupsOf(draft).map(({id}) => id);
   return withGroups(
     draft,
     listOf(draft).map(group => {
-      const place = isObject(group) ? known.indexOf(String(group['id'])) : -1;
-      return isObject(group) && place >= 0 ? to(group, place) : group;
+      const isGroup = isObject(group) && known.includes(String(group['id']));
+      return isGroup ? to(group) : group;
     }),
   );
 };
@@ -53,14 +47,18 @@ const change = (draft: Draft, to: (group: Fields, place: number) => Fields): Dra
 export const setGroup = (draft: Draft, id: string, key: 'color' | 'label', value: string | undefined): Draft =>
   change(draft, group => (group['id'] === id ? withKey(group, key, value) : group));
 
-/** Gives all groups colours of one palette; of more groups than it has colours, the last keep the element's own. */
+/** Gives all groups the colours of a palette, those of their own taken out. */
 export const usePalette = (draft: Draft, name: PaletteName): Draft =>
-  change(draft, (group, place) => withKey(group, 'color', palettes[name][place]));
+  editHead(
+    change(draft, group => withKey(group, 'color', undefined)),
+    'presentation.palette',
+    name || undefined,
+  );
 
-/** The palette that the groups have; `undefined` where the colours are the author's own. */
-export function paletteOf(draft: Draft): PaletteName | undefined {
-  const colors = groupsOf(draft).map(({id}) => colorOf(draft, id));
-  return (Object.keys(palettes) as PaletteName[]).find(name => colors.every((color, i) => color === palettes[name][i]));
+/** The palette that groups without a colour of their own have; `undefined` for a name that is none, which draws khatt's own. */
+export function paletteOf({head}: Draft): PaletteName | undefined {
+  const name = headText({head}, 'presentation.palette');
+  return palettes.find(each => each === name);
 }
 
 export function colorOf(draft: Draft, id: string): string | undefined {

@@ -17,11 +17,31 @@ const palette: readonly Color[] = [
   {light: '#724100', dark: '#d7a10b'},
 ];
 
-/** A colour for each group, in the author's order, and one for events without a group. */
-export function groupColors(groups: readonly Group[]): {readonly groups: readonly Color[]; readonly none: Color} {
+/**
+ * Calm ones, by the name that a document or a tag may give. Searched for in the same way: as far from one another as six
+ * colours of little chroma can be.
+ */
+const plain: readonly Color[] = [
+  {light: '#7a2949', dark: '#d09bab'},
+  {light: '#1a1a4d', dark: '#a7aeed'},
+  {light: '#9d5543', dark: '#e5c1a4'},
+  {light: '#4f38a8', dark: '#dcdced'},
+  {light: '#755a87', dark: '#ab80c7'},
+  {light: '#4d1a1a', dark: '#e2795e'},
+];
+
+/**
+ * A colour for each group, in the author's order, and one for events without a group.
+ * @param name `plain`; any other is khatt's own palette.
+ */
+export function groupColors(
+  groups: readonly Group[],
+  name?: string,
+): {readonly groups: readonly Color[]; readonly none: Color} {
   const none = readable(plainColor);
+  const own = name === 'plain' ? plain : palette;
   return {
-    groups: groups.map(({color}, i) => (color ? readable(color) : (palette[i % palette.length] ?? none))),
+    groups: groups.map(({color}, i) => (color ? readable(color) : (own[i % own.length] ?? none))),
     none,
   };
 }

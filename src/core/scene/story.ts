@@ -13,6 +13,8 @@ export interface Story {
   /** In the place of `events`, where there are too many to be read one by one. */
   readonly many?: ManyEvents;
   readonly colors: {readonly groups: readonly Color[]; readonly none: Color};
+  /** The palette that `colors` are of, where it is not the document's. */
+  readonly palette?: string;
   /** Of each group, in the author's order; empty where a story tells of one group, and there is nothing to tell apart. */
   readonly shapes: readonly GroupShape[];
   /** In order of time; those whose date can't be read are passed over. */
@@ -91,7 +93,7 @@ export function readStory(timeline: Timeline, toClock: (date: EdtfDate) => EdtfD
   return {
     timeline,
     events,
-    colors: groupColors(groups),
+    colors: groupColors(groups, timeline.presentation?.palette),
     shapes: isTold ? groups.map((_, i) => shapeOf(i)) : [],
     eras,
     published: 'date' in published ? published.date.start : undefined,

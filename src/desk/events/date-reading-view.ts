@@ -53,12 +53,14 @@ function faultView(typed: string, store: DeskStore, pick: (edtf: string) => void
 /**
  * How a typed date is understood: drawn as the timeline draws it, in words, with its precision and other readings a click away.
  * @param pick Told the EDTF of what was clicked.
+ * @param isEra An era has no mark of its own: it is a band behind the marks.
  */
 export function dateReadingView(
   typed: string,
   event: Fields,
   store: DeskStore,
   pick: (edtf: string) => void,
+  {isEra}: {readonly isEra?: boolean} = {},
 ): TemplateResult {
   const {words} = store;
   if (!typed.trim()) return html`<p class="hint">${words.date.empty}</p>`;
@@ -79,14 +81,18 @@ export function dateReadingView(
   const unsure = withMark(date, '?');
   const others = alternatives.filter(edtf => edtf !== date.edtf);
   return html`<p class="understood">
-      <span class="sign"
-        ><khatt-desk-sign
-          .date=${date.edtf}
-          .status=${event['status']}
-          .dating=${event['dating']}
-          .lang=${words.lang}
-        ></khatt-desk-sign
-      ></span>
+      ${
+        isEra
+          ? nothing
+          : html`<span class="sign"
+              ><khatt-desk-sign
+                .date=${date.edtf}
+                .status=${event['status']}
+                .dating=${event['dating']}
+                .lang=${words.lang}
+              ></khatt-desk-sign
+            ></span>`
+      }
       <span class="unseen">${words.date.understood}</span>
       <strong>${dateWords(date, store)}</strong>
       <bdi class="edtf" dir="ltr">${date.edtf}</bdi>

@@ -113,6 +113,14 @@ export class DeskForm extends LitElement {
       </details>`;
   }
 
+  /** Leads to a field of the story, by its path in the document. */
+  showStory(path: string): void {
+    const field = this.renderRoot.querySelector<HTMLElement>(`#story-${path.replace('.', '-')}`);
+    const fold = field?.closest('details');
+    if (fold) fold.open = true;
+    field?.focus();
+  }
+
   protected override updated(): void {
     const {focusWish, active} = this.store;
     // Where rows are cards, an event is worked on here.

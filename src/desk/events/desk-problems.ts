@@ -5,6 +5,17 @@ import {type DeskProblem, type DeskStore, StoreController} from '../desk-store.t
 /** Said of one draft; the list goes on behind a button. */
 const MOST = 50;
 
+/** Fields of the story in its form, by their paths. */
+const storyFields = /^(?:title|description|lang|timeZone|source\.(?:title|publisher|published|url))$/;
+
+/** Where a problem is put right; `undefined` where only the file itself can be. */
+export function placeOf({key, list, index, field = ''}: DeskProblem): 'cell' | 'eras' | 'style' | 'story' | undefined {
+  if (key !== undefined) return 'cell';
+  if (index !== undefined && list === 'eras') return 'eras';
+  if ((index !== undefined && list === 'groups') || /^presentation\b/.test(field)) return 'style';
+  return storyFields.test(field) ? 'story' : undefined;
+}
+
 /** Everything that is wrong, each of which leads to its cell. */
 export class DeskProblems extends LitElement {
   static override styles = [
@@ -56,6 +67,8 @@ export class DeskProblems extends LitElement {
   static override properties: PropertyDeclarations = {store: {attribute: false}};
 
   store!: DeskStore;
+  /** Called to leave for where a problem can be put right. */
+  go: (problem: DeskProblem) => void = () => undefined;
 
   constructor() {
     super();
@@ -78,12 +91,13 @@ export class DeskProblems extends LitElement {
     </details>`;
   }
 
-  #item({severity, message, remedy, key, cell}: DeskProblem): TemplateResult {
+  #item(problem: DeskProblem): TemplateResult {
+    const {severity, message, remedy} = problem;
     const {store} = this;
     const said = html`<span class="severity ${severity}">${store.words.problems.severity[severity]}</span>
       <span>${message}</span><span class="hint">${remedy}</span>`;
-    if (key === undefined) return html`<div class="item">${said}</div>`;
-    return html`<button class="plain" type="button" data-key=${key} @click=${() => store.select(key, cell, {focus: true})}>
+    if (!placeOf(problem)) return html`<div class="item">${said}</div>`;
+    return html`<button class="plain" type="button" data-key=${problem.key ?? nothing} @click=${() => this.go(problem)}>
       ${said}
     </button>`;
   }

@@ -136,4 +136,5 @@ export interface DeskWords {
   readonly dismiss: string;
   /** A part of the desk could not be loaded. */
   readonly partFailed: string;
+  readonly again: string;
 }

@@ -148,6 +148,6 @@ export const en: DeskWords = {
   },
   undoIt: 'Undo',
   dismiss: 'Close the message',
-  partFailed:
-    'This part of the desk could not be loaded. Check the connection and try again. Your work is as you left it.',
+  partFailed: 'A part of the desk could not be loaded. Check the connection and try again. None of your work is lost.',
+  again: 'Try again',
 };

@@ -85,6 +85,21 @@ export interface PanelWords {
     readonly contrast: string;
     readonly contrastLow: string;
   };
+  readonly eras: {
+    readonly heading: string;
+    readonly hint: string;
+    /** `{n}`, from 1. */
+    readonly date: string;
+    readonly label: string;
+    readonly fresh: string;
+    readonly freshDate: string;
+    /** `{era}`. */
+    readonly remove: string;
+    readonly removed: string;
+    readonly up: string;
+    readonly down: string;
+    readonly dateEmpty: string;
+  };
   readonly check: {
     readonly heading: string;
     readonly none: string;

@@ -157,20 +157,21 @@ export class StylePanel extends LitElement {
     const groups = groupsOf(store.draft);
     if (!groups.length) return html`<p class="hint">${words.noGroups}</p>`;
     const advice = colorAdvice(store.draft);
+    const palette = paletteOf(store.draft);
     const drawn = groupColors(
       groups.map(({id, label}) => {
         const color = colorOf(store.draft, id);
         return {id, label, ...(color && {color})};
       }),
+      palette,
     );
-    const palette = paletteOf(store.draft);
     return html`<h3 id="groups">${words.groups}</h3>
       <div class="fields">
         <div>
           <label for="palette">${words.palette}</label>
           <select id="palette" @change=${(e: Event) => store.apply(usePalette(store.draft, (e.target as HTMLSelectElement).value as PaletteName))}>
             ${palette === undefined ? html`<option value="own" .selected=${true} disabled>…</option>` : nothing}
-            ${(Object.keys(palettes) as PaletteName[]).map(
+            ${palettes.map(
               name => html`<option value=${name} .selected=${name === palette}>${words.palettes[name]}</option>`,
             )}
           </select>

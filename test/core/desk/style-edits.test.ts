@@ -5,12 +5,10 @@ import {
   lookOf,
   moveGroup,
   paletteOf,
-  palettes,
   setGroup,
   setLook,
   usePalette,
 } from '../../../src/core/desk/style-edits.ts';
-import {colorFaults} from '../../../src/core/model/color-faults.ts';
 
 const draft = openDraft({
   khatt: 1,
@@ -38,18 +36,14 @@ describe('the style of a draft', () => {
     ]);
   });
 
-  it('gives colours of a palette and takes them back, and leaves all else of a group', () => {
-    const calm = usePalette(draft, 'plain');
+  it('names a palette in the document, in the place of colours of the groups’ own', () => {
+    const own = setGroup(draft, 'a', 'color', '#123456');
+    const calm = usePalette(own, 'plain');
     expect(paletteOf(calm)).to.equal('plain');
-    expect((groups(calm) as unknown[])[0]).to.deep.equal({id: 'a', label: 'أ', ours: 1, color: palettes.plain[0]});
-    expect(groups(usePalette(calm, ''))).to.deep.equal(groups(draft));
-    expect(paletteOf(setGroup(calm, 'a', 'color', '#123456'))).to.equal(undefined);
-  });
-
-  it('has palettes whose colours all can be read and told apart', () => {
-    for (const colors of Object.values(palettes)) {
-      expect(colorFaults(colors.map((color, i) => ({id: `${i}`, label: `${i}`, color})))).to.deep.equal([]);
-    }
+    expect(documentOf(calm)['presentation']).to.deep.equal({palette: 'plain'});
+    expect(groups(calm)).to.deep.equal(groups(draft));
+    expect(documentOf(usePalette(calm, ''))).to.deep.equal(documentOf(draft));
+    expect(paletteOf(openDraft({presentation: {palette: 'neon'}}))).to.equal(undefined);
   });
 
   it('tells the contrast of colours, and which are taken for one', () => {

@@ -72,6 +72,24 @@ describe('groupColors', () => {
     });
   }
 
+  it('has calm colours too, which can be read and told apart, for groups without a colour of their own', () => {
+    const six = Array.from({length: 6}, (_, i) => ({id: `${i}`, label: `${i}`, ...(i === 2 && {color: '#123456'})}));
+    const {groups} = groupColors(six, 'plain');
+    expect(groups[2]?.light).to.equal('#123456');
+    const calm = groups.filter((_, i) => i !== 2);
+    expect(calm.map(({light}) => light)).to.not.include(colorsOf(undefined).groups[0]?.light);
+    for (const page of ['light', 'dark'] as const) {
+      const inks = calm.map(color => color[page]);
+      for (const paper of page === 'light' ? light : dark)
+        for (const ink of inks) expect(contrast(ink, paper)).to.be.at.least(4.5);
+      inks.forEach((ink, i) => {
+        for (const other of inks.slice(0, i))
+          for (const vision of visions)
+            expect(colorDistance(ink, other, vision), `${ink} and ${other}, ${vision}`).to.be.at.least(6);
+      });
+    }
+  });
+
   it('begins again where a story has more groups than colours', () => {
     const {groups} = colorsOf(...Array<undefined>(9).fill(undefined));
     expect(groups[8]).to.deep.equal(groups[0]);
