@@ -68,7 +68,10 @@ afterEach(async () => {
 describe('the palette', () => {
   const inks = (element: KhattTimeline): string[] =>
     ['one', 'two', 'three'].map(id => getComputedStyle(mark(element, id)).getPropertyValue('--_ink'));
-  const plain = {...twoGroups, groups: twoGroups.groups.map(({id, label}, i) => ({id, label, ...(i && {color: '#1f6f54'})}))};
+  const plain = {
+    ...twoGroups,
+    groups: twoGroups.groups.map(({id, label}, i) => ({id, label, ...(i && {color: '#1f6f54'})})),
+  };
 
   it('of the document colours the groups without a colour of their own, and the tag’s wins over it', async () => {
     const element = await timeline(plain);

@@ -7,7 +7,7 @@ import {textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {dateReadingStyles} from '../events/date-reading.styles.ts';
 import {dateReadingView} from '../events/date-reading-view.ts';
-import {panelWords} from '../messages/panel-words.ts';
+import {panelWords} from '../messages/panel-words-for.ts';
 
 /** The eras of the story, each with its name, its date as it is typed, and how that is understood; the last row makes a new one. */
 export class ErasPanel extends LitElement {
