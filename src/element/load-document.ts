@@ -2,6 +2,7 @@ import {readTimeline} from '../core/formats/read-timeline.ts';
 import type {Fault, Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
 import type {EventIndex} from '../core/scene/event-index.ts';
+import {importMany} from './lazy-imports.ts';
 
 export interface LoadedStory {
   /** `undefined` where nothing could be read at all. */
@@ -35,6 +36,8 @@ export interface LoadWatch {
 
 /** Bytes: to read as many takes a page about as long as two frames. */
 const large = 4e5;
+/** Bytes: as many events as each has a mark of its own seldom fill more. */
+const long = 6e4;
 
 /** A Parquet file says so in its first bytes. */
 const isArchive = ([chunk]: readonly Uint8Array[], format: string): boolean =>
@@ -61,7 +64,10 @@ export async function loadDocument(
     // Of a compressed file, the length is not that of the text, which is ten times as long at most.
     const isCoded = headers.has('content-encoding');
     const total = isCoded ? 0 : length;
-    const isSmall = length > 0 && length < (isCoded ? large / 10 : large);
+    const coded = isCoded ? 0.1 : 1;
+    const isSmall = length > 0 && length < large * coded;
+    // Fetched while the story comes, it is there when the story is.
+    if (length > long * coded) importMany().catch(() => undefined);
     const reader = isSmall ? undefined : body?.getReader();
     // What is small comes in one go: browsers may report a stream that has been read to its end as broken off.
     if (isSmall) chunks.push(new Uint8Array(await response.arrayBuffer()));

@@ -48,12 +48,12 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   /** The part of a list that is shown, or what of a drawing is shown first; `undefined` where the whole is. */
   sceneOf({many}: Drawing, selected: string): Scene | undefined {
     many?.pin([this.pinned, selected]);
-    if (many?.bare && !this.#isLabelled && !document.hidden) {
+    if (!this.#isLabelled && many?.bare && !document.hidden) {
       this.labels ??= painted().then(() => {
         this.#isLabelled = true;
         this.element.requestUpdate();
       });
-      return many.bare;
+      return many.bare();
     }
     return many?.page?.(this.from);
   }

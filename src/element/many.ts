@@ -3,7 +3,7 @@ import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 
 export {manyWords} from '../core/messages/many-words.ts';
-export {drawMany, pageSize} from '../core/scene/draw-many.ts';
+export {drawMany} from '../core/scene/draw-many.ts';
 export {indexEvents} from '../core/scene/event-index.ts';
 export {readMany} from '../core/scene/many-events.ts';
 export {manyStyles as styles} from '../view/many-styles.ts';

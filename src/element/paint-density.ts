@@ -23,7 +23,8 @@ export function paintDensity(root: ParentNode, scene: Scene, isMoving = false): 
   if (before?.scene === scene && before.look === look) return;
   painted.set(canvas, {scene, look});
   const {density, width, axisY, axisDir} = scene;
-  const height = density?.height ?? 0;
+  const {rows} = density ?? {};
+  const height = rows ? axisY - Math.min(axisY, ...rows.map(row => row.y - row.height)) : (density?.height ?? 0);
   const ratio = devicePixelRatio || 1;
   const [wide, high] = [Math.round(width * ratio), Math.round(height * ratio)];
   if (canvas.width !== wide || canvas.height !== high) {
@@ -47,22 +48,26 @@ export function paintDensity(root: ParentNode, scene: Scene, isMoving = false): 
   // Group by group: a change of ink costs more than a column.
   const floors = new Float64Array(columns.length);
   inks.forEach((ink, g) => {
+    const row = rows?.[g];
+    const highest = row?.height ?? height;
+    if (row) floors.fill(axisY - row.y);
     pen.fillStyle = ink;
     // Where all inks are one, every other group is lighter, so that neighbours are seen to be two.
-    pen.globalAlpha = isForced && g % 2 ? 0.45 : 1;
+    pen.globalAlpha = isForced && !row && g % 2 ? 0.45 : 1;
     pen.beginPath();
     columns.forEach((column, i) => {
       const n = column.counts[g] ?? 0;
       if (!n) return;
       const floor = floors[i] as number;
-      const tall = (n / most) * height;
+      const tall = (n / most) * highest;
       floors[i] = floor + tall;
       const from = snap(left(column.x, column.width));
       const w = Math.max(1, snap(left(column.x, column.width) + column.width) - from - (column.width > 3 ? gap : 0));
       const y = snap(height - floor - tall);
       // The lowest is seen, however few they are.
-      const h = Math.max(floor ? 0.5 : 1.5, snap(height - floor) - y - (floor && tall > 3 ? 0.5 : 0));
-      const isTop = column.counts.every((more, other) => other <= g || !more);
+      const isLow = row !== undefined || !floor;
+      const h = Math.max(isLow ? 1.5 : 0.5, snap(height - floor) - y - (!isLow && tall > 3 ? 0.5 : 0));
+      const isTop = row !== undefined || column.counts.every((more, other) => other <= g || !more);
       if (isTop && w > 3 && h > 3) pen.roundRect(from, y, w, h, [corner, corner, 0, 0]);
       else pen.rect(from, y, w, h);
     });

@@ -102,7 +102,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   </li>`;
 }
 
-function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResult {
+export function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResult {
   const line = ({y1, y2}: {readonly y1: number; readonly y2: number}): TemplateResult => {
     const [top, height] = [Math.min(y1, y2), Math.abs(y2 - y1)];
     return html`<span part="leader" class="leader" ${place({left: left(leader.x) - 0.5, top, height})}></span>`;

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {labelScale} from '../core/scene/draw-many.ts';
+import {labelScale} from '../core/scene/many-texts.ts';
 import {groupSign} from '../core/scene/text-style.ts';
 
 /** What is seen only of a story of very many events. */

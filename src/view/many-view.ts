@@ -9,7 +9,7 @@ import type {Scene, SceneEvent, SceneLabel} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
-import {axisView, type Left, leftIn, originIn, panned} from './horizontal-view.ts';
+import {axisView, type Left, leaderView, leftIn, originIn, panned} from './horizontal-view.ts';
 import {place} from './place.ts';
 
 /** Target of a mark, CSS px; WCAG 2.2 asks 24. */
@@ -32,13 +32,13 @@ const isPlain = ({shape, approximate, uncertain, status, outside}: Sign): boolea
 
 /** As `horizontalView`, in as few elements as it takes: the list has what is drawn, and says how many events that stands for. */
 export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
-  const {height, events} = scene;
+  const {height, events, gutter} = scene;
   const {current, selected, crowded, axisDir} = state;
   const left = leftIn(scene);
   // Behind those with names, since they stay as they are while the reader moves.
   const columns = events.filter(({mark}) => mark.column);
   return html`
-    <div part="plot" class="plot many" ${place({height})}>
+    <div part="plot" class="plot many" ${place({height, 'margin-inline-start': gutter || undefined})}>
       ${backdrop?.plotView(scene)}
       <canvas class="density" aria-hidden="true"></canvas>
       ${axisView(scene, left)}
@@ -82,9 +82,9 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   const seen = [words, numerals, axisDir, id === current, id === selected, id === crowded, scene.lang, scene.content];
   const {count, cutStart, cutEnd} = mark;
   const marked = [event.name, event.sign.shape, count, cutStart, cutEnd, ...Object.values(where)];
-  const {leader, dateLines, titleLines} = label ?? {};
+  const {leader, stem, dateLines, titleLines} = label ?? {};
   const labelled = label && [left(label.x, label.width), label.y, label.width, dateLines, titleLines, event.shape];
-  const led = leader && [left(leader.x), leader.y1, leader.y2];
+  const led = leader && [left(leader.x), leader.y1, leader.y2, stem?.y1];
   return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate})}>
     ${guard(
       [...seen, ...marked, ...(labelled ?? []), ...(led ?? [])],
@@ -124,11 +124,6 @@ function bareView(
     aria-expanded=${id === selected || id === crowded ? 'true' : 'false'}
     ${place(where)}
   ></button>`;
-}
-
-function leaderView({leader: {x, y1, y2}}: SceneLabel, left: Left): TemplateResult {
-  const where = {left: left(x) - 0.5, top: Math.min(y1, y2), height: Math.abs(y2 - y1)};
-  return html`<span part="leader" class="leader" ${place(where)}></span>`;
 }
 
 /** Lines hold together by the style sheet, and are one text to a search and to the clipboard. */

@@ -1,4 +1,4 @@
-import {html, type TemplateResult} from 'lit';
+import {html, svg, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene} from '../core/scene/scene.ts';
@@ -19,6 +19,9 @@ export interface OverviewModel {
 const narrowest = 24;
 /** CSS px of a handle. */
 const handle = 24;
+/** CSS px from the top of the strip: the axis, and the floor of columns. */
+const [middle, floor] = [18, 30];
+const highest = 24;
 
 /** The whole story in a strip, with a window over the part in view, which can be moved and resized. */
 export function overviewView({whole, words, window, text}: OverviewModel): TemplateResult {
@@ -40,8 +43,9 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     aria-valuetext=${text}
     ${place({left: left(at) - handle / 2})}
   ></div>`;
-  const line = whole.stretches.map(part => `M${left(part.x)} 18H${left(part.x + part.width)}`).join('');
-  const cuts = whole.gaps.map(part => `M${left(part.x)} 18H${left(part.x + part.width)}`).join('');
+  const y = whole.density ? floor : middle;
+  const line = whole.stretches.map(part => `M${left(part.x)} ${y}H${left(part.x + part.width)}`).join('');
+  const cuts = whole.gaps.map(part => `M${left(part.x)} ${y}H${left(part.x + part.width)}`).join('');
   return html`<div
     part="overview"
     class="overview"
@@ -51,10 +55,11 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
   >
     <svg width=${width} height="36" aria-hidden="true" focusable="false">
       <path class="line" d=${line} /><path class="cut" d=${cuts} />
+      ${guard([whole], () => svg`<path class="columns" d=${columnsOf(whole, left)} />`)}
     </svg>
     <div class="specks" aria-hidden="true">
       ${guard([whole], () =>
-        whole.events.map(
+        (whole.density ? [] : whole.events).map(
           ({mark, color}) => html`<i
           ${place({...ink(color), left: left(mark.x, mark.width) - (mark.width ? 0 : 2), width: Math.max(4, mark.width)})}
         ></i>`,
@@ -74,4 +79,19 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     ></div>
     ${edge('start', x)} ${edge('end', x + wide)}
   </div>`;
+}
+
+/** Of very many events: how many there are where, whatever their groups. CSS px of the strip. */
+function columnsOf({density}: Scene, left: (x: number, wide: number) => number): string {
+  if (!density) return '';
+  const counts = density.columns.map(column => column.counts.reduce((all, n) => all + n, 0));
+  const most = Math.max(1, ...counts);
+  const figure = (n: number): number => Math.round(n * 10) / 10;
+  return density.columns
+    .map(({x, width}, i) => {
+      const tall = Math.max(1.5, ((counts[i] ?? 0) / most) * highest);
+      const wide = figure(Math.max(1, width - 1));
+      return `M${figure(left(x, width))} ${floor}v${figure(-tall)}h${wide}v${figure(tall)}z`;
+    })
+    .join('');
 }

@@ -39,6 +39,10 @@ export const zoomedStyles = css`
   .overview .cut {
     stroke-dasharray: 2 4;
   }
+  .overview .columns {
+    fill: var(--_muted);
+    stroke: none;
+  }
   .specks,
   .overview svg {
     z-index: 1;

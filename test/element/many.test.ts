@@ -176,9 +176,37 @@ describe('very many events', function () {
     expect(list.documentElement.textContent).to.contain('1–40');
   });
 
-  it('have no row for each group, and it is said', async () => {
+  for (const count of [100, 1000]) {
+    it(`have a row for each group where it is asked for, with its name beside it (${count})`, async () => {
+      const element = await timeline(story(count), {lanes: true}, 1200);
+      const rows = findAll(element, '.lane');
+      expect(rows.map(text)).to.deep.equal(['الشمال', 'الجنوب']);
+      const [north, south] = rows.map(row => row.getBoundingClientRect());
+      const plot = find(element, '[part~=plot]').getBoundingClientRect();
+      expect(north?.left, 'beside the plot').to.be.at.least(plot.right - 0.5);
+      // Every third is of the second group.
+      for (const each of findAll(element, '[part~=event]:has(> .mark:not(.column))')) {
+        const {top, height} = find(element, `li[data-id="${each.dataset['id']}"] > .mark`).getBoundingClientRect();
+        const middle = top + height / 2;
+        const own = Number(each.dataset['id']?.slice(6)) % 3 ? north : south;
+        expect(middle, each.dataset['id']).to.be.within(own?.top ?? Number.NaN, own?.bottom ?? Number.NaN);
+      }
+      expect(overlaps(element)).to.deep.equal([]);
+      expect(elements(element)).to.be.below(600);
+      const {top, bottom} = find(element, 'canvas.density').getBoundingClientRect();
+      if (count > 100)
+        expect([top <= (north?.top ?? 0) + 8, bottom >= (south?.bottom ?? 0) - 8]).to.deep.equal([true, true]);
+    });
+  }
+
+  it('leave the axis where it is when a row is put out of sight', async () => {
     const element = await timeline(story(1000), {lanes: true}, 1200);
-    expect(text(find(element, '.note'))).to.contain('لكل مجموعة صف');
+    const axis = (): number => find(element, '[part~=tick]').getBoundingClientRect().top;
+    const before = axis();
+    find(element, '[data-action=group]').click();
+    await element.ready;
+    expect(findAll(element, '.lane').map(text)).to.deep.equal(['الجنوب']);
+    expect(axis()).to.be.closeTo(before, 0.5);
   });
 
   it('lose none to a bad row', async () => {

@@ -7,15 +7,17 @@ const gap = 1;
 
 /** @param left CSS px from the plot's left to what is so far from the axis' start, and so wide. */
 export function densitySvg(
-  {height, most, colors, columns}: SceneDensity,
+  {height, most, colors, columns, rows}: SceneDensity,
   axisY: number,
   scheme: 'light' | 'dark',
   left: (x: number, wide: number) => number,
 ): string[] {
   const floors = columns.map(() => axisY);
   return colors.flatMap((color, group) => {
+    const row = rows?.[group];
+    if (row) floors.fill(row.y);
     const d = columns.map(({x, width, counts}, i) => {
-      const tall = ((counts[group] ?? 0) / most) * height;
+      const tall = ((counts[group] ?? 0) / most) * (row?.height ?? height);
       if (!tall) return '';
       const floor = floors[i] as number;
       floors[i] = floor - tall;

@@ -118,13 +118,18 @@ function chooseCuts(sorted: readonly Span[], options: AxisOptions): Lull[] {
   const pairs = dayDistinct(sorted);
   const cuts: Lull[] = [];
   for (;;) {
-    const {scale} = cutPlan(sorted, cuts, options);
+    const {scale, stretches} = cutPlan(sorted, cuts, options);
     const length = ({start, end}: Lull): number => scale(end) - scale(start);
     const stretchOf = (instant: number): number => cuts.filter(cut => cut.end <= instant).length;
     const tight = pairs.filter(([a, b]) => scale(b) - scale(a) < options.markWidth);
     /** Cutting helps only what stands in the same stretch. */
     const helped = new Set(tight.flat().map(stretchOf));
-    const wide = lulls.filter(lull => length(lull) > 1.25 * options.gapWidth && !cuts.includes(lull));
+    const fastest = Math.max(...stretches.map(({start, end, width}) => width / (end - start)));
+    // The rest are shorter still.
+    const many = lulls.findIndex(({start, end}) => (end - start) * fastest <= 1.25 * options.gapWidth);
+    const wide = lulls
+      .slice(0, many < 0 ? lulls.length : many)
+      .filter(lull => length(lull) > 1.25 * options.gapWidth && !cuts.includes(lull));
     const helps = ({start}: Lull): boolean => helped.has(stretchOf(start));
     const next =
       wide.find(lull => lull.empty && (helps(lull) || length(lull) > 0.6 * options.width)) ??

@@ -36,8 +36,17 @@ const widestName = 9;
 const widestShare = 0.22;
 /** Between a name and the plot, em. */
 const nameRoom = 1;
-/** `undefined` where there is nothing to part. The gutter is that of all groups, so that hiding one moves nothing. */
-function rows(story: Story, shown: readonly StoryEvent[], {em, width, measure}: DrawingOptions): Rows | undefined {
+/**
+ * `undefined` where there is nothing to part. The gutter is that of all groups, so that hiding one moves nothing.
+ * @param all Indices of the groups that have events.
+ * @param inSight Those of what is shown.
+ */
+function rows(
+  story: Story,
+  all: ReadonlySet<number>,
+  inSight: ReadonlySet<number>,
+  {em, width, measure}: DrawingOptions,
+): Rows | undefined {
   if (!story.shapes.length) return undefined;
   const names = (story.timeline.groups ?? []).map(({label}) => label);
   const measured = measureAll(
@@ -45,12 +54,8 @@ function rows(story: Story, shown: readonly StoryEvent[], {em, width, measure}: 
     measure,
   );
   const limit = Math.min(widestName * em, widestShare * width);
-  const used = ({events}: {readonly events: readonly StoryEvent[]}): Set<number> =>
-    new Set(events.map(({group}) => group));
   const wrapped = names.map(name => wrap(name, 'strong', limit, measured));
-  const all = used(story);
   const widest = Math.max(...wrapped.map((name, i) => (all.has(i) ? name.width : 0)));
-  const inSight = used({events: shown});
   const groups = [...names.keys(), -1].flatMap((group): RowGroup[] => {
     if (!inSight.has(group)) return [];
     const {groups: colors, none} = story.colors;

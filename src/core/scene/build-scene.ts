@@ -51,7 +51,7 @@ export interface ManyDrawn {
   /** Whether one of some events, by their middles (epoch ms, ascending), is behind a mark of a scene. */
   readonly holds: (event: SceneEvent, middles: Float64Array) => boolean;
   /** The whole without its labels, which take longest to place: what a reader sees first. Left out of a list. */
-  readonly bare?: Scene;
+  readonly bare?: () => Scene;
   /** Of a list: the part of it from the n-th event on. */
   readonly page?: (from: number) => Scene;
   /** Which events are here to be searched; all where left out. */
@@ -104,7 +104,8 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
     return wordedEvent(story, item, {index, n: i + 1, count: shown.length, before}, options);
   });
   const common = commonOf(story, options);
-  const groups = legendGroups(story, new Set(story.events.map(({group}) => group)), options);
+  const used = groupsOf(story.events);
+  const groups = legendGroups(story, used, options);
   const eras = backdrop?.eraWords(story, options) ?? [];
   // The legend is of the whole story, so that it does not change under a reader who zooms or hides a group.
   const legendOf = (drawn: readonly {sign: Sign; isBar: boolean}[]): Scene['legend'] => ({
@@ -114,7 +115,7 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
   });
 
   if (triesAxis) {
-    const rows = options.lanes ? backdrop?.rows(story, shown, options) : undefined;
+    const rows = options.lanes ? backdrop?.rows(story, used, groupsOf(shown), options) : undefined;
     const gutter = rows?.gutter ?? 0;
     const plot = {...options, words, width: width - gutter};
     const {plan, place} = layOutAlongAxis({story, shown, events, rows, frame: all}, plot);
@@ -230,6 +231,8 @@ export function wordedEvent(
     mark: noMark(item),
   };
 }
+
+const groupsOf = (items: readonly StoryEvent[]): Set<number> => new Set(items.map(({group}) => group));
 
 const noMark = ({event}: StoryEvent): SceneMark => ({x: 0, y: 0, width: 0, count: 1, lead: event.id});
 

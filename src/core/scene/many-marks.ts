@@ -27,7 +27,8 @@ export interface ManyMarks {
   readonly marksOf: (inView: InView, plan: AxisPlan) => Item[];
 }
 
-export function manyMarks({many, index, field, width, unit, lanes, middleAt}: ManyFrame): ManyMarks {
+export function manyMarks(frame: ManyFrame): ManyMarks {
+  const {many, index, field, width, unit, lanes, hasRows, rowOf, middleAt} = frame;
   const half = (size.mark * unit) / 2;
 
   function barAt(place: number, plan: AxisPlan): Bar {
@@ -52,22 +53,42 @@ export function manyMarks({many, index, field, width, unit, lanes, middleAt}: Ma
     members: () => [place],
   });
 
+  const weightOf = (place: number): number => index.weights[place] as number;
+  /** Of the field's dots from `from` to before `to`: those of each row. */
+  function inRows(from: number, to: number): number[][] {
+    const rows = new Map<number, number[]>();
+    for (const place of field.dots.subarray(from, to)) {
+      const row = rowOf(place);
+      const own = rows.get(row);
+      if (own) own.push(place);
+      else rows.set(row, [place]);
+    }
+    return [...rows.values()];
+  }
+
   /** Of a few in view each has a mark, and those that would cover one another are one. */
   function marksOf({from, to, days, bars}: InView, plan: AxisPlan): Item[] {
     const inDay = (i: number): boolean => days.some(each => i >= each.from && i < each.to);
     const items: Item[] = bars.places.map(place => single(place, plan));
     for (let i = from; i < to; i++) if (!inDay(i)) items.push(single(field.dots[i] as number, plan));
     for (const {from: a, to: b} of days) {
+      if (hasRows) {
+        for (const own of inRows(a, b)) {
+          const lead = own.reduce((best, each) => (weightOf(each) > weightOf(best) ? each : best));
+          items.push({...single(lead, plan), count: own.length, members: () => own});
+        }
+        continue;
+      }
       const lead = field.dots[heaviest(field, a, b)] as number;
       items.push({...single(lead, plan), count: b - a, members: () => [...field.dots.subarray(a, b)]});
     }
     items.sort((a, b) => a.bar.from - b.bar.from || a.place - b.place);
-    const weights = items.map(({place}) => index.weights[place] as number);
     const laid = laneMarks(
       items.map(({bar}) => bar),
-      weights,
+      items.map(({place}) => weightOf(place)),
       unit,
       () => lanes,
+      items.map(({place}) => rowOf(place)),
     );
     const crowds = new Map<number, number[]>();
     laid.forEach(({lead}, i) => {

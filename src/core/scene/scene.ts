@@ -117,10 +117,12 @@ export interface SceneMark {
 export interface SceneDensity {
   /** CSS px of the highest column. */
   readonly height: number;
-  /** How many events that one is of. */
+  /** How many events that one is of: of one group, where there are rows. */
   readonly most: number;
   /** From the axis upwards: the groups' colours. */
   readonly colors: readonly Color[];
+  /** Of each colour the row in which its columns stand: its lower edge, and CSS px of the highest column. One on another where left out. */
+  readonly rows?: readonly {readonly y: number; readonly height: number}[];
   readonly columns: readonly {
     readonly x: number;
     readonly width: number;

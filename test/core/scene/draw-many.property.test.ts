@@ -63,8 +63,8 @@ function overlaps(scene: Scene): string[] {
   );
 }
 
-const drawn = (document: Parameters<typeof readMany>[0], width: number, lang: string): Drawing =>
-  drawMany(readMany(document), sceneOptions({lang, width, layout: 'horizontal'}));
+const drawn = (document: Parameters<typeof readMany>[0], width: number, lang: string, lanes = false): Drawing =>
+  drawMany(readMany(document), sceneOptions({lang, width, layout: 'horizontal', lanes}));
 
 describe('a story of very many events', () => {
   it('counts every event once, whatever the room', () => {
@@ -107,6 +107,35 @@ describe('a story of very many events', () => {
           expect(y + height, id).to.be.at.most(scene.height + 0.01);
         }
       }),
+      {numRuns: 60},
+    );
+  });
+
+  it('has each mark in the row of its group, where each group has a row, and still counts every event once', () => {
+    fc.assert(
+      fc.property(
+        stories,
+        fc.double({min: 0, max: 1, noNaN: true}),
+        fc.integer({min: 1, max: 60}),
+        (document, at, k) => {
+          const {axis} = drawn(document, 1100, 'ar', true);
+          if (!axis) throw new Error('There is room for an axis.');
+          const scene = zoomedScenes(axis)({k, center: Date.UTC(2019, 0, 1) + at * 1400 * day}, false);
+          expect(counted(scene)).to.equal(scene.inView?.count);
+          expect(overlaps(scene)).to.deep.equal([]);
+          if (!scene.lanes.length) return; // one group alone
+          const names = document.groups?.map(({label}) => label) ?? [];
+          for (const {id, group, mark} of scene.events) {
+            if (mark.column) continue;
+            const row = scene.lanes.find(({y, height}) => mark.y > y && mark.y < y + height);
+            expect(row?.lines.join(' ') ?? 'no row', id).to.equal(names[group] ?? '');
+          }
+          for (const {y, height} of scene.density?.rows ?? []) {
+            expect(y - height).to.be.at.least(scene.lanes[0]?.y ?? 0);
+            expect(y).to.be.at.most(scene.axisY);
+          }
+        },
+      ),
       {numRuns: 60},
     );
   });
