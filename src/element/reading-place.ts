@@ -21,13 +21,16 @@ export class ReadingPlace {
   #article: Element | undefined;
   #passages: readonly Passage[] = [];
   #turns: readonly Turn[] = [];
-  #watches: readonly IntersectionObserver[] = [];
-  #isSeen = false;
-  /** How many turns the middle of the window has passed: of those above the article's upper edge, and of those in it. */
+  /** How many of them are above the article's upper edge. */
   #above = 0;
-  #within = 0;
+  /** How much of the article is above the middle of the window; and, while that is not in it, whether it is in the window. */
+  #middle: IntersectionObserver | undefined;
+  #window: IntersectionObserver | undefined;
+  #atMiddle: IntersectionObserverEntry | undefined;
+  #inWindow: IntersectionObserverEntry | undefined;
+  /** When the browser has last told of a change, by `performance.now()`. */
+  #changed = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
-  #now = '';
   #told = '';
 
   /** @param tell Called with the event that is being read about, when that changes; empty for none. */
@@ -52,7 +55,6 @@ export class ReadingPlace {
     this.#article = undefined;
     this.#size.disconnect();
     this.#unwatch();
-    this.#now = '';
     this.#arrive();
   }
 
@@ -63,11 +65,10 @@ export class ReadingPlace {
   };
 
   #unwatch(): void {
-    for (const watch of this.#watches) watch.disconnect();
-    this.#watches = [];
-    this.#isSeen = false;
-    this.#above = 0;
-    this.#within = 0;
+    this.#middle?.disconnect();
+    this.#window?.disconnect();
+    this.#atMiddle = undefined;
+    this.#inWindow = undefined;
   }
 
   #measure(): void {
@@ -82,64 +83,83 @@ export class ReadingPlace {
     this.#turns = turnsOf(placed, windowHeight);
     this.#unwatch();
     if (height && this.#turns.length) this.#watch(article, height, windowHeight);
-    else this.#come();
+    else this.#stay();
   }
 
-  /**
-   * Two watches, since what is watched is how much of the article is above a line: the middle of the window, and, as long as that is
-   * above the article itself, its lower edge.
-   */
+  /** What is told is only kept until the reader stays: a page that is scrolled has no time to lose. */
   #watch(article: Element, height: number, windowHeight: number): void {
     const part = (at: number): number => Math.min(Math.max(at / height, 0), 1);
     const ats = this.#turns.map(({at}) => at);
     const above = ats.filter(at => at < 0).map(at => part(at + windowHeight / 2));
-    const within = ats.filter(at => at >= 0).map(part);
-    const edge = new IntersectionObserver(
+    this.#above = above.length;
+    const inWindow = new IntersectionObserver(
       entries => {
-        const last = entries.at(-1);
-        this.#isSeen = last?.isIntersecting ?? false;
-        // Once its upper edge has left the window, less and less of it is seen.
-        const isPast = last && last.boundingClientRect.top <= (last.rootBounds?.top ?? 0);
-        this.#above = isPast ? above.length : passed(last, edge) - 1;
-        this.#come();
+        this.#inWindow = entries.at(-1);
+        this.#stay();
       },
       {root: document, rootMargin: `0px ${far}px`, threshold: [0, ...above]},
     );
     const middle = new IntersectionObserver(
       entries => {
-        const n = passed(entries.at(-1), middle);
-        this.#within = n && above.length + n;
-        this.#come();
+        this.#atMiddle = entries.at(-1);
+        if (isWithin(this.#atMiddle)) {
+          inWindow.disconnect();
+          this.#inWindow = undefined;
+        } else inWindow.observe(article);
+        this.#stay();
       },
-      // Of a box of its own that the article scrolls in, what is above its edge counts as well.
-      {root: document, rootMargin: `${far}px ${far}px -50%`, scrollMargin: `${far}px 0px 0px`, threshold: within},
+      {
+        root: document,
+        rootMargin: `${far}px ${far}px -50%`,
+        // Of a box of its own that the article scrolls in, what is above its edge counts as well.
+        scrollMargin: `${far}px 0px 0px`,
+        threshold: [0, ...ats.filter(at => at >= 0).map(part), 1],
+      },
     );
-    this.#watches = within.length ? [edge, middle] : [edge];
-    for (const watch of this.#watches) watch.observe(article);
+    [this.#middle, this.#window] = [middle, inWindow];
+    middle.observe(article);
   }
 
-  #come(): void {
-    const id = (this.#isSeen && this.#turns[(this.#within || this.#above) - 1]?.id) || '';
-    if (id === this.#now) return;
-    this.#now = id;
-    this.#arriveIn(dwell);
+  /** The event that is being read about now. */
+  #place(): string {
+    const [middle, inWindow] = [this.#atMiddle, this.#inWindow];
+    if (!isWithin(middle) && !inWindow?.isIntersecting) return '';
+    const n = middle?.isIntersecting ? this.#above + passed(middle, this.#middle) : passed(inWindow, this.#window);
+    return this.#turns[Math.min(n, this.#turns.length) - 1]?.id ?? '';
   }
 
-  readonly #onScrollEnd = (): void => this.#arriveIn(settling);
+  #stay(): void {
+    this.#changed = performance.now();
+    this.#timer ??= setTimeout(this.#look, dwell);
+  }
 
-  #arriveIn(ms: number): void {
+  readonly #look = (): void => {
+    const left = this.#changed + dwell - performance.now();
+    if (left > 1) this.#timer = setTimeout(this.#look, left);
+    else this.#arrive();
+  };
+
+  readonly #onScrollEnd = (): void => {
     clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#arrive, ms);
-  }
+    this.#timer = setTimeout(this.#arrive, settling);
+  };
 
   readonly #arrive = (): void => {
     clearTimeout(this.#timer);
-    if (this.#now === this.#told) return;
-    this.#told = this.#now;
-    this.#tell(this.#now);
+    this.#timer = undefined;
+    const id = this.#place();
+    if (id === this.#told) return;
+    this.#told = id;
+    this.#tell(id);
   };
 }
 
-/** Of the thresholds of a watch; they are not the numbers that it was given, but those rounded. */
-const passed = (entry: IntersectionObserverEntry | undefined, {thresholds}: IntersectionObserver): number =>
-  entry?.isIntersecting ? thresholds.filter(threshold => threshold <= entry.intersectionRatio).length : 0;
+/** The middle of the window is in the article. */
+const isWithin = (middle: IntersectionObserverEntry | undefined): boolean =>
+  Boolean(middle?.isIntersecting && middle.intersectionRatio < 1);
+
+/** Turns that have been passed: thresholds of a watch but for its first. They are not the numbers that it was given, but those rounded. */
+const passed = (entry: IntersectionObserverEntry | undefined, watch: IntersectionObserver | undefined): number =>
+  entry?.isIntersecting
+    ? (watch?.thresholds.filter(threshold => threshold <= entry.intersectionRatio).length ?? 1) - 1
+    : 0;
