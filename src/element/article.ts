@@ -131,7 +131,7 @@ export class ArticleLinks {
     const attributes = {attributes: true, attributeFilter: ['hidden', 'data-khatt-event']};
     this.#changes.observe(article, {...what, ...attributes});
     for (const root of text.roots) if (root !== rootOf(article)) this.#changes.observe(root, what);
-    this.#ink.adopt(text.roots);
+    this.#ink.follow(element.renderRoot, article, text.roots);
     const {passages, faults} = findPassages(text, events);
     this.#take(article, passages, faults);
   }

@@ -1,9 +1,10 @@
 /**
  * Passages shown with the CSS Custom Highlight API, so that no node of the page is touched. Highlights have names that all of a page
- * shares: every timeline puts its ranges into the same ones and takes its own out again. Where the API is missing nothing is shown,
- * and all else works.
+ * shares: every timeline puts its ranges into the same ones and takes its own out again. Where the API is missing they are shown by
+ * `PassageBoxes`.
  */
 import type {Color} from '../core/model/color.ts';
+import type {PassageBoxes} from './passage-boxes.ts';
 
 /** All passages; the one being read; the one whose event is pointed at, focused or open. The later is seen above the earlier. */
 export const inks = ['passage', 'read', 'marked'] as const;
@@ -55,9 +56,22 @@ const users = new Map<Document | ShadowRoot, number>();
 export class PassageInk {
   #roots: ReadonlySet<Document | ShadowRoot> = new Set();
   readonly #shown = new Map<string, Set<Range>>();
+  /** Where the API is missing; empty where the network failed too. */
+  #boxes: Promise<PassageBoxes | undefined> | undefined;
+
+  /** @param root Of the timeline. */
+  follow(root: ParentNode, article: Element, roots: ReadonlySet<Document | ShadowRoot>): void {
+    if (typeof Highlight === 'undefined') {
+      this.#boxes ??= import('./passage-boxes.ts').then(
+        module => new module.PassageBoxes(),
+        () => undefined,
+      );
+      void this.#boxes.then(boxes => boxes?.follow(root, article));
+    } else this.#adopt(roots);
+  }
 
   /** The sheet stands in the roots where passages are; anywhere else it would reach nothing. */
-  adopt(roots: ReadonlySet<Document | ShadowRoot>): void {
+  #adopt(roots: ReadonlySet<Document | ShadowRoot>): void {
     sheet ??= new CSSStyleSheet();
     for (const root of roots) if (!this.#roots.has(root)) count(root, 1, sheet);
     for (const root of this.#roots) if (!roots.has(root)) count(root, -1, sheet);
@@ -65,6 +79,7 @@ export class PassageInk {
   }
 
   show(ink: Ink, ranges: readonly InkedRange[]): void {
+    void this.#boxes?.then(boxes => boxes?.show(ink, ranges));
     if (typeof Highlight === 'undefined') return;
     const wanted = new Map<string, Set<Range>>();
     for (const {range, color} of ranges) {
@@ -98,7 +113,9 @@ export class PassageInk {
 
   clear(): void {
     for (const ink of inks) this.show(ink, []);
-    this.adopt(new Set());
+    void this.#boxes?.then(boxes => boxes?.stop());
+    this.#boxes = undefined;
+    this.#adopt(new Set());
   }
 }
 

@@ -39,6 +39,38 @@ export const articleStyles = css`
   .in-article:hover {
     text-decoration-thickness: 2px;
   }
+  .passage-boxes[popover] {
+    position: absolute;
+    inset: 0 auto auto 0;
+    inline-size: 0;
+    block-size: 0;
+    margin: 0;
+    padding: 0;
+    border: 0;
+    overflow: visible;
+    pointer-events: none;
+  }
+  .passage-boxes > * {
+    --_ink: var(--_light, var(--_text));
+    position: absolute;
+    border-block-end: 1px solid color-mix(in srgb, var(--_ink) 55%, transparent);
+  }
+  .passage-boxes > :is(.read, .marked) {
+    border-block-end: 2px solid var(--_ink);
+  }
+  .passage-boxes > .marked {
+    background: color-mix(in srgb, var(--_ink) 16%, transparent);
+  }
+  @media (prefers-color-scheme: dark) {
+    .passage-boxes > * {
+      --_ink: var(--_dark, var(--_text));
+    }
+  }
+  @supports (color: light-dark(red, red)) {
+    .passage-boxes > * {
+      --_ink: light-dark(var(--_light, var(--_text)), var(--_dark, var(--_text)));
+    }
+  }
   .way-back[popover] {
     position: fixed;
     inset: auto 0 max(1rem, env(safe-area-inset-bottom));
@@ -53,7 +85,8 @@ export const articleStyles = css`
     box-shadow: var(--_shadow);
   }
   @media print {
-    .way-back {
+    .way-back,
+    .passage-boxes {
       display: none;
     }
   }

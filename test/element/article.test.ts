@@ -7,6 +7,7 @@ import {
   clear,
   complaintsDuring,
   find,
+  findAll,
   has,
   mark,
   next,
@@ -205,6 +206,33 @@ describe('the passages of an article', () => {
     expect(passages()).to.contain('قرر تحالف').and.not.to.contain('Dushanbe');
     expect(one.element.problems).to.deep.equal([]);
     await painted();
+  });
+
+  it('are shown over the text, and leave the page as it is, where there is no Highlight API', async () => {
+    const {Highlight: own} = window;
+    Object.assign(window, {Highlight: undefined});
+    try {
+      const {element, article} = await besideArticle();
+      const before = article.innerHTML;
+      const seen = (ink: string): string[] =>
+        findAll(element, `.passage-boxes:popover-open .${ink}`).map(box => {
+          const {left, top, width, height} = box.getBoundingClientRect();
+          return document.elementFromPoint(left + width / 2, top + height / 2)?.closest('p')?.id ?? '';
+        });
+      await until(() => seen('passage').length);
+      expect([...new Set(seen('passage'))]).to.deep.equal(['p1', 'p2', 'p3']);
+      mark(element, 'third').focus();
+      await until(() => seen('marked').length);
+      expect(seen('marked')).to.deep.equal(['p3']);
+      (article.querySelector('#p1') as HTMLElement).style.paddingBlockStart = '120px';
+      await until(() => find(element, '.marked').getBoundingClientRect().top > 200);
+      await until(() => seen('marked').join() === 'p3');
+      expect(article.innerHTML.replace(/ style="[^"]*"/, '')).to.equal(before);
+      element.removeAttribute('article');
+      await until(() => !has(element, '.passage-boxes'));
+    } finally {
+      Object.assign(window, {Highlight: own});
+    }
   });
 
   it('need no Highlight API for all else', async () => {

@@ -1,5 +1,6 @@
 /** All that the card says of one event. */
 import {fill, formatNumber} from '../format/fill.ts';
+import {draftWords} from '../messages/draft-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import type {Color} from '../model/color.ts';
 import {shownTitle} from '../model/shown-title.ts';
@@ -41,7 +42,7 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
   const {sentence} = words.signs;
   const numerals = options.numerals ?? words.numerals;
   const number = (n: number): string => formatNumber(n, numerals);
-  const dating = signWords(sign).map(word => sentence[word]);
+  const dating = [...(event.draft ? [draftWords(options.lang)] : []), ...signWords(sign).map(word => sentence[word])];
   if (event.dating && event.dating !== 'outside') dating.push(sentence[event.dating]);
   if (sign.shape === 'coarse') dating.push(sentence.coarse);
   if (event.phrase) dating.push(fill(words.ui.phrase, {phrase: event.phrase}));

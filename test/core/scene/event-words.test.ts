@@ -1,4 +1,5 @@
 import {expect} from 'chai';
+import {draftWords} from '../../../src/core/messages/draft-words.ts';
 import type {Timeline, TimelineEvent} from '../../../src/core/model/timeline.ts';
 import {eventDetails} from '../../../src/core/scene/event-details.ts';
 import type {SceneEvent} from '../../../src/core/scene/scene.ts';
@@ -103,6 +104,16 @@ describe('eventDetails', () => {
     expect(details('c')?.dating).to.deep.equal(['كان مقررًا عند النشر.', 'استُنتج التاريخ من نص المقال وتاريخ نشره.']);
     expect(details('c', 'en')?.dating[0]).to.equal('It was planned when the article was published.');
     expect(details('d')?.dating).to.include('التاريخ تقريبي.');
+  });
+
+  it('says first of an event that was drafted that nobody has checked it, in every language', () => {
+    const drafted = storyOf([{date: '2019', id: 'a', dating: 'stated', draft: true}], published);
+    const first = (lang: string) => eventDetails(drafted, 'a', sceneOptions({lang}))?.dating[0];
+    expect(first('ar')).to.equal('مسودة أُعدّت آليًا ولم تُراجَع بعد.');
+    expect(first('en-GB')).to.equal('Drafted by a program, and not yet checked.');
+    const langs = ['ar', 'ckb', 'de', 'en', 'es', 'fa', 'fr', 'he', 'id', 'ru', 'tr', 'ur'];
+    expect(new Set(langs.map(draftWords)).size).to.equal(langs.length);
+    expect(draftWords('xx')).to.equal(draftWords('en'));
   });
 
   it('gives the date in full', () => {
