@@ -1,6 +1,7 @@
 import {setViewport} from '@web/test-runner-commands';
 import axe from 'axe-core';
 import {expect} from 'chai';
+import {readTimeline} from '../../src/core/formats/read-timeline.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
 import {
@@ -330,6 +331,24 @@ describe('exports', () => {
       await click(button(element));
       const [picture] = await savedDuring(() => click(items(element)[1] as HTMLElement));
       expect(picture?.type).to.equal('image/png');
+    });
+
+    it('saves rows for a spreadsheet, and a calendar, that read back as the story', async () => {
+      const element = await sample('gulf-moscow', {'with-download': true});
+      const story = element.timeline;
+      for (const [at, kind, type] of [
+        [2, 'csv', 'text/csv'],
+        [3, 'ics', 'text/calendar'],
+      ] as const) {
+        await click(button(element));
+        const [saved] = await savedDuring(() => click(items(element)[at] as HTMLElement));
+        expect(saved?.name).to.match(new RegExp(`\\.${kind}$`));
+        expect(saved?.type).to.match(new RegExp(`^${type}`));
+        const {timeline: read} = await readTimeline(saved?.text ?? '', {format: kind});
+        expect(read.events.map(({title, date}) => [title, date])).to.deep.equal(
+          story.events.map(({title, date}) => [title, date]),
+        );
+      }
     });
 
     it('copies the link to the selected event, or says the address where it may not', async () => {

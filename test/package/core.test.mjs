@@ -37,6 +37,12 @@ describe('khatt/core in Node', () => {
     );
   });
 
+  it('reads the quotation marks and dashes of Windows-1252, which Node alone would lose', async () => {
+    const bytes = Buffer.from('date,title\n2019,\x93Caf\xe9\x94 \x96 \x80 3\n', 'latin1');
+    const {timeline} = await readTimeline(new Uint8Array(bytes));
+    assert.equal(timeline.events[0]?.title, '“Café” – € 3');
+  });
+
   it('writes what it reads', async () => {
     const {timeline} = await readTimeline(text);
     const written = await writeTimeline(timeline, 'json');

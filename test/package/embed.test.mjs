@@ -26,6 +26,16 @@ const ways = {
     asModule,
     '<khatt-timeline src="/data/gulf-moscow.json"></khatt-timeline>',
   ],
+  '/bundle-list': [
+    'dist/khatt.bundle.js with an ordered list of the author’s own',
+    asOneFile,
+    `<khatt-timeline><ol>${JSON.parse(story)
+      .events.map(
+        ({id, date, title}) =>
+          `<li id="${id}"><time datetime="${date}">${date}</time> <h3>${title}</h3> <p>… <a href="/about#${id}">more</a></p></li>`,
+      )
+      .join('')}</ol></khatt-timeline>`,
+  ],
   '/bundle-inline': [
     'dist/khatt.bundle.js as a classic script',
     asOneFile,
@@ -71,6 +81,28 @@ describe('one script tag under a strict content policy', () => {
       await page.close();
     });
   }
+
+  it("keeps the author's own nodes in the card, in one file as well", async () => {
+    const {page, faults} = await open('/bundle-list');
+    const link = await page.$eval('khatt-timeline', async element => {
+      const own = element.querySelector('a[href$="#opec"]');
+      own.dataset.mark = 'own';
+      element.select('opec');
+      await element.ready;
+      const deadline = performance.now() + 10_000;
+      // The card may hold the node itself in a slot, or a copy of it.
+      const shown = () =>
+        [...element.shadowRoot.querySelectorAll('[part~=card] a, [part~=card] slot')]
+          .flatMap(node => (node.localName === 'slot' ? node.assignedElements({flatten: true}) : node))
+          .flatMap(node => (node.matches('a') ? node : [...node.querySelectorAll('a')]))
+          .find(node => node.getAttribute('href') === '/about#opec');
+      while (!shown() && performance.now() < deadline) await new Promise(requestAnimationFrame);
+      return shown()?.textContent;
+    });
+    assert.equal(link, 'more');
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 
   it('adds no global of its own but the marks that Lit leaves', async () => {
     const {page, added} = await open('/bundle-inline');

@@ -6,6 +6,8 @@ import {hostile} from '../support/hostile.mjs';
 import {serve} from '../support/serve.mjs';
 import {strictPolicy as policy, withBrowser} from './browser.mjs';
 
+const {readTimeline, writeTimeline} = await import('khatt/core');
+
 const root = built();
 
 const page = (body = '') => ({
@@ -79,6 +81,7 @@ describe('documents that mean harm, under a strict content policy', () => {
         (!/^\/(?:dist\/|favicon|list\/|$)/.test(url.slice(site.origin.length)) && !expected(url)),
     );
     assert.deepEqual(others, [], `${name}: left the page`);
+    if (isSound) assert.ok(told > 0, `${name}: nothing is told of it`);
     if (isSound) assert.ok(titles.includes('sound'), `${name}: the sound event is lost, ${told} problems`);
   };
 
@@ -130,6 +133,34 @@ describe('documents that mean harm, under a strict content policy', () => {
     await tab.close();
   });
 
+  it('run nothing as objects that lead back into themselves, or have getters that throw', async () => {
+    const tab = await open('/');
+    const titles = await tab.$eval('khatt-timeline', async element => {
+      const loop = {date: '2020', title: 'loop'};
+      loop.self = loop;
+      const bad = {date: '2021'};
+      Object.defineProperty(bad, 'title', {
+        enumerable: true,
+        get() {
+          throw new Error('a getter of the page');
+        },
+      });
+      const found = [];
+      for (const events of [
+        [{date: '2019', title: 'sound'}, loop],
+        [{date: '2019', title: 'sound'}, bad],
+      ]) {
+        element.timeline = {khatt: 1, events};
+        await element.ready;
+        found.push([element.timeline.events.some(({title}) => title === 'sound'), element.problems.length > 0]);
+      }
+      return found;
+    });
+    assert.deepEqual(titles[0], [true, true]);
+    assert.equal(titles[1][1], true);
+    await tab.close();
+  });
+
   it('run nothing as a list in the tag, nor bring into the card what could', async () => {
     for (const [i, document] of lists.entries()) {
       const tab = await open(`/list/${i}`);
@@ -137,6 +168,55 @@ describe('documents that mean harm, under a strict content policy', () => {
       assert.equal(ran, false, document.name);
       assert.deepEqual(forbidden, [], document.name);
       await tab.close();
+    }
+  });
+});
+
+describe('documents that mean harm, written for a spreadsheet', () => {
+  /** As a spreadsheet opens a file: cells between quotation marks, and those are doubled within. */
+  const cellsOf = text =>
+    [...text.replace(/^\ufeff/, '').matchAll(/(?:^|,|\r\n)(?:"((?:[^"]|"")*)"|([^",\r\n]*))/g)].map(
+      ([, quoted, bare]) => quoted?.replaceAll('""', '"') ?? bare ?? '',
+    );
+  const formulas = ['=1+1', '+1', '-1', '@SUM(A1)', '\t=1', '\r=1', '\n=1', ' =1', "'=1", '＝1', '|cmd', '%0a=1', '-'];
+  const fields = ['title', 'text', 'place', 'phrase', 'displayDate'];
+  const storyOf = text => ({
+    khatt: 1,
+    title: text,
+    description: text,
+    lang: 'en',
+    groups: [{id: 'g', label: text}],
+    eras: [{date: '2019', label: text}],
+    events: [
+      {
+        date: '-0043',
+        group: 'g',
+        ...Object.fromEntries(fields.map(field => [field, text])),
+        tags: [text],
+        quote: {exact: text},
+        links: [{label: text, url: 'https://example.org/'}],
+        media: {src: 'a.jpg', alt: text, caption: text, credit: text},
+        [text]: text,
+      },
+    ],
+  });
+
+  it('have no cell that is a formula, wherever the text stands, and the text reads back as it was', async () => {
+    for (const text of [...formulas, ...hostile.filter(({format}) => format === 'json').map(({name}) => name)]) {
+      const {timeline} = await readTimeline(storyOf(text));
+      const {text: csv, problems} = await writeTimeline(timeline, 'csv');
+      for (const cell of cellsOf(csv))
+        assert.doesNotMatch(cell, /^[\s]*[=+\-@＝＋－＠]|^[\t\r\n]/, JSON.stringify(text));
+      const {timeline: read} = await readTimeline(csv, {format: 'csv'});
+      const lost = new Set(problems.map(({field = ''}) => field.replace(/^events\[\]\./, '')));
+      for (const field of fields) {
+        if (lost.has(field)) continue;
+        assert.equal(read.events[0]?.[field], timeline.events[0]?.[field], `${JSON.stringify(text)}, ${field}`);
+      }
+      // A file has one kind of line break, and tags are read as HTML; that is told of.
+      if (formulas.includes(text) && !text.includes('\r'))
+        assert.ok(!lost.has('title'), `${JSON.stringify(text)}: the title is lost`);
+      assert.equal(read.events[0]?.date, '-0043');
     }
   });
 });

@@ -132,9 +132,10 @@ const forms = {
     `<ol lang="${text.replaceAll('"', '&quot;')}"><li><time datetime="2019"></time><h3>sound</h3></li><li id="${text.replaceAll('"', '&quot;')}"><time datetime="2020">${text}</time><h3>a ${text}</h3><p>${text}<a href="${text.replaceAll('"', '&quot;')}">${text}</a></li></ol>`,
   csv: text =>
     [
-      'date,title,text,link,image,group,place',
-      '2019,sound,,,,,',
-      row(['2020', `a ${text}`, text, text, text, text, text]),
+      row(['date', 'title', 'text', 'link', 'image', 'group', 'place', '__proto__', text]),
+      '2019,sound,,,,,,,',
+      row(['2020', `a ${text}`, text, text, text, text, text, text, text]),
+      row([`no date: ${text}`, text]),
     ].join('\n'),
 };
 

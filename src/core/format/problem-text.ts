@@ -22,6 +22,17 @@ function isolate(text: string, {dir}: ProblemWords): string {
   return `${rightToLeft ? '\u2068' : '\u2066'}${piece}\u2069`;
 }
 
+/** A text with its values; of a value that stands in quotation marks itself, they are those of a quotation within one. */
+function say(template: string, values: Params): string {
+  const nested: Record<string, string | number> = {...values};
+  for (const [, open, name = ''] of template.matchAll(/(["«])\{(\w+)\}["»]/g)) {
+    const value = values[name];
+    if (typeof value !== 'string') continue;
+    nested[name] = open === '«' ? value.replaceAll('«', '“').replaceAll('»', '”') : value.replaceAll('"', "'");
+  }
+  return fill(template.replace(/`([^`]*)`/g, '\u2066$1\u2069'), nested);
+}
+
 /** What a fault is a case of: each of these is a key of `cases`, or of nothing. */
 function caseOf({code, value, row, params = {}}: Fault): string {
   switch (code) {
@@ -56,7 +67,7 @@ function valuesOf({code, value, params}: Fault, words: ProblemWords): Params {
   }
   if (code === 'date-end-before-start') values['swapped'] = isolate(`${given['to']}/${given['from']}`, words);
   if (code === 'date-day') values['monthName'] = monthName(Number(given['month']), words);
-  values['file'] = 'name' in given ? fill(words.namedFile, values) : words.file;
+  values['file'] = 'name' in given ? say(words.namedFile, values) : words.file;
   values['there'] = fill(words.there, values);
   return values;
 }
@@ -75,12 +86,12 @@ function placeOf({list = 'events', index, title, field, row, column}: Fault, wor
     place.push(fill(words.row, {row}));
     // A header in the language of the sentence needs no isolate, and is found as it stands.
     const own = words.dir === 'rtl' && /^[\p{Script=Arabic}\s]+$/u.test(column ?? '');
-    if (column) place.push(fill(words.column, {column: own ? column : isolate(column, words)}));
+    if (column) place.push(say(words.column, {column: own ? column : isolate(column, words)}));
     return place.join(words.separator);
   }
   if (index !== undefined) {
     const item = fill(words.items[list], {n: index + 1});
-    place.push(title ? fill(words.titled, {item, title: isolate(title, words)}) : item);
+    place.push(title ? say(words.titled, {item, title: isolate(title, words)}) : item);
   }
   if (field) place.push(Object.hasOwn(words.fields, field) ? String(words.fields[field]) : isolate(field, words));
   return place.join(words.separator);
@@ -99,11 +110,10 @@ export function describeFault(fault: Fault, lang: string): Problem {
   const values = valuesOf(fault, words);
   const place = placeOf(fault, words);
   const more = values['more'] ? fill(words.moreRows, values) : '';
-  const say = (pattern: string) => fill(pattern.replace(/`([^`]*)`/g, '\u2066$1\u2069'), values);
-  const message = say(text.message) + more;
+  const message = say(text.message, values) + more;
   return {
     ...fault,
     message: place ? fill(words.placed, {place, message}) : message.charAt(0).toUpperCase() + message.slice(1),
-    remedy: say(text.remedy),
+    remedy: say(text.remedy, values),
   };
 }

@@ -2,8 +2,9 @@
 import Papa from 'papaparse';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
+import {HTML} from '../text/flow-text.ts';
 import type {FileContent} from './file-content.ts';
-import {HTML, type RowEvent, Sheet, type ToText} from './sheet.ts';
+import {type RowEvent, Sheet, type ToText} from './sheet.ts';
 import {findHeaders, MOST_ABOVE, readHeaders} from './sheet-headers.ts';
 import {delimiterOf} from './sheet-shape.ts';
 

@@ -48,6 +48,11 @@ function narrowOf(bytes: Uint8Array): 'windows-1256' | 'windows-1252' {
   return together > among ? 'windows-1256' : 'windows-1252';
 }
 
+/** What Windows-1252 has from 0x80 on. Node 20 reads controls there, and so loses dashes and quotation marks. */
+const MARKS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
+const withMarks = (text: string): string =>
+  text.replace(/[\u0080-\u009f]/g, control => MARKS[control.charCodeAt(0) - 0x80] as string);
+
 /** Bytes that are not UTF-8, or have a zero among them. What is no text at all comes back as UTF-8 would have it, for others to refuse. */
 export function decodeOther(bytes: Uint8Array): Decoded {
   const [first, second] = bytes;
@@ -66,5 +71,6 @@ export function decodeOther(bytes: Uint8Array): Decoded {
     return {text, faults: [{severity: 'warning', code: 'file-encoding', params: {encoding: 'UTF-8', kind: 'broken'}}]};
   }
   const narrow = narrowOf(bytes);
-  return {text: as(narrow, bytes), faults: [note(narrow.replace('w', 'W'))]};
+  const read = as(narrow, bytes);
+  return {text: narrow === 'windows-1252' ? withMarks(read) : read, faults: [note(narrow.replace('w', 'W'))]};
 }

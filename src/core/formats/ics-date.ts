@@ -66,5 +66,7 @@ export function fromCalendar(start: string, end: string): string {
   if ('fault' in read) return `${start}/${end}`;
   const last = read.date.start - DAY;
   const text = Math.abs(last) < 8.64e15 ? day(last) : end;
+  // An end before its start is told of as it was written.
+  if (end < start && end.length === start.length) return `${start}/${end}`;
   return text <= start && text.length === start.length ? start : `${start}/${text}`;
 }

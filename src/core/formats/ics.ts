@@ -7,8 +7,10 @@ import {isPicture} from '../model/is-picture.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
+import {HTML, ownText} from '../text/flow-text.ts';
 import type {FileContent} from './file-content.ts';
 import {fromCalendar, toCalendar} from './ics-date.ts';
+import {leftOutFaults} from './left-out.ts';
 
 interface Blocks {
   readonly events: readonly string[];
@@ -141,6 +143,11 @@ export async function readIcs(text: string): Promise<FileContent> {
   const isOurs = /khatt/.test(textOf(calendar, 'prodid'));
   let lang = '';
 
+  // Calendars that are kept on the web write their descriptions in HTML.
+  const hasHtml = items.some(({component}) => HTML.test(textOf(component, 'description')));
+  const fromHtml = hasHtml ? (await import('../text/plain-text.ts')).plainText : undefined;
+  const leftOut = new Set<string>();
+
   const read = items.map(({component, bad}, index) => {
     const title = textOf(component, 'summary');
     const uid = textOf(component, 'uid');
@@ -180,7 +187,11 @@ export async function readIcs(text: string): Promise<FileContent> {
     const url = textOf(component, 'url');
     const status = STATUS[textOf(component, 'status').toUpperCase()];
     const picture = [...valuesOf(component, 'image'), ...valuesOf(component, 'attach')].find(isPicture);
-    const body = textOf(component, 'description');
+    const written = textOf(component, 'description');
+    const {text: body, links, refused, dropped} = fromHtml && HTML.test(written) ? fromHtml(written) : ownText(written);
+    for (const address of refused)
+      tell({severity: 'warning', code: 'url-refused', field: 'DESCRIPTION', value: shorten(address, 80)});
+    for (const tag of dropped) leftOut.add(`DESCRIPTION ${tag}`);
     const where = textOf(component, 'location');
     return {
       ...(id && {id}),
@@ -191,14 +202,16 @@ export async function readIcs(text: string): Promise<FileContent> {
       ...(tags.length && {tags}),
       ...(where && {place: where.replace(/\s+/g, ' ')}),
       ...(status && {status}),
-      ...(url && {links: [{url}]}),
+      ...((url || links.length) && {
+        links: [...(url ? [{url}] : []), ...links.filter(link => link.url !== url)],
+      }),
       ...(picture && {media: {src: picture}}),
     };
   });
   const title = textOf(calendar, 'x-wr-calname') || textOf(calendar, 'name');
   const description = textOf(calendar, 'x-wr-caldesc') || textOf(calendar, 'description');
   return {
-    faults,
+    faults: [...leftOutFaults(leftOut), ...faults],
     document: {
       khatt: 1,
       ...(title && {title}),

@@ -3,9 +3,11 @@ import {readEdtf} from '../date/read-edtf.ts';
 import {isPicture} from '../model/is-picture.ts';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
+import {ownText} from '../text/flow-text.ts';
 import type {PlainText} from '../text/plain-text.ts';
 import type {FileContent} from './file-content.ts';
 import {isEvent, isObject, typesOf} from './known-json.ts';
+import {leftOutFaults} from './left-out.ts';
 import {readJson} from './read-json.ts';
 
 type Node = Readonly<Record<string, unknown>>;
@@ -55,35 +57,44 @@ export async function readJsonld(text: string, given: unknown): Promise<FileCont
   const {plainText: fromHtml} = await import('../text/plain-text.ts');
   // Texts are plain by the vocabulary, and HTML on many pages.
   const plainText = (text: string): PlainText =>
-    /<\/[a-z]|<br\b|&(?:\w+|#\d+);/i.test(text) ? fromHtml(text) : {text: text.trim(), links: [], refused: []};
+    /<\/[a-z]|<br\b|&(?:\w+|#\d+);/i.test(text) ? fromHtml(text) : ownText(text);
   const nodes: Node[] = [];
   collect(json, nodes);
   if (!nodes.length) {
     return {faults: [{severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'no-events'}}]};
   }
   const faults: Fault[] = [];
+  const leftOut = new Set<string>();
   const whole = wholeOf(json);
   const lang = nodes.map(node => textOf(node['inLanguage'])).find(Boolean) || textOf(whole['inLanguage']);
   const [title, description] = [textOf(whole['name']), textOf(whole['description'])].map(html => plainText(html).text);
+  const events = nodes.map((node, index) => readEvent(node, index, plainText, faults, leftOut));
   return {
-    faults,
+    faults: [...leftOutFaults(leftOut), ...faults],
     document: {
       khatt: 1,
       ...(title && {title}),
       ...(description && {description}),
       ...(lang && {lang}),
-      events: nodes.map((node, index) => readEvent(node, index, plainText, faults)),
+      events,
     },
     place: fault => (fault.field === 'date' && fault.list === 'events' ? {...fault, field: 'startDate'} : fault),
   };
 }
 
-function readEvent(node: Node, index: number, toText: (html: string) => PlainText, faults: Fault[]): Node {
+function readEvent(
+  node: Node,
+  index: number,
+  toText: (html: string) => PlainText,
+  faults: Fault[],
+  leftOut: Set<string>,
+): Node {
   const title = toText(textOf(node['name']) || textOf(node['headline']));
   const body = toText(textOf(node['description']));
   for (const url of [...title.refused, ...body.refused]) {
     faults.push({severity: 'warning', code: 'url-refused', index, field: 'description', value: shorten(url, 80)});
   }
+  for (const tag of [...title.dropped, ...body.dropped]) leftOut.add(`description ${tag}`);
   const [start, end] = [date(node['startDate']), date(node['endDate'])];
   const interval = end && end !== start && 'date' in readEdtf(start) ? `${start}/${end}` : start;
   const id = textOf(node['@id']).replace(/^.*#/, '') || textOf(node['identifier']);

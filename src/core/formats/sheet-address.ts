@@ -1,7 +1,7 @@
 /** Where a Google Sheet is found as CSV: pure text, and nobody is asked. */
 
-/** `/spreadsheets/d/ID/…`, `/spreadsheets/u/0/d/e/ID/…`; the ID and what follows it. */
-const SHEET = /^\/spreadsheets(?:\/u\/\d+)?\/d\/(e\/)?([\w-]+)(?:\/([\w/-]*))?$/;
+/** `/spreadsheets/d/ID/…`, `/spreadsheets/u/0/d/e/ID/…`, an organisation's `/a/example.org/spreadsheets/…`; the ID and what follows it. */
+const SHEET = /^(?:\/a\/[\w.-]+)?\/spreadsheets(?:\/u\/\d+)?\/d\/(e\/)?([\w-]+)(?:\/([\w/-]*))?$/;
 
 /** Path, query and fragment. */
 const ADDRESS = /^https?:\/\/docs\.google\.com(\/[^?#]*)(?:\?([^#]*))?(?:#(.*))?$/i;

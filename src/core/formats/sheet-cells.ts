@@ -33,7 +33,7 @@ export function joinList(items: readonly string[], comma: string): string {
   return items.length === 1 && mark !== comma ? `${items[0]}${mark.trimEnd()}` : items.join(mark);
 }
 
-const ADDRESS = /(?:https?:\/\/|mailto:)(?:[^\s<>"|،؛,;]|[,;](?!https?:|mailto:))+/gi;
+const ADDRESS = /(?:https?:\/\/|mailto:|(?<![\w./-])www\.)(?:[^\s<>"|،؛,;]|[,;](?!https?:|mailto:))+/gi;
 
 /** Sources in a cell: addresses, each behind its label if it has one; several by lines or with marks between them. */
 export function readLinks(cell: string): Link[] {
@@ -56,7 +56,8 @@ export function readLinks(cell: string): Link[] {
     let from = 0;
     for (const {0: found, index} of line.matchAll(ADDRESS)) {
       const url = found.replace(/[,،;؛.)\]]+$/, '');
-      add(line.slice(from, index), url);
+      // People write the names of hosts as browsers show them, and a page would look for a file of that name.
+      add(line.slice(from, index), url.replace(/^www\./i, 'https://$&'));
       from = index + found.length;
     }
     // No address that begins like one: a relative one, or a mistake that is told of.
@@ -104,5 +105,15 @@ const reader = (words: Words<string>): ((cell: string) => string) => {
 /** The value of a word; a word that is none as it stands, for `validate` to tell of. */
 export const readStatus = reader(statuses);
 export const readDating = reader(datings);
+/** What may stand in such a column, in words; `undefined` for any other. */
+export function choicesOf(field: string, lang: 'ar' | 'en'): string | undefined {
+  const words = field === 'status' ? statuses : field === 'dating' ? datings : undefined;
+  if (!words) return undefined;
+  return lang === 'en'
+    ? Object.keys(words).join(', ')
+    : Object.values(words)
+        .map(([written]) => written)
+        .join('، ');
+}
 export const statusWord = (status: Status, lang: 'ar' | 'en'): string => (lang === 'ar' ? statuses[status][0] : status);
 export const datingWord = (dating: Dating, lang: 'ar' | 'en'): string => (lang === 'ar' ? datings[dating][0] : dating);

@@ -59,7 +59,7 @@ const headers: Readonly<Record<SheetField, readonly [english: string, arabic: st
   year: ['year', 'السنة|العام'],
   month: ['month', 'الشهر'],
   day: ['day', 'اليوم'],
-  time: ['time', 'الوقت|الساعة'],
+  time: ['time|start time', 'الوقت|الساعة|وقت البداية'],
   endYear: ['end year', 'سنة النهاية'],
   endMonth: ['end month', 'شهر النهاية'],
   endDay: ['end day', 'يوم النهاية'],

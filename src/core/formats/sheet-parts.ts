@@ -43,15 +43,21 @@ export function readPartCells({year, month, day, time}: PartCells): PartsDate {
     ...fault,
     part: fault.code === 'date-month' ? 'month' : 'day',
   }));
-  if (!time) return {text, faults};
+  const timed = withTime(text, time);
+  return {text: timed.text, faults: [...faults, ...timed.faults]};
+}
+
+/** A date with the time that has a column of its own; only a day has one, and a time that can't be read is left out and told of. */
+export function withTime(text: string, time: string): PartsDate {
+  if (!time) return {text, faults: []};
   const read = readTime(time);
   const warn = (fault: Pick<Fault, 'code' | 'params'>): PartsDate => ({
     text,
-    faults: [...faults, {severity: 'warning', value: time, part: 'time', ...fault}],
+    faults: [{severity: 'warning', value: time, part: 'time', ...fault}],
   });
   if (!read) return warn({code: 'date-syntax', params: {kind: 'time', found: time}});
   if (!/^-?\d{4}-\d\d-\d\d$/.test(text)) return warn({code: 'date-gap', params: {kind: 'time'}});
-  return {text: `${text}${clockText(read.clock)}${read.isAbout ? '~' : ''}`, faults};
+  return {text: `${text}${clockText(read.clock)}${read.isAbout ? '~' : ''}`, faults: []};
 }
 
 /** Which part a fault of such a date is of. */

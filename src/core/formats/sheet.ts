@@ -8,13 +8,15 @@ import {freeIds, makeId} from '../model/make-id.ts';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
 import type {Link} from '../model/timeline.ts';
+import {HTML} from '../text/flow-text.ts';
 import {foldText} from '../text/fold-text.ts';
 import type {PlainText} from '../text/plain-text.ts';
 import {type CellDate, type CellFault, type CellReading, readCellDate} from './cell-date.ts';
 import type {FileContent} from './file-content.ts';
-import {readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
+import {leftOutFaults} from './left-out.ts';
+import {choicesOf, readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
 import {readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
-import {partOf, readPartCells} from './sheet-parts.ts';
+import {type PartsDate, partOf, readPartCells, withTime} from './sheet-parts.ts';
 import {siteName} from './site-name.ts';
 import {joinDates} from './timelinejs-date.ts';
 
@@ -32,10 +34,6 @@ const CITED = 80;
 /** So many cells with dates are remembered: in most sheets the same days come again, and words take long to read. */
 const MOST_DATES = 1000;
 
-/** Tags that mean HTML rather than a sign of less. */
-export const HTML =
-  /<\/?(?:a|b|blockquote|br|div|em|h[1-6]|i|iframe|img|li|ol|p|script|span|strong|style|u|ul)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
-
 /** The field of the document that a column is told of as, and the other way round. */
 const FIELDS: Readonly<Record<string, SheetField>> = {
   date: 'date',
@@ -50,6 +48,8 @@ const FIELDS: Readonly<Record<string, SheetField>> = {
   'quote.exact': 'quote',
   label: 'title',
 };
+
+const ENDS = {year: 'endYear', month: 'endMonth', day: 'endDay', time: 'endTime'} as const;
 
 /** What stands in the columns of a row that are known; `undefined` for blank. */
 type Cells = Partial<Record<SheetField, string | undefined>>;
@@ -84,8 +84,8 @@ export class Sheet {
   readonly #unknown = new Set<string>();
   /** The known columns, all blank: what each row is a copy of. */
   readonly #blank: Cells;
-  /** Columns that are known and have no place in an event. */
-  readonly #leftOut = new Set<SheetField>();
+  /** What has no place in an event: the headers of columns, and tags of HTML. */
+  readonly #leftOut = new Set<string>();
   /** A column of TimelineJS's, which also holds videos and posts. */
   readonly #hasMedia: boolean;
   readonly #readings = new Map<string, CellReading>();
@@ -142,37 +142,41 @@ export class Sheet {
       else if (field === 'tags') tags.push(...splitList(cell));
       else found[field] = cell;
     }
-    const plain = (cell: string | undefined): string => {
+    const plain = (field: SheetField): string => {
+      const cell = found[field];
       if (!cell || !this.#toText || !HTML.test(cell)) return cell ?? '';
       const read = this.#toText(cell);
       links.push(...read.links);
-      return read.text || cell;
+      const column = this.#columns.headers[fields.indexOf(field)] ?? '';
+      for (const url of read.refused)
+        this.#tell({severity: 'warning', code: 'url-refused', row, column, value: shorten(url, CITED)});
+      for (const tag of read.dropped) this.#leftOut.add(`${column} ${tag}`);
+      return read.text || (read.dropped.length ? '' : cell);
     };
     const dated = this.#readDates(found, row);
     const event: RowEvent = {date: dated.text};
-    const title = plain(found.title);
-    const text = plain(found.text);
-    let src = plain(found.image);
+    const title = plain('title');
+    const text = plain('text');
+    let src = plain('image');
     if (src && this.#hasMedia && !isPicture(src)) {
       const label = [found.caption || siteName(src), found.credit].filter(Boolean).join(' · ');
       links.push({...(label && {label}), url: src});
       src = '';
     }
-    if (found.thumbnail) this.#leftOut.add('thumbnail');
-    if (found.background) this.#leftOut.add('background');
+    for (const field of UNPLACED) if (found[field]) this.#leftOut.add(headers[fields.indexOf(field)] ?? field);
     // By name, one after the other: of ten thousand events most then have one shape, which engines are quick with.
     if (title) event['title'] = title;
     if (text) event['text'] = text;
     if (found.id) event['id'] = found.id;
-    if (found.displayDate) event['displayDate'] = plain(found.displayDate);
-    if (found.group) event['group'] = this.#groupId(plain(found.group));
-    if (found.place) event['place'] = plain(found.place);
+    if (found.displayDate) event['displayDate'] = plain('displayDate');
+    if (found.group) event['group'] = this.#groupId(plain('group'));
+    if (found.place) event['place'] = plain('place');
     if (found.status) event['status'] = readStatus(found.status);
     if (found.dating) event['dating'] = readDating(found.dating);
     if (found.phrase) event['phrase'] = found.phrase;
     if (found.quote) event['quote'] = {exact: found.quote};
     if (tags.length) event['tags'] = tags;
-    if (src) event['media'] = this.#media(src, plain(found.alt), plain(found.caption), plain(found.credit));
+    if (src) event['media'] = this.#media(src, plain('alt'), plain('caption'), plain('credit'));
     const {weight} = found;
     if (weight) event['weight'] = /^\p{Nd}$/u.test(weight) ? Number(foldText(weight).text) : weight;
     if (links.length) event['links'] = links;
@@ -202,10 +206,7 @@ export class Sheet {
       if (count > MOST_TOLD && fault && key)
         this.#faults[last] = {...fault, params: {...fault.params, more: count - MOST_TOLD}};
     }
-    if (this.#leftOut.size) {
-      const keys = [...this.#leftOut].map(field => this.#columns.headers[this.#columns.fields.indexOf(field)]);
-      this.#faults.push({severity: 'note', code: 'field-left-out', params: {keys: keys.join(', ')}});
-    }
+    this.#faults.push(...leftOutFaults(this.#leftOut));
     const document = {...this.head, ...(this.#eras.length && {eras: this.#eras}), events: this.events};
     return {document, faults: this.#faults, place: this.#place};
   }
@@ -270,21 +271,40 @@ export class Sheet {
       return {text: start, fault: read.fault, cell: at('date', start)};
     }
     if (read) this.#note(read.date, at('date', start), row);
-    const from = read?.date.edtf ?? '';
-    if (!from) return {text: ''};
-    if (!end || end === start) return {text: from};
+    const day = read?.date.edtf ?? '';
+    if (!day) return {text: ''};
+    const from = this.#timed(day, found.time, 'time', row);
+    // A time at which it ended, on the same day where no other is given.
+    const sameDay = !end || end === start;
+    if (sameDay && !found.endTime) return {text: from};
     if (/^(?:\.\.|now|present|ongoing|الآن|مستمر|حتى الآن)$/i.test(end)) return {text: `${from}/..`};
-    const to = this.#readDate(end);
+    const to = sameDay ? read : this.#readDate(end);
     const cell = at('end', end);
-    if ('fault' in to) return {text: `${from}/${end}/`, fault: to.fault, cell};
-    this.#note(to.date, cell, row);
-    const text = `${from}/${to.date.edtf}`;
+    if (!to || 'fault' in to) return {text: `${from}/${end}/`, ...(to && {fault: to.fault}), cell};
+    if (!sameDay) this.#note(to.date, cell, row);
+    const until = this.#timed(to.date.edtf, found.endTime, 'endTime', row);
+    const text = `${from}/${until}`;
     // The end that is no later than its start says no more than that.
-    if (from === to.date.edtf) return {text: from};
+    if (from === until || (sameDay && until === day)) return {text: from};
     const whole = readEdtf(text);
     return 'date' in whole
       ? {text}
-      : {text, fault: {...whole.fault, position: 0}, cell: at('end', `${start} – ${end}`)};
+      : {text, fault: {...whole.fault, position: 0}, cell: at('end', `${start} – ${end || found.endTime}`)};
+  }
+
+  #timed(text: string, time: string | undefined, field: 'time' | 'endTime', row: number): string {
+    const read = withTime(text, time ?? '');
+    this.#tellParts(read.faults, () => field, row);
+    return read.text;
+  }
+
+  /** Tells of the parts of a date that were left out; what makes the date none is told of by what refuses it. */
+  #tellParts(faults: PartsDate['faults'], fieldOf: (part: keyof typeof ENDS) => SheetField, row: number): void {
+    for (const {part, severity, ...fault} of faults) {
+      if (severity === 'error') continue;
+      const column = this.#columns.headers[this.#columns.fields.indexOf(fieldOf(part))] ?? '';
+      this.#tell({...fault, severity, row, ...(column && {column})});
+    }
   }
 
   #readDate(cell: string): CellReading {
@@ -303,24 +323,16 @@ export class Sheet {
     const {endYear = '', endMonth = '', endDay = '', endTime = ''} = found;
     const from = readPartCells({year, month, day, time});
     const to = readPartCells({year: endYear, month: endMonth, day: endDay, time: endTime});
-    const ends = {year: 'endYear', month: 'endMonth', day: 'endDay', time: 'endTime'} as const;
-    for (const [{faults}, isEnd] of [
-      [from, false],
-      [to, true],
-    ] as const) {
-      for (const {part, severity, ...fault} of faults) {
-        // What makes the date none is told of by what refuses it.
-        if (severity === 'error') continue;
-        const column = this.#columns.headers[this.#columns.fields.indexOf(isEnd ? ends[part] : part)] ?? '';
-        this.#tell({...fault, severity, row, ...(column && {column})});
-      }
-    }
+    this.#tellParts(from.faults, part => part, row);
+    this.#tellParts(to.faults, part => ENDS[part], row);
     return joinDates(from.text, to.text);
   }
 
   /** What a second look should go to. */
-  #note({edtf, alternatives: [other = ''], notes}: CellDate, {column, cell}: DateCell, row: number): void {
+  #note({edtf, alternatives, notes}: CellDate, {column, cell}: DateCell, row: number): void {
     for (const kind of notes) {
+      // Of a date that could be read otherwise in two ways, the century comes last.
+      const other = alternatives.at(kind === 'short-year' ? -1 : 0);
       this.#tell({
         severity: 'note',
         code: 'date-reading',
@@ -368,11 +380,20 @@ export class Sheet {
       return {...fault, row, ...(column && {column}), ...(nearest && {params: {...fault.params, nearest}})};
     }
     const path = field.replace(/\[\d+\]/g, '');
+    const choices = fault.code === 'field-value' && choicesOf(path, this.#lang ?? 'en');
     const known = FIELDS[path] ?? FIELDS[path.replace(/\..*/, '')] ?? (path as SheetField);
     const column = this.#columns.fields.indexOf(known);
-    return {...fault, row, ...(column >= 0 && {column: this.#columns.headers[column] ?? ''})};
+    return {
+      ...fault,
+      row,
+      ...(column >= 0 && {column: this.#columns.headers[column] ?? ''}),
+      ...(choices && {params: {...fault.params, choices}}),
+    };
   };
 }
+
+/** Columns that are known and have no place in an event. */
+const UNPLACED = ['thumbnail', 'background'] as const;
 
 /** Keys of an event that a column of another meaning must not set. */
 const RESERVED = new Set([

@@ -31,6 +31,8 @@ export interface ReadSlide {
   readonly event: Record<string, unknown>;
   readonly group: string;
   readonly faults: readonly SlideFault[];
+  /** What of the slide has no place in an event. */
+  readonly leftOut: readonly string[];
 }
 
 type ToText = (html: string) => PlainText;
@@ -92,11 +94,13 @@ const asText = (value: unknown): string =>
 export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   const faults: SlideFault[] = [];
   const links: Link[] = [];
+  const leftOut: string[] = [];
   const read = (value: unknown, field: string): string => {
     const html = asText(value);
     if (!html) return '';
     const plain = toText(html);
     links.push(...plain.links);
+    for (const tag of plain.dropped) leftOut.push(`${field} ${tag}`);
     for (const url of plain.refused)
       faults.push({severity: 'warning', code: 'url-refused', field, value: shorten(url, 80)});
     return plain.text;
@@ -124,7 +128,9 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   if (text) event['text'] = text;
   if (unique.length) event['links'] = unique;
   if (media) event['media'] = media;
-  return {group: oneLine(read(slide.group, 'group')), faults, event};
+  // Beside a picture it shows nothing more.
+  if (!media && own(slide.media, 'thumbnail')) leftOut.push('media.thumbnail');
+  return {group: oneLine(read(slide.group, 'group')), faults, leftOut, event};
 }
 
 function displayDateOf({displayDate, start, end}: Slide): string {

@@ -6,6 +6,7 @@ import {freeIds, makeId} from '../model/make-id.ts';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
 import type {FileContent} from './file-content.ts';
+import {leftOutFaults} from './left-out.ts';
 import {mendJson} from './mend-json.ts';
 import {readJson} from './read-json.ts';
 import {joinDates, own, readParts} from './timelinejs-date.ts';
@@ -87,11 +88,8 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
   if (root.isCosmological) faults.push({severity: 'note', code: 'scale-cosmological'});
 
   const title = root.title && readSlide(root.title, plainText);
-  const leftOut = [...root.leftOut];
-  if (title?.event['links']) leftOut.push('title.text <a>');
-  if (leftOut.length) {
-    faults.push({severity: 'note', code: 'field-left-out', params: {keys: leftOut.join(', ')}});
-  }
+  const leftOut = new Set([...root.leftOut, ...(title?.leftOut ?? []).map(name => `title.${name}`)]);
+  if (title?.event['links']) leftOut.add('title.text <a>');
 
   const free = freeIds([]);
   const groups = new Map<string, string>();
@@ -110,7 +108,8 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
       return;
     }
     const slide = root.toSlide(item);
-    const {event, group, faults: told} = readSlide(slide, plainText);
+    const {event, group, faults: told, leftOut: unplaced} = readSlide(slide, plainText);
+    for (const name of unplaced) leftOut.add(name);
     if (told.length) {
       const place = {
         index,
@@ -135,7 +134,7 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
     };
   });
   return {
-    faults,
+    faults: [...leftOutFaults(leftOut), ...faults],
     document: {
       ...root.rest,
       khatt: 1,

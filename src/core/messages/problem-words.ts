@@ -97,6 +97,7 @@ export interface StoryProblemTexts {
   /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
   readonly 'file-encoding': WithCases<'broken'>;
   readonly 'structure-too-deep': ProblemText;
+  readonly 'text-override': ProblemText;
 }
 
 /** Cases of a date in a sheet, which the single file leaves out: it reads none. */

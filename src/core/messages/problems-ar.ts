@@ -234,6 +234,10 @@ export const problemsAr: ProblemWords = {
         },
       },
     },
+    'text-override': {
+      message: 'في «{value}» محرف لا يُرى (`U+202D` أو `U+202E`) يقلب ترتيب الحروف، فيُقرأ غير ما كُتب.',
+      remedy: 'اكتب النص من جديد حرفًا حرفًا، ولا تنسخه.',
+    },
     'structure-too-deep': {
       message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',
       remedy: 'قلّل التداخل.',

@@ -202,6 +202,11 @@ export const problemsEn: ProblemWords = {
         },
       },
     },
+    'text-override': {
+      message:
+        '"{value}" has a character that is not seen (U+202D or U+202E) and turns the order of the letters around.',
+      remedy: 'Type the text anew; do not copy it.',
+    },
     'structure-too-deep': {
       message: 'too many things lie one inside the other; the innermost were left out.',
       remedy: 'Make it flatter.',

@@ -42,6 +42,8 @@ export type FaultCode =
   /** `params`: other, the label of the group with the other colour; kind, who can't tell them apart. */
   | 'color-alike'
   | 'structure-too-deep'
+  /** A text holds U+202D or U+202E, and so reads otherwise than it is written. */
+  | 'text-override'
   /** No element of the page has the id that the `article` attribute names. */
   | 'article-missing'
   /** The quote of an event is not in the article; or is there more than once. `params`: count. */

@@ -12,8 +12,8 @@ type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
 type Document = Readonly<Record<string, unknown>>;
 
-const anyText: Check = value => typeof value === 'string';
-const text: Check = value => typeof value === 'string' && /\S/.test(value);
+const anyText: Check = value => typeof value === 'string' && !/[\u202d\u202e]/.test(value);
+const text: Check = value => anyText(value) && /\S/.test(value as string);
 const matching =
   (pattern: RegExp): Check =>
   value =>

@@ -63,8 +63,11 @@ const wrongType = (expected: string, value: unknown, field: string, tell: Tell):
   void tell('field-type', field, value, {expected, found: kindOf(value)});
 
 /** Text, which may be empty. */
-const anyText: Read<string> = (value, field, tell) =>
-  typeof value === 'string' ? value : wrongType('text', value, field, tell);
+const anyText: Read<string> = (value, field, tell) => {
+  if (typeof value !== 'string') return wrongType('text', value, field, tell);
+  if (/[\u202d\u202e]/.test(value)) tell('text-override', field, value);
+  return value;
+};
 
 /** Text; a blank one counts as left out. */
 const text: Read<string> = (value, field, tell) => anyText(value, field, tell)?.replace(/^\s*$/, '') || undefined;
@@ -255,7 +258,20 @@ const isListOfEvents = (input: unknown): input is readonly unknown[] =>
  * groups are lesser things too. Unknown keys stay, and one `note` names them (`params.keys`). What is returned is plain
  * data: written as JSON and validated again, it is the same, and has no fault that it did not have before.
  */
-export function validate(input: unknown): {readonly timeline: Timeline; readonly faults: readonly Fault[]} {
+export function validate(input: unknown): Validated {
+  try {
+    return checked(input);
+  } catch {
+    return checked(undefined); // a getter of the page's own program, which throws whatever is done
+  }
+}
+
+interface Validated {
+  readonly timeline: Timeline;
+  readonly faults: readonly Fault[];
+}
+
+function checked(input: unknown): Validated {
   const faults: Fault[] = [];
   const unknown = new Set<string>();
   let deep = false;
@@ -275,8 +291,7 @@ export function validate(input: unknown): {readonly timeline: Timeline; readonly
       const costsAll = code === 'file-not-timeline' || (!place.list && field === 'events');
       const costsEvent =
         place.list === 'events' &&
-        code !== 'field-too-long' &&
-        code !== 'structure-too-deep' &&
+        !/^(?:field-too-long|structure-too-deep|text-override)$/.test(code) &&
         (!field || field === 'date' || field === 'title');
       faults.push({
         severity: costsAll || costsEvent ? 'error' : 'warning',

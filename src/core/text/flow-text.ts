@@ -20,7 +20,13 @@ export interface PlainText {
   readonly links: readonly Link[];
   /** Addresses that may not be followed (`javascript:`, `data:`), as they were written. */
   readonly refused: readonly string[];
+  /** Tags of what runs, or draws what is no text, and is gone: `<script>`, `<svg>`, `<img onerror>`; each once. */
+  readonly dropped: readonly string[];
 }
+
+/** Tags that mean HTML rather than a sign of less. */
+export const HTML =
+  /<\/?(?:a|b|base|blockquote|br|div|em|embed|form|h[1-6]|i|iframe|img|li|link|math|meta|object|ol|p|script|span|strong|style|svg|table|u|ul|video)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
 
 /** Elements with a blank line around them, and with a line of their own. */
 const PARAGRAPHS = /^(?:p|h[1-6]|blockquote|pre|ul|ol|dl|table|figure|hr)$/;
@@ -28,6 +34,9 @@ const LINES =
   /^(?:div|li|dt|dd|tr|section|article|header|footer|main|nav|aside|address|details|summary|figcaption|caption|form|fieldset|legend|body|html)$/;
 /** What is in them is not for readers. */
 const UNREAD = /^(?:script|style|template|title|iframe|object|noembed|noframes|noscript|datalist)$/;
+
+/** What a page would run, fetch or draw. */
+const DROPPED = /^(?:script|style|link|meta|base|object|embed|iframe|template|form|svg|math)$/;
 
 /** Stand for `<br>`, a new line and a paragraph until it is known what the white space of the source means. */
 const BREAK = '\u0001';
@@ -51,6 +60,7 @@ export function flowText(walk: HtmlWalk): PlainText {
   let anchor: {readonly url: string; readonly from: number} | undefined;
   const links = new Map<string, Link>();
   const refused: string[] = [];
+  const dropped = new Set<string>();
 
   const addLink = (address: string, text: string): void => {
     const url = address.trim();
@@ -93,6 +103,8 @@ export function flowText(walk: HtmlWalk): PlainText {
       } else if (name === 'img' && attributes.get('alt')) {
         addLink(source, attributes.get('alt') ?? '');
       }
+      if (DROPPED.test(name) && !links.has(source.trim())) dropped.add(`<${name}>`);
+      for (const key of attributes.keys()) if (key.startsWith('on')) dropped.add(`<${name} ${key}>`);
       if (UNREAD.test(name)) leftOut = {name, depth: 1};
     },
     close: name => {
@@ -110,6 +122,7 @@ export function flowText(walk: HtmlWalk): PlainText {
     text: out.some(isMark) ? flow(out) : ownLines(out.join('')),
     links: links.size ? [...links.values()] : noLinks,
     refused,
+    dropped: dropped.size ? [...dropped] : nothing,
   };
 }
 
@@ -150,4 +163,9 @@ export const ownLines = (text: string): string =>
   (/[\u0000-\u0008\u000b-\u001f\u007f]/.test(text) ? text.replace(CONTROLS, '').replace(/\r\n?/g, '\n') : text).trim();
 
 /** What `flowText` has of such a text. */
-export const ownText = (text: string): PlainText => ({text: ownLines(text), links: noLinks, refused: nothing});
+export const ownText = (text: string): PlainText => ({
+  text: ownLines(text),
+  links: noLinks,
+  refused: nothing,
+  dropped: nothing,
+});

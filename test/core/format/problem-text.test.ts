@@ -61,6 +61,14 @@ describe('describeFault', () => {
     expect(message).to.contain('«\u2068أب\u2069»');
   });
 
+  it('has the quotation marks of a quotation within one', () => {
+    const read = (lang: string, title: string) =>
+      describeFault({...suez, title}, lang).message.replace(/[\u2066-\u2069]/g, '');
+    expect(read('ar', 'زيارة «الدوحة»')).to.contain('الحدث 13 («زيارة “الدوحة”»)');
+    expect(read('en', 'The "last" talks')).to.contain('Event 13, "The \'last\' talks", date');
+    expect(describeFault({...suez, value: '«1956»'}, 'ar').value).to.equal('«1956»');
+  });
+
   it('does without what is not known', () => {
     const {title: _, ...untitled} = suez;
     expect(describeFault(untitled, 'en').message).to.equal('Event 13, date: "1956-13-29" has month 13.');

@@ -196,6 +196,65 @@ describe('readTimeline of CSV', () => {
       expect((await readTimeline(text)).problems[0]?.code, text).not.to.equal('file-columns');
   });
 
+  it('joins the day and the time that stand in columns of their own', async () => {
+    const text = [
+      'Date,Time,End Time,Title',
+      '12 Oct 2022,2:30 PM,4 PM,Talks',
+      '2022-10-12,About 12:45 AM EST,,Call',
+      '2022,9,,Year',
+      '2022-10-13,noon-ish,,Lunch',
+    ].join('\n');
+    expect((await events(text)).map(({date}) => date)).to.deep.equal([
+      '2022-10-12T14:30/2022-10-12T16:00',
+      '2022-10-12T00:45-05:00~',
+      '2022',
+      '2022-10-13',
+    ]);
+    expect(await told(text)).to.deep.equal([
+      'warning: row 4, column «Time»: hour 9 is written without a day, so only what stands before it was taken. Fill in what is missing of the date.',
+      'warning: row 5, column «Time»: «noon-ish» is not a time that can be read, and was left out. Write hours and minutes: 14:30.',
+    ]);
+  });
+
+  it('tells of what of the HTML in a cell could run, and keeps none of it', async () => {
+    const text = [
+      'Date,Title,Text',
+      '2019,A,"<p>One <a href=""javascript:a()"">two</a></p><script>b()</script>"',
+      '2020,B,<svg onload=c()></svg>',
+    ].join('\n');
+    expect(await events(text)).to.deep.equal([
+      {date: '2019', title: 'A', text: 'One two', id: 'a'},
+      {date: '2020', title: 'B', id: 'b'},
+    ]);
+    expect(
+      (await readTimeline(text)).problems.map(({code, row, column, params}) => [code, row ?? params, column]),
+    ).to.deep.equal([
+      ['url-refused', 2, 'Text'],
+      ['field-left-out', {keys: 'Text <script>, Text <svg>, Text <svg onload>'}, undefined],
+    ]);
+  });
+
+  it('offers the words of the sheet where a status is none', async () => {
+    const [arabic = ''] = await told('التاريخ,العنوان,الحالة\n2019,لقاء,ربما', 'ar');
+    expect(arabic).to.contain('اكتب واحدة من هذه: حدث، مقرر، ملغى، مختلف عليه.');
+    const [english = ''] = await told('Date,Title,Status\n2019,Talks,perhaps');
+    expect(english).to.contain('happened, planned, cancelled, disputed');
+  });
+
+  it('takes the name of a host for an address of the web', async () => {
+    const [event] = await events('Date,Title,Source\n2019,Talks,See www.example.org/a and files/b.pdf');
+    expect(event?.links).to.deep.equal([{label: 'See', url: 'https://www.example.org/a'}]);
+    expect((await events('Date,Title,Source\n2019,Talks,www.example.org'))[0]?.links).to.deep.equal([
+      {url: 'https://www.example.org'},
+    ]);
+  });
+
+  it('offers the other century of a short year, and the other order of day and month', async () => {
+    const [order = '', century = ''] = await told('Date,Title\n12/10/22,Talks');
+    expect(order).to.contain('with the month first it would be 2022-12-10');
+    expect(century).to.contain('another century: 1922-10-12');
+  });
+
   const cell = fc.oneof(
     fc.constantFrom(
       '2019',

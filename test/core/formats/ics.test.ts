@@ -108,6 +108,35 @@ describe('a calendar', () => {
     expect(problems.map(({index}) => index)).to.include.members([0, 1, 2, 3, 4, 5]);
   });
 
+  it('tells of an end before its start, and leaves the event out', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent('DTSTART;VALUE=DATE:20221012', 'DTEND;VALUE=DATE:20221010'),
+        vevent('DTSTART:20221012T183000Z', 'DTEND:20221012T180000Z'),
+      ),
+    );
+    expect(timeline.events).to.deep.equal([]);
+    expect(codes(problems)).to.deep.equal(['error date-end-before-start', 'error date-end-before-start']);
+  });
+
+  it('makes plain text of a description in HTML, with its links, and tells of what could run', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent(
+          'DTSTART;VALUE=DATE:20221012',
+          'DESCRIPTION:<p>One</p><a href="https://a.example/1">two</a><br>three &amp\\; four<script>a()</script>',
+        ),
+      ),
+    );
+    expect(timeline.events[0]).to.deep.include({
+      text: 'One\n\ntwo\nthree & four',
+      links: [{label: 'two', url: 'https://a.example/1'}],
+    });
+    expect(problems.map(({code, params}) => [code, params?.['keys']])).to.deep.equal([
+      ['field-left-out', 'DESCRIPTION <script>'],
+    ]);
+  });
+
   it('reads what is left of a calendar that was cut short, and says when it has no events', async () => {
     const {timeline} = await readTimeline(
       calendar(vevent('DTSTART;VALUE=DATE:20221012'), vevent('DTSTART;VALUE=DATE:20221013')).slice(0, -40),

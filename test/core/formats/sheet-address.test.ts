@@ -30,6 +30,10 @@ describe('csvAddress', () => {
       'https://docs.google.com/spreadsheet/pub?key=0AgXy&output=html',
       'https://docs.google.com/spreadsheet/pub?key=0AgXy&output=csv',
     ],
+    [
+      'https://docs.google.com/a/example.org/spreadsheets/d/1abc/pubhtml',
+      'https://docs.google.com/spreadsheets/d/1abc/pub?output=csv',
+    ],
   ];
   for (const [from, to] of cases) it(`makes ${to} of ${from}`, () => expect(csvAddress(from)).to.equal(to));
 

@@ -106,7 +106,7 @@ describe('a TimelineJS3 file', () => {
         },
       ),
     );
-    expect(problems).to.deep.equal([]);
+    expect(codes(problems)).to.deep.equal(['note field-left-out']);
     expect(timeline.events[0]).to.include({
       title: 'A meeting & a deal',
       text: 'One.\n\nTwo more',
@@ -199,6 +199,21 @@ describe('a TimelineJS3 file', () => {
     expect(codes(problems)).to.deep.equal(['note field-unknown']);
     expect(timeline.events[0]).to.deep.include({background: '#fff', date: '2019'});
     expect(timeline.events[0]?.status).to.equal(undefined);
+  });
+
+  it('says what has no place here, and what of the HTML could run', async () => {
+    const {timeline, problems} = await read(
+      slide({year: 2019}, {media: {url: 'https://youtu.be/1', thumbnail: 'small.jpg'}}),
+      slide({year: 2019}, {media: {url: 'a.jpg', thumbnail: 'small.jpg'}}),
+      slide(
+        {year: 2020},
+        {text: {headline: 'B', text: '<p>Post</p><script async src="//a.example/widgets.js"></script>'}},
+      ),
+    );
+    expect(problems.map(({code, params}) => [code, params?.['keys']])).to.deep.equal([
+      ['field-left-out', 'media.thumbnail, text <script>'],
+    ]);
+    expect(timeline.events[2]?.text).to.equal('Post');
   });
 
   it('says that a cosmological scale reaches farther than can be drawn', async () => {

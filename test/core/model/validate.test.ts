@@ -295,6 +295,17 @@ describe('validate: faults that cost a field', () => {
     ]);
   });
 
+  it('tells of a text that turns the order of its letters around, and keeps it', () => {
+    const title = 'invoice\u202efdp.exe';
+    const {timeline, faults} = validate({events: [{...good, title}]});
+    expect(timeline.events[0]?.title).to.equal(title);
+    expect(faults.map(({code, severity, field}) => [code, severity, field])).to.deep.equal([
+      ['text-override', 'warning', 'title'],
+    ]);
+    // Marks of direction and isolates are what careful authors write.
+    expect(validate({events: [{...good, title: '\u2068OPEC+\u2069 \u200f(أوبك)'}]}).faults).to.deep.equal([]);
+  });
+
   it('cuts what nests without end, or leads back into itself', () => {
     const loop: Record<string, unknown> = {...good, id: 'loop'};
     loop.self = loop;
