@@ -1,11 +1,10 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
-import {wallClock} from '../date/wall-clock.ts';
 import {type Governing, governingVerb, tenses} from './governing-verb.ts';
 import {runStages} from './grammar.ts';
 import {readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
-import {DAY, fieldsOf, type Publication, type Settled, settle, type When} from './when.ts';
+import {DAY, fieldsOf, type Publication, type Settled, settle, spanOf, type When} from './when.ts';
 
 export interface DetectOptions {
   /** When the article was published: an EDTF day, or a time of a day. Without an offset it is clock time in `timeZone`. */
@@ -33,26 +32,25 @@ export interface Detection {
   readonly publication: Publication;
 }
 
-/** Where weeks start other than on Monday: CLDR's data, which differ from engine to engine. 0 is Sunday. */
+/** Where weeks start other than on Monday: CLDR's data, which differ from engine to engine. 7 is Sunday. */
 const WEEK_STARTS: readonly (readonly [day: number, langs: RegExp])[] = [
   [1, /^ar-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b/],
-  [0, /^ar-(?:SA|YE|PS|IL|EH)\b|^en(?:-US|-CA|-IN|-ZA|-PH)?$/],
+  [7, /^ar-(?:SA|YE|PS|IL|EH)\b|^en(?:-US|-CA|-IN|-ZA|-PH)?$/],
   [6, /^ar\b/],
 ];
 
 /** @throws {RangeError} if `published` is not a day or a time of one, or the zone is not an IANA name that this engine knows. */
 function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text: string): Publication {
-  const [, date, time, offset] =
-    /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(published.trim()) ?? [];
-  // Without an offset it is clock time of the zone already, and its day is what it says.
-  const instant = Date.parse(offset ? `${date}T${time}${offset}` : `${date}T00:00Z`);
-  if (Number.isNaN(instant))
+  const [time, date, offset] =
+    /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(published.trim()) ?? [];
+  // Without an offset it is clock time of the zone already, and its day is what it says. Swedes write days as ISO does.
+  const day = Date.parse(offset ? new Intl.DateTimeFormat('sv', {timeZone}).format(Date.parse(`${time}`)) : `${date}`);
+  if (Number.isNaN(day))
     throw new RangeError(`published is "${published}"; write a day or a time of one, such as 2022-10-12.`);
-  const clock = wallClock(instant, offset ? timeZone : 'UTC');
   const count = (letters: RegExp) => text.slice(0, 4000).match(letters)?.length ?? 0;
   const language = lang ?? (count(/[a-z]/gi) > count(/[\u0600-\u06ff]/g) ? 'en' : 'ar');
   return {
-    day: Math.floor(clock / DAY) * DAY,
+    day,
     lang: language.slice(0, 2).toLowerCase(),
     weekStart: WEEK_STARTS.find(([, langs]) => langs.test(language))?.[0] ?? 1,
   };
@@ -80,8 +78,7 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
         when = {...rest, relative: true, ...fieldsOf(anchor + steps * DAY)};
       } else if (governing.doubt && !when.vague) when = {...when, uncertain: true};
       const settled = settle(when, publication, () => governing.tense);
-      const [day] = /^\d{4}-\d\d-\d\d/.exec(settled.edtf ?? '') ?? [];
-      if (day) anchor = Date.parse(day);
+      if (settled.edtf && settled.chosen.day) [anchor] = spanOf(settled.chosen);
       const span = spanInOriginal(text, folded, start, end);
       return [{index: span.start, length: span.end - span.start, ...settled, when, governing, sentence}];
     });

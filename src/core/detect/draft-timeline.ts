@@ -86,7 +86,7 @@ interface DraftEvent {
 
 function draftOf(text: string, found: Detected, detection: Detection): DraftEvent | undefined {
   const {edtf, index, length, chosen} = found;
-  if (!edtf || !chosen) return undefined;
+  if (!edtf) return undefined;
   const sentence = sentenceOf(text, found, detection);
   const [start, end] = spanOf(chosen);
   const {day} = detection.publication;
@@ -96,7 +96,7 @@ function draftOf(text: string, found: Detected, detection: Detection): DraftEven
   const others = detection.dates.filter(each => each.sentence === found.sentence && each.edtf !== null);
   return {
     found,
-    start: start + minutesOf(chosen.from ?? chosen) * 60_000,
+    start: start + minutesOf(chosen.ends?.[0] ?? chosen) * 60_000,
     end,
     fields: {
       date: edtf,
@@ -124,14 +124,11 @@ function sentenceOf(text: string, found: Detected, {tokens: {folded, sentences}}
 }
 
 /** The words alone give the date: nothing was reckoned from the day of publication. */
-function isStated({year, from, to, relative}: When): boolean {
-  if (relative) return false;
-  if (from !== undefined || to !== undefined) {
-    const ends = [from, to].filter(end => end !== null && end !== undefined);
-    // One year may stand for both ends.
-    return ends.some(end => isStated(end)) && !ends.some(end => end.relative);
-  }
-  return year !== undefined;
+function isStated({year, ends, relative}: When): boolean {
+  if (!ends || relative) return !relative && year !== undefined;
+  // One year may stand for both ends.
+  const known = ends.filter(end => end !== null);
+  return known.some(isStated) && !known.some(end => end.relative);
 }
 
 function quoteOf(text: string, {start, end}: {readonly start: number; readonly end: number}): Quote {

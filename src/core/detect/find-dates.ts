@@ -26,6 +26,6 @@ export function findDates(text: string, options: DetectOptions): FoundDate[] {
     text: text.slice(index, index + length),
     edtf,
     rule,
-    alternatives: [...alternatives],
+    alternatives,
   }));
 }

@@ -23,19 +23,18 @@ export interface Item {
 export const has = (item: Item | undefined, ...tags: readonly string[]): boolean =>
   item !== undefined && tags.some(tag => tag in item.tags);
 
-/** What stands where a pattern has matched. */
-export interface Match {
-  /** By label: the tag that the element matched by, where it allows several, and what it matched. */
-  readonly tag: Readonly<Record<string, string>>;
-  readonly item: Readonly<Record<string, Item | undefined>>;
-  /** The items before and behind the match, of the same sentence. */
-  readonly before: Item | undefined;
-  readonly next: Item | undefined;
-}
+/** What stands where a pattern has matched, by label; and `left` and `right` of it, of the same sentence. */
+export type Match = Readonly<
+  Record<
+    string,
+    (Item & {/** Which the element matched by, where it allows several. */ readonly tag?: string}) | undefined
+  >
+>;
 
 /**
- * Elements with spaces between: `tag`, `tag|tag`, `label:tag|tag`, each with `?` behind if it may be missing. The label is
- * the first tag where none is given. Between square brackets stands what becomes one item; without them it is all.
+ * Elements with spaces between: `tag`, `tag|tag`, `label:tag|tag`, each with `?` behind if it may be missing, and with `+` in front if
+ * nothing may stand before it. The label is the first tag where none is given. Between square brackets stands what becomes one
+ * item; without them it is all.
  */
 type Pattern = string;
 
@@ -52,6 +51,7 @@ interface Element {
   readonly label: string;
   readonly tags: readonly string[];
   readonly optional: boolean;
+  readonly joined: boolean;
   /** Which pair of brackets it stands in, from 0; -1 outside. */
   readonly group: number;
 }
@@ -60,7 +60,8 @@ function compile(pattern: Pattern): readonly Element[] {
   let pairs = 0;
   let inside = !pattern.includes('[');
   return pattern.split(' ').map(text => {
-    const [, opens, label, tags = '', optional, closes] = /^(\[)?(?:(\w+):)?([\w|]+)(\?)?(\])?$/.exec(text) ?? [];
+    const [, opens, joined, label, tags = '', optional, closes] =
+      /^(\[)?(\+)?(?:(\w+):)?([\w|]+)(\?)?(\])?$/.exec(text) ?? [];
     const list = tags.split('|');
     inside ||= Boolean(opens);
     const group = inside ? pairs : -1;
@@ -68,7 +69,7 @@ function compile(pattern: Pattern): readonly Element[] {
       inside = false;
       pairs++;
     }
-    return {label: label ?? list[0] ?? '', tags: list, optional: Boolean(optional), group};
+    return {label: label ?? list[0] ?? '', tags: list, optional: Boolean(optional), joined: Boolean(joined), group};
   });
 }
 
@@ -127,7 +128,7 @@ export function runStages<Values, Context>(
     const element = elements[e];
     if (!element) return found.length > 0;
     const item = items[at + found.length];
-    const tag = item && element.tags.find(each => each in item.tags);
+    const tag = item && (item.joined || !element.joined) && element.tags.find(each => each in item.tags);
     if (tag) {
       found.push([element, item, tag]);
       if (matches(elements, e + 1)) return true;
@@ -141,14 +142,12 @@ export function runStages<Values, Context>(
     found = [];
     if (!matches(elements, 0)) return false;
     const values: Record<string, unknown> = {};
-    const tag: Record<string, string> = {};
-    const item: Record<string, Item> = {};
-    for (const [{label}, each, name] of found) {
-      values[label] = each.tags[name];
-      tag[label] = name;
-      item[label] = each;
+    const match: Record<string, Match[string]> = {left: items[at - 1], right: items[at + found.length]};
+    for (const [{label}, item, tag] of found) {
+      values[label] = item.tags[tag];
+      match[label] = {...item, tag};
     }
-    const made = make(values as Values, {tag, item, before: items[at - 1], next: items[at + found.length]}, context);
+    const made = make(values as Values, match, context);
     if (!made) return false;
     let last = -1;
     for (const [{group}, each] of found) {

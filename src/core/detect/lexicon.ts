@@ -5,7 +5,7 @@ import type {Token} from './tokens.ts';
 import {arabic} from './words-ar.ts';
 import {english} from './words-en.ts';
 
-const lexicon = makeLexicon(arabic, english);
+export const lexicon = makeLexicon(arabic, english);
 
 /** Letters that are words of their own in front of others. */
 const CLITICS = /^[وف]?[بلك]?/;

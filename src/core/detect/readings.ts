@@ -1,7 +1,7 @@
 /** What the rules of `rules.ts` mean, where a line has no room for it. */
 import {utc} from '../date/utc.ts';
 import {has, type Match, type Tags} from './grammar.ts';
-import {DAY, fieldsOf, type Publication, type When} from './when.ts';
+import {DAY, digits, fieldsOf, type Publication, type When, weekdayOf} from './when.ts';
 
 /** The values that labels stand for: there are those that the pattern names, without those that may be missing and are. */
 export interface Values {
@@ -32,6 +32,7 @@ export interface Values {
   readonly and?: true;
   readonly adjNext: number;
   readonly close?: true;
+  readonly corresponds?: true;
   readonly day: number;
   readonly decadeName: number;
   readonly era?: 'ad' | 'bc' | 'h';
@@ -59,29 +60,19 @@ export type Made = (Part & Tagged) | readonly Part[] | undefined | false;
 
 /** A date as tags: `date`, and by what it is exact to, for other rules to match. */
 export function dated(when: When): Tags {
-  const {from, to, vague, day, weekday, month, season, masked} = when;
-  const kind =
-    from !== undefined || to !== undefined || vague
-      ? 'Other'
-      : (day ?? weekday) !== undefined
-        ? 'Day'
-        : month
-          ? 'Month'
-          : season || masked
-            ? 'Era'
-            : 'Year';
+  const {ends, vague, day, weekday, month, season, masked} = when;
+  const kind = ends || vague ? 'Other' : (day ?? weekday) ? 'Day' : month ? 'Month' : season || masked ? 'Era' : 'Year';
   return {date: when, [kind]: when};
 }
 
 export const vague: Part = {vague: true};
 export const approximate: Part = {approximate: true};
+export const uncertain: Part = {uncertain: true};
 export const isDay = (n: number): boolean => n >= 1 && n <= 31;
+const isMonth = (n: number): boolean => n >= 1 && n <= 12;
 const isYear = (n: number): boolean => n >= 1000 && n < 2200;
 
-/** Not «2019 dirhams», «100 workers». */
-const isCount = ({next}: Match): boolean => has(next, 'counted') && !has(next, 'unit');
-
-export const monthOf = (M?: number): Part => (M && M > 12 ? {month: M - 12, hijri: true} : {month: M});
+const monthOf = (M?: number): Part => (M && M > 12 ? {month: M - 12, hijri: true} : {month: M});
 
 export function yearOf(Y?: number | When): Part {
   if (typeof Y !== 'object') return {year: Y};
@@ -89,17 +80,31 @@ export function yearOf(Y?: number | When): Part {
   return {year, relative, ...(hijri && {hijri})};
 }
 
-/** What the labels say, and more; nothing where they say what cannot be. */
-export const said = ({D, M, S, T, W, Y}: Partial<Values>, match: Match, more?: Part): Part | false =>
-  (D === undefined || isDay(D)) &&
-  !isCount(match) && {day: D, weekday: W, season: S, toward: T, ...monthOf(M), ...yearOf(Y), ...more};
+/** Not «2019 dirhams», «100 workers». */
+const isCount = ({right}: Match): boolean => has(right, 'counted') && !has(right, 'unit');
+
+/** What the labels say, and more, unless no date can be said; nothing where they say what cannot be. */
+export function said({D, M, S, T, W, X, Y, time}: Partial<Values>, match: Match, more?: Part): Part | false {
+  if (X) return !X.vague && {...X, ...(time && {time}), ...more};
+  return (
+    (D === undefined || isDay(D)) &&
+    (M !== undefined || Y === undefined || !isCount(match)) && {
+      day: D,
+      weekday: W,
+      season: S,
+      toward: T,
+      ...monthOf(M),
+      ...yearOf(Y),
+      ...more,
+    }
+  );
+}
 
 /** A year behind which no more is counted. */
-export const bareYear = (v: Values, m: Match, more?: Part): Part | false =>
-  (!/\p{L}/u.test(m.next?.text ?? '') ||
-    has(m.next, 'in', 'and', 'of', 'by', 'to', 'until', 'before', 'after', 'date') ||
-    /^(?:علي|ثم|مع|الي|حين|by|with|when|as|at|the|a|an|near)$/.test(m.next?.text ?? '')) &&
-  said(v, m, more);
+export const bareYear = (v: Values, m: Match): Part | false =>
+  (has(m.right, 'in', 'and', 'of', 'by', 'to', 'until', 'before', 'after', 'date') ||
+    /^(?:\P{L}*|علي|ثم|مع|الي|حين|by|with|when|as|at|the|a|an|near)$/u.test(m.right?.text ?? '')) &&
+  said(v, m);
 
 /** A year of two digits is the last one that ended so. */
 export function fullYear(n: number, {day}: Publication): number {
@@ -108,19 +113,25 @@ export function fullYear(n: number, {day}: Publication): number {
   return full > year ? full - 100 : full;
 }
 
-export const eraYear = (n: number, era: Values['era']): Part =>
-  era === 'bc' ? {year: 1 - n} : {year: n, ...(era === 'h' && {hijri: true})};
+export const eraYear = ({N, era}: Values): Part =>
+  era === 'bc' ? {year: 1 - N} : {year: N, hijri: era === 'h' || undefined};
 
-export function century(n: number, era: Values['era']): Part {
-  if (era === 'h') return {from: {year: n * 100 - 99, hijri: true}, to: {year: n * 100, hijri: true}};
-  if (era !== 'bc') return {year: n * 100 - 100, masked: 2};
-  return n === 1 ? {from: {year: -99}, to: {year: 0}} : {year: 100 - n * 100, masked: 2};
+export function century({N, era}: Values): Part {
+  if (era === 'h')
+    return {
+      ends: [
+        {year: N * 100 - 99, hijri: true},
+        {year: N * 100, hijri: true},
+      ],
+    };
+  if (era !== 'bc') return {year: N * 100 - 100, masked: 2};
+  return N > 1 ? {year: 100 - N * 100, masked: 2} : {ends: [{year: -99}, {year: 0}]};
 }
 
 /** «النصف الثاني من القرن التاسع عشر»: what holds of months in a year holds of years in a century. */
 export function partOfEra({months: [first, last], X: {year = 0, masked}}: Values): Part | undefined {
   const at = (months: number) => Math.round(year + (months * 10 ** (masked ?? 0)) / 12);
-  return masked && {from: {year: at(first - 1)}, to: {year: at(last) - 1}};
+  return masked && {ends: [{year: at(first - 1)}, {year: at(last) - 1}]};
 }
 
 /** The week, month and so on that lies `steps` away from that of the publication. */
@@ -130,8 +141,8 @@ export function unitAway(unit: string, steps: number, {day, weekStart}: Publicat
   if (Math.abs(steps) > 5000 || unit === 'hour') return undefined;
   if (unit === 'day') return {relative, ...fieldsOf(day + steps * DAY)};
   if (unit === 'week') {
-    const first = day + (steps * 7 - ((new Date(day).getUTCDay() - weekStart + 7) % 7)) * DAY;
-    return {relative, from: fieldsOf(first), to: fieldsOf(first + 6 * DAY)};
+    const first = day + (steps * 7 - ((weekdayOf(day) - weekStart + 7) % 7)) * DAY;
+    return {relative, ends: [fieldsOf(first), fieldsOf(first + 6 * DAY)]};
   }
   if (unit === 'month') return {relative, ...fieldsOf(utc(year, month - 1 + steps)), day: undefined};
   if (unit === 'year') return {relative, year: year + steps};
@@ -140,8 +151,8 @@ export function unitAway(unit: string, steps: number, {day, weekStart}: Publicat
 }
 
 /** «الشهر الماضي», «next week», «هذا العام»; but «الأمين العام السابق» is a person. */
-export const unitBeside = ({U, T}: Values, {before, item}: Match, published: Publication): Part | undefined | false =>
-  !(has(before, 'general') && has(item['U'], 'yearWord')) && !(U === 'day' && T) && unitAway(U, T, published);
+export const unitBeside = ({U, T}: Values, m: Match, published: Publication): Part | undefined | false =>
+  !(has(m.left, 'general') && has(m.U, 'yearWord')) && !(U === 'day' && T) && unitAway(U, T, published);
 
 /** Units that are not counted out as days, months and years are. */
 const LONG: Readonly<Record<string, readonly [unit: string, times: number]>> = {
@@ -150,49 +161,58 @@ const LONG: Readonly<Record<string, readonly [unit: string, times: number]>> = {
   century: ['year', 100],
 };
 
-/** «قبل أسبوعين», «بعد 3 أشهر»: weeks and decades are not counted out as days and months are. */
-export function fromNow({U, T, N}: Values, {tag, item, next}: Match, published: Publication): Part | undefined | false {
-  const count = N ?? ({unit2: 2, unit: 1} as Record<string, number>)[tag['U'] as string] ?? 0;
-  if (has(next, 'n')) return undefined;
+/** «قبل أسبوعين», «بعد 3 أشهر». */
+export function fromNow({U, T, N}: Values, m: Match, published: Publication): Part | undefined | false {
+  const count = N ?? ({unit2: 2, unit: 1} as Record<string, number>)[m.U?.tag as string] ?? 0;
+  const rest = {rule: T > 0 ? 'in' : 'ago', ahead: T > 0};
+  if (has(m.right, 'n')) return false;
   // «بعد يومين من توقيعها» counts from that.
-  if (has(next, 'of') && !has(item['T'], 'since')) return has(item['T'], 'before', 'after') && count > 1 && vague;
-  const ahead = T > 0;
-  if (!count) return {...vague, ahead};
+  if (has(m.right, 'of') && !has(m.T, 'since'))
+    return has(m.T, 'before', 'after') && count > 1 && {...vague, rule: rest.rule};
+  if (!count) return {...rest, ...vague};
   const [step, times] = LONG[U] ?? [U, 1];
   const when = unitAway(step, T * count * times, published);
-  return when && {...when, ahead, approximate: Boolean(item['about']) || times > 1};
+  return when && {...when, ...rest, approximate: Boolean(m.about) || times > 1};
 }
 
 /** «الأشهر الثلاثة الماضية»: from then to now. */
-export function lately({U, T, N}: Values, _: Match, published: Publication): Part {
-  const [step, times] = U === 'week' ? ['day', 7] : [U, 1];
-  const ends = [0, T * (N ?? 2) * times].sort((a, b) => a - b);
-  const [from, to] = ends.map(steps => unitAway(step, steps, published));
-  return from && to && T && !from.masked ? {relative: true, from, to} : vague;
+export function lately({U, T, N}: Values, m: Match, published: Publication): Part {
+  const count = Number(m.N?.tag === 'few' ? 0 : (N ?? (m.U?.tag === 'theUnits2' ? 2 : 0)));
+  const [step, times] = LONG[U] ?? [U, 1];
+  const [from, to] = [0, T * count * times].sort((a, b) => a - b).map(steps => unitAway(step, steps, published));
+  return from && to && T * count ? {relative: true, ends: [from, to]} : vague;
+}
+
+export const oneMonth = ({a, b}: Values): Made => a === b && {month: a, dual: a};
+export const numeral = ({D}: Values): Made => ({ord: D, numeral: true});
+
+/** «الربع الثالث», "second half", "Q1": months of a year. */
+export function fraction({F, N}: Values, m: Match): Made {
+  // «الربع الأخير».
+  const n = m.N?.tag === 'adj' && m.N.text === 'الاخير' ? F : N;
+  return n > 0 && n <= F && {months: [((n - 1) * 12) / F + 1, (n * 12) / F]};
 }
 
 /** A clock time, for the date beside it. */
-export function clock({h, i, F, P, zone = ''}: Values, {item}: Match): Part | false {
+export function clock({h, i, F, P, zone = ''}: Values, m: Match): Part | false {
   const minute = i ?? (F ? 60 / F : 0);
-  if (item['i'] ? !item['i'].joined : h > 12 && P) return false;
   // «الثانية ليلا» is before dawn.
-  const isMorning = P === 'am' || (item['P']?.text.startsWith('ليل') && (h < 5 || h === 12));
-  const hour = P && (isMorning ? h === 12 : h < 12) ? h + (isMorning ? -12 : 12) : h;
-  const two = (n: number) => String(n).padStart(2, '0');
-  return hour < 24 && minute < 60 && {time: `T${two(hour)}:${two(minute)}${zone}`};
+  const isMorning = P === 'am' || (m.P?.text.startsWith('ليل') && (h < 5 || h === 12));
+  const hour = P && h <= 12 ? (h % 12) + (isMorning ? 0 : 12) : h;
+  return (
+    !(P && h > 12 && i === undefined) &&
+    hour < 24 &&
+    minute < 60 && {time: `T${digits(hour, 2)}:${digits(minute, 2)}${zone}`}
+  );
 }
 
 /** Numeric dates: where only one order of day and month is possible it is taken; else the day stands first. */
-export function numeric({a, b, c, s, t}: Values, _: Match, {lang}: Publication): Part | undefined {
-  if (s !== t) return undefined;
-  if (isYear(a) && b && b <= 12 && isDay(c)) return {year: a, month: b, day: c};
-  if (!isYear(c) || !isDay(Math.max(a, b)) || !a || !b || Math.min(a, b) > 12) return undefined;
-  const [first, second] = [
-    {year: c, month: b, day: a},
-    {year: c, month: a, day: b},
-  ];
-  if (b > 12) return second;
-  return a > 12 || a === b ? first : {...first, uncertain: lang === 'en', other: second};
+export function numeric({a, b, c, s, t}: Values, _: Match, {lang}: Publication): Part | undefined | false {
+  if (s !== t) return false;
+  if (isYear(a)) return isDay(c) && isMonth(b) && {year: a, month: b, day: c};
+  const other = isYear(c) && isDay(b) && isMonth(a) ? {year: c, month: a, day: b} : undefined;
+  if (!isYear(c) || !isDay(a) || !isMonth(b)) return other;
+  return {year: c, month: b, day: a, ...(a !== b && other && {other, uncertain: lang === 'en'})};
 }
 
 /** Two days of one month: two dates. */
@@ -210,8 +230,8 @@ export function pair({a, b, T, M, Y}: Values): readonly [When, When] | false {
 
 /** Or the ends of a stretch. */
 export function days(values: Values): Part | false {
-  const [from, to] = pair(values) || [];
-  return Boolean(from) && {from, to};
+  const ends = pair(values);
+  return ends && {ends};
 }
 
 /** «العاشر من الشهر الماضي». */
@@ -220,7 +240,7 @@ export const dayOfUnit = ({D, X: {relative, toward, year, month}}: Values): Part
 
 /** A stretch between two things that may be said in part: «بين مارس ومايو 2020», «من 3 إلى 7 مارس 2022». */
 export function range({A, B}: Values, match: Match): Part | false {
-  const {A: first, B: last} = match.tag;
+  const [first, last] = [match.A?.tag, match.B?.tag];
   const end = (value: number | When, tag?: string): When =>
     typeof value === 'object' ? value : tag === 'y4' ? {year: value} : tag === 'n' ? {day: value} : monthOf(value);
   const [from, to] = [end(A, first), end(B, last)];
@@ -229,29 +249,18 @@ export function range({A, B}: Values, match: Match): Part | false {
   if (first === 'n' && (!to.day || !to.month || !isDay(A as number))) return false;
   if (last === 'month' && !from.month) return false;
   if (first === 'y4' && last === 'y4' && A >= B) return false;
-  return {relative: from.relative || to.relative, from: from.from ?? from, to: to.to ?? to};
+  return {relative: from.relative || to.relative, ends: [from.ends?.[0] ?? from, to.ends?.[1] ?? to]};
 }
 
 /** Two calendars, one date: the one that needs no reckoning. */
-export function sameDay({A, B}: Values): Part | undefined {
+export function sameDay({A, B, open, close, corresponds}: Values): Part | undefined {
   const [a, b] = [A as When, B as When];
-  if (a.hijri === b.hijri) return undefined;
+  if (a.hijri === b.hijri || open !== close || !(open || corresponds || (a.year && b.year))) return undefined;
   return {...(a.hijri ? b : a), rule: 'two-calendars', weekday: a.weekday ?? b.weekday};
 }
 
-/** More said of a date, unless none can be said. */
-export const more =
-  (part: (when: When, values: Values) => Part | undefined | false) =>
-  (values: Values): Part | undefined | false => {
-    const added = !values.X.vague && part(values.X, values);
-    return added && {...values.X, ...added};
-  };
-
+/** A stretch that is open at an end. */
 export const oneEnd =
-  (name: string, isFrom: boolean) =>
-  ({X}: Values): Part | undefined => {
-    if (X.vague || X.from === null || X.to === null) return undefined;
-    // What has lasted since March has been since one that is over.
-    const end = name === 'since' ? {...X, toward: X.toward ?? -1} : X;
-    return {rule: `${name}-${X.rule}`, ...(isFrom ? {from: end, to: null} : {from: null, to: end})};
-  };
+  (name: string, ends: (when: When) => NonNullable<When['ends']>) =>
+  ({X}: Values): Part | false =>
+    !X.vague && !X.ends?.includes(null) && {rule: `${name}-${X.rule}`, ends: ends(X)};

@@ -1,5 +1,7 @@
 /** Prose as words, numbers and marks, with offsets into the folded text. Arabic has no `\b`, and engines differ on its words. */
-import {type FoldedText, foldText, originalSpan} from '../text/fold-text.ts';
+
+import {type FoldedText, foldText} from '../text/fold-text.ts';
+import {lexicon} from './lexicon.ts';
 
 export interface Token {
   /** Folded: lower case, without diacritics and tatweel, digits in ASCII. */
@@ -23,17 +25,16 @@ export interface Tokens {
 const TOKEN =
   /\d+(?=\.\d+\.\d)|(?<=\d\.)\d+(?=\.\d)|(?<=\d\.\d+\.)\d+|[$€£%#]?\d+(?:[.,٫٬]\d+)*[$€£%٪]?|\p{L}[\p{L}\p{M}]*|\S/gu;
 
-/** What ends with a full stop and no sentence, as does a letter («د.»). */
-const ABBREVIATIONS =
-  'jan feb mar apr jun jul aug sept? oct nov dec mon tues? wed thu thurs fri sat sun mrs? dr st no ca';
-
-/** A mark that ends a sentence if white space follows. */
-const STOP = new RegExp(
-  `(?:[!?؟]|(?<!(?<![\\p{L}\\p{M}\\d])(?:\\p{L}|${ABBREVIATIONS.replaceAll(' ', '|')}))\\.)["')\\]»”]*$`,
-  'u',
-);
-/** UTF-16 units that `STOP` looks back over. */
+/** A mark that ends a sentence, and the word before it; and how far back they are sought. */
+const STOP = /([\p{L}\p{M}\d]*)([.!?؟])["')\]»”]*$/u;
 const LOOK_BACK = 16;
+
+/** White space behind these words ends a sentence; not behind a letter («د.») or an abbreviation that is known. */
+function endsSentence(text: string): boolean {
+  const [, word = '', mark] = STOP.exec(text) ?? [];
+  if (mark !== '.') return Boolean(mark);
+  return !/^\D$/.test(word) && !lexicon.get(word)?.some(({rest}) => rest[0] === '.');
+}
 
 /** Splits a text into tokens; each is looked at once. */
 export function tokenize(original: string): Tokens {
@@ -47,7 +48,7 @@ export function tokenize(original: string): Tokens {
       !before ||
       (!joined &&
         (/[\n\r\u2028\u2029]/.test(original.slice(ends[before - 1], starts[index])) ||
-          STOP.test(text.slice(Math.max(0, before - LOOK_BACK), before))))
+          endsSentence(text.slice(Math.max(0, before - LOOK_BACK), before))))
     )
       sentences.push([]);
     before = index + word.length;
@@ -57,8 +58,9 @@ export function tokenize(original: string): Tokens {
 }
 
 /** Where folded units stand in the original, without invisible marks at the end. */
-export function spanInOriginal(original: string, folded: FoldedText, start: number, end: number) {
-  const span = originalSpan(folded, start, end);
-  while (/\p{Cf}/u.test(original[span.end - 1] ?? '') && span.end > span.start + 1) span.end--;
-  return span;
+export function spanInOriginal(original: string, {starts, ends}: FoldedText, from: number, to: number) {
+  const start = starts[from] ?? 0;
+  let end = ends[to - 1] ?? 0;
+  while (/\p{Cf}/u.test(original.charAt(end - 1)) && end > start + 1) end--;
+  return {start, end};
 }

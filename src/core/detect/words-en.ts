@@ -21,7 +21,7 @@ export const english: WordTable = {
   unit: units('day week month year decade century'),
   units: units(`${each('day week month year decade', '*|*s')} century|centuries hour|hours|minute|minutes|seconds`),
   pre: numbers(-1, 'last|past|previous this|current|earlier_this|later_this next|coming|upcoming'),
-  recent: 'recent|coming|last_few|past_few|next_few|last|past|next|previous',
+  recent: 'recent|last_few|past_few|next_few',
   same: 'same',
   following: 'following|next',
   thatEn: 'that_same|that',
@@ -36,10 +36,11 @@ export const english: WordTable = {
   fraction: numbers(2, 'half quarter', 2),
   initial: numbers(2, 'h q', 2),
   by: 'by',
-  agoAfter: numbers(-1, 'ago|earlier'),
-  henceAfter: numbers(1, 'from_now|later'),
+  agoAfter: numbers(-1, 'ago|earlier from_now|later', 2),
   within: numbers(1, 'in|within'),
   outbreak: `${each('pandemic|outbreak|invasion|war|revolution', 'the_*')}|independence|then`,
+  /** Of a person; here so that a full stop behind it ends no sentence. */
+  title: each('mr|mrs|dr|st', '*.'),
   vague:
     `recently|lately|soon|previously|earlier|${each('months|years|weeks|days', 'in_recent_*|in_the_coming_*')}|in_the_past|at_the_time|` +
     'the_same_year|the_same_day|in_the_near_future|formerly|long_ago|not_long_ago|shortly',
@@ -50,10 +51,13 @@ export const english: WordTable = {
     'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution',
   /** What is told apart by its year: "the 2016 election". */
   yearlyEn:
-    'world_cup|election|elections|war|wars|olympics|budget|constitution|agreement|accord|deal|treaty|earthquake|revolution|uprising|season|borders|' +
-    'referendum|coup|census|summit|final|financial_crisis|crisis|invasion|championship|presidential_election|presidential|general_election',
+    `${each('election|war|agreement|accord|deal|budget|summit|season|border', '*|*s')}|world_cup|olympics|constitution|treaty|earthquake|revolution|` +
+    'uprising|referendum|coup|census|final|financial_crisis|crisis|invasion|championship|presidential_election|presidential|general_election',
   every: 'every|each|lasted|per|lasting',
+  /** What is counted, in thousands too. */
   counted:
-    'dirhams|dollars|people|euros|pounds|riyals|dinars|men|women|children|miles|km|kilometers|kilometres|meters|metres|tons|tonnes|barrels|times|' +
-    'percent|voters|votes|workers|words|shares|points|units|million|billion|seats|employees|feet|kg|mw|cases|calories',
+    each(
+      'dirham|dollar|euro|pound|riyal|dinar|mile|kilometer|kilometre|meter|metre|ton|tonne|barrel|time|voter|vote|worker|share|point|unit|seat|case',
+      '*s',
+    ) + '|people|men|women|children|words|employees|feet|km|kg|mw|percent|million|billion',
 };

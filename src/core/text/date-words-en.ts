@@ -12,8 +12,8 @@ export const englishDates = {
     13,
     "muharram safar rabi_al-awwal rabi_al-thani jumada_al-awwal jumada_al-thani rajab sha'ban|shaban ramadan shawwal dhu_al-qadah dhu_al-hijjah",
   ),
-  weekday: numbers(0, 'sunday monday tuesday wednesday thursday friday saturday'),
-  weekdayShort: numbers(0, each('sun mon tue|tues wed thu|thurs fri sat', '*|*.')),
+  weekday: numbers(1, each('mon tues wednes thurs fri satur sun', '*day')),
+  weekdayShort: numbers(1, each('mon tue|tues wed thu|thurs fri sat sun', '*|*.')),
   the: 'the',
   ord: [
     ...numbers(1, 'first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'),
