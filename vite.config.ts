@@ -291,7 +291,17 @@ const treeshake = {
   manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector', 'Blur2'],
 } as const;
 
-/** A style sheet without its comments, and without space that means nothing to a browser; what stands in `${}` is left as it is. */
+/** In pages that run from left to right or from right to left, which the drawing is made for, these are one; the right ones are shorter. */
+const plainly: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:inset-)?block-start\b(?=[\w-]*\s*:)/g, 'top'],
+  [/\b(?:inset-)?block-end\b(?=[\w-]*\s*:)/g, 'bottom'],
+  [/\bblock-size\b(?=\s*:)/g, 'height'],
+  [/\binline-size\b(?=\s*:)/g, 'width'],
+];
+
+/**
+ * A style sheet without its comments, and without space that means nothing to a browser; what stands in `${}` is left as it is.
+ */
 const smallestCss = (css: string): string =>
   css
     .replace(/\/\*[\s\S]*?\*\//g, '')
@@ -299,11 +309,14 @@ const smallestCss = (css: string): string =>
     .map((piece, i) =>
       i % 2
         ? piece
-        : piece
-            .replace(/\s+/g, ' ')
-            .replace(/ ?([{};,]) ?/g, '$1')
-            .replace(/: (?=[^{}]*[;}])/g, ':')
-            .replace(/;}/g, '}'),
+        : plainly.reduce(
+            (text, [long, short]) => text.replace(long, short),
+            piece
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};,]) ?/g, '$1')
+              .replace(/: (?=[^{}]*[;}]|calc|$)/g, ':')
+              .replace(/;}/g, '}'),
+          ),
     )
     .join('');
 
@@ -314,6 +327,18 @@ const smallestCss = (css: string): string =>
 const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 const isFirst = (fileName: string): boolean => fileName === 'khatt.js' || fileName === 'khatt.bundle.js';
 
+/** The pieces of text in the templates of a module. */
+function templateTexts(node: unknown, isTemplate = false): readonly {start: number; end: number}[] {
+  if (typeof node !== 'object' || !node) return [];
+  const {type, tag, start, end} = node as {type?: string; tag?: {name?: string}; start: number; end: number};
+  if (type === 'TemplateElement') return isTemplate ? [{start, end}] : [];
+  const within =
+    type === 'TaggedTemplateExpression'
+      ? /^(html|svg)$/.test(tag?.name ?? '')
+      : type === 'TemplateLiteral' && isTemplate;
+  return Object.values(node).flatMap(part => templateTexts(part, Array.isArray(node) ? isTemplate : within));
+}
+
 /** Style sheets and templates without the space that means nothing to a browser: minifiers leave texts as they are. */
 function tight(): Plugin {
   return {
@@ -321,9 +346,47 @@ function tight(): Plugin {
     enforce: 'pre',
     transform(code, id) {
       if (/styles\.ts$/.test(id)) return {code: code.replace(/css`[^`\\]*(?:\\.[^`\\]*)*`/g, smallestCss), map: null};
-      // Only templates keep their indentation through a minifier, and HTML does not need it.
-      return /src.(?:view|desk).*\.ts$/.test(id) ? {code: code.replace(/\n[ \t]+/g, '\n'), map: null} : undefined;
+      if (!/src.(?:view|desk).*\.ts$/.test(id)) return undefined;
+      let [tightened, at] = ['', 0];
+      const texts = [...templateTexts(this.parse(code, {lang: 'ts'}))].sort((a, b) => a.start - b.start);
+      for (const {start, end} of texts) {
+        tightened +=
+          code.slice(at, start) +
+          code
+            .slice(start, end)
+            .replace(/\s*\n\s*/g, ' ')
+            .replace(/ (?=>)/g, '');
+        at = end;
+      }
+      return {code: tightened + code.slice(at), map: null};
     },
+  };
+}
+
+/**
+ * Lit's style sheets without what stands in for constructable ones: no browser that runs khatt is without those, and khatt adds
+ * sheets to a shadow root by them itself.
+ */
+function plainSheets(): Plugin {
+  return {
+    name: 'khatt-plain-sheets',
+    load: id =>
+      /reactive-element.css-tag\.js$/.test(id)
+        ? `export const supportsAdoptingStyleSheets = true;
+export class CSSResult {
+  _$cssResult$ = true;
+  constructor(cssText) { this.cssText = cssText }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+  toString() { return this.cssText }
+}
+export const unsafeCSS = text => new CSSResult(String(text));
+export const css = (texts, ...values) => unsafeCSS(String.raw({raw: texts}, ...values));
+export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map(style => style.styleSheet ?? style) };
+export const getCompatibleStyle = style => style;`
+        : null,
   };
 }
 
@@ -342,7 +405,7 @@ function smaller(): Plugin {
           module: chunk.fileName === 'khatt.js' || !chunk.isEntry,
           sourceMap: {content: String(sources.source), url: sources.fileName},
           compress: {
-            passes: 4,
+            passes: 3,
             ecma: 2020,
             unsafe: true,
             unsafe_arrows: true,
@@ -358,7 +421,16 @@ function smaller(): Plugin {
   };
 }
 
-const smallest = (): Plugin[] => [tight(), smaller()];
+/** D3 gives some of its intervals a quicker way to every so many years, which keeps them all in: each has a way already. */
+function fewIntervals(): Plugin {
+  return {
+    name: 'khatt-few-intervals',
+    transform: (code, id) =>
+      /d3-time\.mjs$/.test(id) ? {code: code.replace(/^\w+\.every = [\s\S]*?^\};?$/gm, ''), map: null} : undefined,
+  };
+}
+
+const smallest = (): Plugin[] => [tight(), plainSheets(), fewIntervals(), smaller()];
 
 /**
  * `vite` serves the demo and `vite build` builds it to `dist/site`, with relative addresses, so that it works from any
