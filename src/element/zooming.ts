@@ -67,6 +67,8 @@ export class Zooming {
   #rest: ReturnType<typeof setTimeout> | undefined;
   #settle: (() => void) | undefined;
   #told = '';
+  /** The plot's, while the reader moves. */
+  #box: DOMRect | undefined;
   readonly #pointers = new Map<number, {x: number; y: number}>();
   #drag: Drag | undefined;
   /** The distance of two fingers and the zoom at which they came down. */
@@ -363,7 +365,10 @@ export class Zooming {
   #along(clientX: number): number {
     const plot = this.#host.element.renderRoot.querySelector('.plot');
     if (!plot) return 0;
-    return alongAxis(clientX, plot.getBoundingClientRect(), this.#host.drawing()?.scene.axisDir ?? 'ltr');
+    // Nothing moves the plot sideways while the reader moves what is in it.
+    if (!this.#isMoving) this.#box = undefined;
+    this.#box ??= plot.getBoundingClientRect();
+    return alongAxis(clientX, this.#box, this.#host.drawing()?.scene.axisDir ?? 'ltr');
   }
 
   #zoomAt(k: number, x: number): void {

@@ -203,15 +203,18 @@ export function unitTicks(
   const alone = strong || !contextOf[unit];
   const labels = starts.map(start => text.label(unit, start, alone, calendar.id));
   const widths = text.measure(labels, strong);
-  return starts.flatMap((start, i): Tick[] => {
-    const end = intervalOf(unit, calendar).offset(new Date(start), 1).getTime();
-    const line = start >= stretch.start ? {line: scale(start)} : {};
+  const interval = intervalOf(unit, calendar);
+  const ticks: Tick[] = [];
+  for (const [i, start] of starts.entries()) {
+    const end = unit === 'day' ? start + day : interval.offset(new Date(start), 1).getTime();
+    const from = scale(start);
+    const line = start >= stretch.start ? {line: from} : {};
     // A clock's time is an instant; a day, a month, a year last.
-    const x = unit === 'hour' || unit === 'minute' ? scale(start) : (scale(start) + scale(end)) / 2;
+    const x = unit === 'hour' || unit === 'minute' ? from : (from + scale(end)) / 2;
     const tick: Tick = {unit, start, end, x, row: 0, strong, text: labels[i] ?? '', width: widths[i] ?? 0, ...line};
-    const fits = startOf(tick) >= stretch.x && endOf(tick) <= stretch.x + stretch.width;
-    return fits ? [tick] : [];
-  });
+    if (startOf(tick) >= stretch.x && endOf(tick) <= stretch.x + stretch.width) ticks.push(tick);
+  }
+  return ticks;
 }
 
 /** Starts of units that the stretch holds, and of the one under way when it starts. */

@@ -49,28 +49,19 @@ function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions)
   });
   // By instant: to make a text of one for a key would take longer than to find its words.
   const written = new Map<string, Map<number, string>>();
-  const widths = {tick: new Map<string, number>(), strong: new Map<string, number>()};
   return {
     label: (unit, start, alone, calendar) => {
       const kind = `${unit}${alone}${calendar}`;
-      const texts = written.get(kind) ?? new Map<number, string>();
-      const known = texts.get(start);
-      if (known !== undefined) return known;
-      if (texts.size > mostWritten) texts.clear();
-      const text = write(unit, start, alone, calendar);
-      written.set(kind, texts.set(start, text));
+      let texts = written.get(kind);
+      if (!texts || texts.size > mostWritten) {
+        texts = new Map();
+        written.set(kind, texts);
+      }
+      const text = texts.get(start) ?? write(unit, start, alone, calendar);
+      texts.set(start, text);
       return text;
     },
-    measure: (texts, strong) => {
-      const style = strong ? 'strong' : 'tick';
-      const known = widths[style];
-      const missing = texts.filter(text => !known.has(text));
-      const found = missing.length ? measure(missing.map(text => ({style, text}))) : [];
-      for (const [i, text] of missing.entries()) known.set(text, found[i] ?? 0);
-      const wide = texts.map(text => known.get(text) ?? 0);
-      if (known.size > mostWritten) known.clear();
-      return wide;
-    },
+    measure: (texts, strong) => measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
   };
 }
 
