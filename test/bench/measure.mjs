@@ -195,6 +195,8 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
           requests,
           failures: seen.failures,
         });
+        // Its memory, and how it moves, are those of the whole story.
+        if (what.contender.settled) await page.evaluate(what.contender.settled);
         await client.send('HeapProfiler.enable');
         await client.send('HeapProfiler.collectGarbage');
         await client.send('HeapProfiler.collectGarbage');
@@ -218,6 +220,7 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
     /** @returns {Promise<{whole: number, overlapped: number, cut: number, absent: number} | {failed: string}>} */
     titles: what =>
       open({...what, withTexts: true}, async ({page, found}) => {
+        if (what.contender.settled) await page.evaluate(what.contender.settled);
         const all = what.story.events.map(({title}) => title);
         Object.assign(found, await page.evaluate(titles, all));
       }),

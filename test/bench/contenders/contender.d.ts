@@ -13,6 +13,8 @@ export interface Contender {
   readonly marks?: string;
   /** How many of them make the story; one for each event if left out. */
   readonly need?: (story: Story) => number;
+  /** Runs in the page: settles once all of the story is there, where its first marks come before that. */
+  readonly settled?: () => Promise<unknown>;
   /** Where the wheel is turned and the pointer drags. */
   readonly plot: string;
   /** How far below its top, px, where that hangs on what is in view; 0.4 of its height if left out. */

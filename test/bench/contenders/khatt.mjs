@@ -13,6 +13,7 @@ export default {
   marks: 'ol[part~=events] > li[part~=event] [part~=mark]',
   /** In long stories marks that would cover one another are one, and all come at once. */
   need: ({events}) => (events.length > 12 ? 1 : events.length),
+  settled: () => document.querySelector('khatt-timeline').ready,
   plot: 'khatt-timeline >>> [part~=plot]',
   wheel: 'ctrl',
   data: story => story,
