@@ -82,9 +82,9 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   }
 }
 
-/** Settles once the next frame is on the screen; soon, where the browser draws none. */
+/** Settles in the frame after the next, which is then on the screen; soon, where the browser draws none. */
 const painted = (): Promise<void> =>
   new Promise(resolve => {
-    requestAnimationFrame(() => setTimeout(resolve));
+    requestAnimationFrame(() => requestAnimationFrame(() => resolve()));
     setTimeout(resolve, 1000);
   });

@@ -1,6 +1,6 @@
 import {css, unsafeCSS} from 'lit';
-import {labelScale} from '../core/scene/many-texts.ts';
-import {groupSign} from '../core/scene/text-style.ts';
+import {dateScale, labelScale} from '../core/scene/many-texts.ts';
+import {fontSize, groupSign, lineHeight} from '../core/scene/text-style.ts';
 
 /** What is seen only of a story of very many events. */
 export const manyStyles = css`
@@ -14,14 +14,18 @@ export const manyStyles = css`
     font-size: ${unsafeCSS(labelScale)}em;
     white-space: pre;
   }
+  .many .date {
+    font-size: ${unsafeCSS(fontSize.date * dateScale)}em;
+    line-height: ${unsafeCSS(lineHeight.date / (fontSize.date * dateScale))};
+  }
   .many .leader {
     background: color-mix(in srgb, var(--_ink) 60%, transparent);
   }
   .many .date[data-sign]::before {
     content: attr(data-sign) / '';
     display: inline-block;
-    inline-size: ${unsafeCSS(groupSign.size)}em;
-    margin-inline-end: ${unsafeCSS(groupSign.room)}em;
+    inline-size: ${unsafeCSS(groupSign.size / dateScale)}em;
+    margin-inline-end: ${unsafeCSS(groupSign.room / dateScale)}em;
     font-size: 1em;
     line-height: 1;
     text-align: center;
@@ -88,7 +92,12 @@ export const manyStyles = css`
     inset-inline: 0;
     padding: 0;
     border: 0;
-    animation-duration: 0.6s;
+    animation: khatt-later 0.6s step-end;
+  }
+  @keyframes khatt-later {
+    from {
+      visibility: hidden;
+    }
   }
   .progress:has(+ .story) span {
     position: absolute;

@@ -682,14 +682,17 @@ export const styles = css`
     color: var(--_muted);
     line-height: 1.7;
   }
-  /* What comes at once is not told of. */
-  .message:not(.error) {
+  /* What comes at once is not told of. On the host, since one message may take the place of another. */
+  :host(:state(loading)) {
     animation: khatt-late 0.3s step-end;
   }
   @keyframes khatt-late {
     from {
-      visibility: hidden;
+      --_late: hidden;
     }
+  }
+  .message:not(.error) {
+    visibility: var(--_late);
   }
   .message.error {
     display: grid;

@@ -283,8 +283,9 @@ class Paper {
   /** Date, title and summary in their lines, at the side where the page begins. @param x CSS px of the box' left edge. */
   #label(event: SceneEvent, box: LabelBox, x: number): string {
     const {theme} = this.#options;
-    const {dir, wordsDir, content, labelScale = 1} = this.#scene;
+    const {dir, wordsDir, content, labelScale = 1, dateScale = 1} = this.#scene;
     const em = this.#options.em * labelScale;
+    const dateEm = em * dateScale;
     const {color, shape, summary} = event;
     const ink = color[theme.scheme];
     const side = dir === 'rtl' ? 'right' : 'left';
@@ -299,11 +300,11 @@ class Paper {
         const room = groupSign.room * fontSize.date * em;
         // The sign stands before the date, which may run the other way than the page.
         const isFirst = wordsDir === dir;
-        const off = isFirst ? size / 2 : this.#measured('date', text) * labelScale + room + size / 2;
+        const off = isFirst ? size / 2 : this.#measured('date', text) * labelScale * dateScale + room + size / 2;
         drawn.push(move(start + onward * off, top + (lineHeight.date * em) / 2, groupSvg(shape, size, ink)));
         if (isFirst) at += onward * (size + room);
       }
-      drawn.push(this.#text('date', text, {x: at, side, dir: wordsDir, top, fill: ink}, em));
+      drawn.push(this.#text('date', text, {x: at, side, dir: wordsDir, top, fill: ink}, dateEm));
       top += lineHeight.date * em;
     });
     for (const text of standingAlone(box.titleLines, content.dir)) {

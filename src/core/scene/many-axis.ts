@@ -15,7 +15,7 @@ import {type Column, manyColumns} from './many-columns.ts';
 import {type ManyFrame, middleIn} from './many-frame.ts';
 import {manyLabels} from './many-labels.ts';
 import {type Item, manyMarks} from './many-marks.ts';
-import {labelScale, type ManyTexts} from './many-texts.ts';
+import {dateScale, labelScale, type ManyTexts} from './many-texts.ts';
 import {type InView, manyWindow} from './many-window.ts';
 import {type AxisView, joined, withHoles} from './place-along-axis.ts';
 import {planMany} from './plan-many.ts';
@@ -273,6 +273,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
       events: all.map(({event}) => event),
       inView: {count: inView.count, of: count, start: inView.window[0], end: inView.window[1]},
       labelScale,
+      dateScale,
       ...(density && {density}),
       stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollow)),
       gaps: under.gaps,

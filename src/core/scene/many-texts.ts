@@ -6,10 +6,12 @@ import {type LabelChoice, labelShapes, type Measured, type StyledText, wordsOf} 
 import type {SceneEvent} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
 import type {ManyEvents, ManyOrder, Story, StoryEvent} from './story.ts';
-import type {TextStyle} from './text-style.ts';
+import {fontSize, type TextStyle} from './text-style.ts';
 
 /** Labels are smaller than in a story of a few events, as a share of the element's font size. */
 export const labelScale = 0.8125;
+/** Their dates are not as much smaller as their titles, or they would be too small to read. */
+export const dateScale = 0.9375 / fontSize.date;
 /** Widths of labels to try, in em of theirs: of many, each that is one line instead of two leaves room for another. */
 const limits = [22, 18, 14, 11, 9, 7.5];
 /** A label of more lines is a pillar of single words; a narrow plot has little room for other ones. */
@@ -85,7 +87,7 @@ export function manyTexts(
     return own.get(text) ?? 0;
   };
 
-  const smaller: Measured = (style, text) => measured(style, text) * labelScale;
+  const smaller: Measured = (style, text) => measured(style, text) * labelScale * (style === 'date' ? dateScale : 1);
   const shapes = new Map<number, LabelChoice[]>();
   const shapesOf = (place: number): LabelChoice[] => {
     const known = shapes.get(place);

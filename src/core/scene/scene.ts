@@ -44,6 +44,8 @@ export interface Scene {
   };
   /** The size of labels as a share of the usual; 1 where left out. */
   readonly labelScale?: number;
+  /** That of their dates, beside that of the labels; 1 where left out. */
+  readonly dateScale?: number;
   /** How many events there are where, beyond what can be told apart. */
   readonly density?: SceneDensity;
   /** The axis line, in the parts that are drawn: not in a break, nor behind a hollow mark. */
