@@ -8,6 +8,7 @@ interface Words {
   readonly rules: Readonly<Record<string, string>>;
   /** By what the rule's name ends with: what decided. `%` is the verb. */
   readonly decided: Readonly<Record<string, string>>;
+  readonly listSeparator: string;
   readonly noDate: string;
   readonly drop: string;
   readonly keep: string;
@@ -63,6 +64,7 @@ const ar: Words = {
     'other-weekday': 'اسم اليوم لا يوافق التاريخ',
     impossible: 'ليس في التقويم يوم كهذا',
   },
+  listSeparator: '، ',
   noDate: 'عبارة زمنية لا تحدد تاريخًا',
   drop: 'استبعده',
   keep: 'أعده',
@@ -118,6 +120,7 @@ const en: Words = {
     'other-weekday': 'the weekday is not that of the date',
     impossible: 'no calendar has this day',
   },
+  listSeparator: ', ',
   noDate: 'names a time but no date',
   drop: 'Leave it out',
   keep: 'Put it back',

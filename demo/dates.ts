@@ -91,6 +91,12 @@ function update(): void {
   download.href = URL.createObjectURL(new Blob([json], {type: 'application/json'}));
 }
 
+/** What a date is read as, and by which rule. */
+function told(mention: Mention): string {
+  const edtf = chosen(mention);
+  return [edtf === null ? '' : spoken(edtf), explain(mention, pageLang)].filter(Boolean).join(words.listSeparator);
+}
+
 /** The article with its dates as links to what is said of them. */
 function showText(text: string, mentions: readonly Mention[]): void {
   const paragraphs: HTMLElement[] = [];
@@ -111,6 +117,7 @@ function showText(text: string, mentions: readonly Mention[]): void {
     at = index + length;
     const state = isDropped(mention) ? 'dropped' : chosen(mention) === null ? 'vague' : 'read';
     const link = make('a', {href: `#date-${i + 1}`, 'data-state': state}, text.slice(index, at));
+    link.title = told(mention);
     paragraph.append(make('mark', {id: `words-${i + 1}`}, link));
   });
   write(text.slice(at));

@@ -9,8 +9,8 @@ import {type Placed, type Turn, turnsOf} from './turns.ts';
 /** Ms at one passage after which it is read, though the page has not come to rest. */
 const dwell = 400;
 
-/** Ms after a scroll within which the browser has told where it has led. */
-const settling = 50;
+/** Ms after a scroll within which the browser has told where it has led, and has drawn the last of it. */
+const settling = 120;
 
 /** CSS px: more than any article has. */
 const far = 1_000_000;

@@ -6,16 +6,13 @@ export const articleStyles = css`
     text-decoration: underline 2px var(--_ink);
     text-underline-offset: 0.3em;
   }
-  .event:is([data-read], [data-pointed]) > .mark::after {
-    content: '';
-    position: absolute;
-    inset: -3px;
-    border: 2px solid var(--_ink);
-    border-radius: inherit;
-    opacity: 0.55;
+  /* An outline has nothing laid out anew. The focus has its own. */
+  .event:is([data-read], [data-pointed]) > .mark:not(:focus-visible) {
+    outline: 2px solid color-mix(in srgb, var(--_ink) 55%, transparent);
+    outline-offset: 1px;
   }
-  .event[data-pointed] > .mark::after {
-    opacity: 1;
+  .event[data-pointed] > .mark:not(:focus-visible) {
+    outline-color: var(--_ink);
   }
   .event[data-pointed] > .mark .dot {
     scale: 1.2;

@@ -1,4 +1,4 @@
-// `npm run bench:article [-- --runs 12]`: an article of 3,000 words beside its timeline. How long ten quotes take to be found, of which
+// `npm run bench:article [-- --runs 8]`: an article of 3,000 words beside its timeline. How long ten quotes take to be found, of which
 // a frame of 16 ms is the most; and what scrolling costs the main thread, by its own CPU clock, beside the same text with a timeline that
 // does not know of it, and without khatt, each in turn in one run.
 import {join} from 'node:path';
@@ -8,7 +8,7 @@ import {findBrowser, launchOptions} from '../support/browser.mjs';
 import {built} from '../support/built.mjs';
 import {serve} from '../support/serve.mjs';
 
-const {values} = parseArgs({options: {runs: {type: 'string', default: '12'}}});
+const {values} = parseArgs({options: {runs: {type: 'string', default: '8'}}});
 const runs = Number(values.runs);
 const root = built();
 
@@ -106,7 +106,8 @@ try {
    */
   const scrollCost = async (name, how) => {
     const page = await open(name);
-    await wait(700);
+    // What an element does once a page has loaded is over then.
+    await wait(5000);
     const session = await page.createCDPSession();
     await session.send('Performance.enable', {timeDomain: 'threadTicks'});
     const busy = async () => {

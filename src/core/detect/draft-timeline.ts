@@ -36,6 +36,9 @@ export interface DraftedTimeline {
   readonly vague: readonly Mention[];
 }
 
+/** «قال للصحفيين اليوم إن اللقاء سيعقد»: what stands behind a date that something was said on is no verb of that day. */
+const SAID = /^\s+(?:ب?أن|إن|أنه|إنه|أنها|إنها|that)\s/;
+
 /** UTF-16 units of the article on each side of a quote. */
 const CONTEXT = 32;
 
@@ -52,7 +55,9 @@ export function draftTimeline(text: string, options: DraftOptions): DraftedTimel
   const events = detection.dates.flatMap(found => draftOf(text, found, detection) ?? []);
   const merged: DraftEvent[] = [];
   for (const event of events) {
-    const same = merged.find(other => other.found.edtf === event.found.edtf && shareNames(other.names, event.names));
+    const same =
+      merged.find(other => other.found.edtf === event.found.edtf && shareNames(other.names, event.names)) ??
+      (isOpen(event) ? events.find(other => isSaidOf(other, event)) : undefined);
     if (same) same.mentions.push(event.found);
     else merged.push(event);
   }
@@ -84,6 +89,12 @@ interface DraftEvent {
   readonly mentions: Detected[];
 }
 
+const isOpen = ({found}: DraftEvent): boolean => found.edtf?.includes('..') ?? false;
+
+/** «for the seventh time since December» says more of what happened on the day that its sentence names, and nothing else. */
+const isSaidOf = (event: DraftEvent, open: DraftEvent): boolean =>
+  !isOpen(event) && event.found.sentence === open.found.sentence && event.fields.title === open.fields.title;
+
 function draftOf(text: string, found: Detected, detection: Detection): DraftEvent | undefined {
   const {edtf, index, length, chosen} = found;
   if (!edtf) return undefined;
@@ -91,7 +102,9 @@ function draftOf(text: string, found: Detected, detection: Detection): DraftEven
   const [start, end] = spanOf(chosen);
   const {day} = detection.publication;
   const {tense} = found.governing;
-  const isPlanned = start >= day + DAY || (start >= day && tense !== 'past' && tense !== undefined);
+  const isPlanned =
+    start >= day + DAY ||
+    (start >= day && tense !== 'past' && tense !== undefined && !SAID.test(text.slice(index + length)));
   const words = text.slice(sentence.start, sentence.end);
   const others = detection.dates.filter(each => each.sentence === found.sentence && each.edtf !== null);
   return {

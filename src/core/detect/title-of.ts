@@ -1,6 +1,6 @@
 /** What happened, in a few words of the sentence that tells of it. */
 import {foldText} from '../text/fold-text.ts';
-import {arabicTense} from './verbs.ts';
+import {arabicTense, englishTense} from './verbs.ts';
 
 interface Stretch {
   readonly start: number;
@@ -34,8 +34,12 @@ const SAID =
 const PRONOUN = fold('it he she they هو هي هم');
 
 const CLAUSE_END = /[،,;؛:.!?؟–—()]/;
-/** A date that was taken out. */
+/** The event's date where it was taken out, and another date. */
+const OWN = '\u0001';
 const GAP = '\0';
+const isGap = (word: string | undefined): boolean => word === GAP || word === OWN;
+/** A clause between commas that tells of what stands before it. */
+const RELATIVE = fold('who whom whose which where الذي التي الذين');
 
 /**
  * The clause that a date stands in, without the date, the words that lead to it, and what joins it to others. Whole phrases, at
@@ -54,19 +58,31 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
     0,
     ends.findIndex(end => date.index < end),
   );
-  const wordsOf = (first: number, last: number, without: readonly Place[]): string[] => {
+  const wordsOf = (first: number, last: number, without: readonly Place[], isWhole = true): string[] => {
     const [start, end] = [first > 0 ? (ends[first - 1] as number) + 1 : sentence.start, ends[last] as number];
     let [clause, at] = ['', start];
     for (const {index, length} of [...without].sort((a, b) => a.index - b.index)) {
       if (index < at || index >= end) continue;
-      clause += text.slice(at, index) + GAP;
+      clause += text.slice(at, index) + (index === date.index ? OWN : GAP);
       at = Math.min(end, index + length);
     }
-    return trim(clause + text.slice(at, end));
+    const all = clause + text.slice(at, end);
+    return isWhole ? trim(all) : all.trim().split(/\s+/);
   };
 
   let words = wordsOf(own, own, taken);
-  if (isWeak(words)) {
+  const behind = text
+    .slice(date.index + date.length, ends[own])
+    .trim()
+    .split(/\s+/);
+  const isBetween = (clause: number): boolean => RELATIVE.has(bare(wordsOf(clause, clause, taken, false)[0]));
+  if (own > 0 && THAT.has(bare(behind[0]))) {
+    // «أعلن المساعد، وهو …، للصحفيين الأربعاء أن»: it is the announcement that was then.
+    words = [...wordsOf(0, 0, taken), ...words];
+  } else if (own > 1 && isVerb(words[0]) && isBetween(own - 1)) {
+    // «The minister, who took office in May, plans»: the subject stands before what is told of it.
+    words = [...wordsOf(own - 2, own - 2, taken), ...words];
+  } else if (isWeak(words)) {
     // A date between commas, or a clause without its subject: what it is about stands beside it.
     const around = [[own - 1, own + 1] as const, [own - 1, own] as const, [own, own + 1] as const]
       .filter(([first, last]) => first >= 0 && last < ends.length)
@@ -82,6 +98,8 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
 
 const bare = (word = ''): string => foldText(word).text.replace(/[^\p{L}\p{N}]/gu, '');
 const isConnective = (word: string | undefined): boolean => CONNECTIVES.has(bare(word));
+const isVerb = (word = ''): boolean =>
+  (/^[a-z]/.test(word) ? englishTense(bare(word)) : arabicTense(bare(word))) !== undefined;
 const lengthOf = (words: readonly string[]): number => words.join(' ').length;
 const isWeak = (words: readonly string[]): boolean =>
   PRONOUN.has(bare(words[0])) || words.filter(word => !isConnective(word)).length < 3;
@@ -99,20 +117,23 @@ function shorten(words: readonly string[]): readonly string[] {
 /** Words without connectives at the ends and without what is left around a date. */
 function trim(clause: string): string[] {
   const words = clause
-    .replace(/\s*(?:^|[\s])[^\s\0]{0,2}\0+[^\s\0]{0,2}(?=\s|$)/gu, ` ${GAP} `)
+    .replace(
+      /\s*(?:^|[\s])[^\s\0\u0001]{0,2}[\0\u0001]+[^\s\0\u0001]{0,2}(?=\s|$)/gu,
+      gap => ` ${gap.includes(OWN) ? OWN : GAP} `,
+    )
     .replace(/["«»“”]/g, '')
     .split(/\s+/)
     .filter(Boolean);
   // «قال الوزير إن الرحلات ستبدأ الأحد» tells of journeys.
-  const gap = words.indexOf(GAP);
+  const gap = words.includes(OWN) ? words.indexOf(OWN) : words.indexOf(GAP);
   const that = words.findLastIndex(
     (word, i) =>
       i < gap && THAT.has(bare(word)) && (word !== 'that' || words.slice(0, i).some(each => SAID.test(each))),
   );
-  const told = isWeak(words.slice(that + 1).filter(word => word !== GAP)) ? words : words.slice(that + 1);
+  const told = isWeak(words.slice(that + 1).filter(word => !isGap(word))) ? words : words.slice(that + 1);
   // «في» before a date leads nowhere once it is gone.
-  const kept = told.filter((word, i) => word !== GAP && !(told[i + 1] === GAP && isConnective(word)));
-  return withoutEnds(kept.flatMap(word => word.replaceAll(GAP, '').replace(/^[-'([]+|[-'\])]+$/g, '') || []));
+  const kept = told.filter((word, i) => !isGap(word) && !(isGap(told[i + 1]) && isConnective(word)));
+  return withoutEnds(kept.flatMap(word => word.replace(/[\0\u0001]/g, '').replace(/^[-'([]+|[-'\])]+$/g, '') || []));
 }
 
 function withoutEnds(words: readonly string[]): string[] {

@@ -144,6 +144,39 @@ describe('draftTimeline', () => {
     expect(title('وقع الطرفان الثلاثاء اتفاق الهدنة.')).to.equal('وقع الطرفان اتفاق الهدنة');
   });
 
+  it('tells an announcement from what is announced, each on its own day', () => {
+    const {timeline} = draftTimeline(
+      'أعلن يوري يوشاكوف، مساعد الرئيس الروسي، للصحفيين الأربعاء أن الرئيس فلاديمير بوتين سيلتقي أمير قطر في كازاخستان الخميس.',
+      {published},
+    );
+    expect(timeline.events.map(({date, title, status}) => [date, title, status])).to.deep.equal([
+      ['2022-10-12', 'أعلن يوري يوشاكوف للصحفيين أن الرئيس فلاديمير بوتين سيلتقي أمير قطر في كازاخستان', undefined],
+      ['2022-10-13', 'الرئيس فلاديمير بوتين سيلتقي أمير قطر في كازاخستان', 'planned'],
+    ]);
+    expect(
+      titles(draftTimeline('Lavrov, the minister, said Tuesday that trains will run on Sunday.', {published})),
+    ).to.deep.equal(['2022-10-11 Lavrov said that trains will run', '2022-10-16 Trains will run']);
+  });
+
+  it('names who does it, though another clause stands between', () => {
+    const drafted = draftTimeline(
+      'The prime minister, who took office last month, plans to announce a budget on Friday.',
+      {published},
+    );
+    expect(titles(drafted)).to.include('2022-10-14 The prime minister plans to announce a budget');
+  });
+
+  it('makes no event of its own of a time that only says more of another day', () => {
+    const {timeline, drafts} = draftTimeline(
+      'The bank raised interest rates on Tuesday for the seventh time since December.',
+      {
+        published,
+      },
+    );
+    expect(timeline.events.map(({date}) => date)).to.deep.equal(['2022-10-11']);
+    expect(drafts[0]?.mentions.map(({text}) => text)).to.deep.equal(['Tuesday', 'since December']);
+  });
+
   it('takes more of a sentence where a clause alone tells nothing', () => {
     expect(title('The talks, held Sunday in Geneva, ended without a deal.')).to.equal(
       'The talks, held in Geneva, ended without a deal',
