@@ -37,17 +37,34 @@ const refuse = (files, group, message) => ({
   rules: {'no-restricted-imports': ['error', {patterns: [{regex: group, message}]}]},
 });
 
-const roomRules = Object.entries(rooms).map(([room, {rooms: may, packages}]) => {
-  const allowedRooms = may.length ? `(?!\\.\\./(?:${may.join('|')})/[^/]+$)` : '';
-  const allowedPackages = packages.length ? `(?!(?:${packages.join('|')})$)` : '';
-  return refuse(
-    [`src/core/${room}/**/*.ts`],
-    `^(?!\\./[^/]+$)${allowedRooms}${allowedPackages}`,
+/** A file of a room, or of a room within it. */
+const file = '(?:[^./][^/]*/)?[^/]+$';
+
+/** The rules of a room's own files and, one step further down, of those in the rooms within it. */
+const within = (room, {others = '', packages = []}, message) =>
+  [0, 1].map(depth =>
+    refuse(
+      [`${room}${'/*'.repeat(depth)}/*.ts`],
+      [
+        `^(?!\\.${depth ? '{1,2}' : ''}/${file})`,
+        others && `(?!${'\\.\\./'.repeat(depth)}${others})`,
+        packages.length && `(?!${packages.join('|')})`,
+      ]
+        .filter(Boolean)
+        .join(''),
+      message,
+    ),
+  );
+
+const roomRules = Object.entries(rooms).flatMap(([room, {rooms: may, packages}]) =>
+  within(
+    `src/core/${room}`,
+    {others: may.length && `\\.\\./(?:${may.join('|')})/${file}`, packages: packages.map(name => `${name}$`)},
     `src/core/${room} may import its own files${may.length ? `, ${may.join(', ')}` : ''}${
       packages.length ? `, and ${packages.join(', ')}` : ''
     } only.`,
-  );
-});
+  ),
+);
 
 export default [
   {ignores: ['dist/**', 'node_modules/**', 'coverage/**', 'test/bench/**']},
@@ -95,9 +112,9 @@ export default [
     '^(?!\\./[^/]+$)(?!\\.\\./core/(?!detect/))(?!lit$|lit/)',
     'src/view may import core without detect, and lit only.',
   ),
-  refuse(
-    ['src/element/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./(?:core|view)/(?!detect/))(?!lit$|lit/|@lit-labs/ssr-client/|d3-)',
+  ...within(
+    'src/element',
+    {others: '\\.\\./(?:core|view)/(?!detect/)', packages: ['lit$', 'lit/', '@lit-labs/ssr-client/', 'd3-']},
     'src/element may import view, core without detect, lit, what makes a served element alive, and d3 only.',
   ),
   refuse(

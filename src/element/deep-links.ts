@@ -2,7 +2,7 @@
  * The event that the page's address names: `#id` in the first timeline of the page that has it, `#timeline/id` in the one whose
  * element has that id. A story that comes again does not take the reader back.
  */
-import {type LinkedHost, linked} from './link-gate.ts';
+import {type LinkedHost, linked} from './linked.ts';
 
 /** Between the id of a timeline and that of an event; a fragment may hold it as it is. */
 const separator = '/';

@@ -28,7 +28,7 @@ import type {ExportHost} from './export-host.ts';
 import type {Exporting, PngOptions, SvgOptions} from './exporting.ts';
 import {KhattLoadEvent, KhattProblemEvent} from './khatt-events.ts';
 import {LinkGate} from './link-gate.ts';
-import type {LoadOptions} from './load-document.ts';
+import type {LoadOptions} from './loading.ts';
 import {LocaleParts} from './locale-parts.ts';
 import {ManyGate} from './many-gate.ts';
 import {NearestLanguage} from './nearest-language.ts';

@@ -1,16 +1,5 @@
-import type {ReactiveController, ReactiveElement} from 'lit';
-
-/** The element, as links to its events see it. */
-export interface LinkedHost {
-  readonly element: ReactiveElement;
-  readonly has: (id: string) => boolean;
-  /** Whether its story is on the way, so that nobody knows yet what it has. */
-  readonly isLoading: () => boolean;
-  readonly open: (id: string) => void;
-}
-
-/** The timelines that are in a page now, in no order. */
-export const linked = new Set<LinkedHost>();
+import type {ReactiveController} from 'lit';
+import {type LinkedHost, linked} from './linked.ts';
 
 /** Sees that the page's address may name an event. Most addresses name none: what that means is loaded where one does. */
 export class LinkGate implements ReactiveController {

@@ -2,7 +2,7 @@
 import {readList} from '../core/formats/html-list.ts';
 import {checkFile} from '../core/formats/read-timeline.ts';
 import type {HtmlHandler} from '../core/text/flow-text.ts';
-import type {LoadedStory, LoadOptions} from './load-document.ts';
+import type {LoadedStory, LoadOptions} from './loading.ts';
 import {keepOwnNodes} from './own-nodes.ts';
 
 /** No deeper than this: a page's nodes may be nested without end. */

@@ -11,7 +11,7 @@ import type {Fault, Problem} from '../core/model/problem.ts';
 import type {Timeline, TimelineEvent} from '../core/model/timeline.ts';
 import type {Beyond} from '../core/scene/beyond.ts';
 import type {indexEvents} from '../core/scene/event-index.ts';
-import type {LoadedStory, LoadOptions, LoadWatch} from './load-document.ts';
+import type {LoadedStory, LoadOptions, LoadWatch} from './loading.ts';
 import {LoadFault, rangeBuffer} from './range-buffer.ts';
 
 /** Events that are read at one time: with their titles, about a megabyte. */

@@ -1,7 +1,7 @@
 /** A large file on its way: read by a worker, or in slices where there can be none, and told of while it comes. */
 import type {Timeline, TimelineEvent} from '../core/model/timeline.ts';
 import {type LargeOptions, LargeReader, type LargeStory} from '../core/scene/read-large.ts';
-import type {LoadedStory, LoadWatch} from './load-document.ts';
+import type {LoadedStory, LoadWatch} from './loading.ts';
 import type {ToWorker} from './story-worker.ts';
 
 interface Large {

@@ -2,7 +2,7 @@
  * Passages shown where a browser lacks the CSS Custom Highlight API: lines and tints over the text, in a layer of the timeline's own.
  * The layer is a popover that is placed in the page, so that it scrolls with the text by itself. Loaded by such browsers only.
  */
-import type {Ink, InkedRange} from './passage-ink.ts';
+import type {Ink, InkedRange} from './inks.ts';
 
 export class PassageBoxes {
   readonly #layer = document.createElement('div');

@@ -4,17 +4,8 @@
  * `PassageBoxes`.
  */
 import type {Color} from '../core/model/color.ts';
+import {type Ink, type InkedRange, inks} from './inks.ts';
 import type {PassageBoxes} from './passage-boxes.ts';
-
-/** All passages; the one being read; the one whose event is pointed at, focused or open. The later is seen above the earlier. */
-export const inks = ['passage', 'read', 'marked'] as const;
-export type Ink = (typeof inks)[number];
-
-export interface InkedRange {
-  readonly range: Range;
-  /** Of the event's group; that of the text where it has none. */
-  readonly color: Color | undefined;
-}
 
 /** `khatt-passage`, `khatt-read` and `khatt-marked` are a page's to style, and hold all; of each colour there is one more. */
 const nameOf = (ink: Ink): string => `khatt-${ink}`;

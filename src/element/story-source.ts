@@ -7,7 +7,8 @@ import type {EventIndex} from '../core/scene/event-index.ts';
 import {groupColors} from '../core/scene/palette.ts';
 import type {Story} from '../core/scene/story.ts';
 import {importOwnList} from './lazy-imports.ts';
-import {type LoadedStory, type LoadOptions, type LoadProgress, loadDocument, readDocument} from './load-document.ts';
+import {loadDocument, readDocument} from './load-document.ts';
+import type {LoadedStory, LoadOptions, LoadProgress} from './loading.ts';
 
 type ReadStory = (timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex) => Story;
 

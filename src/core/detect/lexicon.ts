@@ -1,7 +1,7 @@
 /** Words with a meaning to dates: looked up as they stand, or behind Arabic's one-letter words. */
 import {makeLexicon} from '../text/lexicon.ts';
 import {type Item, noTags, type Tags} from './grammar.ts';
-import type {Token} from './tokens.ts';
+import type {Token} from './token.ts';
 import {arabic} from './words-ar.ts';
 import {english} from './words-en.ts';
 

@@ -1,9 +1,9 @@
-import {fieldsOf} from '../../core/desk/draft.ts';
+import {fieldsOf, type Row} from '../../core/desk/draft.ts';
 import {type CellEdit, editCells} from '../../core/desk/edits.ts';
 import {cellText, type FieldName} from '../../core/desk/fields.ts';
 import {type Cells, fromTsv, toHtmlTable, toTsv} from '../../core/desk/grid-text.ts';
-import type {DeskTable} from './desk-table.ts';
-import {columns} from './table-motion.ts';
+import type {DeskStore} from '../desk-store.ts';
+import {type CellRange, columns} from './table-motion.ts';
 
 /** What was pasted, as cells: of the table where there is one, else of its text. */
 export async function cellsOf({html, text}: {readonly html: string; readonly text: string}): Promise<Cells> {
@@ -15,11 +15,21 @@ export async function cellsOf({html, text}: {readonly html: string; readonly tex
   return fromTsv(text);
 }
 
+/** The table, as its clipboard sees it. */
+export interface CopiedTable {
+  readonly store: DeskStore;
+  readonly rows: readonly Row[];
+  readonly selection: CellRange;
+  /** A cell has the focus, and is not being written in. */
+  readonly isAtCell: boolean;
+  readonly fillSelection: (text: string) => void;
+}
+
 /** Copying, cutting and pasting of cells, to and from spreadsheets. */
 export class TableClipboard {
-  readonly #table: DeskTable;
+  readonly #table: CopiedTable;
 
-  constructor(table: DeskTable) {
+  constructor(table: CopiedTable) {
     this.#table = table;
   }
 
