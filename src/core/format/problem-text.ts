@@ -106,7 +106,8 @@ export function describeFault(fault: Fault, lang: string): Problem {
   const words = /^ar\b/i.test(lang) ? problemsAr : problemsEn;
   const texts: Readonly<Record<FaultCode, ProblemText & {readonly cases?: Cases}>> = words.texts;
   const general = texts[fault.code];
-  const text = {...general, ...general.cases?.[caseOf(fault)]};
+  const kind = caseOf(fault);
+  const text = {...general, ...(general.cases?.[kind] ?? (kind && general.cases?.['other']) ?? {})};
   const values = valuesOf(fault, words);
   const place = placeOf(fault, words);
   const more = values['more'] ? fill(words.moreRows, values) : '';

@@ -1,4 +1,4 @@
-import type {FileProblemTexts, SheetDateTexts} from './problem-words.ts';
+import type {FileProblemTexts, MoreCases} from './problem-words.ts';
 
 /** What is wrong with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsAr: FileProblemTexts = {
@@ -159,8 +159,8 @@ export const fileProblemsAr: FileProblemTexts = {
   },
 };
 
-/** Cases of what is wrong with a date, which only a sheet has. */
-export const sheetDatesAr: SheetDateTexts = {
+/** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
+export const moreCasesAr: MoreCases = {
   syntax: {
     nearest: {message: '«{value}» فيه غير التاريخ.', remedy: 'إن كان المقصود {nearest} فاكتبه وحده.'},
     'no-year': {
@@ -188,6 +188,40 @@ export const sheetDatesAr: SheetDateTexts = {
     cell: {
       message: '«{value}»: ليس في {monthName} يوم {day}؛ اكتب {last}.',
       remedy: 'إن كان المقصود آخر الشهر فاكتب {last}، أي {nearest}.',
+    },
+  },
+  json: {
+    end: {
+      message: '{file} مبتور: ينقطع في السطر {line} بعد: {found}',
+      remedy: 'ربما لم يُنسخ كله. أضف بقيته، أو أغلق ما بقي مفتوحًا: {open}',
+    },
+    comma: {
+      message: '{file} ليس بصيغة `JSON`: لا شيء بعد الفاصلة {there}',
+      remedy: 'احذف الفاصلة، أو اكتب بعدها ما ينقص.',
+    },
+    separator: {
+      message: '{file} ليس بصيغة `JSON`: تنقص فاصلة أو نقطتان {there}',
+      remedy: 'ضع الفاصلة `,` بين كل عنصرين، والنقطتين `:` بين الاسم وقيمته.',
+    },
+    quotes: {
+      message: '{file} ليس بصيغة `JSON`: نص من غير علامتي الاقتباس `" "` {there}',
+      remedy: 'ضع الأسماء والنصوص بين علامتي اقتباس مستقيمتين: `"title"`.',
+    },
+    comment: {
+      message: '{file} ليس بصيغة `JSON`: تعليق {there}',
+      remedy: 'احذف التعليق، فالصيغة لا تعرف التعليقات.',
+    },
+    'line-break': {
+      message: '{file} ليس بصيغة `JSON`: نص يتجاوز نهاية سطره {there}',
+      remedy: 'أغلق علامة الاقتباس، أو اكتب `\\n` مكان نهاية السطر.',
+    },
+    escape: {
+      message: '{file} ليس بصيغة `JSON`: شرطة مائلة عكسية لا معنى لها {there}',
+      remedy: 'اكتب `\\\\` مكان `\\`.',
+    },
+    more: {
+      message: '{file} ليس بصيغة `JSON`: كلام بعد نهايته {there}',
+      remedy: 'احذف ما بعد القوس الأخير.',
     },
   },
 };

@@ -1,4 +1,4 @@
-import type {FileProblemTexts, SheetDateTexts} from './problem-words.ts';
+import type {FileProblemTexts, MoreCases} from './problem-words.ts';
 
 /** What is wrong with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsEn: FileProblemTexts = {
@@ -165,8 +165,8 @@ export const fileProblemsEn: FileProblemTexts = {
   },
 };
 
-/** Cases of what is wrong with a date, which only a sheet has. */
-export const sheetDatesEn: SheetDateTexts = {
+/** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
+export const moreCasesEn: MoreCases = {
   syntax: {
     nearest: {message: '«{value}» is not only a date.', remedy: 'If {nearest} is meant, write that.'},
     'no-year': {
@@ -194,6 +194,40 @@ export const sheetDatesEn: SheetDateTexts = {
     cell: {
       message: '«{value}» has no {day} {monthName}; write {last}.',
       remedy: 'If the end of the month is meant, write {last}: {nearest}.',
+    },
+  },
+  json: {
+    end: {
+      message: '{file} breaks off at line {line}, after: {found}',
+      remedy: 'Perhaps not all of it was copied. Add the rest, or close what is open: {open}',
+    },
+    comma: {
+      message: '{file} is not JSON: nothing follows the comma {there}',
+      remedy: 'Take the comma out, or write what belongs behind it.',
+    },
+    separator: {
+      message: '{file} is not JSON: a comma or a colon is missing {there}',
+      remedy: 'Put a comma between two items, and a colon between a name and its value.',
+    },
+    quotes: {
+      message: '{file} is not JSON: something is not in straight double quotes {there}',
+      remedy: 'Put names and texts between straight double quotes: "title".',
+    },
+    comment: {
+      message: '{file} is not JSON: there is a comment {there}',
+      remedy: 'Take the comment out; JSON has none.',
+    },
+    'line-break': {
+      message: '{file} is not JSON: a text runs past the end of its line {there}',
+      remedy: 'Close the quotes, or write \\n for the line break.',
+    },
+    escape: {
+      message: '{file} is not JSON: a backslash has no meaning {there}',
+      remedy: 'Write two backslashes for one.',
+    },
+    more: {
+      message: '{file} is not JSON: it goes on after its end {there}',
+      remedy: 'Take out what follows the last bracket.',
     },
   },
 };

@@ -43,11 +43,11 @@ export interface ProblemWords {
 export interface StoryProblemTexts {
   readonly 'date-empty': ProblemText;
   /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
-  readonly 'date-syntax': WithCases<'part'> & {readonly cases: SheetDateTexts['syntax']};
+  readonly 'date-syntax': WithCases<'part'> & {readonly cases: MoreCases['syntax']};
   readonly 'date-level': ProblemText;
   readonly 'date-month': ProblemText;
   /** `{day}`, `{last}`. */
-  readonly 'date-day': ProblemText & {readonly cases: SheetDateTexts['day']};
+  readonly 'date-day': ProblemText & {readonly cases: MoreCases['day']};
   readonly 'date-hour': ProblemText;
   readonly 'date-minute': ProblemText;
   readonly 'date-second': ProblemText;
@@ -58,21 +58,8 @@ export interface StoryProblemTexts {
   readonly 'date-no-end-known': ProblemText;
   /** `{file}` in all four. */
   readonly 'file-empty': ProblemText;
-  /** `{line}`, `{column}`, `{found}`; `{open}`: what would close a text that breaks off. */
-  readonly 'file-not-json': WithCases<
-    | 'html'
-    | 'template'
-    | 'binary'
-    | 'end'
-    | 'comma'
-    | 'separator'
-    | 'quotes'
-    | 'comment'
-    | 'line-break'
-    | 'escape'
-    | 'more'
-    | 'other'
-  >;
+  /** `{line}`, `{column}`, `{found}`; `other` is for all cases that have no text here. */
+  readonly 'file-not-json': WithCases<'html' | 'template' | 'binary' | 'other'> & {readonly cases: MoreCases['json']};
   /** `{found}`; `events`: a bare list of events, which was read; `no-events`: an object without them. */
   readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
   readonly 'file-version': ProblemText;
@@ -100,13 +87,20 @@ export interface StoryProblemTexts {
   readonly 'text-override': ProblemText;
 }
 
-/** Cases of a date in a sheet, which the single file leaves out: it reads none. */
-export interface SheetDateTexts {
+/** Cases that the single file leaves out: it reads no sheets, and says where a text is not JSON, but not why. */
+export interface MoreCases {
   readonly syntax: Readonly<
     Record<'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time', Partial<ProblemText>>
   >;
   /** With `{monthName}` and the `{nearest}` date. */
   readonly day: Readonly<Record<'cell', Partial<ProblemText>>>;
+  /** `{open}`: what would close a text that breaks off. */
+  readonly json: Readonly<
+    Record<
+      'end' | 'comma' | 'separator' | 'quotes' | 'comment' | 'line-break' | 'escape' | 'more',
+      Partial<ProblemText>
+    >
+  >;
 }
 
 /** And for those of other tools' files, archives and articles, and for advice to authors, which the single file leaves out. */

@@ -1,4 +1,4 @@
-import {fileProblemsAr, sheetDatesAr} from './file-problems-ar.ts';
+import {fileProblemsAr, moreCasesAr} from './file-problems-ar.ts';
 import type {ProblemWords} from './problem-words.ts';
 
 const example = '`{"khatt": 1, "events": [{"date": "2022-10-12", "title": "…"}]}`';
@@ -61,7 +61,7 @@ export const problemsAr: ProblemWords = {
         'اكتب السنة فالشهر فاليوم بقدر ما هو معروف: `2022` أو `2022-06` أو `2022-06-14` أو `2022-06-14T18:30`، وللمدة تاريخين بينهما شرطة مائلة: `2022-06/2022-10`.',
       cases: {
         part: {message: '«{value}» لا يُقرأ تاريخًا ابتداءً من «{found}».'},
-        ...sheetDatesAr.syntax,
+        ...moreCasesAr.syntax,
       },
     },
     'date-level': {
@@ -75,7 +75,7 @@ export const problemsAr: ProblemWords = {
     'date-day': {
       message: 'في «{value}» اليوم {day}، وأيام ذلك الشهر {last} يومًا.',
       remedy: 'اكتب {last} إن كان المقصود آخر الشهر، وإلا فاكتب يومًا من 01 إلى {last}.',
-      cases: {...sheetDatesAr.day},
+      cases: {...moreCasesAr.day},
     },
     'date-hour': {
       message: 'في «{value}» الساعة {hour}، ولا ساعة بهذا الرقم.',
@@ -119,39 +119,8 @@ export const problemsAr: ProblemWords = {
           remedy: 'أعط عنوان الملف الذي يصنعه الموقع من القالب.',
         },
         binary: {message: '{file} ليس نصًا.', remedy: 'احفظه نصًا بترميز `UTF-8`.'},
-        end: {
-          message: '{file} مبتور: ينقطع في السطر {line} بعد: {found}',
-          remedy: 'ربما لم يُنسخ كله. أضف بقيته، أو أغلق ما بقي مفتوحًا: {open}',
-        },
-        comma: {
-          message: '{file} ليس بصيغة `JSON`: لا شيء بعد الفاصلة {there}',
-          remedy: 'احذف الفاصلة، أو اكتب بعدها ما ينقص.',
-        },
-        separator: {
-          message: '{file} ليس بصيغة `JSON`: تنقص فاصلة أو نقطتان {there}',
-          remedy: 'ضع الفاصلة `,` بين كل عنصرين، والنقطتين `:` بين الاسم وقيمته.',
-        },
-        quotes: {
-          message: '{file} ليس بصيغة `JSON`: نص من غير علامتي الاقتباس `" "` {there}',
-          remedy: 'ضع الأسماء والنصوص بين علامتي اقتباس مستقيمتين: `"title"`.',
-        },
-        comment: {
-          message: '{file} ليس بصيغة `JSON`: تعليق {there}',
-          remedy: 'احذف التعليق، فالصيغة لا تعرف التعليقات.',
-        },
-        'line-break': {
-          message: '{file} ليس بصيغة `JSON`: نص يتجاوز نهاية سطره {there}',
-          remedy: 'أغلق علامة الاقتباس، أو اكتب `\\n` مكان نهاية السطر.',
-        },
-        escape: {
-          message: '{file} ليس بصيغة `JSON`: شرطة مائلة عكسية لا معنى لها {there}',
-          remedy: 'اكتب `\\\\` مكان `\\`.',
-        },
-        more: {
-          message: '{file} ليس بصيغة `JSON`: كلام بعد نهايته {there}',
-          remedy: 'احذف ما بعد القوس الأخير.',
-        },
         other: {message: '{file} ليس بصيغة `JSON` {there}'},
+        ...moreCasesAr.json,
       },
     },
     'file-not-timeline': {

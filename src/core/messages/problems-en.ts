@@ -1,4 +1,4 @@
-import {fileProblemsEn, sheetDatesEn} from './file-problems-en.ts';
+import {fileProblemsEn, moreCasesEn} from './file-problems-en.ts';
 import type {ProblemWords} from './problem-words.ts';
 
 export const problemsEn: ProblemWords = {
@@ -33,7 +33,7 @@ export const problemsEn: ProblemWords = {
         'Write year-month-day as far as it is known: 2022, 2022-06, 2022-06-14 or 2022-06-14T18:30; from one date to another: 2022-06/2022-10.',
       cases: {
         part: {message: '"{value}" cannot be read as a date from "{found}" on.'},
-        ...sheetDatesEn.syntax,
+        ...moreCasesEn.syntax,
       },
     },
     'date-level': {
@@ -44,7 +44,7 @@ export const problemsEn: ProblemWords = {
     'date-day': {
       message: '"{value}" has day {day}, but that month has {last} days.',
       remedy: 'Write {last} if the end of the month is meant, else a day from 01 to {last}.',
-      cases: {...sheetDatesEn.day},
+      cases: {...moreCasesEn.day},
     },
     'date-hour': {
       message: '"{value}" has hour {hour}.',
@@ -86,39 +86,8 @@ export const problemsEn: ProblemWords = {
           remedy: 'Give the address of the file that the site makes of it.',
         },
         binary: {message: '{file} is not text.', remedy: 'Save it as text, in UTF-8.'},
-        end: {
-          message: '{file} breaks off at line {line}, after: {found}',
-          remedy: 'Perhaps not all of it was copied. Add the rest, or close what is open: {open}',
-        },
-        comma: {
-          message: '{file} is not JSON: nothing follows the comma {there}',
-          remedy: 'Take the comma out, or write what belongs behind it.',
-        },
-        separator: {
-          message: '{file} is not JSON: a comma or a colon is missing {there}',
-          remedy: 'Put a comma between two items, and a colon between a name and its value.',
-        },
-        quotes: {
-          message: '{file} is not JSON: something is not in straight double quotes {there}',
-          remedy: 'Put names and texts between straight double quotes: "title".',
-        },
-        comment: {
-          message: '{file} is not JSON: there is a comment {there}',
-          remedy: 'Take the comment out; JSON has none.',
-        },
-        'line-break': {
-          message: '{file} is not JSON: a text runs past the end of its line {there}',
-          remedy: 'Close the quotes, or write \\n for the line break.',
-        },
-        escape: {
-          message: '{file} is not JSON: a backslash has no meaning {there}',
-          remedy: 'Write two backslashes for one.',
-        },
-        more: {
-          message: '{file} is not JSON: it goes on after its end {there}',
-          remedy: 'Take out what follows the last bracket.',
-        },
         other: {message: '{file} is not JSON {there}'},
+        ...moreCasesEn.json,
       },
     },
     'file-not-timeline': {
