@@ -99,13 +99,17 @@ export class ReadingPlace {
       },
       {root: document, rootMargin: `0px ${far}px`, threshold: [0, ...above]},
     );
+    let isWatching = false;
     const middle = new IntersectionObserver(
       entries => {
         this.#atMiddle = entries.at(-1);
-        if (isWithin(this.#atMiddle)) {
+        const isNeeded = !isWithin(this.#atMiddle);
+        if (isNeeded && !isWatching) inWindow.observe(article);
+        else if (!isNeeded && isWatching) {
           inWindow.disconnect();
           this.#inWindow = undefined;
-        } else inWindow.observe(article);
+        }
+        isWatching = isNeeded;
         this.#stay();
       },
       {
