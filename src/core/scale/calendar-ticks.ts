@@ -116,11 +116,9 @@ function stepStarts([unit, step]: Step, stretch: Stretch, calendar: Calendar): n
   const [from, to] = [interval.floor(new Date(stretch.start)).getTime(), stretch.end];
   return unitStarts(larger, stretch).flatMap(start => {
     const next = larger.offset(new Date(start), 1);
-    return interval
-      .range(new Date(start), next, step)
-      .filter(date => step === 1 || interval.count(date, next) >= step)
-      .map(date => date.getTime())
-      .filter(ms => ms >= from && ms < to);
+    const dates = interval.range(new Date(start), next, step);
+    if (step > 1 && interval.count(dates.at(-1) as Date, next) < step) dates.pop();
+    return dates.map(date => date.getTime()).filter(ms => ms >= from && ms < to);
   });
 }
 
