@@ -71,18 +71,22 @@ describe('very many events', function () {
     }
   }
 
-  it('have their titles, when they are a hundred, for more than half of them, whole and in any width of an axis', async () => {
-    for (const [width, titles] of [
-      [720, 40],
-      [1230, 50],
-    ] as const) {
-      const element = await timeline(story(100), {}, width);
-      expect(findAll(element, '[part~=label] [part~=title]').length, String(width)).to.be.at.least(titles);
-      expect(overlaps(element)).to.deep.equal([]);
-      expect(elements(element)).to.be.below(600);
-      clear();
-    }
-  });
+  for (const lang of ['ar', 'en'] as const) {
+    it(`have their titles, when they are a hundred, for more than half of them, whole and in any width of an axis (${lang})`, async () => {
+      document.documentElement.lang = lang;
+      document.documentElement.dir = lang === 'ar' ? 'rtl' : 'ltr';
+      for (const [width, titles] of [
+        [720, 40],
+        [1230, 50],
+      ] as const) {
+        const element = await timeline(story(100, lang), {}, width);
+        expect(findAll(element, '[part~=label] [part~=title]').length, String(width)).to.be.at.least(titles);
+        expect(overlaps(element)).to.deep.equal([]);
+        expect(elements(element)).to.be.below(600);
+        clear();
+      }
+    });
+  }
 
   it('stay within the same number of elements as a reader zooms in, and are fewer in view', async () => {
     const element = await timeline(story(10_000), {}, 1200);
