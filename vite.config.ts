@@ -236,6 +236,7 @@ const noMany = (): Plugin =>
     'lazy-imports.ts',
     `import * as list from ${JSON.stringify(here('src/element/list-source.ts'))};
 export const importMany = () => Promise.reject();
+export const importSearchMany = importMany;
 export const importOwnList = () => Promise.resolve(list);`,
   );
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */

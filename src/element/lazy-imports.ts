@@ -4,3 +4,4 @@
  */
 export const importMany = () => import('./many.ts');
 export const importOwnList = () => import('./list-source.ts');
+export const importSearchMany = () => import('./search-many.ts');

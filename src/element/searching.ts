@@ -1,16 +1,13 @@
 /** Search and today: moving about in a story without looking for the way. Loaded when a reader reaches for them. */
 import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
 import {drawnAt, drawnIndex, type ManyDrawn} from '../core/scene/build-scene.ts';
-import {eventFinder, testOf} from '../core/scene/find-events.ts';
+import {eventFinder} from '../core/scene/find-events.ts';
 import {nearestEvent} from '../core/scene/nearest-event.ts';
-import {foldText} from '../core/text/fold-text.ts';
 import {foundStyles} from '../view/found-styles.ts';
 import {foundView} from '../view/found-view.ts';
+import {importSearchMany} from './lazy-imports.ts';
 import {markOf} from './marks.ts';
 import type {SearchHost} from './search-host.ts';
-
-/** Ms of looking through very many texts, between which the page has its turn. */
-const slice = 8;
 
 export class Searching {
   readonly #host: SearchHost;
@@ -24,8 +21,7 @@ export class Searching {
   #drawing: unknown;
   #story: unknown;
   readonly #folded = new Map<string, string>();
-  /** Of very many events: their texts, and the middles in time of those that have been found, ascending. */
-  #texts: {readonly of: unknown; readonly folded: string[]} = {of: undefined, folded: []};
+  /** Of very many events: the middles in time of those that have been found, ascending. */
   #middles: Float64Array | undefined;
   #isMarked = false;
   /** The event whose tooltip, or whose crowd, was opened here. */
@@ -184,29 +180,14 @@ export class Searching {
     this.#at = now === undefined ? -1 : this.#found.indexOf(now);
   }
 
-  /** Very many texts are looked through in slices, so that the reader goes on typing. */
   async #searchMany(many: ManyDrawn, query: string): Promise<void> {
-    const isFound = testOf(query);
-    const found: string[] = [];
-    const middles: number[] = [];
-    const texts = this.#texts.of === many ? this.#texts.folded : [];
-    this.#texts = {of: many, folded: texts};
-    let end = performance.now() + slice;
-    const {here} = many;
-    for (let i = 0; isFound && i < (here?.length ?? many.count); i++) {
-      const n = here?.[i] ?? i;
-      texts[n] ??= foldText(many.textOf(n)).text;
-      if (isFound(texts[n] as string)) {
-        found.push(many.idOf(n));
-        middles.push(many.middleOf(n));
-      }
-      if (i % 64 || performance.now() < end) continue;
-      await new Promise(resolve => setTimeout(resolve));
-      if (query !== this.#query || this.#host.drawing()?.many !== many) return;
-      end = performance.now() + slice;
-    }
-    this.#found = found;
-    this.#middles = Float64Array.from(middles).sort();
+    const isWanted = () => query === this.#query && this.#host.drawing()?.many === many;
+    // Where it can't be fetched, the next query tries again.
+    const part = await importSearchMany().catch(() => undefined);
+    const found = isWanted() ? await part?.searchMany(many, query, isWanted) : undefined;
+    if (!found) return;
+    this.#found = found.ids;
+    this.#middles = found.middles;
     this.#tell();
     this.#host.element.requestUpdate();
   }

@@ -17,7 +17,7 @@ function plotView(scene: Scene): TemplateResult {
   const edges = eras.flatMap(era => era.edges.map(({x, y1, y2}) => `M${left(x)} ${y1}V${y2}`));
   const rows = lanes.map(({y}) => `M${axisDir === scene.dir ? left(-gutter) : left(0)} ${y}H${left(width)}`);
   return html`<div class="backdrop" aria-hidden="true">
-    <svg width=${width} height=${height} focusable="false">
+    <svg width=${width} height=${height}>
       <path class="band" d=${bands.join('')} /><path class="edge" d=${edges.join('')} /><path class="edge row-edge" d=${rows.join('')} />
     </svg>
     ${eras.map(({label}) =>

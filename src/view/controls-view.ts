@@ -93,7 +93,7 @@ function zoomView({axisDir}: Scene, {ui}: Words, {canZoomIn, isZoomed}: ZoomMode
       aria-label=${ui.zoom[press]}
       aria-disabled=${can ? 'false' : 'true'}
     >
-      <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false"><path d=${signs[press]} /></svg>
+      <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d=${signs[press]} /></svg>
     </button>`;
   return html`<div class="switch zoom" role="group" dir=${axisDir} aria-label=${ui.zoom.label}>
     ${

@@ -34,7 +34,7 @@ export function downloadView({words, ui, dir, hasLink, isOpen, byHand, told}: Do
       aria-expanded=${isOpen ? 'true' : 'false'}
       aria-controls="download"
     >
-      <svg viewBox="-8 -8 16 16" aria-hidden="true" focusable="false"><path d="M0 -6V2.5M-3.5 -1L0 2.5L3.5 -1M-5.5 5.5H5.5" /></svg>
+      <svg viewBox="-8 -8 16 16" aria-hidden="true"><path d="M0 -6V2.5M-3.5 -1L0 2.5L3.5 -1M-5.5 5.5H5.5" /></svg>
       ${words.label}
     </button>
     <div class="download-panel" id="download" popover="manual" dir=${dir}>

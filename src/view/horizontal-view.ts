@@ -55,7 +55,7 @@ export function axisView(scene: Scene, left: Left): TemplateResult {
         line >= 0 && isNow === now ? `M${from(line)} ${axisY - (now ? 11 : 4)}v${now ? 22 : 8}` : '',
       )
       .join('');
-  return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true" focusable="false">
+  return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true">
         <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><g ${panned(scene, left)}><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} /></g>
       </svg>
       <div class="under" aria-hidden="true" ${panned(scene, left)}>

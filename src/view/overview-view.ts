@@ -53,7 +53,7 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     aria-label=${overview.label}
     ${place({'margin-inline-start': whole.gutter || undefined})}
   >
-    <svg width=${width} height="36" aria-hidden="true" focusable="false">
+    <svg width=${width} height="36" aria-hidden="true">
       <path class="line" d=${line} /><path class="cut" d=${cuts} />
       ${guard([whole], () => svg`<path class="columns" d=${columnsOf(whole, left)} />`)}
     </svg>

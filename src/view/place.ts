@@ -1,21 +1,15 @@
 import {nothing} from 'lit';
-import {Directive, type DirectiveResult, directive, type ElementPart, type PartInfo, PartType} from 'lit/directive.js';
+import {Directive, type DirectiveResult, directive, type ElementPart} from 'lit/directive.js';
 
 /** CSS properties, custom ones included, by their CSS names; numbers are CSS px. */
 export type Styles = Readonly<Record<string, string | number | undefined>>;
 
 /**
  * Sets styles through the CSS object model: a strict content policy (`style-src 'self'`) refuses style attributes, and with
- * them Lit's own `styleMap` at first render.
+ * them Lit's own `styleMap` at first render. It stands in a tag, since it sets the styles of an element; elsewhere it throws.
  */
 class Place extends Directive {
   #before: Styles = {};
-
-  constructor(part: PartInfo) {
-    super(part);
-    if (part.type !== PartType.ELEMENT)
-      throw new TypeError('place() stands in a tag: it sets the styles of an element.');
-  }
 
   override render(_styles: Styles): typeof nothing {
     return nothing;

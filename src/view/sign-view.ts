@@ -26,7 +26,7 @@ function dotView(sign: Sign, questionMark: string, count: string): TemplateResul
   const half = status === 'disputed';
   const fill = hollow || half ? 'none' : outside ? 'tint' : 'full';
   const dashed = outside ? `${dash * 0.62} ${dash * 0.38}` : nothing;
-  return html`<svg class="dot" viewBox="-10 -10 20 20" aria-hidden="true" focusable="false">
+  return html`<svg class="dot" viewBox="-10 -10 20 20" aria-hidden="true">
     ${approximate ? svg`<path class="whisker" d="M-19 0H-9M9 0H19" />` : nothing}
     <circle class="fill-${fill}" r=${ring} stroke-dasharray=${dashed} />
     ${half ? svg`<path class="half" d="M0 -6.2A6.2 6.2 0 0 1 0 6.2Z" />` : nothing}

@@ -20,6 +20,6 @@ const turning = new Set<keyof typeof paths>(['undo', 'redo', 'open', 'sort']);
 
 /** A drawing beside a button's words, or of a button that is named otherwise. */
 export const icon = (name: keyof typeof paths): TemplateResult =>
-  html`<svg class=${turning.has(name) ? 'turns' : ''} viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  html`<svg class=${turning.has(name) ? 'turns' : ''} viewBox="0 0 24 24" aria-hidden="true">
     ${svg`<path d=${paths[name]} />`}
   </svg>`;
