@@ -7,8 +7,27 @@ import {type Terminal, UsageError} from './terminal.ts';
 /** Standard input or output. */
 const piped = '-';
 
-/** @throws {UsageError} if the file is not there or may not be read. */
+/** Ms after which a server that says nothing is given up. */
+const longestWait = 30_000;
+
+/** What stands at an address that the user has named; of a Google Sheet, its rows. @throws {UsageError} if nothing comes. */
+async function fetched(address: string): Promise<Buffer> {
+  const {csvAddress} = await import('../core/formats/sheet-address.ts');
+  let response: Response;
+  try {
+    response = await fetch(csvAddress(address), {signal: AbortSignal.timeout(longestWait)});
+    if (response.ok) return Buffer.from(await response.arrayBuffer());
+  } catch {
+    throw new UsageError(`${address}: no answer came. Check the address and the connection.`);
+  }
+  throw new UsageError(
+    `${address}: the server answered ${response.status}. Check the address, and that all may read it.`,
+  );
+}
+
+/** A file, what is piped in, or what stands at an address. @throws {UsageError} if it is not there or may not be read. */
 export async function readInput(path: string): Promise<Buffer> {
+  if (/^https?:\/\//i.test(path)) return fetched(path);
   try {
     return await (path === piped ? buffer(process.stdin) : readFile(path));
   } catch (error) {

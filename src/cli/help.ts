@@ -16,7 +16,8 @@ khatt --version        prints the version
 const helps: Readonly<Record<string, string>> = {
   check: `Usage: khatt check FILE… [--json] [--lang LANG] [--format FORMAT]
 
-Reads timelines and lists what is wrong: where, what, and what to do about it. "-" reads what is piped in.
+Reads timelines and lists what is wrong: where, what, and what to do about it. FILE may be an address too, such as
+that of a Google Sheet that is published to the web. "-" reads what is piped in.
 
   --json           print the problems as JSON: [{file, events, problems}]
   --lang LANG      language of the texts, ar or en; that of the document if left out
@@ -27,7 +28,7 @@ Exit code: 0 if there is no error (there may be warnings and notes), 1 if there 
   convert: `Usage: khatt convert IN OUT [--to FORMAT] [--from FORMAT] [--lang LANG]
 
 Reads one format and writes another. What is wrong with IN, and what the format of OUT can't hold, is told on
-standard error. "-" stands for standard input and output.
+standard error. IN may be an address; "-" stands for standard input and output.
 
   --to FORMAT      json, csv, ics, jsonld, html or timelinejs; by the name of OUT if left out
   --from FORMAT    what IN is; known by its content if left out
@@ -50,6 +51,7 @@ stands in, and "draft": true until somebody has checked it. "-" reads what is pi
 
 Makes a folder that any static host serves: a page of the story that can be read without JavaScript, a page for
 frames, snippets.html with four embeds to copy, oembed.json, a picture for link previews, and the script itself.
+FILE may be an address too.
 
   --out DIR        the folder, made if it is not there; its files of the same names are replaced
   --lang LANG      language of the page; that of the document if left out

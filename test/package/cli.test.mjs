@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import {spawnSync} from 'node:child_process';
+import {execFile, spawnSync} from 'node:child_process';
 import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {built} from '../support/built.mjs';
+import {serve} from '../support/serve.mjs';
 
 const root = built();
 const {bin} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
@@ -115,6 +116,27 @@ describe('khatt check', () => {
     const {status, stdout} = khatt('check', '-', {input: readFileSync(join(root, 'data/gulf-moscow.en.json'))});
     assert.equal(status, 0);
     assert.match(stdout, /6 events/);
+  });
+
+  it('reads what stands at an address, and says what came instead', async () => {
+    const site = await serve({pages: {'/sheet': 'التاريخ,العنوان\r\n31 فبراير 2022,لقاء\r\n2019,قمة\r\n'}});
+    // Not waited for in place: the server is in this process.
+    const checked = path =>
+      new Promise(resolve =>
+        execFile(process.execPath, [join(root, bin.khatt), 'check', `${site.origin}${path}`], (error, stdout, stderr) =>
+          resolve({status: error?.code ?? 0, stdout, stderr}),
+        ),
+      );
+    const read = await checked('/sheet');
+    const missing = await checked('/none');
+    await site.close();
+    const gone = await checked('/sheet');
+    assert.equal(read.status, 1);
+    assert.match(read.stdout, /الصف 2، العمود «التاريخ»/);
+    assert.equal(missing.status, 2);
+    assert.match(missing.stderr, /\/none: the server answered 404\./);
+    assert.equal(gone.status, 2);
+    assert.match(gone.stderr, /no answer came/);
   });
 });
 

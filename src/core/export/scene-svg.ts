@@ -69,6 +69,8 @@ export interface SvgOptions {
   /** Where the story is from, under all else. */
   readonly source?: readonly Field[];
   readonly withoutLegend?: boolean;
+  /** Widths are guesses that a text may stay below: what lies before its leader ends at it, not somewhere near it. */
+  readonly isEstimated?: boolean;
   /** `@font-face` rules with their fonts as `data:`; the one style sheet that the file may hold. */
   readonly fontFaces?: string;
 }
@@ -261,7 +263,11 @@ class Paper {
     }
     const sign = mark.count ? move(x, mark.y, this.#mark(event, isBar ? axisDir : undefined)) : '';
     const drawn = [tag('title', {}, escapeXml(name)), sign];
-    if (label) drawn.push(this.#label(event, label, left(label.x, label.width)));
+    if (label) {
+      const {x, width, leader} = label;
+      const isBefore = leader.x - x > x + width - leader.x;
+      drawn.push(this.#label(event, label, left(x, width), this.#options.isEstimated === true && isBefore));
+    }
     return tag('g', {}, drawn.join(''));
   }
 
@@ -280,17 +286,22 @@ class Paper {
     return {ink: scheme === 'dark' ? dark : light, paper: surface};
   }
 
-  /** Date, title and summary in their lines, at the side where the page begins. @param x CSS px of the box' left edge. */
-  #label(event: SceneEvent, box: LabelBox, x: number): string {
+  /**
+   * Date, title and summary in their lines, at the side where the page begins.
+   * @param x CSS px of the box' left edge.
+   * @param endsAtLeader The lines end where they are known to, and start where they may.
+   */
+  #label(event: SceneEvent, box: LabelBox, x: number, endsAtLeader = false): string {
     const {theme} = this.#options;
     const {dir, wordsDir, content, labelScale = 1, dateScale = 1} = this.#scene;
     const em = this.#options.em * labelScale;
     const dateEm = em * dateScale;
     const {color, shape, summary} = event;
     const ink = color[theme.scheme];
-    const side = dir === 'rtl' ? 'right' : 'left';
-    const onward = dir === 'rtl' ? -1 : 1;
-    const start = dir === 'rtl' ? x + box.width : x;
+    const isFromRight = (dir === 'rtl') !== endsAtLeader;
+    const side = isFromRight ? 'right' : 'left';
+    const onward = isFromRight ? -1 : 1;
+    const start = isFromRight ? x + box.width : x;
     const drawn: string[] = [];
     let top = box.y;
     standingAlone(box.dateLines, wordsDir).forEach((text, i) => {
@@ -299,7 +310,7 @@ class Paper {
         const size = groupSign.size * fontSize.date * em;
         const room = groupSign.room * fontSize.date * em;
         // The sign stands before the date, which may run the other way than the page.
-        const isFirst = wordsDir === dir;
+        const isFirst = endsAtLeader || wordsDir === dir;
         const off = isFirst ? size / 2 : this.#measured('date', text) * labelScale * dateScale + room + size / 2;
         drawn.push(move(start + onward * off, top + (lineHeight.date * em) / 2, groupSvg(shape, size, ink)));
         if (isFirst) at += onward * (size + room);

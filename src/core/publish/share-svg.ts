@@ -74,6 +74,7 @@ function drawing(
     theme: themes.light,
     source: sourceFields(story.timeline, dateOptions(options)),
     withoutLegend: without !== '',
+    isEstimated: true,
   });
   const [, wide = 1, high = 1] = /viewBox="0 0 (\d+) (\d+)"/.exec(svg)?.map(Number) ?? [];
   // What a break or a label was left out of is no picture of the story.

@@ -28,20 +28,38 @@ export interface PlainText {
 export const HTML =
   /<\/?(?:a|b|base|blockquote|br|div|em|embed|form|h[1-6]|i|iframe|img|li|link|math|meta|object|ol|p|script|span|strong|style|svg|table|u|ul|video)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
 
-/** Elements with a blank line around them, and with a line of their own. */
-const PARAGRAPHS = /^(?:p|h[1-6]|blockquote|pre|ul|ol|dl|table|figure|hr)$/;
-const LINES =
-  /^(?:div|li|dt|dd|tr|section|article|header|footer|main|nav|aside|address|details|summary|figcaption|caption|form|fieldset|legend|body|html)$/;
-/** What is in them is not for readers. */
-const UNREAD = /^(?:script|style|template|title|iframe|object|noembed|noframes|noscript|datalist)$/;
-
-/** What a page would run, fetch or draw. */
-const DROPPED = /^(?:script|style|link|meta|base|object|embed|iframe|template|form|svg|math)$/;
-
 /** Stand for `<br>`, a new line and a paragraph until it is known what the white space of the source means. */
 const BREAK = '\u0001';
 const LINE = '\u0002';
 const PARAGRAPH = '\u0003';
+/** What a reader of a text needs to know of an element. */
+interface Kind {
+  /** What stands around it. */
+  readonly around?: string;
+  /** What is in it is not for readers. */
+  readonly isUnread?: true;
+  /** A page would run, fetch or draw it. */
+  readonly isDropped?: true;
+  /** It shows what stands at another address. */
+  readonly isEmbed?: true;
+}
+
+/** By name: looked up once for a tag, since a file has tens of thousands. */
+const kinds = new Map<string, Kind>();
+const know = (names: string, kind: Kind): void => {
+  for (const name of names.split(' ')) kinds.set(name, {...kinds.get(name), ...kind});
+};
+know('p h1 h2 h3 h4 h5 h6 blockquote pre ul ol dl table figure hr', {around: PARAGRAPH});
+know(
+  'div li dt dd tr section article header footer main nav aside address details summary figcaption caption form fieldset legend body html',
+  {around: LINE},
+);
+know('td th', {around: ' '});
+know('script style template title iframe object noembed noframes noscript datalist', {isUnread: true});
+know('script style link meta base object embed iframe template form svg math', {isDropped: true});
+know('iframe video audio source embed object', {isEmbed: true});
+const plainKind: Kind = {};
+
 /** Control characters mean nothing in a text, and could pass for those above. */
 const CONTROLS = /[\u0000-\u0008\u000b\u000e-\u001f\u007f]/g;
 const noLinks: readonly Link[] = [];
@@ -80,11 +98,6 @@ export function flowText(walk: HtmlWalk): PlainText {
       );
     anchor = undefined;
   };
-  const breakAt = (name: string): void => {
-    if (PARAGRAPHS.test(name)) out.push(PARAGRAPH);
-    else if (LINES.test(name)) out.push(LINE);
-    else if (name === 'td' || name === 'th') out.push(' ');
-  };
 
   walk({
     open: (name, attributes) => {
@@ -92,25 +105,28 @@ export function flowText(walk: HtmlWalk): PlainText {
         if (name === leftOut.name) leftOut.depth++;
         return;
       }
+      const {around, isUnread, isDropped, isEmbed} = kinds.get(name) ?? plainKind;
       if (name === 'br') out.push(BREAK);
-      else breakAt(name);
-      const source = attributes.get('src') ?? attributes.get('data') ?? '';
+      else if (around) out.push(around);
+      const source = isEmbed || name === 'img' ? (attributes.get('src') ?? attributes.get('data') ?? '') : '';
       if (name === 'a') {
         closeAnchor();
         anchor = {url: attributes.get('href') ?? '', from: out.length};
-      } else if (/^(?:iframe|video|audio|source|embed|object)$/.test(name)) {
+      } else if (isEmbed) {
         addLink(source, attributes.get('title') ?? '');
       } else if (name === 'img' && attributes.get('alt')) {
         addLink(source, attributes.get('alt') ?? '');
       }
-      if (DROPPED.test(name) && !links.has(source.trim())) dropped.add(`<${name}>`);
-      for (const key of attributes.keys()) if (key.startsWith('on')) dropped.add(`<${name} ${key}>`);
-      if (UNREAD.test(name)) leftOut = {name, depth: 1};
+      if (isDropped && !links.has(source.trim())) dropped.add(`<${name}>`);
+      if (attributes.size)
+        for (const key of attributes.keys()) if (key.startsWith('on')) dropped.add(`<${name} ${key}>`);
+      if (isUnread) leftOut = {name, depth: 1};
     },
     close: name => {
       if (!leftOut) {
         if (name === 'a') closeAnchor();
-        if (name !== 'br') breakAt(name);
+        const {around} = kinds.get(name) ?? plainKind;
+        if (around) out.push(around);
       } else if (name === leftOut.name && --leftOut.depth === 0) leftOut = undefined;
     },
     text: piece => {

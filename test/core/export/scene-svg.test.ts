@@ -67,6 +67,28 @@ describe('sceneSvg', () => {
     expect(shown.join(' ')).to.include(scene.title).and.include(scene.description).and.include(scene.note);
   });
 
+  it('ends at its leader what lies before it, where widths are guessed', () => {
+    for (const timeline of [gulf, english as unknown as Timeline]) {
+      const scene = draw(timeline, {width: 1200});
+      const placed = (isEstimated: boolean) => {
+        const svg = svgOf(scene, {isEstimated});
+        return scene.events.map(({label}) => {
+          const text = textOf(svg, label?.titleLines[0] ?? '');
+          return [Number(text.getAttribute('x')), text.getAttribute('text-anchor')] as const;
+        });
+      };
+      const [exact, guessed] = [placed(false), placed(true)];
+      const onward = scene.dir === 'rtl' ? -1 : 1;
+      scene.events.forEach(({label}, i) => {
+        if (!label) return;
+        const isBefore = label.leader.x - label.x > label.x + label.width - label.leader.x;
+        expect(guessed[i]?.[0]).to.be.closeTo((exact[i]?.[0] ?? 0) + (isBefore ? onward * label.width : 0), 0.5);
+        expect(guessed[i]?.[1] === exact[i]?.[1]).to.equal(!isBefore);
+      });
+      expect(guessed).not.to.deep.equal(exact);
+    }
+  });
+
   it('names its language, its title, and what it tells', () => {
     const svg = drawn(gulf);
     expect(svg.getAttribute('xml:lang')).to.equal('ar');
