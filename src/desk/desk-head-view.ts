@@ -6,6 +6,7 @@ import {editHead} from '../core/desk/edits.ts';
 import {icon} from './controls/icons.ts';
 import {textDir} from './controls/text-dir.ts';
 import type {DeskStore} from './desk-store.ts';
+import {hasLocalImages} from './drafts/draft-images.ts';
 import type {DraftKeeper} from './drafts/draft-keeper.ts';
 import {actions, type DeskAction} from './panels.ts';
 
@@ -44,7 +45,7 @@ export function headView(store: DeskStore, keeper: DraftKeeper, on: HeadEvents):
       </button>
       <label class="button plain" tabindex="-1"
         >${icon('open')}<span>${words.drafts.open}</span
-        ><input class="unseen" type="file" data-action="file" aria-label=${words.drafts.openFile} @change=${on.file}
+        ><input class="unseen" type="file" multiple data-action="file" aria-label=${words.drafts.openFile} @change=${on.file}
       /></label>
       <button class="plain" type="button" data-action="download" popovertarget="downloads">
         ${icon('download')}<span>${words.head.download}</span>
@@ -65,7 +66,7 @@ export function headView(store: DeskStore, keeper: DraftKeeper, on: HeadEvents):
         ${words.drafts.downloadTimeline}
       </button>
       ${
-        draft.article
+        draft.article || hasLocalImages(draft)
           ? html`<button class="plain" type="button" popovertarget="downloads" popovertargetaction="hide" data-action="download-draft" @click=${() => on.send('downloadDraft')}>
               ${words.drafts.downloadDraft}
             </button>`

@@ -3,6 +3,7 @@ import {isEmpty, openDraft} from '../core/desk/draft.ts';
 import {joinDrafts} from '../core/desk/edits.ts';
 import {NearestLanguage} from '../element/nearest-language.ts';
 import {type KhattTakenEvent, takeChosen} from './begin/begin-panel.ts';
+import {droppedFiles} from './begin/dropped-files.ts';
 import type {TakenIn} from './begin/take-in.ts';
 import {controls} from './controls/controls.styles.ts';
 import {type HeadEvents, headView, noticesView} from './desk-head-view.ts';
@@ -288,16 +289,16 @@ export class KhattDesk extends LitElement {
 
   readonly #onFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
+    const files = [...(input.files ?? [])];
     input.value = '';
-    if (file) await this.#openFile(file);
+    if (files.length) await this.#openFiles(files);
   };
 
-  /** A file is a draft of its own: the one that was open stays among the drafts. */
-  async #openFile(file: File): Promise<void> {
+  /** What they hold is a draft of its own: the one that was open stays among the drafts. */
+  async #openFiles(files: readonly File[]): Promise<void> {
     const {store, keeper} = this;
     try {
-      const taken = await takeChosen(file, store);
+      const taken = await takeChosen(files, store);
       await keeper.settled();
       this.#take(taken, true);
     } catch {
@@ -313,10 +314,12 @@ export class KhattDesk extends LitElement {
 
   readonly #onDrop = async (event: DragEvent): Promise<void> => {
     this.isOver = false;
-    const [file] = event.dataTransfer?.files ?? [];
-    if (!file) return;
+    const {dataTransfer} = event;
+    if (!dataTransfer?.types.includes('Files')) return;
     event.preventDefault();
-    await this.#openFile(file);
+    const files = await droppedFiles(dataTransfer);
+    if (files.length) await this.#openFiles(files);
+    else this.store.say(this.store.words.begin.fileFailed, {kind: 'warning'});
   };
 
   // ---- What goes out -----------------------------------------------------------------------------------------

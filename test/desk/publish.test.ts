@@ -3,8 +3,10 @@ import {expect} from 'chai';
 import {strFromU8, unzipSync} from 'fflate';
 import {documentOf} from '../../src/core/desk/draft.ts';
 import {publishFiles} from '../../src/core/publish/publish-files.ts';
+import {takeChosen} from '../../src/desk/begin/begin-panel.ts';
 import {takeFile} from '../../src/desk/begin/take-in.ts';
-import {keepImage} from '../../src/desk/drafts/local-images.ts';
+import {keepImage, keptImage, putImage} from '../../src/desk/drafts/local-images.ts';
+import {downloadDraft} from '../../src/desk/drafts/send-draft.ts';
 import type {DeskScripts} from '../../src/desk/publish/desk-scripts.ts';
 import {documentInZip, folderOf, pageOf, zipOf} from '../../src/desk/publish/published-files.ts';
 import type {KhattDesk} from '../../src/desk.ts';
@@ -166,6 +168,54 @@ describe('Published files', () => {
     expect((await folderOf(again.wish, scripts)).lost).to.equal(1);
   });
 
+  it('hold the images of this machine in one page and in a draft’s file too, from which they come back', async () => {
+    const name = await keepImage(new Blob([new Uint8Array([1, 2, 3])], {type: 'image/png'}));
+    const [first] = sixEvents.events;
+    const {element, wish} = await wishOf({...sixEvents, events: [{...first, media: {src: name, alt: 'جسر'}}]});
+    const {page, lost} = await pageOf(wish, scripts);
+    expect(lost).to.equal(0);
+    expect(page)
+      .to.include('data:image/png;base64,AQID')
+      .and.match(/img-src 'self' data:/);
+    let saved: {readonly name: string; readonly blob?: Blob} = {name: ''};
+    const {createObjectURL} = URL;
+    const {click: pressed} = HTMLAnchorElement.prototype;
+    URL.createObjectURL = blob => {
+      saved = {...saved, blob: blob as Blob};
+      return '#';
+    };
+    HTMLAnchorElement.prototype.click = function (this: HTMLAnchorElement) {
+      saved = {...saved, name: this.download};
+    };
+    await downloadDraft(element.store);
+    URL.createObjectURL = createObjectURL;
+    HTMLAnchorElement.prototype.click = pressed;
+    expect(saved.name).to.match(/draft\.json$/);
+    for (const [called, text] of [
+      ['a.html', page],
+      ['a.draft.json', (await saved.blob?.text()) ?? ''],
+    ] as const) {
+      await putImage(name, new Blob(['gone'], {type: 'image/png'}));
+      const {draft} = await takeFile(text, called, element.store);
+      expect(JSON.stringify(draft?.rows[0]?.value), called).to.include(name);
+      expect([...new Uint8Array((await (await keptImage(name))?.arrayBuffer()) ?? new ArrayBuffer())]).to.deep.equal([
+        1, 2, 3,
+      ]);
+    }
+  });
+
+  it('come back with the files of an unpacked folder, opened together', async () => {
+    const name = await keepImage(new Blob([new Uint8Array([4, 5])], {type: 'image/png'}));
+    const [first] = sixEvents.events;
+    const {element, wish} = await wishOf({...sixEvents, events: [{...first, media: {src: name}}]});
+    const {files} = await folderOf(wish, scripts);
+    await putImage(name, new Blob(['gone'], {type: 'image/png'}));
+    const list = Object.entries(files).map(([path, bytes]) => new File([bytes as Uint8Array<ArrayBuffer>], path));
+    const {draft} = await takeChosen(list, element.store);
+    expect(draft && documentOf(draft)).to.deep.equal(JSON.parse(JSON.stringify(wish.timeline)));
+    expect((await keptImage(name))?.size).to.equal(2);
+  });
+
   it('hold an image that was chosen in the form, which the form and the preview show meanwhile', async () => {
     const element = await desk(sixEvents, {width: 1400});
     element.store.select(1);
@@ -194,7 +244,7 @@ describe('Published files', () => {
     const {element, wish} = await wishOf({...sixEvents, ours: {kept: ['</script>', 'ب']}});
     const {files} = await folderOf(wish, scripts);
     const zip = new Uint8Array(await zipOf(files).arrayBuffer());
-    const page = await pageOf(wish, scripts);
+    const {page} = await pageOf(wish, scripts);
     for (const [name, file] of [
       ['a.zip', zip],
       ['index.html', files['index.html'] as Uint8Array],
@@ -210,7 +260,7 @@ describe('Published files', () => {
 
   it('of one page run nothing but their own script and styles', async () => {
     const {wish} = await wishOf(sixEvents);
-    const page = new DOMParser().parseFromString(await pageOf(wish, scripts), 'text/html');
+    const page = new DOMParser().parseFromString((await pageOf(wish, scripts)).page, 'text/html');
     const policy = page.querySelector('meta[http-equiv=Content-Security-Policy]')?.getAttribute('content') ?? '';
     const code = [...page.querySelectorAll('script:not([type])')];
     expect(code).to.have.length(1);

@@ -74,3 +74,24 @@ export const snippetsScript = `(() => {
   }
 })();
 `;
+
+/** What the images of one page with everything inside stand under. */
+export const imagesId = 'khatt-images';
+
+/** In one page with everything inside: shows the images that are in it, in the list and in the timeline, instead of asking for files. */
+export const imagesScript = `
+(() => {
+  'use strict';
+  const images = JSON.parse(document.getElementById('${imagesId}').textContent);
+  const show = root => {
+    for (const image of root.querySelectorAll('img')) {
+      const url = images[image.getAttribute('src')];
+      if (url) image.src = url;
+    }
+  };
+  show(document);
+  for (const {shadowRoot: root} of document.querySelectorAll('khatt-timeline')) {
+    if (root) new MutationObserver(() => show(root)).observe(root, {subtree: true, childList: true, attributeFilter: ['src']});
+  }
+})();
+`;

@@ -9,6 +9,7 @@ import {dateOptions} from '../scene/event-words.ts';
 import {type Embed, embedsOf} from './embeds.ts';
 import {attribute, Markup, markup, scriptJson} from './html-text.ts';
 import type {PageModel} from './page-model.ts';
+import {imagesId, imagesScript} from './page-scripts.ts';
 import {type PublishWords, publishWords} from './publish-words.ts';
 import type {PublishedStory} from './published-story.ts';
 import {shareSize} from './share-svg.ts';
@@ -24,7 +25,7 @@ function policyOf({timeline}: PublishedStory, sources: PageSources = {script: "'
     "default-src 'none'",
     `script-src ${sources.script}`,
     `style-src ${sources.style}`,
-    ["img-src 'self'", ...new Set(hosts)].join(' '),
+    ["img-src 'self'", ...(sources.image ? [sources.image] : []), ...new Set(hosts)].join(' '),
     "base-uri 'none'",
     "form-action 'none'",
     "require-trusted-types-for 'script'",
@@ -35,6 +36,8 @@ function policyOf({timeline}: PublishedStory, sources: PageSources = {script: "'
 interface PageSources {
   readonly script: string;
   readonly style: string;
+  /** Besides the page's own folder and the hosts that the author names. */
+  readonly image?: string;
 }
 
 const titleOf = ({timeline, options}: PublishedStory): string => timeline.title || wordsFor(options.lang).ui.timeline;
@@ -151,13 +154,15 @@ export interface WholePage {
   readonly styles: string;
   /** `sha256-…` of a text in UTF-8 (Content Security Policy, level 3). */
   readonly hash: (text: string) => Promise<string>;
+  /** Images that are no file of their own: `data:` addresses by what the story calls them. */
+  readonly images?: Readonly<Record<string, string>>;
 }
 
 /**
  * The story's own page with everything inside: it opens from a disk and from a mail, asks for nothing but the images that the
  * author names, and its policy lets nothing run but the one script in it. The data are in it, where `khatt` finds them again.
  */
-export async function wholePage(model: PageModel, {script, styles, hash}: WholePage): Promise<string> {
+export async function wholePage(model: PageModel, {script, styles, hash, images = {}}: WholePage): Promise<string> {
   const {published} = model;
   const {timeline, options} = published;
   const title = titleOf(published);
@@ -165,8 +170,13 @@ export async function wholePage(model: PageModel, {script, styles, hash}: WholeP
   const own = contentAttributes(published);
   const words = publishWords(options.lang);
   // In a script's texts these mean the same, and do not end the element (HTML standard, 4.12.1.3).
-  const inner = script.replace(/<(?=\/script|!--)/gi, '\\x3C');
-  const sources = {script: `'${await hash(inner)}'`, style: `'${await hash(styles)}'`};
+  const hasImages = Object.keys(images).length > 0;
+  const inner = script.replace(/<(?=\/script|!--)/gi, '\\x3C') + (hasImages ? imagesScript : '');
+  const sources = {
+    script: `'${await hash(inner)}'`,
+    style: `'${await hash(styles)}'`,
+    ...(hasImages && {image: 'data:'}),
+  };
   const head = markup`${
     description &&
     markup`<meta name="description" content="${description}">
@@ -185,7 +195,11 @@ export async function wholePage(model: PageModel, {script, styles, hash}: WholeP
 </ul>`
   }
 ${timelineTag(published, markup``)}
-</main>
+</main>${
+    hasImages &&
+    markup`
+<script type="application/json" id="${imagesId}">${scriptJson(images)}</script>`
+  }
 <script>${new Markup(inner)}</script>`;
   return document(model, {title, head, body, bodyClass: '', sources});
 }

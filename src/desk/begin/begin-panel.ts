@@ -23,10 +23,12 @@ export class KhattTakenEvent extends Event {
 /** A file of the journalist's own; files larger than this are no timeline that is edited by hand. */
 const LARGEST = 20_000_000;
 
-/** Reads a file that was chosen or dropped. */
-export async function takeChosen(file: File, store: DeskStore): Promise<TakenIn> {
-  if (file.size > LARGEST) throw new RangeError('The file is too large.');
-  const {takeFile} = await reader();
+/** Reads what was chosen or dropped: a file, or the files of a published folder. */
+export async function takeChosen(files: readonly File[], store: DeskStore): Promise<TakenIn> {
+  const {takeFile, keepImagesOf, storyAmong} = await reader();
+  const file = storyAmong(files);
+  if (!file || file.size > LARGEST) throw new RangeError('No file, or one that is too large.');
+  await keepImagesOf(files);
   return takeFile(new Uint8Array(await file.arrayBuffer()), file.name, store);
 }
 
@@ -153,7 +155,7 @@ export class BeginPanel extends LitElement {
       </div>
       <div class="ways">
         <label class="button"
-          >${begin.file}<input class="unseen" type="file" data-way="file" @change=${this.#onFile}
+          >${begin.file}<input class="unseen" type="file" multiple data-way="file" @change=${this.#onFile}
         /></label>
         ${
           this.example
@@ -197,10 +199,10 @@ export class BeginPanel extends LitElement {
   readonly #onPaste = async (event: ClipboardEvent): Promise<void> => {
     const html = event.clipboardData?.getData('text/html') ?? '';
     const text = event.clipboardData?.getData('text/plain') ?? '';
-    const [file] = event.clipboardData?.files ?? [];
-    if (file && !text) {
+    const files = [...(event.clipboardData?.files ?? [])];
+    if (files.length && !text) {
       event.preventDefault();
-      await this.#take(file);
+      await this.#take(files);
       return;
     }
     if (this.text.trim() || kindOfText(text) !== 'cells') return;
@@ -211,15 +213,15 @@ export class BeginPanel extends LitElement {
 
   readonly #onFile = async (event: Event): Promise<void> => {
     const input = event.target as HTMLInputElement;
-    const [file] = input.files ?? [];
+    const files = [...(input.files ?? [])];
     input.value = '';
-    if (file) await this.#take(file);
+    if (files.length) await this.#take(files);
   };
 
-  async #take(file: File): Promise<void> {
+  async #take(files: readonly File[]): Promise<void> {
     const {store} = this;
     try {
-      this.#send(await takeChosen(file, store));
+      this.#send(await takeChosen(files, store));
     } catch {
       store.say(store.words.begin.fileFailed, {kind: 'warning'});
     }

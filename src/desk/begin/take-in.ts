@@ -10,14 +10,17 @@ import {readOther} from '../../core/formats/other-formats.ts';
 import {isOwnJson} from '../../core/formats/read-timeline.ts';
 import {findHeaders} from '../../core/formats/sheet-headers.ts';
 import type {Fault} from '../../core/model/problem.ts';
-import {storyInPage} from '../../core/publish/story-in-page.ts';
+import {imagesInPage, storyInPage} from '../../core/publish/story-in-page.ts';
 import type {DeskStore} from '../desk-store.ts';
+import {isLocalImage, LARGEST_IMAGE, putImage, putImages} from '../drafts/local-images.ts';
 
 /** A file of a draft that has its article with it. */
 export interface DraftFile {
   readonly 'khatt-draft': 1;
   readonly article: string;
   readonly document: unknown;
+  /** Of the journalist's own machine: `data:` addresses by what events call them. */
+  readonly images?: Readonly<Record<string, string>>;
 }
 
 export interface TakenIn {
@@ -69,6 +72,20 @@ export async function takeFile(given: string | Uint8Array, name: string, store: 
   return takeText(text, '', name, store, faults);
 }
 
+/** Of several files that are opened together, the one with the story: the data of a published folder, else the first that is no image. */
+export const storyAmong = (files: readonly File[]): File | undefined =>
+  files.find(({name}) => name === 'timeline.json') ??
+  files.find(({name}) => /\.(?:json|zip|html?|csv|tsv|ics|parquet)$/i.test(name)) ??
+  files.find(({type}) => !type.startsWith('image/')) ??
+  files[0];
+
+/** Keeps the images of a published folder under the names that its story has for them. */
+export async function keepImagesOf(files: readonly File[]): Promise<void> {
+  for (const file of files) {
+    if (isLocalImage(file.name) && file.size <= LARGEST_IMAGE) await putImage(file.name, file);
+  }
+}
+
 /** UTF-8 where the bytes are that, and else what they are likeliest to be. */
 async function decoded(bytes: Uint8Array): Promise<Decoded> {
   try {
@@ -89,7 +106,10 @@ async function takeText(
 ): Promise<TakenIn> {
   const text = given.replace(/^\ufeff/, '');
   const json = format ? undefined : jsonOf(text);
-  if (isDraftFile(json)) return {draft: openDraft(json.document, json.article), said: []};
+  if (isDraftFile(json)) {
+    if (isObject(json.images)) await putImages(json.images as Readonly<Record<string, string>>);
+    return {draft: openDraft(json.document, json.article), said: []};
+  }
   const content = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
   const said = [...faults, ...(content.faults ?? [])]
     .filter(({severity}) => severity !== 'note')
@@ -108,7 +128,10 @@ async function publishedDocument(input: string | Uint8Array): Promise<string | u
   const isZip = typeof input !== 'string' && input[0] === 0x50 && input[1] === 0x4b && input[2] === 3;
   if (isZip) return (await import('../publish/published-files.ts')).documentInZip(input);
   const text = typeof input === 'string' ? input : new TextDecoder().decode(input);
-  return text.trimStart().startsWith('<') ? storyInPage(text) : undefined;
+  if (!text.trimStart().startsWith('<')) return undefined;
+  const story = storyInPage(text);
+  if (story !== undefined) await putImages(imagesInPage(text));
+  return story;
 }
 
 function jsonOf(text: string): unknown {

@@ -91,3 +91,28 @@ export const dataUrlOf = (image: Blob): Promise<string> =>
     reader.onerror = () => reject(reader.error);
     reader.readAsDataURL(image);
   });
+
+/** Those of some addresses that are images of this machine, as `data:` addresses by their names, and how many are no longer on it. */
+export async function imagesOf(
+  sources: Iterable<unknown>,
+): Promise<{readonly images: Readonly<Record<string, string>>; readonly lost: number}> {
+  const images: Record<string, string> = {};
+  let lost = 0;
+  for (const name of new Set([...sources].filter(isLocalImage))) {
+    const image = await keptImage(name);
+    if (image) images[name] = await dataUrlOf(image);
+    else lost += 1;
+  }
+  return {images, lost};
+}
+
+/** Takes images that came with a page or a draft, as `imagesOf` gives them; others are passed over. */
+export async function putImages(images: Readonly<Record<string, string>>): Promise<void> {
+  for (const [name, url] of Object.entries(images)) {
+    const [, base64] = /^data:image\/[a-z]+;base64,([a-z\d+/]+=*)$/i.exec(url) ?? [];
+    if (!base64 || !isLocalImage(name)) continue;
+    // No request, which a policy may forbid even to a `data:` address.
+    const bytes = Uint8Array.from(atob(base64), char => char.charCodeAt(0));
+    await putImage(name, new Blob([bytes], {type: imageTypeOf(name)}));
+  }
+}

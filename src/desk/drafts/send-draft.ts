@@ -3,19 +3,30 @@ import {documentOf, textOf} from '../../core/desk/draft.ts';
 import type {DraftFile} from '../begin/take-in.ts';
 import {saveFile} from '../controls/save-file.ts';
 import type {DeskStore} from '../desk-store.ts';
+import {hasLocalImages, imageOf} from './draft-images.ts';
 import {fileName} from './draft-keeper.ts';
 import {linkFragment} from './draft-link.ts';
+import {imagesOf} from './local-images.ts';
 
 const jsonFile = (text: string): Blob => new Blob([text], {type: 'application/json'});
 
 /** The timeline document alone. */
-export const downloadTimeline = (store: DeskStore): void =>
+export function downloadTimeline(store: DeskStore): void {
   saveFile(jsonFile(textOf(store.draft)), fileName(store, 'json'));
+  if (hasLocalImages(store.draft)) store.say(store.words.drafts.withoutImages, {kind: 'warning'});
+}
 
-/** The document with its article. */
-export function downloadDraft(store: DeskStore): void {
+/** The document with its article, and with the images of this machine: all that another browser needs to go on. */
+export async function downloadDraft(store: DeskStore): Promise<void> {
   const {draft} = store;
-  const file: DraftFile = {'khatt-draft': 1, article: draft.article, document: documentOf(draft)};
+  const {images, lost} = await imagesOf(draft.rows.map(imageOf));
+  const file: DraftFile = {
+    'khatt-draft': 1,
+    article: draft.article,
+    document: documentOf(draft),
+    ...(Object.keys(images).length && {images}),
+  };
+  if (lost) store.say(store.count(store.words.drafts.imagesLost, lost), {kind: 'warning'});
   saveFile(jsonFile(`${JSON.stringify(file, null, 2)}\n`), fileName(store, 'draft.json'));
 }
 
@@ -29,7 +40,7 @@ export async function copyLink(store: DeskStore): Promise<void> {
   const url = location.href.replace(/#.*$/s, '') + fragment;
   try {
     await navigator.clipboard.writeText(url);
-    store.say(drafts.linkCopied);
+    store.say(hasLocalImages(store.draft) ? `${drafts.linkCopied} ${drafts.withoutImages}` : drafts.linkCopied);
   } catch {
     store.say(store.fill(drafts.linkToCopy, {url}));
   }

@@ -51,6 +51,9 @@ export interface DeskWords {
     readonly linkBroken: string;
     readonly downloadTimeline: string;
     readonly downloadDraft: string;
+    /** Of a file or a link that leaves images of the journalist's own machine behind. */
+    readonly withoutImages: string;
+    readonly imagesLost: Plural;
   };
   readonly begin: {
     readonly heading: string;

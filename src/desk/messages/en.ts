@@ -41,7 +41,13 @@ export const en: DeskWords = {
     linkTooLong: 'The draft is too large for a link. Send it as a file.',
     linkBroken: 'The link is incomplete or damaged, so the draft in it was not opened. Ask for it as a file.',
     downloadTimeline: 'Timeline (JSON)',
-    downloadDraft: 'Draft with its article',
+    downloadDraft: 'The whole draft, with article and images',
+    withoutImages:
+      'The images from your own machine are not in it; they are in the file of the whole draft and in the published folder.',
+    imagesLost: {
+      one: 'One image is no longer on this machine. Choose it again.',
+      other: '{n} images are no longer on this machine. Choose them again.',
+    },
   },
   begin: {
     heading: 'Begin with what you have',

@@ -141,8 +141,6 @@ export interface PanelWords {
     readonly done: string;
     readonly failed: string;
     readonly noScript: string;
-    /** `{n}` pictures of the journalist's own machine. */
-    readonly lost: string;
   };
   readonly images: {
     readonly choose: string;

@@ -142,7 +142,7 @@ export const panelsEn: PanelWords = {
       'Unpack it and put it on any server: a page of the story, a page for frames, the embeds, the data, the pictures.',
     page: 'One page (HTML)',
     pageHint:
-      'The whole story in one file, which opens without a network and can be sent by mail. Pictures from your own machine are in the folder only.',
+      'The whole story in one file, with the images from your own machine: it opens without a network and can be sent by mail.',
     json: 'Data of khatt (JSON)',
     csv: 'Table (CSV)',
     ics: 'Calendar (ICS)',
@@ -160,12 +160,11 @@ export const panelsEn: PanelWords = {
     failed: 'The file could not be made.',
     noScript:
       'The timeline’s script, which goes into the folder, could not be had. Open the page again while its server can be reached.',
-    lost: 'Pictures that are no longer on this machine: {n}. Choose them again.',
   },
   images: {
     choose: 'Image from your machine',
     remove: 'Take the image away',
     tooLarge: 'The image is larger than 8 MB. Make it smaller, then choose it.',
-    hint: 'The image stays on your machine, and goes into the folder when you publish.',
+    hint: 'The image stays on your machine, and goes into the folder or the page when you publish.',
   },
 };

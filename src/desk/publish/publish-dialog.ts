@@ -243,7 +243,6 @@ export class PublishDialog extends LitElement {
 
   async #file(kind: FileKind): Promise<{readonly blob: Blob; readonly extension: string; readonly said?: string}> {
     const wish = this.#wish;
-    const {publish: words} = panelWords(this.store.words.lang);
     const asText = (text: string, type: string, extension: string = kind) => ({
       blob: new Blob([text], {type: `${type};charset=utf-8`}),
       extension,
@@ -251,10 +250,12 @@ export class PublishDialog extends LitElement {
     switch (kind) {
       case 'zip': {
         const {files, lost} = await folderOf(wish, this.#scripts);
-        return {blob: zipOf(files), extension: 'zip', ...(lost && {said: this.store.fill(words.lost, {n: lost})})};
+        return {blob: zipOf(files), extension: 'zip', ...this.#lost(lost)};
       }
-      case 'page':
-        return asText(await pageOf(wish, this.#scripts), 'text/html', 'html');
+      case 'page': {
+        const {page, lost} = await pageOf(wish, this.#scripts);
+        return {...asText(page, 'text/html', 'html'), ...this.#lost(lost)};
+      }
       case 'json':
         return asText(await dataOf(wish.timeline, kind), 'application/json');
       case 'csv':
@@ -268,6 +269,12 @@ export class PublishDialog extends LitElement {
       default:
         return {blob: await sharePicture(wish, pictures[kind]), extension: `${kind}.png`};
     }
+  }
+
+  /** What is to be said of images that could not be put in. */
+  #lost(n: number): {readonly said?: string} {
+    const {store} = this;
+    return n ? {said: store.count(store.words.drafts.imagesLost, n)} : {};
   }
 
   get #scripts(): DeskScripts {

@@ -9,7 +9,7 @@ import {publishedStory} from '../../core/publish/published-story.ts';
 import {type PictureSize, shareSize, shareSvg} from '../../core/publish/share-svg.ts';
 import {contextOf} from '../../element/export-look.ts';
 import {imageOf} from '../../element/exporting.ts';
-import {imageTypeOf, isLocalImage, keptImage, putImage} from '../drafts/local-images.ts';
+import {imagesOf, imageTypeOf, isLocalImage, keptImage, putImage} from '../drafts/local-images.ts';
 import type {DeskScripts} from './desk-scripts.ts';
 
 export interface PublishWish {
@@ -59,21 +59,17 @@ export const zipOf = (files: Readonly<Record<string, Uint8Array>>): Blob => {
   return new Blob([zipped as Uint8Array<ArrayBuffer>], {type: 'application/zip'});
 };
 
-/** One page with everything inside; images of this machine, which no page can hold without a file beside it, are left out of it. */
-export async function pageOf(wish: PublishWish, scripts: DeskScripts): Promise<string> {
-  const {lang, base} = wish;
-  const timeline = {
-    ...wish.timeline,
-    events: wish.timeline.events.map(event => {
-      if (!isLocalImage(event.media?.src)) return event;
-      const {media, ...rest} = event;
-      return rest;
-    }),
-  };
+/** One page with everything inside, the images of this machine as well. */
+export async function pageOf(
+  wish: PublishWish,
+  scripts: DeskScripts,
+): Promise<{readonly page: string; readonly lost: number}> {
+  const {timeline, lang, base} = wish;
   const {version, script, integrity} = await scriptOf(wish, scripts);
   const model = await pageModelOf(timeline, {lang, version, integrity, ...(base && {base})});
   const hash = async (text: string): Promise<string> => (await digest('sha256', text)) || 'unsafe-inline';
-  return wholePage(model, {script, styles: pageStyles(model.published.story), hash});
+  const {images, lost} = await imagesOf(timeline.events.map(({media}) => media?.src));
+  return {page: await wholePage(model, {script, styles: pageStyles(model.published.story), hash, images}), lost};
 }
 
 /** The picture that links are shown with, in that or another size. Rejects where the page's policy allows no `data:` image. */
