@@ -17,6 +17,7 @@ const pages: readonly {readonly label: InBoth<string>; readonly href: InBoth<str
 
 /** The tasks of a newsroom, each a page of the guide. */
 export const tasks: readonly {readonly name: string; readonly label: InBoth<string>}[] = [
+  {name: 'at-the-desk', label: {ar: 'على المكتب', en: 'At the desk'}},
   {name: 'from-spreadsheet', label: {ar: 'من جدول بيانات', en: 'From a spreadsheet'}},
   {name: 'from-timelinejs', label: {ar: 'من TimelineJS', en: 'From TimelineJS'}},
   {name: 'into-wordpress', label: {ar: 'في ووردبريس', en: 'Into WordPress'}},

@@ -27,7 +27,7 @@ describe('The desk’s eras', () => {
 
   it('are typed as people write dates, shown as they are understood, and drawn behind the events', async () => {
     const element = await unfolded();
-    await click(inPart(element, 'eras', `${row(0)} .label`));
+    await click(inPart(element, 'eras', `${row(0)} .name`));
     await type('الجائحة');
     await press('Tab');
     await type('بين 2020 و2021');

@@ -1,4 +1,5 @@
 /** The four ways to put a published story into another page. */
+import {wordsFor} from '../messages/words-for.ts';
 import {markup} from './html-text.ts';
 import type {PageModel} from './page-model.ts';
 import {storyList} from './story-list.ts';
@@ -18,8 +19,9 @@ export const frameWidth = 680;
 export function embedsOf({published, names, base, integrity, frameHeight}: PageModel): Embed[] {
   const {options, timeline} = published;
   const at = base || placeholder;
-  const title = timeline.title ?? '';
   const {lang, dir} = options;
+  // A frame and a link have a name, whatever the story has.
+  const title = timeline.title || wordsFor(lang).ui.timeline;
   const tag = markup`<script src="${at}${names.script}" integrity="${integrity}" crossorigin="anonymous" defer></script>
 <khatt-timeline src="${at}${names.data}" lang="${lang}" dir="${dir}"><a href="${at}">${title}</a></khatt-timeline>`;
   // A sandbox without allow-same-origin: whatever the folder holds, it can't reach the page around it.

@@ -7,6 +7,9 @@ export const articleStyles = css`
     flex: 1 1 auto;
     min-block-size: 0;
   }
+  :host(:dir(rtl)) q {
+    quotes: '«' '»';
+  }
   header {
     display: flex;
     align-items: center;

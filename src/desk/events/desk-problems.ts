@@ -30,6 +30,10 @@ export class DeskProblems extends LitElement {
         font-weight: 600;
         cursor: pointer;
       }
+      .none {
+        padding: 0.5rem 0.75rem;
+        color: var(--_quiet);
+      }
       summary.faulty {
         color: var(--_error);
       }
@@ -41,7 +45,7 @@ export class DeskProblems extends LitElement {
       li + li {
         border-block-start: 1px solid var(--_rule);
       }
-      button {
+      li button {
         display: grid;
         justify-content: stretch;
         justify-items: start;
@@ -49,6 +53,9 @@ export class DeskProblems extends LitElement {
         inline-size: 100%;
         padding: 0.5em 0.4em;
         text-align: start;
+      }
+      [data-action] {
+        margin: 0 0.75rem 0.5rem;
       }
       .item {
         padding: 0.5em 0.4em;
@@ -64,9 +71,11 @@ export class DeskProblems extends LitElement {
       }
     `,
   ];
-  static override properties: PropertyDeclarations = {store: {attribute: false}};
+  static override properties: PropertyDeclarations = {store: {attribute: false}, isWhole: {attribute: false}};
 
   store!: DeskStore;
+  /** The whole list was asked for. */
+  private isWhole = false;
   /** Called to leave for where a problem can be put right. */
   go: (problem: DeskProblem) => void = () => undefined;
 
@@ -77,16 +86,20 @@ export class DeskProblems extends LitElement {
 
   protected override render(): TemplateResult {
     const {problems, words} = this.store;
-    return html`<details ?open=${problems.length > 0}>
+    if (!problems.length) return html`<p class="none">${this.store.count(words.problems.count, 0)}</p>`;
+    return html`<details open>
       <summary class=${problems.some(({severity}) => severity === 'error') ? 'faulty' : ''}>
         ${this.store.count(words.problems.count, problems.length)}
       </summary>
+      <ul role="list" aria-label=${words.problems.heading}>
+        ${problems.slice(0, this.isWhole ? undefined : MOST).map(problem => html`<li>${this.#item(problem)}</li>`)}
+      </ul>
       ${
-        problems.length
-          ? html`<ul role="list" aria-label=${words.problems.heading}>
-              ${problems.slice(0, MOST).map(problem => html`<li>${this.#item(problem)}</li>`)}
-            </ul>`
-          : nothing
+        this.isWhole || problems.length <= MOST
+          ? nothing
+          : html`<button type="button" data-action="all-problems" @click=${() => {
+              this.isWhole = true;
+            }}>${words.problems.all}</button>`
       }
     </details>`;
   }

@@ -188,6 +188,7 @@ export const ar: DeskWords = {
     unsure: 'غير مؤكد',
   },
   problems: {
+    all: 'أظهر المشكلات كلها',
     heading: 'المشكلات',
     count: {
       zero: 'لا مشكلات',

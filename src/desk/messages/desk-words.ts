@@ -131,6 +131,7 @@ export interface DeskWords {
     readonly unsure: string;
   };
   readonly problems: {
+    readonly all: string;
     readonly heading: string;
     readonly count: Plural;
     readonly severity: Readonly<Record<'error' | 'warning' | 'note', string>>;

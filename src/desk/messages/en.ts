@@ -148,6 +148,7 @@ export const en: DeskWords = {
     unsure: 'Uncertain',
   },
   problems: {
+    all: 'Show all problems',
     heading: 'Problems',
     count: {zero: 'No problems', one: 'One problem', other: '{n} problems'},
     severity: {error: 'Not shown', warning: 'Warning', note: 'Note'},

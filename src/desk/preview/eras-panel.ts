@@ -109,7 +109,7 @@ export class ErasPanel extends LitElement {
     </button>`;
     return html`<li data-era=${index}>
       <input
-        class="label"
+        class="name"
         dir=${textDir(label, store.words.dir)}
         autocomplete="off"
         aria-label=${isFresh ? words.fresh : store.fill(words.label, n)}

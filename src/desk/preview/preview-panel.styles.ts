@@ -16,6 +16,9 @@ export const previewStyles = css`
     border-block-end: 1px solid var(--_rule);
     font-size: 0.8125rem;
   }
+  .bar button {
+    font-size: 0.875rem;
+  }
   .set {
     display: inline-flex;
     border: 1px solid var(--_rule);
