@@ -56,7 +56,6 @@ async function ofDesk(url, path, act) {
     await page.setViewport({width: 1280, height: 800});
     await page.goto(url, {waitUntil: 'networkidle0'});
     await act(page);
-    await page.waitForSelector('khatt-desk >>> khatt-timeline');
     await settle(page);
     await page.screenshot({path});
   } finally {
@@ -64,11 +63,22 @@ async function ofDesk(url, path, act) {
   }
 }
 
+/** What a selector finds in a part of the desk, once it is there. */
+function inDesk(page, part, selector) {
+  return page.waitForFunction(
+    (part, selector) =>
+      document.querySelector('khatt-desk').shadowRoot.querySelector(part)?.shadowRoot?.querySelector(selector),
+    {},
+    part,
+    selector,
+  );
+}
+
 /** With its example opened. */
 async function ofExample(page) {
   await page.setViewport({width: 1440, height: 900});
   await page.locator('khatt-desk >>> [data-way=example]').click();
-  await page.waitForSelector('khatt-desk >>> khatt-desk-preview');
+  await inDesk(page, 'khatt-desk-preview', 'khatt-timeline');
   await page.locator('khatt-desk >>> [data-notice=said] > button:last-child').click();
 }
 
@@ -78,8 +88,7 @@ async function ofArticle(page, lang) {
   await page.locator('khatt-desk >>> #text').fill(text);
   await page.locator('khatt-desk >>> #published').fill(day);
   await page.locator('khatt-desk >>> [data-way=text]').click();
-  const mark = await page.waitForSelector('khatt-desk >>> [data-mark="1"]');
-  await mark.focus();
+  await (await inDesk(page, 'khatt-desk-article', '[data-mark="1"]')).focus();
 }
 
 /** With the dialog in which the embeds are. */
@@ -87,5 +96,5 @@ async function ofPublishing(page) {
   await ofExample(page);
   await page.setViewport({width: 1280, height: 800});
   await page.locator('khatt-desk >>> [data-action=publish]').click();
-  await page.waitForSelector('khatt-desk >>> khatt-desk-publish >>> dialog[open] khatt-timeline');
+  await inDesk(page, 'khatt-desk-publish', 'dialog[open] khatt-timeline');
 }
