@@ -31,6 +31,9 @@ export const deskStyles = css`
     font-size: 1.125rem;
     font-weight: 700;
   }
+  .name:not(:focus) {
+    text-overflow: ellipsis;
+  }
   .name:hover {
     border-color: var(--_rule);
   }

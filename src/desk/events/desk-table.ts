@@ -1,37 +1,39 @@
 import {html, LitElement, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {blankEvent, fieldsOf, type Row} from '../../core/desk/draft.ts';
+import {blankEvent, type Row} from '../../core/desk/draft.ts';
 import {duplicateRows, insertBlank, removeRows, sortByDate} from '../../core/desk/edits.ts';
-import {cellText, type FieldName} from '../../core/desk/fields.ts';
+import type {FieldName} from '../../core/desk/fields.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {icon} from '../controls/icons.ts';
 import {type Cell, type DeskStore, StoreController} from '../desk-store.ts';
+import {CellWriting} from './cell-writing.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
 import {tableStyles} from './desk-table.styles.ts';
 import {isNarrow} from './narrow.ts';
 import {TableClipboard} from './table-clipboard.ts';
 import {type KeyPress, type TableCommand, tableCommand} from './table-keys.ts';
 import {type CellRange, cellFrom, columns, nextCell, rangeOf} from './table-motion.ts';
-import {cardsView, type Editing, gridView, longFields, type TableModel} from './table-view.ts';
+import {cardsView, gridView, longFields, type TableModel} from './table-view.ts';
 
 /** Rows drawn above and below those in view. */
 const MARGIN = 8;
+
 /** The events as a table, with the keys of a spreadsheet; as cards where there is no room for one. */
 export class DeskTable extends LitElement {
   static override styles = [controls, dateReadingStyles, tableStyles];
   static override properties: PropertyDeclarations = {
     store: {attribute: false},
-    editing: {attribute: false},
     span: {attribute: false},
     isNarrow: {attribute: false},
   };
 
   store!: DeskStore;
-  private editing: Editing | undefined;
   /** Indices of the rows that are drawn, half-open. */
   private span: readonly [from: number, to: number] = [0, 40];
   private isNarrow = false;
 
   readonly #clipboard = new TableClipboard(this);
+  // Drawn at once where a letter is on its way into the field.
+  readonly #writing = new CellWriting(this, () => this.performUpdate());
   readonly #size = new ResizeObserver(() => requestAnimationFrame(() => this.#measure()));
   #rowHeight = 36;
   #wish = 0;
@@ -70,7 +72,7 @@ export class DeskTable extends LitElement {
 
   /** A cell has the focus, and is not being written in. */
   get isAtCell(): boolean {
-    return !this.editing && Boolean(this.#focused?.matches('[role=gridcell]'));
+    return !this.#writing.editing && Boolean(this.#focused?.matches('[role=gridcell]'));
   }
 
   get #focused(): Element | null {
@@ -79,9 +81,7 @@ export class DeskTable extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     this.#hadFocus = Boolean(this.#focused?.closest('.grid'));
-    const {editing, store} = this;
-    // What is written in has been left: by undo, or by a click elsewhere.
-    if (editing && (store.active.key !== editing.key || store.active.field !== editing.field)) this.editing = undefined;
+    this.#writing.leaveIfElsewhere();
     if (changed.has('store')) this.span = [0, 40];
   }
 
@@ -108,8 +108,8 @@ export class DeskTable extends LitElement {
   }
 
   #model(): TableModel {
-    const {store, rows, selection, editing, span} = this;
-    return {store, rows, selection, editing, span, rowHeight: this.#rowHeight};
+    const {store, rows, selection, span} = this;
+    return {store, rows, selection, editing: this.#writing.editing, span, rowHeight: this.#rowHeight};
   }
 
   protected override updated(): void {
@@ -174,7 +174,7 @@ export class DeskTable extends LitElement {
 
   readonly #insert = (): void => {
     const {store} = this;
-    this.#finish();
+    this.#writing.finish();
     const at = this.isNarrow ? store.draft.rows.length : Math.min(this.selection.rows[1] + 1, store.draft.rows.length);
     const {draft, keys} = insertBlank(store.draft, at);
     store.apply(draft);
@@ -212,78 +212,11 @@ export class DeskTable extends LitElement {
     this.store.edit(keys.flatMap(key => fields.map(field => ({key, field, text}))));
   }
 
-  // ---- Writing in a cell -------------------------------------------------------------------------------------
-
-  get #merge(): string {
-    const {key, field} = this.store.active;
-    return `cell ${key} ${field}`;
-  }
-
-  #put(text: string): void {
-    const {key, field} = this.store.active;
-    this.store.edit([{key, field, text}], {merge: this.#merge});
-  }
-
-  #open(isAnew: boolean): void {
-    const {key, field} = this.store.active;
-    const row = this.rows.find(each => each.key === key);
-    if (!row) return;
-    this.store.settle();
-    this.store.select(key, field);
-    this.editing = {
-      key,
-      field,
-      text: isAnew ? '' : cellText(fieldsOf(row), field, this.store.draft.head, this.store.words),
-    };
-    // Now, so that the letter that was pressed goes into the field.
-    this.performUpdate();
-    const editor = this.renderRoot.querySelector<HTMLInputElement>('.editor');
-    if (isAnew) editor?.select();
-    else editor?.setSelectionRange(editor.value.length, editor.value.length);
-    editor?.scrollIntoView({block: 'nearest', inline: 'nearest'});
-    this.renderRoot.querySelector('.reading')?.scrollIntoView({block: 'nearest', inline: 'nearest'});
-  }
-
-  readonly #onInput = (typed: Event): void => {
-    const {editing} = this;
-    if (!editing) return;
-    const text = (typed.target as HTMLInputElement).value;
-    this.editing = {...editing, text};
-    if (this.store.isMeant(editing.field, text)) this.#put(text);
-  };
-
-  /** Takes what was written, and closes the field. */
-  #finish(): void {
-    const {editing} = this;
-    if (!editing) return;
-    this.editing = undefined;
-    if (editing.key === this.store.active.key && editing.field === this.store.active.field) {
-      const before = this.store.draft;
-      const row = before.rows.find(({key}) => key === editing.key);
-      const isAsShown = row && cellText(fieldsOf(row), editing.field, before.head, this.store.words) === editing.text;
-      // A date that was understood while it was typed stands there already, as EDTF.
-      const read = editing.field === 'date' ? this.store.readDate(editing.text) : undefined;
-      if (!isAsShown && !(read && row && fieldsOf(row)['date'] === read.date.edtf)) this.#put(editing.text);
-    }
-    this.store.settle();
-  }
-
-  #cancel(): void {
-    const merge = this.#merge;
-    this.editing = undefined;
-    this.store.revert(merge);
-  }
-
-  readonly #onBlur = (): void => {
-    // A field that is taken out of the page is left as well; then it has been seen to.
-    if (this.editing) this.#finish();
-  };
-
   // ---- Keys and pointers -------------------------------------------------------------------------------------
 
   readonly #onKey = (event: KeyboardEvent): void => {
     if (event.isComposing) return;
-    if (this.editing) {
+    if (this.#writing.editing) {
       this.#onEditKey(event);
       return;
     }
@@ -306,12 +239,12 @@ export class DeskTable extends LitElement {
     const {key, shiftKey, altKey} = event;
     const isField = (event.target as Element).matches('.editor');
     if (key === 'Escape') {
-      this.#cancel();
+      this.#writing.cancel();
     } else if (key === 'Enter' && isField && !altKey && !(shiftKey && longFields.has(this.store.active.field))) {
-      this.#finish();
+      this.#writing.finish();
       this.#move({rows: shiftKey ? -1 : 1, columns: 0});
     } else if (key === 'Tab') {
-      this.#finish();
+      this.#writing.finish();
       this.#step(shiftKey ? -1 : 1);
     } else if (key === 'Enter' && altKey && isField && longFields.has(this.store.active.field)) {
       const field = event.target as HTMLTextAreaElement;
@@ -338,10 +271,10 @@ export class DeskTable extends LitElement {
         this.#step(command.by);
         break;
       case 'edit':
-        this.#open(false);
+        this.#writing.open(false);
         break;
       case 'type':
-        this.#open(true);
+        this.#writing.open(true);
         break;
       case 'clear':
         this.fillSelection('');
@@ -401,7 +334,7 @@ export class DeskTable extends LitElement {
       // The whole row.
       const key = Number(header.dataset['key']);
       event.preventDefault();
-      this.#finish();
+      this.#writing.finish();
       this.store.selectRange(
         {key: event.shiftKey ? this.store.anchor.key : key, field: columns.at(-1) ?? 'weight'},
         {key, field: 'date'},
@@ -410,7 +343,7 @@ export class DeskTable extends LitElement {
       return;
     }
     if (!cell) return;
-    this.#finish();
+    this.#writing.finish();
     this.#isDragging = event.pointerType === 'mouse';
     this.store.select(cell.key, cell.field, {extend: event.shiftKey, focus: true});
     // Else the browser would begin to choose text, and give the focus to what the pointer is over.
@@ -419,13 +352,13 @@ export class DeskTable extends LitElement {
 
   readonly #onPointerMove = (event: PointerEvent): void => {
     if (!(event.buttons & 1)) this.#isDragging = false;
-    if (!this.#isDragging || this.editing) return;
+    if (!this.#isDragging || this.#writing.editing) return;
     const cell = this.#cellAt(event);
     if (cell) this.store.select(cell.key, cell.field, {extend: true});
   };
 
   readonly #onDouble = (event: MouseEvent): void => {
-    if (this.#cellAt(event) && !this.editing) this.#open(false);
+    if (this.#cellAt(event) && !this.#writing.editing) this.#writing.open(false);
   };
 
   readonly #events = {
@@ -435,13 +368,9 @@ export class DeskTable extends LitElement {
     drag: this.#onPointerMove,
     double: this.#onDouble,
     focus: () => this.requestUpdate(),
-    input: this.#onInput,
-    leave: this.#onBlur,
-    pick: (edtf: string) => {
-      const {editing} = this;
-      if (!editing) return;
-      this.editing = {...editing, text: edtf};
-      this.store.pickDate(editing.key, editing.text, edtf, {merge: this.#merge});
-    },
+    input: this.#writing.onInput,
+    // A field that is taken out of the page is left as well; then it has been seen to.
+    leave: () => this.#writing.finish(),
+    pick: this.#writing.onPick,
   };
 }

@@ -11,7 +11,9 @@ import {
   setArticle,
   sortByDate,
 } from '../../../src/core/desk/edits.ts';
+import {moveEra, removeEra, setEra} from '../../../src/core/desk/era-edits.ts';
 import {type CellContext, fieldNames} from '../../../src/core/desk/fields.ts';
+import {type PaletteName, usePalette} from '../../../src/core/desk/style-edits.ts';
 
 /** Understands nothing but what stands there. */
 export const plainCells: CellContext = {
@@ -80,6 +82,21 @@ export const draftEdits = (): fc.Arbitrary<DraftEdit> =>
       (text): DraftEdit =>
         draft =>
           setArticle(draft, text),
+    ),
+    fc.tuple(fc.nat(3), fc.constantFrom('date', 'label'), typed()).map(
+      ([index, key, text]): DraftEdit =>
+        draft =>
+          setEra(draft, index, key, text),
+    ),
+    fc.tuple(fc.nat(3), fc.constantFrom(-1, 1, 0)).map(
+      ([index, by]): DraftEdit =>
+        draft =>
+          by ? moveEra(draft, index, by as -1 | 1) : removeEra(draft, index),
+    ),
+    fc.constantFrom('', 'plain').map(
+      (name): DraftEdit =>
+        draft =>
+          usePalette(draft, name as PaletteName),
     ),
     fc.constant<DraftEdit>(
       draft => addDocument(draft, {groups: [{id: 'g', label: 'G'}], events: [{date: '2020', title: 'أضيف'}]}).draft,
