@@ -12,6 +12,10 @@ import {previewStyles} from './preview-panel.styles.ts';
 /** CSS px of the page that the timeline stands in. */
 const widths = {phone: 360, tablet: 768, desktop: 1200} as const;
 type Device = keyof typeof widths;
+
+/** One clear dot. */
+const noImage = 'data:image/gif;base64,R0lGODlhAQABAIAAAAAAAP///yH5BAEAAAAALAAAAAABAAEAAAIBRAA7';
+
 type Look = 'light' | 'dark' | 'print';
 
 /** What readers will see, while it is written: the element itself, at the width of other devices, made smaller where there is no room. */
@@ -38,6 +42,10 @@ export class PreviewPanel extends LitElement {
   /** Of the room alone: a sheet that is observed too would be told of in the frame in which the timeline in it is. */
   readonly #sizes = new ResizeObserver(() => this.#fitSoon());
 
+  /** The image that each waits for, since a card shows one after another. */
+  readonly #awaited = new WeakMap<Element, string>();
+  readonly #images = new MutationObserver(() => this.#showImages());
+
   constructor() {
     super();
     new StoreController(this);
@@ -51,6 +59,7 @@ export class PreviewPanel extends LitElement {
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     this.#sizes.disconnect();
+    this.#images.disconnect();
     cancelAnimationFrame(this.#frame);
     this.#frame = 0;
     this.#shown = undefined;
@@ -94,7 +103,7 @@ export class PreviewPanel extends LitElement {
     if (!sheet || !room || !timeline) return;
     if (!this.#shown) {
       this.#sizes.observe(room);
-      timeline.renderRoot?.addEventListener('error', this.#onMissing, true);
+      this.#images.observe(timeline.renderRoot, {subtree: true, childList: true, attributeFilter: ['src']});
     }
     if (changed.has('device') || !this.#shown) {
       sheet.style.width = `${widths[this.device]}px`;
@@ -189,13 +198,21 @@ export class PreviewPanel extends LitElement {
     </div>`;
   }
 
-  /** An image of this machine stands in for the file that it will be. */
-  readonly #onMissing = async ({target}: Event): Promise<void> => {
-    const name = target instanceof HTMLImageElement ? target.getAttribute('src') : '';
-    if (!isLocalImage(name)) return;
-    const image = await keptImage(name);
-    if (image && (target as Element).getAttribute('src') === name)
-      (target as Element).setAttribute('src', await dataUrlOf(image));
+  /** An image of this machine stands in for the file that it will be, which is not asked for. */
+  readonly #showImages = (): void => {
+    for (const image of this.#parts.timeline?.renderRoot.querySelectorAll('img') ?? []) {
+      const name = image.getAttribute('src');
+      if (!isLocalImage(name)) continue;
+      image.setAttribute('src', noImage);
+      this.#awaited.set(image, name);
+      void keptImage(name)
+        .then(kept => kept && dataUrlOf(kept))
+        .then(url => {
+          if (this.#awaited.get(image) !== name || image.getAttribute('src') !== noImage) return;
+          if (url) image.setAttribute('src', url);
+          else image.removeAttribute('src'); // its words are shown instead
+        });
+    }
   };
 
   /** Clicking an event leads to its row. */
