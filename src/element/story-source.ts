@@ -6,9 +6,10 @@ import type {Timeline} from '../core/model/timeline.ts';
 import type {EventIndex} from '../core/scene/event-index.ts';
 import {groupColors} from '../core/scene/palette.ts';
 import type {Story} from '../core/scene/story.ts';
-import {importOwnList} from './lazy-imports.ts';
+import {importMany, importOwnList} from './lazy-imports.ts';
 import {loadDocument, readDocument} from './load-document.ts';
 import type {LoadedStory, LoadOptions, LoadProgress} from './loading.ts';
+import {mostFew} from './many-gate.ts';
 
 type ReadStory = (timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex) => Story;
 
@@ -97,6 +98,8 @@ export class StorySource implements ReactiveController {
       return;
     }
     this.#scriptText = text;
+    // What draws them comes while they are read.
+    if ((text.match(/"date"|<time/g)?.length ?? 0) > mostFew) importMany().catch(() => undefined);
     this.#begin(loading => {
       if (!isList) return readDocument(text, loading);
       return importOwnList().then(
