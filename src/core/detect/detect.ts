@@ -4,7 +4,7 @@ import {runStages} from './grammar.ts';
 import {readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
-import {DAY, fieldsOf, type Publication, type Settled, settle, spanOf, type When} from './when.ts';
+import {DAY, fieldsOf, type Publication, settle, spanOf, type When} from './when.ts';
 
 export interface DetectOptions {
   /** When the article was published: an EDTF day, or a time of a day. Without an offset it is clock time in `timeZone`. */
@@ -15,10 +15,24 @@ export interface DetectOptions {
   readonly timeZone?: string;
 }
 
-export interface Detected extends Settled {
-  /** UTF-16 units of the text. */
+export interface FoundDate {
+  /** Where the words stand, in UTF-16 units of the text. */
   readonly index: number;
   readonly length: number;
+  /** The words: `text.slice(index, index + length)`. */
+  readonly text: string;
+  /** EDTF, levels 0 and 1; null where the words give no date that can be said. */
+  readonly edtf: string | null;
+  /** Which rule has read them, and by what it decided: `weekday-past-verb`, `year-word`. */
+  readonly rule: string;
+  /** Other readings, EDTF, the likeliest first: the Tuesday to come for the one that has been. */
+  readonly alternatives: string[];
+}
+
+export interface Detected {
+  readonly found: FoundDate;
+  /** What the EDTF was written from. */
+  readonly chosen: When;
   /** As the words have it, before the day of publication and the verb have settled it. */
   readonly when: When;
   readonly governing: Governing;
@@ -32,27 +46,27 @@ export interface Detection {
   readonly publication: Publication;
 }
 
-/** Where weeks start other than on Monday: CLDR's data, which differ from engine to engine. 7 is Sunday. */
-const WEEK_STARTS: readonly (readonly [day: number, langs: RegExp])[] = [
-  [1, /^ar-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b/],
-  [7, /^ar-(?:SA|YE|PS|IL|EH)\b|^en(?:-US|-CA|-IN|-ZA|-PH)?$/],
-  [6, /^ar\b/],
-];
+/** The day on which weeks start, 7 for Sunday: CLDR's data, which differ from engine to engine. */
+function weekStartOf(lang: string): number {
+  if (/^ar-(?:SA|YE|PS|IL|EH)\b|^en(?:-US|-CA|-IN|-ZA|-PH)?$/.test(lang)) return 7;
+  return /^ar\b(?!-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b)/.test(lang) ? 6 : 1;
+}
 
 /** @throws {RangeError} if `published` is not a day or a time of one, or the zone is not an IANA name that this engine knows. */
 function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text: string): Publication {
-  const [time, date, offset] =
-    /^(\d{4}-\d\d-\d\d)(?:T\d\d:\d\d(?::\d\d(?:\.\d+)?)?(Z|[+-]\d\d:?\d\d)?)?$/.exec(published.trim()) ?? [];
-  // Without an offset it is clock time of the zone already, and its day is what it says. Swedes write days as ISO does.
-  const day = Date.parse(offset ? new Intl.DateTimeFormat('sv', {timeZone}).format(Date.parse(`${time}`)) : `${date}`);
-  if (Number.isNaN(day))
+  const time = published.trim();
+  const [, date, offset] = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(Z|[+-][\d:]+)?)?$/.exec(time) ?? [];
+  const instant = date ? Date.parse(time) : Number.NaN;
+  if (Number.isNaN(instant))
     throw new RangeError(`published is "${published}"; write a day or a time of one, such as 2022-10-12.`);
+  // Without an offset it is clock time of the zone already, and its day is what it says. Swedes write days as ISO does.
+  const day = Date.parse(offset ? new Intl.DateTimeFormat('sv', {timeZone}).format(instant) : `${date}`);
   const count = (letters: RegExp) => text.slice(0, 4000).match(letters)?.length ?? 0;
   const language = lang ?? (count(/[a-z]/gi) > count(/[\u0600-\u06ff]/g) ? 'en' : 'ar');
   return {
     day,
     lang: language.slice(0, 2).toLowerCase(),
-    weekStart: WEEK_STARTS.find(([, langs]) => langs.test(language))?.[0] ?? 1,
+    weekStart: weekStartOf(language),
   };
 }
 
@@ -77,10 +91,11 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
         const {steps, vague, ...rest} = when;
         when = {...rest, relative: true, ...fieldsOf(anchor + steps * DAY)};
       } else if (governing.doubt && !when.vague) when = {...when, uncertain: true};
-      const settled = settle(when, publication, () => governing.tense);
-      if (settled.edtf && settled.chosen.day) [anchor] = spanOf(settled.chosen);
-      const span = spanInOriginal(text, folded, start, end);
-      return [{index: span.start, length: span.end - span.start, ...settled, when, governing, sentence}];
+      const {chosen, ...read} = settle(when, publication, () => governing.tense);
+      if (read.edtf && chosen.day) [anchor] = spanOf(chosen);
+      const {start: index, end: behind} = spanInOriginal(text, folded, start, end);
+      const found = {index, length: behind - index, text: text.slice(index, behind), ...read};
+      return [{found, chosen, when, governing, sentence}];
     });
   });
   return {dates, tokens, publication};

@@ -49,16 +49,16 @@ const CONTEXT = 32;
 export function draftTimeline(text: string, options: DraftOptions): DraftedTimeline {
   const {title, published, timeZone, lang} = options;
   const detection = detect(text, options);
-  const mention = (found: Detected) => mentionOf(text, found, detection);
+  const mention = (detected: Detected) => mentionOf(text, detected, detection);
 
-  const vague = detection.dates.filter(({edtf}) => edtf === null).map(mention);
-  const events = detection.dates.flatMap(found => draftOf(text, found, detection) ?? []);
+  const vague = detection.dates.filter(({found}) => found.edtf === null).map(mention);
+  const events = detection.dates.flatMap(detected => draftOf(text, detected, detection) ?? []);
   const merged: DraftEvent[] = [];
   for (const event of events) {
     const same =
-      merged.find(other => other.found.edtf === event.found.edtf && shareNames(other.names, event.names)) ??
+      merged.find(other => other.fields.date === event.fields.date && shareNames(other.names, event.names)) ??
       (isOpen(event) ? events.find(other => isSaidOf(other, event)) : undefined);
-    if (same) same.mentions.push(event.found);
+    if (same) same.mentions.push(...event.mentions);
     else merged.push(event);
   }
   merged.sort((a, b) => a.start - b.start || b.end - a.end || 0);
@@ -80,7 +80,6 @@ export function draftTimeline(text: string, options: DraftOptions): DraftedTimel
 }
 
 interface DraftEvent {
-  readonly found: Detected;
   /** Epoch ms. */
   readonly start: number;
   readonly end: number;
@@ -89,39 +88,42 @@ interface DraftEvent {
   readonly mentions: Detected[];
 }
 
-const isOpen = ({found}: DraftEvent): boolean => found.edtf?.includes('..') ?? false;
+const isOpen = ({fields}: DraftEvent): boolean => fields.date.includes('..');
 
 /** «for the seventh time since December» says more of what happened on the day that its sentence names, and nothing else. */
 const isSaidOf = (event: DraftEvent, open: DraftEvent): boolean =>
-  !isOpen(event) && event.found.sentence === open.found.sentence && event.fields.title === open.fields.title;
+  !isOpen(event) &&
+  event.mentions[0]?.sentence === open.mentions[0]?.sentence &&
+  event.fields.title === open.fields.title;
 
-function draftOf(text: string, found: Detected, detection: Detection): DraftEvent | undefined {
-  const {edtf, index, length, chosen} = found;
-  if (!edtf) return undefined;
-  const sentence = sentenceOf(text, found, detection);
+function draftOf(text: string, detected: Detected, detection: Detection): DraftEvent | undefined {
+  const {found, chosen, when, governing} = detected;
+  if (found.edtf === null) return undefined;
+  const sentence = sentenceOf(text, detected.sentence, detection);
   const [start, end] = spanOf(chosen);
   const {day} = detection.publication;
-  const {tense} = found.governing;
+  const {tense} = governing;
   const isPlanned =
     start >= day + DAY ||
-    (start >= day && tense !== 'past' && tense !== undefined && !SAID.test(text.slice(index + length)));
+    (start >= day && tense !== 'past' && tense !== undefined && !SAID.test(text.slice(found.index + found.length)));
   const words = text.slice(sentence.start, sentence.end);
-  const others = detection.dates.filter(each => each.sentence === found.sentence && each.edtf !== null);
+  const others = detection.dates.flatMap(each =>
+    each.sentence === detected.sentence && each.found.edtf !== null ? each.found : [],
+  );
   return {
-    found,
     start: start + minutesOf(chosen.ends?.[0] ?? chosen) * 60_000,
     end,
     fields: {
-      date: edtf,
+      date: found.edtf,
       title: titleOf(text, sentence, found, others) || words.slice(0, 80),
       ...(isPlanned && {status: 'planned'}),
-      dating: isStated(found.when) ? 'stated' : 'derived',
-      phrase: text.slice(index, index + length),
+      dating: isStated(when) ? 'stated' : 'derived',
+      phrase: found.text,
       quote: quoteOf(text, sentence),
       draft: true,
     },
     names: namesIn(words),
-    mentions: [found],
+    mentions: [detected],
   };
 }
 
@@ -131,8 +133,8 @@ function minutesOf({time = 'T00:00'}: When): number {
 }
 
 /** Where the sentence of a date stands, UTF-16 units, half-open. */
-function sentenceOf(text: string, found: Detected, {tokens: {folded, sentences}}: Detection) {
-  const words = sentences[found.sentence] ?? [];
+function sentenceOf(text: string, sentence: number, {tokens: {folded, sentences}}: Detection) {
+  const words = sentences[sentence] ?? [];
   return spanInOriginal(text, folded, words[0]?.start ?? 0, words.at(-1)?.end ?? 0);
 }
 
@@ -149,18 +151,12 @@ function quoteOf(text: string, {start, end}: {readonly start: number; readonly e
   return {exact: text.slice(start, end), ...(prefix && {prefix}), ...(suffix && {suffix})};
 }
 
-function mentionOf(text: string, found: Detected, detection: Detection): Mention {
-  const {index, length, edtf, rule, alternatives, governing} = found;
-  const {start, end} = sentenceOf(text, found, detection);
+function mentionOf(text: string, {found, governing, sentence}: Detected, detection: Detection): Mention {
+  const {start, end} = sentenceOf(text, sentence, detection);
   const {starts, ends} = detection.tokens.folded;
-  const cue = /-verb$/.test(rule) && governing.verb;
+  const cue = /-verb$/.test(found.rule) && governing.verb;
   return {
-    index,
-    length,
-    text: text.slice(index, index + length),
-    edtf,
-    rule,
-    alternatives: [...alternatives],
+    ...found,
     sentence: {index: start, length: end - start, text: text.slice(start, end)},
     ...(cue && {cue: text.slice(starts[cue.start], ends[cue.end - 1])}),
   };

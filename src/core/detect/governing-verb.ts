@@ -1,17 +1,15 @@
 /** The verb that says whether «الثلاثاء» was or will be: sought leftwards in the sentence, then to the right of the date. */
 import type {Item} from './grammar.ts';
-import {arabicTense, englishTense, type Tense} from './verbs.ts';
+import {isLatin, type Tense, tenseOf} from './verbs.ts';
 
 /** Sentences without a stop are not searched for ever. */
 const FARTHEST = 40;
-
-const isLatin = (word: string): boolean => word >= 'a' && word < '{';
 
 /** Tells the tense of words, each of which it looks at once. */
 export function tenses(): (word: string) => Tense | undefined {
   const known = new Map<string, Tense | undefined>();
   return word => {
-    if (!known.has(word)) known.set(word, isLatin(word) ? englishTense(word) : arabicTense(word));
+    if (!known.has(word)) known.set(word, tenseOf(word));
     return known.get(word);
   };
 }
@@ -50,7 +48,6 @@ export function governingVerb(
 
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const text = word(i);
-    // «قال إن اللقاء الخميس»: the verb of saying does not govern what is said; «يرجّح أن» still says that it may be.
     if ((i >= at - 12 && DOUBT.test(text)) || (text === 'قد' && tenseOf(word(i + 1)) === 'present')) doubt = true;
     // Behind a verb only doubt is still looked for, in its own clause.
     if (!verb) {
@@ -75,7 +72,6 @@ export function governingVerb(
     if (own !== 'present' || isLatin(word(i))) return own;
     // «لم يحضر», «كان الوفد يزور».
     if (before === 'لم') return 'past';
-    if (before === 'لن') return 'future';
     for (let back = i - 1; back >= i - 6 && !CLAUSE_END.test(word(back)); back--)
       if (/^[وف]?كان(?:ت|وا)?$/.test(word(back))) return 'past';
     return own;

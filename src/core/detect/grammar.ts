@@ -95,7 +95,7 @@ export function runStages<Values, Context>(
 ): readonly Item[] {
   let items = sentence;
   let at = 0;
-  let found: (readonly [element: Element, item: Item, tag: string])[] = [];
+  const found: (readonly [element: Element, item: Item, tag: string])[] = [];
   /** Most sentences have few tags, and so few rules that may hold. */
   const present = new Set<string>();
   const note = (tags: Tags) => {
@@ -139,7 +139,7 @@ export function runStages<Values, Context>(
 
   /** Puts out what a rule makes of the items from `at` on, if it holds there. */
   function apply({elements, make}: Stage<Values, Context>[number], out: Item[]): boolean {
-    found = [];
+    found.length = 0;
     if (!matches(elements, 0)) return false;
     const values: Record<string, unknown> = {};
     const match: Record<string, Match[string]> = {left: items[at - 1], right: items[at + found.length]};

@@ -1,6 +1,7 @@
 /** What the rules of `rules.ts` mean, where a line has no room for it. */
 import {utc} from '../date/utc.ts';
 import {has, type Match, type Tags} from './grammar.ts';
+import {tenseOf} from './verbs.ts';
 import {DAY, digits, fieldsOf, type Publication, type When, weekdayOf} from './when.ts';
 
 /** The values that labels stand for: there are those that the pattern names, without those that may be missing and are. */
@@ -22,7 +23,8 @@ export interface Values {
   readonly P?: 'am' | 'pm';
   readonly S?: number;
   readonly T: number;
-  readonly U: string;
+  /** As `DAYS` and so on. */
+  readonly U: number;
   readonly W: number;
   readonly X: When;
   /** A year, or one that a rule has read. */
@@ -68,9 +70,9 @@ export function dated(when: When): Tags {
 export const vague: Part = {vague: true};
 export const approximate: Part = {approximate: true};
 export const uncertain: Part = {uncertain: true};
-export const isDay = (n: number): boolean => n >= 1 && n <= 31;
-const isMonth = (n: number): boolean => n >= 1 && n <= 12;
-const isYear = (n: number): boolean => n >= 1000 && n < 2200;
+
+/** A day of a month, or another of so many. */
+const fits = (n: number, most = 31): boolean => n >= 1 && n <= most;
 
 const monthOf = (M?: number): Part => (M && M > 12 ? {month: M - 12, hijri: true} : {month: M});
 
@@ -87,7 +89,7 @@ const isCount = ({right}: Match): boolean => has(right, 'counted') && !has(right
 export function said({D, M, S, T, W, X, Y, time}: Partial<Values>, match: Match, more?: Part): Part | false {
   if (X) return !X.vague && {...X, ...(time && {time}), ...more};
   return (
-    (D === undefined || isDay(D)) &&
+    (D === undefined || fits(D)) &&
     (M !== undefined || Y === undefined || !isCount(match)) && {
       day: D,
       weekday: W,
@@ -105,6 +107,12 @@ export const bareYear = (v: Values, m: Match): Part | false =>
   (has(m.right, 'in', 'and', 'of', 'by', 'to', 'until', 'before', 'after', 'date') ||
     /^(?:\P{L}*|علي|ثم|مع|الي|حين|by|with|when|as|at|the|a|an|near)$/u.test(m.right?.text ?? '')) &&
   said(v, m);
+
+/** A year behind a preposition: «في 2019», "dates from 1889"; a number that is seldom a year wants a verb or the end of a clause behind it. */
+export const yearBehind = (v: Values, m: Match): Part | false =>
+  ((v.Y as number) > 1899 && m.C?.tag !== 'ofEn' && (m.C?.text ?? '').length > 1) || tenseOf(m.right?.text ?? '')
+    ? said(v, m)
+    : bareYear(v, m);
 
 /** A year of two digits is the last one that ended so. */
 export function fullYear(n: number, {day}: Publication): number {
@@ -128,59 +136,79 @@ export function century({N, era}: Values): Part {
   return N > 1 ? {year: 100 - N * 100, masked: 2} : {ends: [{year: -99}, {year: 0}]};
 }
 
+/** Months of a year: of one that is said, else as the verb has it. */
+export const monthsOf = ({months: [first, last]}: Values, year: Part | false = {}): Part => ({
+  ends: [
+    {...year, month: first},
+    {...year, month: last},
+  ],
+});
+
 /** «النصف الثاني من القرن التاسع عشر»: what holds of months in a year holds of years in a century. */
-export function partOfEra({months: [first, last], X: {year = 0, masked}}: Values): Part | undefined {
-  const at = (months: number) => Math.round(year + (months * 10 ** (masked ?? 0)) / 12);
-  return masked && {ends: [{year: at(first - 1)}, {year: at(last) - 1}]};
+export function partOfEra({months: [first, last], X: {year = 0, masked = 0}}: Values): Part | false {
+  const at = (months: number) => Math.round(year + (months * 10 ** masked) / 12);
+  return masked > 0 && {ends: [{year: at(first - 1)}, {year: at(last) - 1}]};
 }
 
+/** Units, in the order in which the tables of words have them. */
+export const DAYS = 0;
+export const WEEKS = 1;
+export const MONTHS = 2;
+export const YEARS = 3;
+export const DECADES = 4;
+export const CENTURIES = 5;
+
 /** The week, month and so on that lies `steps` away from that of the publication. */
-export function unitAway(unit: string, steps: number, {day, weekStart}: Publication): Part | undefined {
+export function unitAway(unit: number, steps: number, {day, weekStart}: Publication): Part | undefined | false {
   const {year, month} = fieldsOf(day);
   const relative = true;
-  if (Math.abs(steps) > 5000 || unit === 'hour') return undefined;
-  if (unit === 'day') return {relative, ...fieldsOf(day + steps * DAY)};
-  if (unit === 'week') {
+  if (unit === DAYS) return {relative, ...fieldsOf(day + steps * DAY)};
+  if (unit === WEEKS) {
     const first = day + (steps * 7 - ((weekdayOf(day) - weekStart + 7) % 7)) * DAY;
     return {relative, ends: [fieldsOf(first), fieldsOf(first + 6 * DAY)]};
   }
-  if (unit === 'month') return {relative, ...fieldsOf(utc(year, month - 1 + steps)), day: undefined};
-  if (unit === 'year') return {relative, year: year + steps};
-  const masked = unit === 'decade' ? 1 : 2;
-  return {relative, masked, year: year - (year % 10 ** masked) + steps * 10 ** masked};
+  if (unit === MONTHS) return {relative, ...fieldsOf(utc(year, month - 1 + steps)), day: undefined};
+  const masked = unit - YEARS;
+  const size = 10 ** masked;
+  // Hours stand behind centuries.
+  return unit <= CENTURIES && {relative, masked, year: year - (year % size) + steps * size};
 }
 
 /** «الشهر الماضي», «next week», «هذا العام»; but «الأمين العام السابق» is a person. */
 export const unitBeside = ({U, T}: Values, m: Match, published: Publication): Part | undefined | false =>
-  !(has(m.left, 'general') && has(m.U, 'yearWord')) && !(U === 'day' && T) && unitAway(U, T, published);
+  !(has(m.left, 'general') && has(m.U, 'yearWord')) && (U > DAYS || !T) && unitAway(U, T, published);
 
 /** Units that are not counted out as days, months and years are. */
-const LONG: Readonly<Record<string, readonly [unit: string, times: number]>> = {
-  week: ['day', 7],
-  decade: ['year', 10],
-  century: ['year', 100],
+const LONG: Readonly<Record<number, readonly [unit: number, times: number]>> = {
+  [WEEKS]: [DAYS, 7],
+  [DECADES]: [YEARS, 10],
+  [CENTURIES]: [YEARS, 100],
 };
 
+/** How many units are said: by a number, by the dual, by the word for one. */
+const countOf = ({N}: Values, {U}: Match): number =>
+  N ?? ({unit: 1, unit2: 2, theUnits2: 2} as Record<string, number>)[U?.tag as string] ?? 0;
+
 /** «قبل أسبوعين», «بعد 3 أشهر». */
-export function fromNow({U, T, N}: Values, m: Match, published: Publication): Part | undefined | false {
-  const count = N ?? ({unit2: 2, unit: 1} as Record<string, number>)[m.U?.tag as string] ?? 0;
-  const rest = {rule: T > 0 ? 'in' : 'ago', ahead: T > 0};
+export function fromNow(v: Values, m: Match, published: Publication): Part | undefined | false {
+  const [count, ahead] = [countOf(v, m), v.T > 0];
+  const rest = {rule: ahead ? 'in' : 'ago', ahead};
   if (has(m.right, 'n')) return false;
   // «بعد يومين من توقيعها» counts from that.
   if (has(m.right, 'of') && !has(m.T, 'since'))
-    return has(m.T, 'before', 'after') && count > 1 && {...vague, rule: rest.rule};
+    return has(m.T, 'before', 'after') && count > 1 && {rule: rest.rule, ...vague};
   if (!count) return {...rest, ...vague};
-  const [step, times] = LONG[U] ?? [U, 1];
-  const when = unitAway(step, T * count * times, published);
-  return when && {...when, ...rest, approximate: Boolean(m.about) || times > 1};
+  const [step, times] = LONG[v.U] ?? [v.U, 1];
+  const when = unitAway(step, v.T * count * times, published);
+  return when && {...when, ...rest, approximate: Boolean(m.about) || times > 1 || count > 999};
 }
 
 /** «الأشهر الثلاثة الماضية»: from then to now. */
-export function lately({U, T, N}: Values, m: Match, published: Publication): Part {
-  const count = Number(m.N?.tag === 'few' ? 0 : (N ?? (m.U?.tag === 'theUnits2' ? 2 : 0)));
-  const [step, times] = LONG[U] ?? [U, 1];
-  const [from, to] = [0, T * count * times].sort((a, b) => a - b).map(steps => unitAway(step, steps, published));
-  return from && to && T * count ? {relative: true, ends: [from, to]} : vague;
+export function lately(v: Values, m: Match, published: Publication): Part {
+  const [step, times] = LONG[v.U] ?? [v.U, 1];
+  const steps = v.T * countOf(v, m) * times;
+  const [from, to] = [0, steps].sort((a, b) => a - b).map(each => unitAway(step, each, published));
+  return steps && from && to ? {relative: true, ends: [from, to]} : vague;
 }
 
 export const oneMonth = ({a, b}: Values): Made => a === b && {month: a, dual: a};
@@ -190,7 +218,7 @@ export const numeral = ({D}: Values): Made => ({ord: D, numeral: true});
 export function fraction({F, N}: Values, m: Match): Made {
   // «الربع الأخير».
   const n = m.N?.tag === 'adj' && m.N.text === 'الاخير' ? F : N;
-  return n > 0 && n <= F && {months: [((n - 1) * 12) / F + 1, (n * 12) / F]};
+  return fits(n, F) && {months: [((n - 1) * 12) / F + 1, (n * 12) / F]};
 }
 
 /** A clock time, for the date beside it. */
@@ -207,20 +235,27 @@ export function clock({h, i, F, P, zone = ''}: Values, m: Match): Part | false {
 }
 
 /** Numeric dates: where only one order of day and month is possible it is taken; else the day stands first. */
-export function numeric({a, b, c, s, t}: Values, _: Match, {lang}: Publication): Part | undefined | false {
-  if (s !== t) return false;
-  if (isYear(a)) return isDay(c) && isMonth(b) && {year: a, month: b, day: c};
-  const other = isYear(c) && isDay(b) && isMonth(a) ? {year: c, month: a, day: b} : undefined;
-  if (!isYear(c) || !isDay(a) || !isMonth(b)) return other;
-  return {year: c, month: b, day: a, ...(a !== b && other && {other, uncertain: lang === 'en'})};
+export function numeric({a, b, c, s, t}: Values, m: Match, {lang}: Publication): Part | undefined | false {
+  const orders = has(m.a, 'y4')
+    ? [[a, b, c]]
+    : has(m.c, 'y4')
+      ? [
+          [c, b, a],
+          [c, a, b],
+        ]
+      : [];
+  const [first, other] = orders
+    .filter(([, month = 0, day = 0]) => fits(month, 12) && fits(day))
+    .map(([year, month, day]) => ({year, month, day}));
+  return s === t && first && {...first, ...(other && a !== b && {other, uncertain: lang === 'en'})};
 }
 
 /** Two days of one month: two dates. */
 export function pair({a, b, T, M, Y}: Values): readonly [When, When] | false {
   const rest = {rule: 'day-month', toward: T, ...monthOf(M), ...yearOf(Y)};
   return (
-    isDay(a) &&
-    isDay(b) &&
+    fits(a) &&
+    fits(b) &&
     a < b && [
       {...rest, day: a},
       {...rest, day: b},
@@ -236,7 +271,7 @@ export function days(values: Values): Part | false {
 
 /** «العاشر من الشهر الماضي». */
 export const dayOfUnit = ({D, X: {relative, toward, year, month}}: Values): Part | undefined | false =>
-  relative && isDay(D) && {relative, toward, year, month, day: D};
+  relative && fits(D) && {relative, toward, year, month, day: D};
 
 /** A stretch between two things that may be said in part: «بين مارس ومايو 2020», «من 3 إلى 7 مارس 2022». */
 export function range({A, B}: Values, match: Match): Part | false {
@@ -246,7 +281,7 @@ export function range({A, B}: Values, match: Match): Part | false {
   const [from, to] = [end(A, first), end(B, last)];
   if (isCount(match) || from.vague || to.vague) return false;
   // A bare number is a day of the month that stands behind; of two bare years the second is later.
-  if (first === 'n' && (!to.day || !to.month || !isDay(A as number))) return false;
+  if (first === 'n' && (!to.day || !to.month || !fits(A as number))) return false;
   if (last === 'month' && !from.month) return false;
   if (first === 'y4' && last === 'y4' && A >= B) return false;
   return {relative: from.relative || to.relative, ends: [from.ends?.[0] ?? from, to.ends?.[1] ?? to]};

@@ -9,8 +9,11 @@ import {has, type Match, noTags, type Stage, stage, type Tags} from './grammar.t
 import {
   approximate,
   bareYear,
+  CENTURIES,
   century,
   clock,
+  DAYS,
+  DECADES,
   dated,
   dayOfUnit,
   days,
@@ -20,6 +23,7 @@ import {
   fullYear,
   lately,
   type Made,
+  monthsOf,
   numeral,
   numeric,
   oneEnd,
@@ -35,8 +39,11 @@ import {
   unitBeside,
   type Values,
   vague,
+  YEARS,
+  yearBehind,
   yearOf,
 } from './readings.ts';
+import {isLatin} from './verbs.ts';
 import {fieldsOf, type Publication} from './when.ts';
 
 type Meaning = Part | ((v: Values, m: Match, published: Publication) => Made);
@@ -105,7 +112,7 @@ const years: readonly Line[] = [
   ],
   ['year-pair = [yearsWord a:y4] and [b:y4]', v => [{year: v.a}, {year: v.b}]],
   ['year-era = N:n era', eraYear],
-  'year-era = Y:y4 eraShort',
+  'year-era = Y:y4 +eraShort',
   ['year-era = era:eraEn N:n', eraYear],
   ['decade = the? N:y4 +s', (v, m) => v.N % 10 === 0 && (v.the || m.s?.text === 's') && {year: v.N, masked: 1}],
   ['decade = the? apostrophe N:n s', (v, _, p) => v.N % 10 === 0 && v.N < 100 && {year: fullYear(v.N, p), masked: 1}],
@@ -123,7 +130,7 @@ const years: readonly Line[] = [
     v => [century({...v, N: v.a}), century({...v, N: v.b})],
   ],
   ['century = the? N:ord dash? centuryEn era?', century],
-  ['century-adjective = centuryWord T:adj|this', (v, _, p) => unitAway('century', v.T, p)],
+  ['century-adjective = centuryWord T:adj|this', (v, _, p) => unitAway(CENTURIES, v.T, p)],
   ['F:fraction N:ord|adj', fraction],
   ['the? N:ord F:fraction', fraction],
   ['F:initial +N:n', fraction],
@@ -144,7 +151,7 @@ const units: readonly Line[] = [
   ['unit-adjective = the? T:pre U:unit', unitBeside],
   [
     'decade = U:unit N:ord of X:Era',
-    ({U, N, X: {year = 0, masked}}) => U === 'decade' && masked === 2 && {year: year + N * 10 - 10, masked: 1},
+    ({U, N, X: {year = 0, masked}}) => U === DECADES && masked === 2 && {year: year + N * 10 - 10, masked: 1},
   ],
   ['same-unit = unit same|adjNext', (_, m) => !has(m.left, 'general') && vague],
   // «منذ بداية العام», but not «بداية العام الدراسي».
@@ -175,7 +182,7 @@ const calendar: readonly Line[] = [
   'month = M:month T:adj|adjNext',
   'month = T:pre M:month',
   'month = M:said|dual',
-  ['day-word = dayWord? part? dayWord? D:day part? dayWord? weekday?', (v, _, p) => unitAway('day', v.D, p)],
+  ['day-word = dayWord? part? dayWord? D:day part? dayWord? weekday?', (v, _, p) => unitAway(DAYS, v.D, p)],
   ['day-of-month = the D:ord of? X:Month', dayOfUnit],
   ['day-of-month = D:ord|n of X:Month', dayOfUnit],
   // «في مايو من العام نفسه».
@@ -184,21 +191,16 @@ const calendar: readonly Line[] = [
   'season = S:season T:adj',
   'season = the? T:pre|this S:season',
   ['part-of-era = months of? X:Era', partOfEra],
-  [
-    'part-of-year = months of? Y:Year|y4',
-    ({months, Y}) => ({
-      ends: [
-        {...yearOf(Y), month: months[0]},
-        {...yearOf(Y), month: months[1]},
-      ],
-    }),
-  ],
+  ['part-of-year = months of? Y:Year|y4', v => monthsOf(v, yearOf(v.Y))],
+  ['part-of-year = months of U:unit', (v, _, p) => v.U === YEARS && monthsOf(v, unitAway(YEARS, 0, p))],
+  // «في الربع الثالث», but halves of a match are halves of something.
+  ['part-of-year = C:in [months]', (v, m) => !isLatin(m.C?.text ?? '') && !has(m.right, 'of') && monthsOf(v)],
 ];
 
 const weekdays: readonly Line[] = [
   // A weekday beside the date that it is.
   [
-    'weekday = part? dayWord? W:weekday|weekdayShort part? adj? comma? open? the? part? X:Day close?',
+    'weekday = part? dayWord? W:weekday|weekdayShort part? adj? comma? corresponds? open? the? part? X:Day close?',
     ({W, X, open, close}) =>
       open === close && !X.relative && !X.weekday && {...X, rule: `weekday-${X.rule}`, weekday: W},
   ],
@@ -217,7 +219,7 @@ const weekdays: readonly Line[] = [
 ];
 
 const around: readonly Line[] = [
-  ['two-calendars = A:Day open? corresponds|slash|dash? B:Day close?', sameDay],
+  ['two-calendars = A:Day|Month|Year open? corresponds|slash|dash? B:Day|Month|Year close?', sameDay],
   [
     'year = X:Month|Day of? Y:Year|y4',
     ({X, Y}) =>
@@ -243,7 +245,8 @@ const cued: readonly Line[] = [
   ['range = from A:date|month|y4|n to B:date|month|y4', range],
   ['range = A:y4|Year|Month|Day dash B:y4|Year|Month|Day', range],
   ['range = A:month dash B:Month', range],
-  'year = in|since|until|by|before|after [Y:y4]',
+  // «في 2019», "the war of 1967 changed".
+  ['year = C:in|since|until|by|before|after|ofEn [Y:y4]', yearBehind],
   [
     'month = C:in|since|until|by|before|after|inside|edge [M:month]',
     // «صفر لصفر», «محرم»: a Hijri month wants a word of its own before it.
@@ -254,13 +257,11 @@ const cued: readonly Line[] = [
   'year = the [Y:y4] yearlyEn',
   // A year in brackets behind a name.
   ['year = open [Y:y4] close', (v, {left}) => left?.tags === noTags && /\p{L}/u.test(left.text) && yearOf(v.Y)],
-  // "the war of 1967 changed", "dates from 1889".
-  ['year = ofEn [Y:y4]', (v, m) => (/(?:ed|e|as)$/.test(m.right?.text ?? '') ? said(v, m) : bareYear(v, m))],
 ];
 
 const marked: readonly Line[] = [
   ['about = X:date aboutAfter', approximate],
-  ['about = about in? the? X:date', approximate],
+  ['about = about|aboutAfter in? the? X:date', approximate],
   ['maybe = maybe in? X:date', uncertain],
 ];
 
@@ -281,7 +282,7 @@ const names: readonly Line[] = [
   // «أيام الجمعة» are many, «أيام السبت والأحد» may be two.
   [
     'U:units [X:date]',
-    ({U, X}, m) => U === 'day' && X.weekday !== undefined && !X.toward && !has(m.right, 'and') && noTags,
+    ({U, X}, m) => U === DAYS && X.weekday !== undefined && !X.toward && !has(m.right, 'and') && noTags,
   ],
   [
     'name [X:date]',

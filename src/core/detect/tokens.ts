@@ -22,6 +22,8 @@ const LOOK_BACK = 16;
 
 /** White space behind these words ends a sentence; not behind a letter («د.») or an abbreviation that is known. */
 function endsSentence(text: string): boolean {
+  // As most words of a text are followed by another.
+  if (/[\p{L}\d]/u.test(text.charAt(text.length - 1))) return false;
   const [, word = '', mark] = STOP.exec(text) ?? [];
   if (mark !== '.') return Boolean(mark);
   return !/^\D$/.test(word) && !lexicon.get(word)?.some(({rest}) => rest[0] === '.');

@@ -91,3 +91,9 @@ export function englishTense(word: string): Tense | undefined {
   if (DID.has(word) || (/[a-z]{2}ed$/.test(word) && !NO_PAST.has(word))) return 'past';
   return SOON.has(word) ? 'present' : undefined;
 }
+
+/** The tense of a word of either language, folded. */
+export const tenseOf = (word: string): Tense | undefined => (isLatin(word) ? englishTense(word) : arabicTense(word));
+
+/** Of a folded word. */
+export const isLatin = (word: string): boolean => word >= 'a' && word < '{';

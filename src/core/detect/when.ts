@@ -20,7 +20,7 @@ export interface When {
   /** 21 spring to 24 winter, as in EDTF. */
   readonly season?: number | undefined;
   /** How many of the year's last digits are not known: 1 for a decade, 2 for a century. */
-  readonly masked?: 1 | 2 | undefined;
+  readonly masked?: number | undefined;
   /** What an adjective says: past, current, to come. */
   readonly toward?: number | undefined;
   /** `T18:30`, with `Z` where it is said. */
@@ -127,35 +127,29 @@ function solar(when: When, inYear: number): When {
 function recurring(at: (n: number) => When, middle: number, when: When, today: number, tense: AskTense): Choice {
   const {toward, weekday, month, day, hijri} = when;
   const all = [-2, -1, 0, 1, 2].map(n => at(middle + n)).filter(isSound);
-  const distance = (each: When) => Math.abs(startOf(each) - today);
-  const nearest = [...all].sort((a, b) => distance(a) - distance(b));
-  const [first] = nearest;
+  const past = all.findLast(each => spanOf(each)[1] <= today) ?? all[0];
+  const future = all.find(each => startOf(each) > today) ?? past;
+  if (!past || !future) return [''];
+  const now = all.find(each => startOf(each) <= today && spanOf(each)[1] > today);
+  const [near, far] = startOf(past) + startOf(future) > 2 * today ? [past, future] : [future, past];
+  const doubted = (likely: When, other?: When): (When | undefined)[] => [{...likely, uncertain: true}, likely, other];
   const isDayOfYear = month && day && !hijri;
   if (isDayOfYear && weekday) {
-    const right = nearest.slice(0, 3).find(each => weekdayOf(startOf(each)) === weekday);
-    return right ? ['', right] : ['-other-weekday', first && {...first, uncertain: true}, first];
+    const right = all.slice(1, -1).find(each => weekdayOf(startOf(each)) === weekday);
+    return right ? ['', right] : ['-other-weekday', ...doubted(near)];
   }
-  const past = all.findLast(each => spanOf(each)[1] <= today) ?? first;
-  const future = all.find(each => startOf(each) > today) ?? first;
-  const now = all.find(each => startOf(each) <= today && spanOf(each)[1] > today);
   if (toward !== undefined || now) {
-    const [chosen, step] = [toward ? (toward < 0 ? past : future) : now, toward || -1];
-    const i = chosen ? all.indexOf(chosen) : 2;
+    const [chosen = at(middle), step] = [toward ? (toward < 0 ? past : future) : now, toward || -1];
+    const i = all.indexOf(chosen);
     const how = toward !== undefined ? '-adjective' : now?.day ? '-published' : '';
     // «الثلاثاء الماضي», said on a Wednesday, may also be that of the week before.
-    return [
-      how,
-      chosen ?? at(middle),
-      weekday ? all[i + step] : undefined,
-      weekday || toward ? all[i - step] : undefined,
-    ];
+    return [how, chosen, weekday ? all[i + step] : undefined, weekday || toward ? all[i - step] : undefined];
   }
   const verb = tense();
   // «تأتي الزيارة بعد لقاء في 3 أكتوبر»: a present says nothing of a day that it does not announce.
-  if (isDayOfYear && verb === 'present') return ['-nearest', ...nearest.slice(0, 2)];
+  if (isDayOfYear && verb === 'present') return ['-nearest', near, far];
   if (verb) return verb === 'past' ? ['-past-verb', past, future] : ['-future-verb', future, past];
-  const [likely, other] = isDayOfYear && first === future ? [future, past] : [past, future];
-  return ['-no-verb', likely && {...likely, uncertain: true}, likely, other];
+  return ['-no-verb', ...(isDayOfYear ? doubted(near, far) : doubted(past, future))];
 }
 
 /** A day whose weekday is written beside it: doubted where they disagree, and the nearest day that is one is another reading. */

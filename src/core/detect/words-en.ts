@@ -1,6 +1,6 @@
 /** English words of dates. To teach khatt a word, put it beside those that mean the same. */
 import {englishDates} from '../text/date-words-en.ts';
-import {each, numbers, units, type WordTable} from '../text/word-table.ts';
+import {each, numbers, type WordTable} from '../text/word-table.ts';
 
 const months = [...englishDates.month, ...englishDates.hijri];
 
@@ -18,8 +18,11 @@ export const english: WordTable = {
     `${each('day_before_yesterday', '*|the_*')} yesterday|last_night today|tonight|${each('morning|afternoon|evening', 'this_*')} tomorrow ${each('day_after_tomorrow', '*|the_*')}`,
   ),
   part: {am: 'morning|early|early_on', pm: 'afternoon|evening|night'},
-  unit: units('day week month year decade century'),
-  units: units(`${each('day week month year decade', '*|*s')} century|centuries hour|hours|minute|minutes|seconds`),
+  unit: numbers(0, 'day week month year decade century'),
+  units: numbers(
+    0,
+    `${each('day week month year decade', '*|*s')} century|centuries hour|hours|minute|minutes|seconds`,
+  ),
   pre: numbers(-1, 'last|past|previous this|current|earlier_this|later_this next|coming|upcoming'),
   recent: 'recent|last_few|past_few|next_few',
   same: 'same',
@@ -45,7 +48,7 @@ export const english: WordTable = {
     `recently|lately|soon|previously|earlier|${each('months|years|weeks|days', 'in_recent_*|in_the_coming_*')}|in_the_past|at_the_time|` +
     'the_same_year|the_same_day|in_the_near_future|formerly|long_ago|not_long_ago|shortly',
   /** What stands before a date that is a name. */
-  name: 'the_sun|section|article|flight|room|page|chapter|black|good|ash|ruby|super',
+  name: 'the_sun|black|good|ash|ruby|super',
   /** What stands before a number that is no year. */
   numbered:
     'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution',
@@ -54,10 +57,6 @@ export const english: WordTable = {
     `${each('election|war|agreement|accord|deal|budget|summit|season|border', '*|*s')}|world_cup|olympics|constitution|treaty|earthquake|revolution|` +
     'uprising|referendum|coup|census|final|financial_crisis|crisis|invasion|championship|presidential_election|presidential|general_election',
   every: 'every|each|lasted|per|lasting',
-  /** What is counted, in thousands too. */
-  counted:
-    each(
-      'dirham|dollar|euro|pound|riyal|dinar|mile|kilometer|kilometre|meter|metre|ton|tonne|barrel|time|voter|vote|worker|share|point|unit|seat|case',
-      '*s',
-    ) + '|people|men|women|children|words|employees|feet|km|kg|mw|percent|million|billion',
+  /** What is counted in thousands. */
+  counted: `${each('dirham|dollar|euro|pound|riyal|dinar|mile|metre|meter|ton|barrel|time|voter|vote|worker|point', '*s')}|people|men|women|children|words|km|percent|million|billion`,
 };

@@ -13,11 +13,6 @@ export type WordTable = Readonly<Record<string, string | Readonly<Record<string,
 export const numbers = (from: number, forms: string, step = 1): readonly Entry[] =>
   forms.split(' ').map((each, i) => [from + i * step, each]);
 
-const UNITS = ['day', 'week', 'month', 'year', 'decade', 'century', 'hour'];
-
-/** Forms of units, from the day to the hour: units are separated by a space. */
-export const units = (forms: string): readonly Entry[] => forms.split(' ').map((each, i) => [UNITS[i], each]);
-
 /** Forms that are made alike: `form` for each stem, which stands for `*`. Stems are separated as forms are. */
 export const each = (stems: string, form: string): string =>
   stems.replace(/[^ |]+/g, stem => form.replaceAll('*', stem));
