@@ -53,7 +53,7 @@ describe('The desk for everyone', () => {
         expect(await faults(element)).to.equal('');
         await press('Escape');
         await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
-        await until(() => inPart(element, 'drafts', 'dialog').matches('[open]'));
+        await until(() => part(element, 'drafts').renderRoot?.querySelector('dialog[open]'));
         expect(await faults(element)).to.equal('');
       });
     }
