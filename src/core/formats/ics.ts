@@ -143,8 +143,8 @@ export async function readIcs(text: string): Promise<FileContent> {
   const isOurs = /khatt/.test(textOf(calendar, 'prodid'));
   let lang = '';
 
-  // Calendars that are kept on the web write their descriptions in HTML.
-  const hasHtml = items.some(({component}) => HTML.test(textOf(component, 'description')));
+  // Calendars that are kept on the web write their descriptions in HTML; ours never does.
+  const hasHtml = !isOurs && items.some(({component}) => HTML.test(textOf(component, 'description')));
   const fromHtml = hasHtml ? (await import('../text/plain-text.ts')).plainText : undefined;
   const leftOut = new Set<string>();
 
