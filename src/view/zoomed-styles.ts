@@ -113,6 +113,12 @@ export const zoomedStyles = css`
       }
     }
   }
+  @media (forced-colors: active) {
+    .overview .edge::before {
+      forced-color-adjust: none;
+      background: CanvasText;
+    }
+  }
   @media print {
     .overview {
       display: none;

@@ -421,6 +421,16 @@ describe('the overview', () => {
     expect(after.right).to.be.closeTo(before.right, 2);
   });
 
+  it('shows where its edges are taken hold of, in forced colours too', async () => {
+    const element = await zoomable();
+    await viewAfter(element, () => element.zoomTo('2022-10-11/2022-10-13'));
+    await emulate({'forced-colors': 'active'});
+    const frame = getComputedStyle(find(element, '.overview .window')).borderTopColor;
+    for (const edge of findAll(element, '.overview .edge'))
+      expect(getComputedStyle(edge, '::before').backgroundColor).to.equal(frame);
+    await emulate();
+  });
+
   it('has a window and edges that keys move, in the direction that is seen', async () => {
     const element = await zoomed();
     window(element).focus();
