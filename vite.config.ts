@@ -234,7 +234,7 @@ export const loadArchive = async () => ({problems: [{severity: 'error', code: 'f
 const noMany = (): Plugin =>
   without(
     'lazy-imports.ts',
-    `import * as list from ${JSON.stringify(here('src/element/list-source.ts'))};
+    `import * as list from ${JSON.stringify(here('src/element/loading/list-source.ts'))};
 export const importMany = () => Promise.reject();
 export const importSearchMany = importMany;
 export const importOwnList = () => Promise.resolve(list);`,

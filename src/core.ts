@@ -11,16 +11,16 @@ export {type FoundDate, findDates} from './core/detect/find-dates.ts';
 export {type CalendarDateFormat as DateFormat, formatDate} from './core/format/calendar-dates.ts';
 export {type DurationFormat, formatDuration} from './core/format/duration.ts';
 export {describeFault} from './core/format/problem-text.ts';
+export {parseEdtf} from './core/formats/parse-edtf.ts';
+export {type ReadOptions, readTimeline} from './core/formats/read-timeline.ts';
 export {
   type CellDate,
   type CellFault,
   type CellNote,
   type CellReading,
   readCellDate,
-} from './core/formats/cell-date.ts';
-export {parseEdtf} from './core/formats/parse-edtf.ts';
-export {type ReadOptions, readTimeline} from './core/formats/read-timeline.ts';
-export {csvAddress} from './core/formats/sheet-address.ts';
+} from './core/formats/sheet/cell-date.ts';
+export {csvAddress} from './core/formats/sheet/sheet-address.ts';
 export {type WrittenFormat, writeTimeline} from './core/formats/write-timeline.ts';
 export type {Fault, FaultCode, Problem, Severity} from './core/model/problem.ts';
 export {shownTitle} from './core/model/shown-title.ts';

@@ -6,8 +6,8 @@ if (!customElements.get('khatt-timeline')) customElements.define('khatt-timeline
 export type {EdtfDate} from './core/date/edtf-date.ts';
 export type {Problem} from './core/model/problem.ts';
 export type {Timeline, TimelineEvent} from './core/model/timeline.ts';
+export type {KhattReadEvent} from './element/article/khatt-read-event.ts';
 export {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent} from './element/khatt-events.ts';
-export type {KhattReadEvent} from './element/khatt-read-event.ts';
 export {KhattTimeline};
 
 declare global {

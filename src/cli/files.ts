@@ -12,7 +12,7 @@ const longestWait = 30_000;
 
 /** What stands at an address that the user has named; of a Google Sheet, its rows. @throws {UsageError} if nothing comes. */
 async function fetched(address: string): Promise<Buffer> {
-  const {csvAddress} = await import('../core/formats/sheet-address.ts');
+  const {csvAddress} = await import('../core/formats/sheet/sheet-address.ts');
   let response: Response;
   try {
     response = await fetch(csvAddress(address), {signal: AbortSignal.timeout(longestWait)});

@@ -20,15 +20,17 @@ import {countOf, hasEvent, type Story} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
-import {ArticleGate} from './article-gate.ts';
-import type {ArticleHost} from './article-host.ts';
+import {ArticleGate} from './article/article-gate.ts';
+import type {ArticleHost} from './article/article-host.ts';
 import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
-import type {ExportHost} from './export-host.ts';
-import type {Exporting, PngOptions, SvgOptions} from './exporting.ts';
+import type {ExportHost} from './export/export-host.ts';
+import type {Exporting, PngOptions, SvgOptions} from './export/exporting.ts';
 import {KhattLoadEvent, KhattProblemEvent} from './khatt-events.ts';
 import {LinkGate} from './link-gate.ts';
-import type {LoadOptions} from './loading.ts';
+import type {LoadOptions} from './loading/loading.ts';
+import {serverDir, serverStory} from './loading/server-story.ts';
+import {StorySource} from './loading/story-source.ts';
 import {LocaleParts} from './locale-parts.ts';
 import {ManyGate} from './many-gate.ts';
 import {NearestLanguage} from './nearest-language.ts';
@@ -38,10 +40,8 @@ import {Reader} from './reader.ts';
 import type {ReaderHost} from './reader-host.ts';
 import {SearchGate} from './search-gate.ts';
 import type {SearchHost} from './search-host.ts';
-import {serverDir, serverStory} from './server-story.ts';
-import {StorySource} from './story-source.ts';
 import {TextRuler} from './text-ruler.ts';
-import {ZoomGate} from './zoom-gate.ts';
+import {ZoomGate} from './zoom/zoom-gate.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];
@@ -576,7 +576,7 @@ export class KhattTimeline extends LitElement {
 
   /** What makes files is loaded where a page has the download menu, or asks for one. */
   async #export(): Promise<Exporting> {
-    const {Exporting} = await import('./exporting.ts');
+    const {Exporting} = await import('./export/exporting.ts');
     this.#exporting ??= new Exporting(this.#parts);
     return this.#exporting;
   }

@@ -3,9 +3,9 @@ import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 
 export {manyWords} from '../core/messages/many-words.ts';
-export {drawMany} from '../core/scene/draw-many.ts';
-export {indexEvents} from '../core/scene/event-index.ts';
-export {readMany} from '../core/scene/many-events.ts';
+export {drawMany} from '../core/scene/many/draw-many.ts';
+export {indexEvents} from '../core/scene/many/event-index.ts';
+export {readMany} from '../core/scene/many/many-events.ts';
 export {manyStyles as styles} from '../view/many-styles.ts';
 export {manyView, pagesView, progressView} from '../view/many-view.ts';
 export {onLook, paintDensity} from './paint-density.ts';

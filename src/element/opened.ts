@@ -13,7 +13,7 @@ import {crowdView} from '../view/crowd-view.ts';
 import type {TimelineModel} from '../view/timeline-view.ts';
 import {tooltipView} from '../view/tooltip-view.ts';
 import {addressOf} from './copy-link.ts';
-import {ownNodes} from './own-nodes.ts';
+import {ownNodes} from './loading/own-nodes.ts';
 
 export {eventDetails} from '../core/scene/event-details.ts';
 export {openedStyles as styles} from '../view/opened-styles.ts';

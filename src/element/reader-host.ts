@@ -7,7 +7,7 @@ import type {Story} from '../core/scene/story.ts';
 import type {ManyGate} from './many-gate.ts';
 import type {OpenedMarks} from './opened-marks.ts';
 import type {SearchGate} from './search-gate.ts';
-import type {ZoomGate} from './zoom-gate.ts';
+import type {ZoomGate} from './zoom/zoom-gate.ts';
 
 /** The element, as what a reader does with it sees it. */
 export interface ReaderHost {

@@ -1,7 +1,7 @@
 import type {ReactiveController} from 'lit';
 import {fill, formatNumber} from '../core/format/fill.ts';
-import type {Beyond} from '../core/scene/beyond.ts';
 import {drawnAt, drawnCount, drawnId, drawnIndex} from '../core/scene/build-scene.ts';
+import type {Beyond} from '../core/scene/many/beyond.ts';
 import type {SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {countOf, itemOf, shownEvents} from '../core/scene/story.ts';
@@ -10,7 +10,7 @@ import {idOfMark, markOf, targetOf} from './marks.ts';
 import type {Crowd} from './opened.ts';
 import type {ReaderHost} from './reader-host.ts';
 import {stepTo} from './step-keys.ts';
-import type {ZoomPress} from './zoom-host.ts';
+import type {ZoomPress} from './zoom/zoom-host.ts';
 
 type Spacing = SceneOptions['spacing'];
 

@@ -2,10 +2,10 @@
 import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
 import {drawnAt, drawnIndex, type ManyDrawn} from '../core/scene/build-scene.ts';
 import {eventFinder} from '../core/scene/find-events.ts';
-import {nearestEvent} from '../core/scene/nearest-event.ts';
+import {nearestEvent} from '../core/scene/many/nearest-event.ts';
 import {foundStyles} from '../view/found-styles.ts';
 import {foundView} from '../view/found-view.ts';
-import {importSearchMany} from './lazy-imports.ts';
+import {importSearchMany} from './loading/lazy-imports.ts';
 import {markOf} from './marks.ts';
 import type {SearchHost} from './search-host.ts';
 

@@ -1,6 +1,7 @@
 /** What a page written with a framework may say of `<khatt-timeline>`, in each framework's own types. They bring no code. */
+
+import type {KhattReadEvent} from '../element/article/khatt-read-event.ts';
 import type {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from '../element/khatt-events.ts';
-import type {KhattReadEvent} from '../element/khatt-read-event.ts';
 import type {KhattTimeline} from '../element/khatt-timeline.ts';
 
 /** Properties by their own names: frameworks set those, where the element has been registered before. */

@@ -1,5 +1,5 @@
 import {css, unsafeCSS} from 'lit';
-import {dateScale, labelScale} from '../core/scene/many-texts.ts';
+import {dateScale, labelScale} from '../core/scene/many/many-texts.ts';
 import {fontSize, groupSign, lineHeight} from '../core/scene/text-style.ts';
 
 /** What is seen only of a story of very many events. */

@@ -17,7 +17,7 @@ if (!existsSync(values.file))
   throw new Error(`There is no ${values.file}: make it with node test/bench/make-archive.mjs.`);
 built();
 const {openArchive} = await import('../../dist/lib/core/archive/open-archive.js');
-const {rangeBuffer} = await import('../../dist/lib/element/range-buffer.js');
+const {rangeBuffer} = await import('../../dist/lib/element/loading/range-buffer.js');
 
 const name = basename(values.file);
 const server = await serve({folders: {[`/${name}`]: values.file}});

@@ -74,8 +74,8 @@ try {
   tall = await page.$eval('khatt-timeline', ({offsetHeight}) => offsetHeight);
   const found = await page.evaluate(async () => {
     const [{readArticle}, {findPassages}] = await Promise.all([
-      import('/lib/element/article-text.js'),
-      import('/lib/element/passages.js'),
+      import('/lib/element/article/article-text.js'),
+      import('/lib/element/article/passages.js'),
     ]);
     const article = document.querySelector('article');
     const {events} = document.querySelector('khatt-timeline').timeline;

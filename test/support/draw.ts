@@ -1,6 +1,6 @@
 /** A document as a scene, with widths that need no font. */
 import type {Timeline, TimelineEvent} from '../../src/core/model/timeline.ts';
-import {backdrop} from '../../src/core/scene/backdrop.ts';
+import {backdrop} from '../../src/core/scene/axis/backdrop.ts';
 import {buildScene} from '../../src/core/scene/build-scene.ts';
 import type {Scene} from '../../src/core/scene/scene.ts';
 import type {SceneOptions} from '../../src/core/scene/scene-options.ts';

@@ -2,7 +2,7 @@
 import type {EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import {findDates} from '../detect/find-dates.ts';
-import {type CellFault, readCellDate} from '../formats/cell-date.ts';
+import {type CellFault, readCellDate} from '../formats/sheet/cell-date.ts';
 
 export interface DateContext {
   /** EDTF day from which «الثلاثاء الماضي» is reckoned: when the article was published, or today. */

@@ -1,5 +1,5 @@
 /** The fields of an event as cells of a table: each is read as a line of text, and written from what someone types. */
-import {joinList, readDating, readLinks, readStatus, splitList, writeLinks} from '../formats/sheet-cells.ts';
+import {joinList, readDating, readLinks, readStatus, splitList, writeLinks} from '../formats/sheet/sheet-cells.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Link} from '../model/timeline.ts';
 import {blankEvent, type Fields, groupsOf, isObject, withKey} from './draft.ts';

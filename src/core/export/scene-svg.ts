@@ -5,8 +5,8 @@
 import {fill as fillWords, formatNumber} from '../format/fill.ts';
 import type {Words} from '../messages/words.ts';
 import type {Color} from '../model/color.ts';
-import {rowsHeight} from '../scene/axis-size.ts';
-import {type Measured, measureAll, wrap} from '../scene/label-shapes.ts';
+import {rowsHeight} from '../scene/axis/axis-size.ts';
+import {type Measured, measureAll, wrap} from '../scene/axis/label-shapes.ts';
 import type {Direction, LegendSign, Scene, SceneEvent, SceneGap} from '../scene/scene.ts';
 import type {Sign} from '../scene/sign.ts';
 import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from '../scene/text-style.ts';

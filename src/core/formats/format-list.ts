@@ -1,26 +1,26 @@
 import type {FileFormat} from './file-content.ts';
-import {knowsHtml, knowsJsonld, knowsTimelinejs} from './known-json.ts';
-import {knowsTable} from './sheet-shape.ts';
+import {knowsHtml, knowsJsonld, knowsTimelinejs} from './json/known-json.ts';
+import {knowsTable} from './sheet/sheet-shape.ts';
 
 /** The formats of other tools, in the order in which they are asked whether a file is theirs. Each loads what it needs to read one. */
 export const formats: readonly FileFormat[] = [
   {
     name: 'timelinejs',
     knows: knowsTimelinejs,
-    read: (text, json) => import('./timelinejs.ts').then(({readTimelinejs}) => readTimelinejs(text, json)),
+    read: (text, json) => import('./timelinejs/timelinejs.ts').then(({readTimelinejs}) => readTimelinejs(text, json)),
   },
   {
     name: 'jsonld',
     knows: knowsJsonld,
-    read: (text, json) => import('./jsonld.ts').then(({readJsonld}) => readJsonld(text, json)),
+    read: (text, json) => import('./web/jsonld.ts').then(({readJsonld}) => readJsonld(text, json)),
   },
   {
     name: 'ics',
     knows: text => /^\s*BEGIN:VCALENDAR/i.test(text),
-    read: text => import('./ics.ts').then(({readIcs}) => readIcs(text)),
+    read: text => import('./calendar/ics.ts').then(({readIcs}) => readIcs(text)),
   },
-  {name: 'html', knows: knowsHtml, read: text => import('./html.ts').then(({readHtmlPage}) => readHtmlPage(text))},
-  {name: 'tsv', knows: () => false, read: text => import('./csv.ts').then(({readCsv}) => readCsv(text, '\t'))},
+  {name: 'html', knows: knowsHtml, read: text => import('./web/html.ts').then(({readHtmlPage}) => readHtmlPage(text))},
+  {name: 'tsv', knows: () => false, read: text => import('./sheet/csv.ts').then(({readCsv}) => readCsv(text, '\t'))},
   // Asked last: a table is what has nothing else about it.
-  {name: 'csv', knows: knowsTable, read: text => import('./csv.ts').then(({readCsv}) => readCsv(text, ''))},
+  {name: 'csv', knows: knowsTable, read: text => import('./sheet/csv.ts').then(({readCsv}) => readCsv(text, ''))},
 ];

@@ -2,7 +2,7 @@
 import type {Fault} from '../model/problem.ts';
 import type {FileContent} from './file-content.ts';
 import {formats} from './format-list.ts';
-import {readJson} from './read-json.ts';
+import {readJson} from './json/read-json.ts';
 
 const fault = (code: Fault['code'], params: Fault['params'] = {}): FileContent => ({
   faults: [{severity: 'error', code, params}],

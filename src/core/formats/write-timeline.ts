@@ -5,13 +5,16 @@ import type {Written} from './losses.ts';
 /** Each loads what it needs to write. */
 const writers = {
   json: async (timeline: Timeline): Promise<Written> => ({text: `${JSON.stringify(timeline, null, 2)}\n`, faults: []}),
-  csv: (timeline: Timeline): Promise<Written> => import('./write-csv.ts').then(({writeCsv}) => writeCsv(timeline)),
-  ics: (timeline: Timeline): Promise<Written> => import('./write-ics.ts').then(({writeIcs}) => writeIcs(timeline)),
+  csv: (timeline: Timeline): Promise<Written> =>
+    import('./sheet/write-csv.ts').then(({writeCsv}) => writeCsv(timeline)),
+  ics: (timeline: Timeline): Promise<Written> =>
+    import('./calendar/write-ics.ts').then(({writeIcs}) => writeIcs(timeline)),
   jsonld: (timeline: Timeline): Promise<Written> =>
-    import('./write-jsonld.ts').then(({writeJsonld}) => writeJsonld(timeline)),
-  html: (timeline: Timeline): Promise<Written> => import('./write-html.ts').then(({writeHtml}) => writeHtml(timeline)),
+    import('./web/write-jsonld.ts').then(({writeJsonld}) => writeJsonld(timeline)),
+  html: (timeline: Timeline): Promise<Written> =>
+    import('./web/write-html.ts').then(({writeHtml}) => writeHtml(timeline)),
   timelinejs: (timeline: Timeline): Promise<Written> =>
-    import('./write-timelinejs.ts').then(({writeTimelinejs}) => writeTimelinejs(timeline)),
+    import('./timelinejs/write-timelinejs.ts').then(({writeTimelinejs}) => writeTimelinejs(timeline)),
 };
 
 /** The formats that a timeline can be written in. */

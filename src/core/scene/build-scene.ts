@@ -3,12 +3,12 @@ import {fill} from '../format/fill.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {shownTitle} from '../model/shown-title.ts';
 import {type AxisPlan, planAxis} from '../scale/axis-plan.ts';
+import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './axis/place-along-axis.ts';
+import {spanOf} from './axis/spans.ts';
 import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
-import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './place-along-axis.ts';
 import type {Direction, LegendGroup, Scene, SceneEvent, SceneMark} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {legendSigns, type Sign} from './sign.ts';
-import {spanOf} from './spans.ts';
 import {type Story, type StoryEvent, shownEvents} from './story.ts';
 
 /** Below this many em of width the story is a list: a label beside an axis would get less than a comfortable line. */

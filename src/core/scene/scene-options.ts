@@ -1,4 +1,4 @@
-import type {Backdrop} from './backdrop.ts';
+import type {Backdrop} from './axis/backdrop.ts';
 import type {DrawingOptions} from './drawing-options.ts';
 
 /** What a scene is made by, beside the story. */

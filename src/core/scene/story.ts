@@ -3,7 +3,7 @@ import {compareDates, type EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Color} from '../model/color.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
-import type {EventIndex} from './event-index.ts';
+import type {EventIndex} from './many/event-index.ts';
 import {type GroupShape, groupColors, shapeOf} from './palette.ts';
 import {type Sign, signOf} from './sign.ts';
 

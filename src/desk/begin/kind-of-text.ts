@@ -1,5 +1,5 @@
 import {fromTsv} from '../../core/desk/grid-text.ts';
-import {knowsTable} from '../../core/formats/sheet-shape.ts';
+import {knowsTable} from '../../core/formats/sheet/sheet-shape.ts';
 
 /** A text that was pasted or dropped: cells, a file's text, or an article. */
 export function kindOfText(text: string): 'cells' | 'file' | 'article' {

@@ -8,7 +8,7 @@ import {describeFault} from '../../core/format/problem-text.ts';
 import {type Decoded, decodeOther} from '../../core/formats/decode.ts';
 import {readOther} from '../../core/formats/other-formats.ts';
 import {isOwnJson} from '../../core/formats/read-timeline.ts';
-import {findHeaders} from '../../core/formats/sheet-headers.ts';
+import {findHeaders} from '../../core/formats/sheet/sheet-headers.ts';
 import type {Fault} from '../../core/model/problem.ts';
 import {imagesInPage, storyInPage} from '../../core/publish/story-in-page.ts';
 import type {DeskStore} from '../desk-store.ts';

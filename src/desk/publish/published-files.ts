@@ -7,8 +7,8 @@ import {wholePage} from '../../core/publish/pages.ts';
 import {pageModelOf, publishFiles, scriptFor} from '../../core/publish/publish-files.ts';
 import {publishedStory} from '../../core/publish/published-story.ts';
 import {type PictureSize, shareSize, shareSvg} from '../../core/publish/share-svg.ts';
-import {contextOf} from '../../element/export-look.ts';
-import {imageOf} from '../../element/exporting.ts';
+import {contextOf} from '../../element/export/export-look.ts';
+import {imageOf} from '../../element/export/exporting.ts';
 import {imagesOf, imageTypeOf, isLocalImage, keptImage, putImage} from '../drafts/local-images.ts';
 import type {DeskScripts} from './desk-scripts.ts';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {spanOf} from '../../../src/core/scene/spans.ts';
+import {spanOf} from '../../../src/core/scene/axis/spans.ts';
 import {readStory} from '../../../src/core/scene/story.ts';
 import {documentOf, storyOf} from '../../support/draw.ts';
 

@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {nearestEvent} from '../../../src/core/scene/nearest-event.ts';
+import {nearestEvent} from '../../../src/core/scene/many/nearest-event.ts';
 import {isDuring} from '../../../src/core/scene/today.ts';
 import {storyOf} from '../../support/draw.ts';
 

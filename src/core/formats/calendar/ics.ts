@@ -1,0 +1,226 @@
+/** iCalendar (RFC 5545): the events of a calendar. Each is read by itself, so that one that is broken costs no other. */
+import ICAL from 'ical.js';
+import type {EdtfDate} from '../../date/edtf-date.ts';
+import {readEdtf} from '../../date/read-edtf.ts';
+import {isTimeZone} from '../../date/time-zone.ts';
+import {isPicture} from '../../model/is-picture.ts';
+import {freeIds, makeId} from '../../model/make-id.ts';
+import type {Fault} from '../../model/problem.ts';
+import {shorten} from '../../model/shorten.ts';
+import {HTML, ownText} from '../../text/flow-text.ts';
+import type {FileContent} from '../file-content.ts';
+import {leftOutFaults} from '../left-out.ts';
+import {fromCalendar, toCalendar} from './ics-date.ts';
+
+interface Blocks {
+  readonly events: readonly string[];
+  /** The calendar's own lines. */
+  readonly head: string;
+}
+
+/** A calendar's lines, unfolded, by event. What is inside an event (an alarm) is left out, as are time zones and to-dos. */
+function blocksOf(text: string): Blocks {
+  const events: string[] = [];
+  const head: string[] = [];
+  let event: string[] | undefined;
+  const open: string[] = [];
+  for (const line of text
+    .replace(/\r\n?/g, '\n')
+    .replace(/\n[ \t]/g, '')
+    .split('\n')) {
+    const [, mark = '', name = ''] = /^(BEGIN|END):\s*([\w-]{1,40})\s*$/i.exec(line) ?? [];
+    if (/^begin$/i.test(mark)) {
+      open.push(name.toUpperCase());
+      if (open.at(-1) === 'VEVENT' && !event) event = [];
+      continue;
+    }
+    if (mark) {
+      const closed = open.pop();
+      if (closed === 'VEVENT' && event) {
+        events.push(event.join('\r\n'));
+        event = undefined;
+      }
+    } else if (!line.trim()) continue;
+    else if (event && open.at(-1) === 'VEVENT') event.push(line);
+    else if (open.length === 1) head.push(line);
+  }
+  // A file that was cut short has lost its last event's end, and perhaps no more.
+  if (event?.length) events.push(event.join('\r\n'));
+  return {events, head: head.join('\r\n')};
+}
+
+function componentOf(name: string, lines: string): ICAL.Component | undefined {
+  try {
+    return new ICAL.Component(ICAL.parse(`BEGIN:${name}\r\n${lines}\r\nEND:${name}`));
+  } catch {
+    return undefined;
+  }
+}
+
+/** The lines of a component that can be read by themselves. */
+function readLines(name: string, lines: string): {readonly component: ICAL.Component; readonly bad: readonly string[]} {
+  const whole = componentOf(name, lines);
+  if (whole) return {component: whole, bad: []};
+  const bad: string[] = [];
+  const good = lines.split('\r\n').filter(line => {
+    const isGood = componentOf(name, line) !== undefined;
+    if (!isGood) bad.push(line);
+    return isGood;
+  });
+  return {component: componentOf(name, good.join('\r\n')) ?? new ICAL.Component(name.toLowerCase()), bad};
+}
+
+/** The values of a property as texts, unescaped. */
+function valuesOf(component: ICAL.Component, name: string): readonly string[] {
+  return component.getAllProperties(name).flatMap(property => {
+    const [, , , ...values] = property.toJSON() as unknown as [string, object, string, ...unknown[]];
+    const texts = values.flat().map(value => (typeof value === 'object' ? '' : String(value).trim()));
+    // The library leaves the escapes of what it does not know.
+    return property.type === 'unknown'
+      ? texts.map(text => text.replace(/\\([\\;,nN])/g, (_, mark: string) => (/n/i.test(mark) ? '\n' : mark)))
+      : texts;
+  });
+}
+
+const textOf = (component: ICAL.Component, name: string): string => valuesOf(component, name).find(Boolean) ?? '';
+
+interface Moment {
+  readonly text: string;
+  /** The TZID as it stands; empty for a day, UTC, or a clock without a zone. */
+  readonly zone: string;
+}
+
+function momentOf(component: ICAL.Component, name: string): Moment {
+  const property = component.getFirstProperty(name);
+  const zone = property?.getParameter('tzid');
+  return {text: textOf(component, name), zone: typeof zone === 'string' ? zone.replace(/^\/.*?\/(?=\w+\/)/, '') : ''};
+}
+
+/** The end that a duration leads to. */
+function endOf(start: string, duration: string): string {
+  const from =
+    'date' in readEdtf(start.replace(/Z$/, ''))
+      ? Date.parse(`${start.slice(0, 19)}${start.includes('T') ? 'Z' : ''}`)
+      : NaN;
+  try {
+    const seconds = ICAL.Duration.fromString(duration).toSeconds();
+    const end = new Date(from + seconds * 1000).toISOString();
+    return start.includes('T') ? end.slice(0, 19) + (start.endsWith('Z') ? 'Z' : '') : end.slice(0, 10);
+  } catch {
+    return ''; // it says no length of time, or one beyond all dates
+  }
+}
+
+type ToClock = (date: EdtfDate, from: string, to: string) => EdtfDate;
+
+/** A moment of another zone than the document's, as the same instant. */
+function inZone({text, zone}: Moment, own: string, toClock: ToClock | undefined): string {
+  if (!toClock || !zone || zone === own || !isTimeZone(zone)) return text;
+  const read = readEdtf(text);
+  if ('fault' in read) return text;
+  return `${new Date(toClock(read.date, zone, 'UTC').start).toISOString().slice(0, 19)}Z`;
+}
+
+const STATUS: Readonly<Record<string, string>> = {CANCELLED: 'cancelled', TENTATIVE: 'planned'};
+
+export async function readIcs(text: string): Promise<FileContent> {
+  const {events, head} = blocksOf(text);
+  const calendar = readLines('VCALENDAR', head).component;
+  if (!events.length) {
+    return {faults: [{severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'no-events'}}]};
+  }
+  const faults: Fault[] = [];
+  const items = events.map(lines => readLines('VEVENT', lines));
+  const zones = [textOf(calendar, 'x-wr-timezone'), ...items.map(({component}) => momentOf(component, 'dtstart').zone)];
+  const own = zones.find(zone => isTimeZone(zone)) ?? '';
+  const others =
+    zones.some(zone => zone && zone !== own && isTimeZone(zone)) ||
+    items.some(({component}) => textOf(component, 'x-khatt-date').includes('T'));
+  const toClock = others ? (await import('../../date/zone.ts')).toZoneClock : undefined;
+  const told = new Set<string>();
+  const free = freeIds([]);
+  const groups = new Map<string, string>();
+  const isOurs = /khatt/.test(textOf(calendar, 'prodid'));
+  let lang = '';
+
+  // Calendars that are kept on the web write their descriptions in HTML; ours never does.
+  const hasHtml = !isOurs && items.some(({component}) => HTML.test(textOf(component, 'description')));
+  const fromHtml = hasHtml ? (await import('../../text/plain-text.ts')).plainText : undefined;
+  const leftOut = new Set<string>();
+
+  const read = items.map(({component, bad}, index) => {
+    const title = textOf(component, 'summary');
+    const uid = textOf(component, 'uid');
+    const id = component.hasProperty('recurrence-id') ? '' : isOurs ? uid.replace(/@[^@]*$/, '') : uid;
+    const place = {index, ...(title && {title: shorten(title, 80)}), ...(id && {id: shorten(id, 80)})};
+    const tell = (fault: Omit<Fault, 'index'>): void => void faults.push({...place, ...fault});
+    for (const line of bad.slice(0, 3)) tell({severity: 'warning', code: 'line-unread', value: shorten(line, 80)});
+    const spoken = component.getFirstProperty('summary')?.getParameter('language');
+    if (!lang && typeof spoken === 'string') lang = spoken;
+
+    const start = momentOf(component, 'dtstart');
+    const duration = textOf(component, 'duration');
+    const end = component.hasProperty('dtend')
+      ? momentOf(component, 'dtend')
+      : {text: duration ? endOf(start.text, duration) : '', zone: start.zone};
+    if (start.zone && !isTimeZone(start.zone) && !told.has(start.zone)) {
+      told.add(start.zone);
+      tell({severity: 'warning', code: 'zone-unknown', field: 'DTSTART', value: shorten(start.zone, 80)});
+    }
+    const rule =
+      textOf(component, 'rrule') ||
+      component
+        .getFirstProperty('rrule')
+        ?.toICALString()
+        .replace(/^RRULE:/i, '');
+    if (rule) tell({severity: 'note', code: 'date-repeats', field: 'RRULE', value: shorten(rule, 80)});
+
+    let date = fromCalendar(inZone(start, own, toClock), inZone(end, own, toClock));
+    // What was written here says how exactly the date is known, unless another program has moved the event since.
+    const exact = readEdtf(textOf(component, 'x-khatt-date'));
+    if ('date' in exact) {
+      const written = toCalendar(toClock ? toClock(exact.date, own || 'UTC', 'UTC') : exact.date);
+      if (written?.start === start.text && (written.end ?? '') === end.text) date = exact.date.edtf;
+    }
+    const [group, ...tags] = valuesOf(component, 'categories').filter(Boolean);
+    if (group && !groups.has(group)) groups.set(group, free(makeId(group) || 'group'));
+    const url = textOf(component, 'url');
+    const status = STATUS[textOf(component, 'status').toUpperCase()];
+    const picture = [...valuesOf(component, 'image'), ...valuesOf(component, 'attach')].find(isPicture);
+    const written = textOf(component, 'description');
+    const {text: body, links, refused, dropped} = fromHtml && HTML.test(written) ? fromHtml(written) : ownText(written);
+    for (const address of refused)
+      tell({severity: 'warning', code: 'url-refused', field: 'DESCRIPTION', value: shorten(address, 80)});
+    for (const tag of dropped) leftOut.add(`DESCRIPTION ${tag}`);
+    const where = textOf(component, 'location');
+    return {
+      ...(id && {id}),
+      date,
+      title: title.replace(/\s+/g, ' '),
+      ...(body && {text: body}),
+      ...(group && {group: groups.get(group)}),
+      ...(tags.length && {tags}),
+      ...(where && {place: where.replace(/\s+/g, ' ')}),
+      ...(status && {status}),
+      ...((url || links.length) && {
+        links: [...(url ? [{url}] : []), ...links.filter(link => link.url !== url)],
+      }),
+      ...(picture && {media: {src: picture}}),
+    };
+  });
+  const title = textOf(calendar, 'x-wr-calname') || textOf(calendar, 'name');
+  const description = textOf(calendar, 'x-wr-caldesc') || textOf(calendar, 'description');
+  return {
+    faults: [...leftOutFaults(leftOut), ...faults],
+    document: {
+      khatt: 1,
+      ...(title && {title}),
+      ...(description && {description}),
+      ...(lang && {lang}),
+      ...(own && {timeZone: own}),
+      ...(groups.size && {groups: [...groups].map(([label, id]) => ({id, label}))}),
+      events: read,
+    },
+    place: fault => (fault.list === 'events' && fault.field === 'date' ? {...fault, field: 'DTSTART'} : fault),
+  };
+}

@@ -1,0 +1,179 @@
+/** One date of a cell, not an interval: what its words and figures say, and that as EDTF. */
+import {lastDay} from '../../date/utc.ts';
+import type {CellItem, Clock} from './cell-items.ts';
+
+/** As much as is said. */
+export interface Fields {
+  /** Astronomical; the first year of a decade or a century. */
+  year?: number;
+  /** How many of the year's last digits are not known. */
+  masked?: 1 | 2;
+  /** From 1. */
+  month?: number;
+  day?: number;
+  /** 21 spring to 24 winter, as in EDTF. */
+  season?: number;
+  /** The quarter or half of a year: its first month and how many it has. */
+  span?: {readonly month: number; readonly length: number};
+  clock?: Clock;
+  approximate?: boolean;
+  uncertain?: boolean;
+  /** Figures that could be the day or a year without its century. */
+  loose?: number;
+  /** Day and month the other way round, where that is a date as well. */
+  other?: {readonly month: number; readonly day: number};
+  /** The year was written with two digits. */
+  shortYear?: boolean;
+  hijri?: boolean;
+  /** What was not understood. */
+  unknown: string[];
+}
+
+/** Of two digits, as POSIX has it: 69 to 99 are of the twentieth century. */
+export const fullYear = (short: number): number => short + (short < 69 ? 2000 : 1900);
+
+const PASSED =
+  /^(?:weekday|weekdayBare|weekdayShort|dayWord|daysWord|monthWord|in|of|at|the|and|clock|corresponds|edge|suffix|from)$/;
+const MARKS = /^[-,،.()[\]"'«»]$/;
+
+/** Day, month and year of figures: the year leads, or the day does unless only the month can. */
+function setFigures(fields: Fields, figures: readonly string[]): void {
+  const [first = '', second = '', third] = figures;
+  const [a, b, c] = [Number(first), Number(second), Number(third)];
+  if (third === undefined) Object.assign(fields, {year: a, month: b});
+  else if (first.length > 2) Object.assign(fields, {year: a, month: b, day: c});
+  else {
+    const isMonthFirst = b > 12 && a <= 12;
+    Object.assign(fields, isMonthFirst ? {month: a, day: b} : {month: b, day: a});
+    if (a !== b && a <= 12 && b <= 12) fields.other = {month: a, day: b};
+    fields.shortYear = third.length < 3;
+    fields.year = fields.shortYear ? fullYear(c) : c;
+  }
+}
+
+const hourOf = (hour: number, half: unknown): number =>
+  half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
+
+/** Reads the items of one date, in whatever order they come. */
+export function readFields(items: readonly CellItem[]): Fields {
+  const fields: Fields = {unknown: []};
+  const loose: number[] = [];
+  /** An ordinal waits for what it counts: a century, a quarter, a month's day. */
+  let ordinal: number | undefined;
+  let isCentury = false;
+  let part: number | undefined;
+  let isYear = false;
+  let isDecade = false;
+  let era: unknown;
+  let half: unknown;
+  let offset: string | undefined;
+
+  for (let at = 0; at < items.length; at++) {
+    const {text, tags, number, figures, clock} = items[at] as CellItem;
+    const next = items[at + 1];
+    if (figures) setFigures(fields, figures);
+    else if (clock) fields.clock = clock;
+    else if (number) {
+      const {value, digits} = number;
+      if (next && 'suffix' in next.tags && next.joined) ordinal = value;
+      else if (next && 's' in next.tags && next.joined && value % 10 === 0) {
+        Object.assign(fields, {year: digits < 3 ? 1900 + value : value, masked: 1});
+        at++;
+      } else if (next && ('ampm' in next.tags || (next.tags['ampmShort'] && !fields.clock && fields.year))) {
+        fields.clock = {hour: value, minute: 0};
+      } else if ((digits === 3 || digits === 4) && fields.year === undefined) fields.year = value;
+      else if (digits < 3) loose.push(value);
+      else fields.unknown.push(text);
+    } else if ('month' in tags) {
+      const month = tags['month'] as number;
+      if (fields.month === undefined || fields.month === month) fields.month = month;
+      else fields.unknown.push(text);
+    } else if ('hijri' in tags) fields.hijri = true;
+    else if ('season' in tags) fields.season = tags['season'] as number;
+    else if ('centuryWord' in tags || 'centuryEn' in tags) isCentury = true;
+    else if ('fraction' in tags || ('initial' in tags && next?.number))
+      part = 12 / ((tags['fraction'] ?? tags['initial']) as number);
+    else if ('decadeName' in tags) Object.assign(fields, {year: 1900 + (tags['decadeName'] as number), masked: 1});
+    else if ('decadeWord' in tags) isDecade = true;
+    else if ('ord' in tags) ordinal = (ordinal ?? 0) + (tags['ord'] as number);
+    else if ('era' in tags) era = tags['era'];
+    else if ('ampm' in tags || (fields.clock && 'ampmShort' in tags)) half = tags['ampm'] ?? tags['ampmShort'];
+    else if ('eraShort' in tags) era ??= 'ad';
+    else if ('zone' in tags) offset = (tags['zone'] as string) || undefined;
+    else if ('about' in tags || 'aboutAfter' in tags || text === '~') fields.approximate = true;
+    else if ('maybe' in tags || text === '?' || text === '؟') fields.uncertain = true;
+    else if (text === '%') Object.assign(fields, {approximate: true, uncertain: true});
+    else if ('yearWord' in tags) isYear = true;
+    else if (!MARKS.test(text) && text !== '/' && !Object.keys(tags).some(tag => PASSED.test(tag)))
+      fields.unknown.push(text);
+    if ('edge' in tags) fields.approximate = true;
+  }
+
+  if (era === 'h') fields.hijri = true;
+  if (isCentury && (ordinal ?? loose[0])) {
+    const count = ordinal ?? (loose.shift() as number);
+    const first = era === 'bc' ? -100 * (count - 1) : 100 * (count - 1);
+    Object.assign(fields, {year: first, masked: 2});
+    ordinal = undefined;
+  } else if (part && (ordinal ?? loose[0])) {
+    const count = ordinal ?? (loose.shift() as number);
+    if (count >= 1 && count <= 12 / part) fields.span = {month: (count - 1) * part + 1, length: part};
+    else fields.unknown.push(String(count));
+    ordinal = undefined;
+  }
+  if (ordinal !== undefined) {
+    if (fields.day === undefined) fields.day = ordinal;
+    else fields.unknown.push(String(ordinal));
+  }
+  if (isDecade && fields.year !== undefined && fields.year % 10 === 0) fields.masked = 1;
+  // Of two figures beside a month the first is the day, and the last a year without its century.
+  if (fields.month !== undefined && fields.day === undefined && loose.length > (isYear && !fields.year ? 1 : 0))
+    fields.day = loose.shift() as number;
+  if (fields.year === undefined && loose.length) {
+    const short = loose.shift() as number;
+    if (era) fields.year = short;
+    else if (isYear || fields.month !== undefined || fields.season || fields.span)
+      Object.assign(fields, {year: fullYear(short), shortYear: true});
+    else fields.loose = short;
+  } else if (fields.month === undefined && loose.length === 1) fields.loose = loose.shift() as number;
+  fields.unknown.push(...loose.map(String));
+  if (era === 'bc' && fields.year !== undefined && !fields.masked) fields.year = 1 - fields.year;
+  if (fields.clock) {
+    const {hour, ...rest} = fields.clock;
+    fields.clock = {hour: hourOf(hour, half), ...rest, ...(offset && {offset})};
+  }
+  return fields;
+}
+
+const two = (n: number): string => String(n).padStart(2, '0');
+
+function yearText(year: number, masked = 0): string {
+  const digits = String(Math.abs(year)).padStart(4, '0');
+  const text = masked ? digits.slice(0, -masked) + 'X'.repeat(masked) : digits;
+  return `${digits.length > 4 ? 'Y' : ''}${year < 0 || (masked && Object.is(year, -0)) ? '-' : ''}${text}`;
+}
+
+export const clockText = ({hour, minute, second, offset = ''}: Clock): string =>
+  `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${offset}`;
+
+/** EDTF, which may be of a day that is not; the fields have a year. */
+export function edtfOf({year = 0, masked, month, day, season, span, clock, approximate, uncertain}: Fields): string {
+  const mark = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
+  const head = yearText(year, masked);
+  if (span) {
+    const months = [span.month, span.month + span.length - 1];
+    return months.map(one => `${head}-${two(one)}${mark}`).join('/');
+  }
+  if (season) return `${head}-${season}${mark}`;
+  if (month === undefined) return head + mark;
+  if (day === undefined) return `${head}-${two(month)}${mark}`;
+  return `${head}-${two(month)}-${two(day)}${clock ? clockText(clock) : ''}${mark}`;
+}
+
+/** The date with the month's last day where it has a later one; `undefined` where it has not. */
+export function lastOfMonth(fields: Fields): Fields | undefined {
+  const {year, month, day} = fields;
+  if (year === undefined || !month || month > 12 || !day) return undefined;
+  const last = lastDay(year, month - 1);
+  return day > last ? {...fields, day: last} : undefined;
+}

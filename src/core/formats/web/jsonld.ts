@@ -1,0 +1,128 @@
+/** Events as search engines are told of them: schema.org `Event` in JSON-LD, alone, in a list, or in a graph. */
+import {readEdtf} from '../../date/read-edtf.ts';
+import {isPicture} from '../../model/is-picture.ts';
+import type {Fault} from '../../model/problem.ts';
+import {shorten} from '../../model/shorten.ts';
+import {ownText} from '../../text/flow-text.ts';
+import type {PlainText} from '../../text/plain-text.ts';
+import type {FileContent} from '../file-content.ts';
+import {isEvent, isObject, typesOf} from '../json/known-json.ts';
+import {readJson} from '../json/read-json.ts';
+import {leftOutFaults} from '../left-out.ts';
+
+type Node = Readonly<Record<string, unknown>>;
+
+/** No deeper than this: what nests events deeper is no list of them. */
+const DEEPEST = 20;
+
+/** The first text of a value, which may be a list, or an object with a name. */
+function textOf(value: unknown): string {
+  const first = Array.isArray(value) ? value[0] : value;
+  if (typeof first === 'string' || typeof first === 'number') return String(first).trim();
+  if (!isObject(first)) return '';
+  const inner = first['name'] ?? first['@value'] ?? first['url'] ?? first['contentUrl'];
+  return typeof inner === 'string' ? inner.trim() : '';
+}
+
+/** All events of a value in their order; events within an event follow it. */
+function collect(value: unknown, found: Node[], depth = 0): void {
+  if (depth > DEEPEST) return;
+  if (Array.isArray(value)) for (const item of value) collect(item, found, depth + 1);
+  if (!isObject(value)) return;
+  if (isEvent(value)) found.push(value);
+  for (const key of ['@graph', 'itemListElement', 'item', 'mainEntity', 'subEvent', 'event', 'events']) {
+    if (value[key] !== undefined) collect(value[key], found, depth + 1);
+  }
+}
+
+/** Schema.org's dates are ISO 8601, of which EDTF leaves out fractions of a second. */
+const date = (value: unknown): string =>
+  textOf(value)
+    .replace(/\.\d+(?=Z|[+-]|$)/, '')
+    .replace(/^(\d{4}-\d\d-\d\dT\d\d:\d\d):00(?=Z|[+-]|$)/, '$1');
+
+/** The whole that the events are of: the name and the description of a list. */
+function wholeOf(json: unknown): Node {
+  const nodes = Array.isArray(json) ? json : isObject(json) && Array.isArray(json['@graph']) ? json['@graph'] : [json];
+  return nodes.find((node): node is Node => isObject(node) && typesOf(node).includes('ItemList')) ?? {};
+}
+
+export async function readJsonld(text: string, given: unknown): Promise<FileContent> {
+  let json = given;
+  if (json === undefined) {
+    const read = await readJson(text);
+    if (!('document' in read)) return read;
+    json = read.document;
+  }
+  const {plainText: fromHtml} = await import('../../text/plain-text.ts');
+  // Texts are plain by the vocabulary, and HTML on many pages.
+  const plainText = (text: string): PlainText =>
+    /<\/[a-z]|<br\b|&(?:\w+|#\d+);/i.test(text) ? fromHtml(text) : ownText(text);
+  const nodes: Node[] = [];
+  collect(json, nodes);
+  if (!nodes.length) {
+    return {faults: [{severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'no-events'}}]};
+  }
+  const faults: Fault[] = [];
+  const leftOut = new Set<string>();
+  const whole = wholeOf(json);
+  const lang = nodes.map(node => textOf(node['inLanguage'])).find(Boolean) || textOf(whole['inLanguage']);
+  const [title, description] = [textOf(whole['name']), textOf(whole['description'])].map(html => plainText(html).text);
+  const events = nodes.map((node, index) => readEvent(node, index, plainText, faults, leftOut));
+  return {
+    faults: [...leftOutFaults(leftOut), ...faults],
+    document: {
+      khatt: 1,
+      ...(title && {title}),
+      ...(description && {description}),
+      ...(lang && {lang}),
+      events,
+    },
+    place: fault => (fault.field === 'date' && fault.list === 'events' ? {...fault, field: 'startDate'} : fault),
+  };
+}
+
+function readEvent(
+  node: Node,
+  index: number,
+  toText: (html: string) => PlainText,
+  faults: Fault[],
+  leftOut: Set<string>,
+): Node {
+  const title = toText(textOf(node['name']) || textOf(node['headline']));
+  const body = toText(textOf(node['description']));
+  for (const url of [...title.refused, ...body.refused]) {
+    faults.push({severity: 'warning', code: 'url-refused', index, field: 'description', value: shorten(url, 80)});
+  }
+  for (const tag of [...title.dropped, ...body.dropped]) leftOut.add(`description ${tag}`);
+  const [start, end] = [date(node['startDate']), date(node['endDate'])];
+  const interval = end && end !== start && 'date' in readEdtf(start) ? `${start}/${end}` : start;
+  const id = textOf(node['@id']).replace(/^.*#/, '') || textOf(node['identifier']);
+  const place = toText(textOf(node['location'])).text;
+  const url = textOf(node['url']);
+  const links = [...(url ? [{url}] : []), ...body.links.filter(link => link.url !== url)];
+  const image = Array.isArray(node['image']) ? node['image'][0] : node['image'];
+  const src = isObject(image) ? textOf(image['contentUrl'] ?? image['url']) : textOf(image);
+  const about = textOf(node['keywords']);
+  const state = textOf(node['eventStatus']);
+  return {
+    ...(id && {id}),
+    date: interval,
+    title: title.text.replace(/\s+/g, ' '),
+    ...(body.text && {text: body.text}),
+    ...(place && {place}),
+    ...(about && {
+      tags: about
+        .split(/[,،]/)
+        .map(tag => tag.trim())
+        .filter(Boolean),
+    }),
+    ...(/Cancelled$/i.test(state) && {status: 'cancelled'}),
+    ...(/(?:Scheduled|Rescheduled|Postponed)$/i.test(state) && {status: 'planned'}),
+    ...(links.length && {links}),
+    ...(src &&
+      isPicture(src) && {
+        media: {src, ...(isObject(image) && textOf(image['caption']) && {caption: textOf(image['caption'])})},
+      }),
+  };
+}

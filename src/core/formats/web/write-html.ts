@@ -1,0 +1,87 @@
+/** The list that readers without script, crawlers and feeds see, and that the element reads back as its data. */
+import {readEdtf} from '../../date/read-edtf.ts';
+import {formatDate} from '../../format/format-date.ts';
+import {isPicture} from '../../model/is-picture.ts';
+import type {Media, Timeline, TimelineEvent} from '../../model/timeline.ts';
+import {escapeHtml as esc, paragraphs} from '../../text/write-html.ts';
+import {groupLabel, Losses, type Written} from '../losses.ts';
+
+const HELD = new Set(
+  'id date displayDate title text group tags place status dating phrase links media weight'.split(' '),
+);
+
+/** Attributes with a value. */
+const attributes = (values: Readonly<Record<string, string | number | undefined>>): string =>
+  Object.entries(values)
+    .filter(([, value]) => value !== undefined && value !== '')
+    .map(([name, value]) => ` ${name}="${esc(String(value))}"`)
+    .join('');
+
+function figure({src, alt = '', caption, credit}: Media): string {
+  const image = `<img src="${esc(src)}" alt="${esc(alt)}" loading="lazy" referrerpolicy="no-referrer">`;
+  if (!caption && !credit) return image;
+  const small = credit ? `<small>${esc(credit)}</small>` : '';
+  return `<figure>${image}<figcaption>${[esc(caption ?? ''), small].filter(Boolean).join(' ')}</figcaption></figure>`;
+}
+
+function itemOf(timeline: Timeline, event: TimelineEvent): string[] {
+  const {
+    id,
+    date,
+    displayDate,
+    title,
+    text = '',
+    tags = [],
+    place,
+    status,
+    dating,
+    phrase,
+    links = [],
+    media,
+    weight,
+  } = event;
+  const read = readEdtf(date);
+  const words = displayDate ?? ('date' in read ? formatDate(read.date, {lang: timeline.lang ?? 'en'}) : date);
+  const sources = links.map(({label, url}) => `<a href="${esc(url)}">${esc(label ?? url)}</a>`);
+  return [
+    `<li${attributes({
+      id,
+      'data-group': groupLabel(timeline, event),
+      'data-place': place,
+      'data-tags': tags.join(', '),
+      'data-status': status,
+      'data-dating': dating,
+      'data-phrase': phrase,
+      'data-weight': weight,
+    })}>`,
+    `  <time datetime="${esc(date)}">${esc(words)}</time>`,
+    `  <h3>${esc(title)}</h3>`,
+    ...paragraphs(text).map(paragraph => `  ${paragraph}`),
+    ...(media
+      ? [
+          `  ${isPicture(media.src) ? figure(media) : `<p><a href="${esc(media.src)}">${esc(media.caption ?? media.alt ?? media.src)}</a></p>`}`,
+        ]
+      : []),
+    ...(sources.length ? [`  <p>${sources.join(' · ')}</p>`] : []),
+    '</li>',
+  ];
+}
+
+export async function writeHtml(timeline: Timeline): Promise<Written> {
+  const losses = new Losses('HTML');
+  const {title, description = '', lang, timeZone} = timeline;
+  losses.document(timeline, new Set(['title', 'description', 'lang', 'timeZone']));
+  timeline.events.forEach((event, index) => {
+    losses.fields(event, index, HELD);
+    if (event.tags?.some(tag => /[,،]/.test(tag)))
+      losses.field('tags', {list: 'events', index, id: event.id, title: event.title});
+  });
+  const lines = [
+    ...(title ? [`<h2>${esc(title)}</h2>`] : []),
+    ...paragraphs(description),
+    `<ol${attributes({lang, 'data-time-zone': timeZone})}>`,
+    ...timeline.events.flatMap(event => itemOf(timeline, event)).map(line => `  ${line}`),
+    '</ol>',
+  ];
+  return {text: `${lines.join('\n')}\n`, faults: losses.faults};
+}

@@ -1,0 +1,317 @@
+/** Very many events along an axis: what stays where it is at every zoom, and the scene of whatever is in view. */
+import {fill, formatNumber} from '../../format/fill.ts';
+import {manyWords} from '../../messages/many-words.ts';
+import {wordsFor} from '../../messages/words-for.ts';
+import type {AxisPlan} from '../../scale/axis-plan.ts';
+import {mostInRow} from '../axis/axis-marks.ts';
+import {markUnit, rowsHeight, size} from '../axis/axis-size.ts';
+import type {Backdrop, Stack} from '../axis/backdrop.ts';
+import {type AxisView, joined, withHoles} from '../axis/place-along-axis.ts';
+import {likelyUnderAxis, type UnderAxis, underAxis} from '../axis/under-axis.ts';
+import type {AxisDrawing, ManyDrawn, noAxis} from '../build-scene.ts';
+import type {Scene, SceneDensity, SceneEvent, SceneTick} from '../scene.ts';
+import type {SceneOptions} from '../scene-options.ts';
+import {isHollow} from '../sign.ts';
+import type {ManyEvents, ManyOrder, Story} from '../story.ts';
+import {lineHeight} from '../text-style.ts';
+import {binsOf} from './density.ts';
+import {binsBeyond, planIndex} from './draw-beyond.ts';
+import {fieldOf, isDot, lowerBound} from './event-index.ts';
+import {manyCells} from './many-cells.ts';
+import {type Column, manyColumns} from './many-columns.ts';
+import {type ManyFrame, middleIn} from './many-frame.ts';
+import {manyLabels} from './many-labels.ts';
+import {type Item, manyMarks} from './many-marks.ts';
+import {dateScale, labelScale, type ManyTexts} from './many-texts.ts';
+import {type InView, manyWindow} from './many-window.ts';
+import {planMany} from './plan-many.ts';
+
+/** Up to this many events in view are told apart. */
+const mostApart = 100;
+/** Lanes of marks, and the height of the columns in their place, in em of the marks. */
+const [fewestLanes, mostLanes] = [5, 8];
+const bandEm = 5.4;
+/** Above and below the columns of a row, as a share of its height. */
+const rowRoom = 0.1;
+
+export interface ManyStory {
+  readonly story: Story;
+  readonly order: ManyOrder;
+  readonly texts: ManyTexts;
+  /** Of the scenes, whatever is in view. */
+  readonly common: Omit<Scene, keyof typeof noAxis | 'width' | 'note' | 'events'>;
+  /** Indices of the groups that have events. */
+  readonly used: ReadonlySet<number>;
+  readonly isShown: (place: number) => boolean;
+  /** Places of what has a mark of its own while it is in view. */
+  readonly pinned: () => readonly number[];
+  readonly options: SceneOptions;
+}
+
+export interface ManyAxis extends Pick<ManyDrawn, 'behind' | 'holds'> {
+  readonly axis: AxisDrawing;
+  /** The whole, whose labels stay where they are while the reader goes from event to event. */
+  readonly ofWhole: AxisView;
+  /** The whole without labels. */
+  readonly bare: () => Scene;
+}
+
+export function manyAxis({story, order, texts, common, used, isShown, pinned, options}: ManyStory): ManyAxis {
+  const many = story.many as ManyEvents;
+  const {index} = many;
+  const {beyond} = index;
+  const {em, backdrop, hidden = []} = options;
+  const words = wordsFor(options.lang);
+  const {count, nthOf} = order;
+  const {groups = []} = story.timeline;
+  const isGroupShown = (group: number): boolean => !hidden.includes(groups[group]?.id ?? '');
+
+  /* ---- The frame: the same at every zoom --------------------------------------------------------------------- */
+
+  const unit = markUnit(em);
+  const stacked = options.lanes && backdrop ? stackOf(backdrop) : undefined;
+  const width = options.width - (stacked?.gutter ?? 0);
+  const isNarrow = options.width < 60 * em;
+  const axisOptions = {...options, width, words};
+  const whole = planMany(beyond ? planIndex(beyond) : index, {
+    width,
+    spacing: options.spacing,
+    markWidth: size.mark * unit,
+    gapWidth: size.gap * em,
+  });
+  texts.measureAhead(likelyUnderAxis(whole, axisOptions));
+  const underOf = (plan: AxisPlan, most: number): UnderAxis => {
+    const under = underAxis(plan, axisOptions, texts.measured);
+    return backdrop?.withPresent(under, plan, axisOptions, texts.measured, most) ?? under;
+  };
+  const underWhole = underOf(whole, Number.POSITIVE_INFINITY);
+  const underRows = Math.max(2, underWhole.rows);
+  const bottom = rowsHeight(underRows, em);
+  const erasOf = (plan: AxisPlan, most: number) =>
+    backdrop?.eras(story, plan, axisOptions, most) ?? {bands: [], rows: 0};
+  const erasWhole = erasOf(whole, 3);
+  const strip = erasWhole.rows && (erasWhole.rows * lineHeight.tick + 0.6) * em;
+  const band = bandEm * unit;
+  // The narrower the plot, the more marks stand above one another; columns need no more room for being many.
+  const isFew = count <= mostApart;
+  const lanes = isFew
+    ? Math.min(mostLanes, Math.max(fewestLanes, Math.ceil((2 * count * size.mark * unit) / width)))
+    : fewestLanes;
+  const top = stacked?.top ?? Math.max(isFew ? 0 : band, ((lanes - 1) * size.laneStep + size.mark / 2) * unit);
+  const start = {above: top + 0.9 * em, below: bottom + 0.6 * em};
+  // The narrower the plot, the more rows of labels a hundred titles take; of thousands a few rows name the heaviest.
+  const row = (lineHeight.date + lineHeight.title) * em * labelScale + 0.5 * em;
+  const labelRows = isFew ? Math.min(isNarrow ? 11 : 8.6, Math.ceil((count * 9 * em) / width)) : 4;
+  const reach = {above: start.above + labelRows * row, below: start.below + labelRows * row};
+  const axisY = Math.ceil(reach.above + strip + 0.2 * em);
+  const height = Math.ceil(axisY + reach.below + 0.4 * em);
+
+  function stackOf({
+    rows,
+    stackRows,
+  }: Backdrop): (Stack & {gutter: number; rowOf: (group: number) => number}) | undefined {
+    const all = rows(story, used, used, options);
+    const some = rows(story, used, new Set([...used].filter(isGroupShown)), options);
+    if (!all || !some) return undefined;
+    const stack = (of: typeof all): Stack =>
+      stackRows(
+        of,
+        of.groups.map((_, nth) => ({lane: mostInRow - 1, row: nth})),
+        em,
+      );
+    // Whatever is put out of sight, the axis stays where it is.
+    return {...stack(some), top: stack(all).top, gutter: some.gutter, rowOf: some.rowOf};
+  }
+
+  const field = fieldOf(index, many.shown(hidden));
+  const nths = (beyond?.groups ?? []).flatMap((group, nth) => (isGroupShown(group) ? nth : []));
+  const middleAt = middleIn(many);
+  const groupOf = (place: number): number => index.groups[place] ?? -1;
+  const frame: ManyFrame = {
+    many,
+    index,
+    field,
+    beyond,
+    nths,
+    width,
+    unit,
+    lanes: stacked ? mostInRow : lanes,
+    hasRows: stacked !== undefined,
+    rowOf: place => stacked?.rowOf(groupOf(place)) ?? 0,
+    liftOf: ({place, lane}) => (stacked?.liftOf(groupOf(place)) ?? 0) + lane * size.laneStep * unit,
+    isShown,
+    middleAt,
+  };
+  const {liftOf} = frame;
+  const seen = manyWindow(frame);
+  const {single, marksOf} = manyMarks(frame);
+  const inCells = manyCells(frame, seen);
+  const columnOf = manyColumns(story, frame, order, inCells, texts, options);
+  const {labelsOf, firstPlaces, ofWhole} = manyLabels(frame, texts, {em, axisY, isFew, reach, start});
+  const stackedLanes = stacked?.lanes(axisY) ?? [];
+
+  /** The columns of a window, and how high they stand. */
+  function densityOf(inView: InView, plan: AxisPlan): SceneDensity {
+    const columns = inView.isBeyond
+      ? binsBeyond(beyond as NonNullable<typeof beyond>, inView.window, plan, width, nths)
+      : binsOf(field, index, inView.window, [inView.bars, inView.strays], plan, width);
+    const inUse = inView.isBeyond ? nths.map(nth => beyond?.groups[nth] ?? -1) : field.groupsInUse;
+    const colors = inUse.map(group => story.colors.groups[group] ?? story.colors.none);
+    const rows =
+      stacked &&
+      inUse.map(group => {
+        const {y, height: tall} = stackedLanes[stacked.rowOf(group)] ?? {y: 0, height: 0};
+        return {y: y + tall * (1 - rowRoom), height: tall * (1 - 2 * rowRoom)};
+      });
+    const high = ({counts}: (typeof columns)[number]): number => (rows ? Math.max(...counts) : sum(counts));
+    const most = columns.reduce((max, column) => Math.max(max, high(column)), 1);
+    return {height: band, most, colors, columns, ...(rows && {rows})};
+  }
+
+  const number = (n: number): string => formatNumber(n, options.numerals ?? words.numerals);
+  const partNote =
+    beyond && many.count < count
+      ? fill(manyWords(options.lang).part, {n: number(many.count), count: number(count)})
+      : '';
+
+  /* ---- A scene ------------------------------------------------------------------------------------------------ */
+
+  /** What the events of the scenes stand for. */
+  const behindOf = new WeakMap<SceneEvent, Item>();
+  /** The columns that can be pressed, of the scene that was drawn last. */
+  let pressed: readonly Column[] = [];
+
+  function isIn(place: number, {window, days, bars}: InView): boolean {
+    if (!((index.kinds[place] as number) & isDot)) return bars.places.includes(place);
+    const at = middleAt(place);
+    return (
+      (at >= window[0] && at < window[1]) || days.some(({from, to}) => field.dots.subarray(from, to).includes(place))
+    );
+  }
+
+  function markedEvent(item: Item, lead: string, counted: number): SceneEvent {
+    const event = texts.wordsOfEvent(item.place);
+    const {from, to, isBar, cutStart, cutEnd} = item.bar;
+    const mark = {
+      x: isBar ? from : (from + to) / 2,
+      y: axisY - liftOf(item),
+      width: isBar ? to - from : 0,
+      count: counted,
+      lead,
+      ...(cutStart && {cutStart: true as const}),
+      ...(cutEnd && {cutEnd: true as const}),
+    };
+    return {...event, mark};
+  }
+
+  /** What the reader has come to by a key, or has chosen, has a mark though it is one of a crowd. */
+  function pinnedIn(items: readonly Item[], pins: readonly number[]): Column[] {
+    return pins.flatMap((place): Column[] => {
+      if (items.some(item => item.place === place)) return [];
+      const crowd = items.find(item => item.count > 1 && item.members().includes(place));
+      if (!crowd) return [];
+      const {id} = texts.wordsOfEvent(crowd.place);
+      const {mark} = markedEvent(crowd, id, 0);
+      const {cutStart, cutEnd, ...own} = mark;
+      return [{item: {...crowd, count: 0}, event: {...texts.wordsOfEvent(place), mark: own}}];
+    });
+  }
+
+  /** @param isBare Without labels. */
+  function place(view?: AxisView, isBare = false): Scene {
+    const plan = view ? view.open(whole) : whole;
+    const isWhole = plan === whole;
+    const under = isWhole ? underWhole : underOf(plan, underRows);
+    const inView = seen.inViewOf(plan);
+    const isDense = inView.marks > mostApart;
+    const pins = [...new Set(pinned())].filter(each => isIn(each, inView));
+    const cells = isDense ? inCells.cells(inView, plan) : [];
+    const marks = isDense ? [] : marksOf(inView, plan);
+    const named = isDense && !isBare ? cells.map(cell => inCells.leadOf(cell, new Set(pins))) : [];
+    const leads = isDense ? [...pins, ...named.filter(lead => lead >= 0)].map(each => single(each, plan)) : marks;
+    const labels = labelsOf(isBare ? [] : leads, under, each => pins.includes(each), view);
+
+    const apart = new Set([...labels.keys(), ...pins]);
+    const items = isDense ? leads.filter(item => apart.has(item.place)) : marks;
+    const density = isDense ? densityOf(inView, plan) : undefined;
+    const tallBetween = (from: number, to: number): number => {
+      if (!density || stacked) return top;
+      const between = density.columns.filter(({x, width: wide}) => x < to && x + wide > from);
+      return (Math.max(0, ...between.map(({counts}) => sum(counts))) / density.most) * band;
+    };
+    // Nobody presses a column that is on its way: while the reader moves, they stay what they were.
+    if (!view?.moving || !isDense) pressed = cells.flatMap(cell => columnOf(cell, plan, axisY, apart, tallBetween));
+
+    const alone = items.map((item): Column => {
+      const {id} = texts.wordsOfEvent(item.place);
+      const event = markedEvent(item, id, item.count);
+      const label = labels.get(item.place);
+      const {sign} = event;
+      const isWide = plan.isPart && item.bar.isBar && sign.shape === 'dot';
+      return {item, event: {...event, ...(isWide && {sign: {...sign, shape: 'coarse'}}), ...(label && {label})}};
+    });
+    const within = isDense ? [] : pinnedIn(items, pins);
+    const all = [...alone, ...within, ...pressed].sort(
+      (a, b) => a.item.bar.from - b.item.bar.from || a.item.place - b.item.place,
+    );
+    for (const {item, event} of all) behindOf.set(event, item);
+
+    const {bands} = isWhole ? erasWhole : erasOf(plan, erasWhole.rows);
+    const hollow = alone.flatMap(({item, event}) =>
+      !item.bar.isBar && !liftOf(item) && item.count === 1 && isHollow(event.sign) ? [item.bar.from] : [],
+    );
+    const spacing = plan.spacing === 'proportional' ? '' : words.ui.spacingNote[plan.spacing];
+    return {
+      ...common,
+      layout: 'horizontal',
+      width,
+      height,
+      axisY,
+      gutter: stacked?.gutter ?? 0,
+      spacing: whole.spacing,
+      note: [spacing, density ? words.ui.spacingNote.density : '', partNote].filter(Boolean).join(' '),
+      events: all.map(({event}) => event),
+      inView: {count: inView.count, of: count, start: inView.window[0], end: inView.window[1]},
+      labelScale,
+      dateScale,
+      ...(density && {density}),
+      stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollow)),
+      gaps: under.gaps,
+      ticks: under.ticks.map(({width: _, row: at, ...tick}): SceneTick => ({...tick, y: axisY + rowsHeight(at, em)})),
+      eras: backdrop?.withEdges(bands, [...labels.values()], under, {axisY, height}, em) ?? [],
+      lanes: stackedLanes,
+    };
+  }
+
+  /* ---- What is behind a mark ---------------------------------------------------------------------------------- */
+
+  const behind: ManyDrawn['behind'] = event => {
+    const item = behindOf.get(event);
+    const places = item?.members() ?? [];
+    if (item?.span && item.count > places.length)
+      return {members: places.map(nthOf), count: item.count, start: item.span[0], end: item.span[1]};
+    const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
+      places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
+    return {
+      members: places.map(nthOf),
+      count: places.length,
+      start: edge(index.starts, Math.min),
+      end: edge(index.ends, Math.max),
+    };
+  };
+  const holds: ManyDrawn['holds'] = (event, middles) => {
+    const item = behindOf.get(event);
+    const isAny = (from: number, to: number): boolean => (middles[lowerBound(middles, from)] ?? Infinity) < to;
+    if (item?.span) return isAny(...item.span);
+    return item?.members().some(each => isAny(middleAt(each), middleAt(each) + 1)) ?? false;
+  };
+  return {
+    axis: {plan: whole, width, sceneOf: place, place: firstPlaces},
+    ofWhole,
+    bare: () => place(undefined, true),
+    behind,
+    holds,
+  };
+}
+
+const sum = (counts: readonly number[]): number => counts.reduce((all, n) => all + n, 0);

@@ -1,0 +1,267 @@
+import type {ReactiveController, ReactiveControllerHost} from 'lit';
+import {type EdtfDate, needsZone} from '../../core/date/edtf-date.ts';
+import {readEdtf} from '../../core/date/read-edtf.ts';
+import type {Problem} from '../../core/model/problem.ts';
+import type {Timeline} from '../../core/model/timeline.ts';
+import type {EventIndex} from '../../core/scene/many/event-index.ts';
+import {groupColors} from '../../core/scene/palette.ts';
+import type {Story} from '../../core/scene/story.ts';
+import {mostFew} from '../many-gate.ts';
+import {importMany, importOwnList} from './lazy-imports.ts';
+import {loadDocument, readDocument} from './load-document.ts';
+import type {LoadedStory, LoadOptions, LoadProgress} from './loading.ts';
+
+type ReadStory = (timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex) => Story;
+
+type Read = (options: LoadOptions, signal: AbortSignal) => Promise<LoadedStory>;
+
+/** Where the element's story comes from, and how far it has got. The last that is asked for wins; what it replaces is aborted. */
+export class StorySource implements ReactiveController {
+  state: 'idle' | 'loading' | 'error' | 'ready' = 'idle';
+  story: Story | undefined;
+  problems: readonly Problem[] = [];
+  /** Settles once what was asked for last has been read, or has failed. */
+  work: Promise<void> = Promise.resolve();
+  /** How far a large file has come. */
+  progress: LoadProgress | undefined;
+  /** True from a story's arrival until the element has told of it. */
+  isNews = false;
+  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #prepare: (timeline: Timeline, index?: EventIndex) => Promise<unknown> | undefined;
+  readonly #readStory: ReadStory;
+  #abort = new AbortController();
+  #again: (() => void) | undefined;
+  #zone = '';
+  #isConnected = false;
+  #scripts: MutationObserver | undefined;
+  #scriptText = '';
+  #scriptOptions: (() => LoadOptions) | undefined;
+  /** The language that the Problems are worded in. */
+  #spoken = '';
+
+  /**
+   * @param prepare What a document's drawing must wait for; `undefined` for nothing.
+   * @param read Reads the document then.
+   */
+  constructor(
+    host: ReactiveControllerHost & HTMLElement,
+    prepare: (timeline: Timeline, index?: EventIndex) => Promise<unknown> | undefined,
+    read: ReadStory,
+  ) {
+    this.#host = host;
+    this.#readStory = read;
+    this.#prepare = prepare;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    this.#isConnected = true;
+    this.#scripts?.observe(this.#host, {
+      childList: true,
+      subtree: true,
+      characterData: true,
+      attributeFilter: ['datetime', 'href', 'src'],
+    });
+    this.#readScript();
+  }
+
+  hostDisconnected(): void {
+    this.#isConnected = false;
+    this.#scripts?.disconnect();
+    document.removeEventListener('DOMContentLoaded', this.#readScript);
+  }
+
+  /** Reads a child that is a `<script type="application/json">`, else a list with dates, now and when they change, while nothing else gives a story. */
+  followScripts(options: () => LoadOptions): void {
+    this.#scriptOptions = options;
+    this.#scripts ??= new MutationObserver(this.#readScript);
+    if (this.#isConnected) this.hostConnected();
+  }
+
+  stopScripts(): void {
+    this.#scripts?.disconnect();
+    this.#scripts = undefined;
+    this.#scriptOptions = undefined;
+    this.#scriptText = '';
+  }
+
+  readonly #readScript = (): void => {
+    const options = this.#scriptOptions;
+    const script =
+      this.#host.querySelector(':scope > script[type="application/json"]') ??
+      this.#host.querySelector(':scope > ol:has(time)');
+    const isList = script?.localName === 'ol';
+    const text = (isList ? script.outerHTML : script?.textContent) ?? '';
+    if (!options || !script || text === this.#scriptText) return;
+    if (isBeingParsed(script)) {
+      document.addEventListener('DOMContentLoaded', this.#readScript, {once: true});
+      return;
+    }
+    this.#scriptText = text;
+    // What draws them comes while they are read.
+    if ((text.match(/"date"|<time/g)?.length ?? 0) > mostFew) importMany().catch(() => undefined);
+    this.#begin(loading => {
+      if (!isList) return readDocument(text, loading);
+      return importOwnList().then(
+        ({readOwnList}) => readOwnList(script, loading),
+        // The list itself stays in sight.
+        () => ({timeline: undefined, problems: []}),
+      );
+    }, options);
+  };
+
+  /** Fetches a document; again on `retry`. */
+  load(url: string, options: () => LoadOptions): void {
+    this.#begin((loading, signal) => {
+      const watch = {
+        onProgress: (progress: LoadProgress | undefined) => {
+          if (signal.aborted) return;
+          this.progress = progress;
+          this.#host.requestUpdate();
+        },
+        onPart: (timeline: Timeline) => void this.#ready(timeline, [], signal, undefined),
+        onMore: ({timeline, problems, index}: LoadedStory) =>
+          timeline && !signal.aborted && void this.#ready(timeline, problems, signal, false, index),
+      };
+      return loadDocument(url, {...loading, signal, watch});
+    }, options);
+  }
+
+  /** Takes a document that is at hand. */
+  take(document: object, options: () => LoadOptions): void {
+    this.#begin(loading => readDocument(document, loading), options);
+  }
+
+  /** Leaves the story, and what is on its way. */
+  clear(): void {
+    this.#abort.abort();
+    this.#again = undefined;
+    this.work = Promise.resolve();
+    this.isNews = false;
+    Object.assign(this, {state: 'idle', story: undefined, problems: []});
+    this.#host.requestUpdate();
+  }
+
+  /** Words the Problems in another language. */
+  speak(lang: string): void {
+    if (lang === this.#spoken || this.state === 'loading') return;
+    this.#spoken = lang;
+    const {problems} = this;
+    if (!problems.length) return;
+    this.work = import('../../core/format/problem-text.ts').then(
+      ({describeFault}) => {
+        if (this.problems !== problems) return;
+        this.problems = problems.map(problem => describeFault(problem, lang));
+        this.#host.requestUpdate();
+      },
+      () => undefined, // they stay in the language they are in
+    );
+  }
+
+  retry(): void {
+    this.#again?.();
+  }
+
+  /** The zone whose clocks are shown; the document's own if empty. */
+  showZone(zone: string): void {
+    if (zone === this.#zone) return;
+    this.#zone = zone;
+    const {timeline, many} = this.story ?? {};
+    if (timeline && !many?.index.beyond) this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
+  }
+
+  /** The palette of groups without a colour of their own; the document's if empty. */
+  paint(palette: string): void {
+    const {story} = this;
+    if (!story || (story.palette ?? '') === palette) return;
+    const {groups = [], presentation} = story.timeline;
+    this.story = {...story, palette, colors: groupColors(groups, palette || presentation?.palette)};
+  }
+
+  /** A date on the clock of the zone that is shown, as the story's own dates are. */
+  async toClock(date: EdtfDate): Promise<EdtfDate> {
+    const own = this.story?.timeline.timeZone ?? 'UTC';
+    const shown = this.#zone || own;
+    if (!needsZone(date, own, shown)) return date;
+    const {toZoneClock} = await import('../../core/date/zone.ts');
+    return toZoneClock(date, own, shown);
+  }
+
+  #begin(read: Read, options: () => LoadOptions): void {
+    this.#again = () => this.#begin(read, options);
+    this.#abort.abort();
+    this.#abort = new AbortController();
+    this.state = 'loading';
+    this.progress = undefined;
+    this.#host.requestUpdate();
+    this.work = this.#run(read, options, this.#abort.signal);
+  }
+
+  async #run(read: Read, options: () => LoadOptions, signal: AbortSignal): Promise<void> {
+    try {
+      const loading = options();
+      const {timeline, problems, index} = await read(loading, signal);
+      if (signal.aborted) return;
+      this.#spoken = loading.lang || timeline?.lang || 'en';
+      if (timeline) await this.#ready(timeline, problems, signal, true, index);
+      else this.#settle('error', undefined, problems, true);
+    } catch (error) {
+      if (!signal.aborted) throw error; // a fault of ours: the page's console should have it
+    }
+  }
+
+  /** @param isNews `undefined` for a part of a story of which more is on its way. */
+  async #ready(
+    timeline: Timeline,
+    problems: readonly Problem[],
+    signal: AbortSignal,
+    isNews: boolean | undefined,
+    index?: EventIndex,
+  ): Promise<void> {
+    const own = timeline.timeZone ?? 'UTC';
+    const shown = this.#zone || own;
+    // An archive's counts know of one clock only.
+    const moves =
+      !index?.beyond &&
+      `${own} ${shown}` !== 'UTC UTC' &&
+      timeline.events.some(({date}) => {
+        const read = /t/i.test(date) && readEdtf(date);
+        return read && 'date' in read && needsZone(read.date, own, shown);
+      });
+    let toClock: ((date: EdtfDate) => EdtfDate) | undefined;
+    if (moves) {
+      const {toZoneClock} = await import('../../core/date/zone.ts');
+      if (signal.aborted) return;
+      toClock = date => toZoneClock(date, own, shown);
+    }
+    const prepared = this.#prepare(timeline, index);
+    if (prepared) {
+      await prepared;
+      if (signal.aborted) return;
+    }
+    // Where a worker found the events in time, it knew of no other clock.
+    const story = this.#readStory(timeline, toClock, toClock ? undefined : index);
+    if (isNews === undefined) {
+      if (!this.#isLoading(signal)) return;
+      this.story = story;
+      this.#host.requestUpdate();
+    } else this.#settle('ready', story, problems, isNews);
+  }
+
+  #isLoading(signal: AbortSignal): boolean {
+    return !signal.aborted && this.state === 'loading';
+  }
+
+  #settle(state: 'ready' | 'error', story: Story | undefined, problems: readonly Problem[], isNews: boolean): void {
+    this.progress = undefined;
+    Object.assign(this, {state, story, problems, isNews: isNews || this.isNews});
+    this.#host.requestUpdate();
+  }
+}
+
+/** A parser that is still at an element has not put anything after it, nor after what it stands in. */
+function isBeingParsed(element: Element): boolean {
+  if (document.readyState !== 'loading') return false;
+  for (let node: Node | null = element; node; node = node.parentNode) if (node.nextSibling) return false;
+  return true;
+}

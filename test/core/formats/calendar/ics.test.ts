@@ -1,0 +1,196 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {readTimeline} from '../../../../src/core/formats/read-timeline.ts';
+
+const calendar = (...lines: string[]) =>
+  ['BEGIN:VCALENDAR', 'VERSION:2.0', 'PRODID:-//x//y//EN', ...lines, 'END:VCALENDAR'].join('\r\n');
+const vevent = (...lines: string[]) => ['BEGIN:VEVENT', 'SUMMARY:قمة', ...lines, 'END:VEVENT'].join('\r\n');
+const codes = (problems: readonly {severity: string; code: string}[]) =>
+  problems.map(({severity, code}) => `${severity} ${code}`);
+
+describe('a calendar', () => {
+  const dates: readonly [lines: string[], edtf: string][] = [
+    [['DTSTART;VALUE=DATE:20221012'], '2022-10-12'],
+    [['DTSTART;VALUE=DATE:20221012', 'DTEND;VALUE=DATE:20221013'], '2022-10-12'],
+    [['DTSTART;VALUE=DATE:20221012', 'DTEND;VALUE=DATE:20221015'], '2022-10-12/2022-10-14'],
+    [['DTSTART;VALUE=DATE:20221231', 'DTEND;VALUE=DATE:20230102'], '2022-12-31/2023-01-01'],
+    [['DTSTART;VALUE=DATE:20221012', 'DURATION:P2D'], '2022-10-12/2022-10-13'],
+    [['DTSTART:20221012T183000Z'], '2022-10-12T18:30Z'],
+    [['DTSTART:20221012T183000'], '2022-10-12T18:30'],
+    [['DTSTART:20221012T183015Z'], '2022-10-12T18:30:15Z'],
+    [['DTSTART:20221012T183000Z', 'DTEND:20221012T190000Z'], '2022-10-12T18:30Z/2022-10-12T19:00Z'],
+    [['DTSTART:20221012T183000Z', 'DURATION:PT30M'], '2022-10-12T18:30Z/2022-10-12T19:00Z'],
+  ];
+  for (const [lines, edtf] of dates) {
+    it(`reads ${lines.join(' ')} as ${edtf}`, async () => {
+      const {timeline, problems} = await readTimeline(calendar(vevent(...lines)));
+      expect(problems).to.deep.equal([]);
+      expect(timeline.events[0]).to.include({title: 'قمة', date: edtf});
+    });
+  }
+
+  it('reads clock times in the zone of the calendar, and others as the same instant', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent('DTSTART;TZID=Asia/Qatar:20221012T183000'),
+        vevent('DTSTART;TZID=Europe/Moscow:20221012T183000'),
+        vevent('DTSTART;TZID=America/New_York:20221012T183000'),
+        vevent('DTSTART;TZID=Arab Standard Time:20221012T183000'),
+      ),
+    );
+    expect(timeline.timeZone).to.equal('Asia/Qatar');
+    expect(timeline.events.map(({date}) => date)).to.deep.equal([
+      '2022-10-12T18:30',
+      '2022-10-12T15:30Z',
+      '2022-10-12T22:30Z',
+      '2022-10-12T18:30',
+    ]);
+    expect(codes(problems)).to.deep.equal(['warning zone-unknown']);
+    expect(problems[0]).to.include({index: 3, value: 'Arab Standard Time'});
+  });
+
+  it('reads all that an event says', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        'X-WR-CALNAME:قصة',
+        [
+          'BEGIN:VEVENT',
+          'UID:one@example.org',
+          'DTSTART;VALUE=DATE:20221012',
+          'SUMMARY;LANGUAGE=ar:قمة\\, ولقاء',
+          'DESCRIPTION:سطر أول\\nسطر ثا',
+          ' ن\\; وأخير',
+          'CATEGORIES:قطر,طاقة',
+          'LOCATION:الدوحة\\, قطر',
+          'URL:https://example.org/a?b=1',
+          'STATUS:CANCELLED',
+          'BEGIN:VALARM',
+          'DESCRIPTION:an alarm',
+          'END:VALARM',
+          'END:VEVENT',
+        ].join('\r\n'),
+        vevent('DTSTART;VALUE=DATE:20221013', 'STATUS:TENTATIVE', 'RRULE:FREQ=YEARLY;COUNT=5'),
+      ),
+    );
+    expect(timeline).to.deep.include({title: 'قصة', lang: 'ar', groups: [{id: 'قطر', label: 'قطر'}]});
+    expect(timeline.events).to.deep.equal([
+      {
+        id: 'one@example.org',
+        date: '2022-10-12',
+        title: 'قمة, ولقاء',
+        text: 'سطر أول\nسطر ثان; وأخير',
+        group: 'قطر',
+        tags: ['طاقة'],
+        place: 'الدوحة, قطر',
+        status: 'cancelled',
+        links: [{url: 'https://example.org/a?b=1'}],
+      },
+      {id: 'قمة', date: '2022-10-13', title: 'قمة', status: 'planned'},
+    ]);
+    expect(codes(problems)).to.deep.equal(['note date-repeats']);
+    expect(problems[0]).to.include({index: 1});
+    expect(problems[0]?.value).to.match(/FREQ=YEARLY/);
+  });
+
+  it('keeps good events beside bad ones and moves no date', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent('DTSTART;VALUE=DATE:20220231'),
+        vevent('DTSTART;VALUE=DATE:20221312'),
+        vevent(),
+        vevent('DTSTART;VALUE=DATE:20221012', 'this is no line'),
+        vevent('DTSTART:javascript'),
+        vevent('DTSTART;VALUE=DATE:20221013', 'URL:javascript:alert(1)'),
+      ),
+    );
+    expect(timeline.events.map(({date}) => date)).to.deep.equal(['2022-10-12', '2022-10-13']);
+    expect(JSON.stringify(timeline)).not.to.contain('javascript');
+    expect(problems.map(({index}) => index)).to.include.members([0, 1, 2, 3, 4, 5]);
+  });
+
+  it('tells of an end before its start, and leaves the event out', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent('DTSTART;VALUE=DATE:20221012', 'DTEND;VALUE=DATE:20221010'),
+        vevent('DTSTART:20221012T183000Z', 'DTEND:20221012T180000Z'),
+      ),
+    );
+    expect(timeline.events).to.deep.equal([]);
+    expect(codes(problems)).to.deep.equal(['error date-end-before-start', 'error date-end-before-start']);
+  });
+
+  it('makes plain text of a description in HTML, with its links, and tells of what could run', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent(
+          'DTSTART;VALUE=DATE:20221012',
+          'DESCRIPTION:<p>One</p><a href="https://a.example/1">two</a><br>three &amp\\; four<script>a()</script>',
+        ),
+      ),
+    );
+    expect(timeline.events[0]).to.deep.include({
+      text: 'One\n\ntwo\nthree & four',
+      links: [{label: 'two', url: 'https://a.example/1'}],
+    });
+    expect(problems.map(({code, params}) => [code, params?.['keys']])).to.deep.equal([
+      ['field-left-out', 'DESCRIPTION <script>'],
+    ]);
+  });
+
+  it('reads what is left of a calendar that was cut short, and says when it has no events', async () => {
+    const {timeline} = await readTimeline(
+      calendar(vevent('DTSTART;VALUE=DATE:20221012'), vevent('DTSTART;VALUE=DATE:20221013')).slice(0, -40),
+    );
+    expect(timeline.events).to.have.lengthOf.at.least(1);
+    expect(codes((await readTimeline(calendar())).problems)).to.deep.equal(['error file-not-timeline']);
+  });
+
+  it('is never refused by an exception, and always ends', async () => {
+    const piece = fc.oneof(
+      fc.constantFrom(
+        ...[
+          'BEGIN:VEVENT',
+          'END:VEVENT',
+          'BEGIN:VALARM',
+          'END:VCALENDAR',
+          'DTSTART',
+          'DTEND',
+          'DURATION',
+          'RRULE',
+          ':',
+          ';',
+          '=',
+        ],
+        ...[
+          'VALUE=DATE',
+          'TZID=',
+          '20221012',
+          'T183000',
+          'Z',
+          'P1D',
+          '\r\n',
+          '\n ',
+          ',',
+          '\\n',
+          '"',
+          'SUMMARY',
+          '__proto__',
+          'FREQ=DAILY',
+        ],
+        ...['CATEGORIES', 'X-KHATT-DATE', '2019', 'URL', 'UID', 'STATUS'],
+      ),
+      fc.string({unit: 'binary', maxLength: 4}),
+    );
+    await fc.assert(
+      fc.asyncProperty(fc.array(piece, {maxLength: 60}), async pieces => {
+        const {timeline} = await readTimeline(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\n${pieces.join('')}`);
+        expect(timeline.events).to.be.an('array');
+      }),
+      {numRuns: 400},
+    );
+    for (const line of ['BEGIN:VEVENT\r\n', 'X', 'X:y\r\n', ';', '"', 'A;B=', '\\n', 'CATEGORIES:a,b\r\n']) {
+      const text = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART;VALUE=DATE:20221012\r\n${line.repeat(3e5 / line.length)}`;
+      expect((await readTimeline(text)).timeline.events).to.be.an('array');
+    }
+  });
+});

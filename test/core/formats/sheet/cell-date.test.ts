@@ -1,0 +1,194 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {readEdtf} from '../../../../src/core/date/read-edtf.ts';
+import {readCellDate} from '../../../../src/core/formats/sheet/cell-date.ts';
+
+const edtfOf = (text: string): string | undefined => {
+  const read = readCellDate(text);
+  return 'date' in read ? read.date.edtf : `fault ${read.fault.params['kind'] ?? read.fault.code}`;
+};
+
+describe('readCellDate', () => {
+  const cases: readonly (readonly [cell: string, edtf: string])[] = [
+    // As EDTF and ISO have it.
+    ['2022', '2022'],
+    ['٢٠٢٢', '2022'],
+    [' 2022-06~ ', '2022-06~'],
+    ['201X', '201X'],
+    ['2019/..', '2019/..'],
+    ['2022-10-12T18:30', '2022-10-12T18:30'],
+    ['2022-10-12 18:30', '2022-10-12T18:30'],
+    ['2022-10-12T18:30:23.417Z', '2022-10-12T18:30:23Z'],
+    ['20221012', '2022-10-12'],
+    ['2022-6-4', '2022-06-04'],
+    // In figures.
+    ['12/10/2022', '2022-10-12'],
+    ['١٢/١٠/٢٠٢٢', '2022-10-12'],
+    ['25/12/2022', '2022-12-25'],
+    ['12/25/2022', '2022-12-25'],
+    ['2022/10/12', '2022-10-12'],
+    ['30.6.2022', '2022-06-30'],
+    ['12-10-2022', '2022-10-12'],
+    ['10/2022', '2022-10'],
+    ['2022/10', '2022-10'],
+    ['12/10/2022 14:30', '2022-10-12T14:30'],
+    ['12/10/2022 2:30 PM', '2022-10-12T14:30'],
+    ['12/10/2022 2:30 م', '2022-10-12T14:30'],
+    // In words.
+    ['12 أكتوبر 2022', '2022-10-12'],
+    ['12 اكتوبر 2022', '2022-10-12'],
+    ['١٢ أكتوبر ٢٠٢٢', '2022-10-12'],
+    ['الأربعاء 12 أكتوبر/تشرين الأول 2022', '2022-10-12'],
+    ['تشرين الأول 2022', '2022-10'],
+    ['12 تشرين الأول 2022', '2022-10-12'],
+    ['يونيو/حزيران 2022', '2022-06'],
+    ['حزيران (يونيو) 2022', '2022-06'],
+    ['12 أوت 2022', '2022-08-12'],
+    ['3 غشت 2021', '2021-08-03'],
+    ['جويلية 1962', '1962-07'],
+    ['شهر أبريل من عام 2003', '2003-04'],
+    ['الثالث من مايو 2021', '2021-05-03'],
+    ['12 October 2022', '2022-10-12'],
+    ['October 12, 2022', '2022-10-12'],
+    ['Oct. 12th, 2022', '2022-10-12'],
+    ['Wednesday, 12 Sept 2022', '2022-09-12'],
+    ['Oct 2022', '2022-10'],
+    ['12-Oct-2022', '2022-10-12'],
+    ['12 October 2022, 6:30 pm', '2022-10-12T18:30'],
+    ['Oct 12 2022 12:45 AM EST', '2022-10-12T00:45-05:00'],
+    ['12 October 2022 18:30 GMT+3', '2022-10-12T18:30+03:00'],
+    ['12 أكتوبر 2022 الساعة 6:30 مساء', '2022-10-12T18:30'],
+    ['عام 2019', '2019'],
+    ['2019م', '2019'],
+    // Intervals.
+    ['April-May 1945', '1945-04/1945-05'],
+    ['أبريل - مايو 1945', '1945-04/1945-05'],
+    ['3-7 Oct 2022', '2022-10-03/2022-10-07'],
+    ['3–7 أكتوبر 2022', '2022-10-03/2022-10-07'],
+    ['October 3-7, 2022', '2022-10-03/2022-10-07'],
+    ['28 سبتمبر - 12 أكتوبر 2022', '2022-09-28/2022-10-12'],
+    ['من 3 إلى 7 مارس 2022', '2022-03-03/2022-03-07'],
+    ['from May to July 2020', '2020-05/2020-07'],
+    ['بين 2019 و2021', '2019/2021'],
+    ['ما بين مايو ويونيو 2022', '2022-05/2022-06'],
+    ['between 2019 and 2021', '2019/2021'],
+    ['2019-2021', '2019/2021'],
+    ['2019 – 2021', '2019/2021'],
+    ['2019–21', '2019/2021'],
+    ['1998–03', '1998/2003'],
+    ['12/10/2022 - 15/10/2022', '2022-10-12/2022-10-15'],
+    ['منذ 2019', '2019/..'],
+    ['since May 2019', '2019-05/..'],
+    ['2019 - present', '2019/..'],
+    ['2019-', '2019/..'],
+    ['من 2019 حتى الآن', '2019/..'],
+    ['حتى 2019', '../2019'],
+    ['until 2019', '../2019'],
+    // Not exactly.
+    ['نحو 1890', '1890~'],
+    ['حوالي عام 1890', '1890~'],
+    ['c. 1890', '1890~'],
+    ['about May 1890', '1890-05~'],
+    ['ca. 1890?', '1890%'],
+    ['ربما 1790', '1790?'],
+    ['1790؟', '1790?'],
+    ['أوائل 2022', '2022~'],
+    ['early 2022', '2022~'],
+    ['mid-2022', '2022~'],
+    // Coarser and older.
+    ['صيف 2021', '2021-22'],
+    ['summer 2021', '2021-22'],
+    ['شتاء 2021/2022', '2021-24'],
+    ['الربع الأول 2022', '2022-01/2022-03'],
+    ['Q3 2022', '2022-07/2022-09'],
+    ['النصف الثاني من 2022', '2022-07/2022-12'],
+    ['1980s', '198X'],
+    ["the 80's", '198X'],
+    ['الثمانينيات', '198X'],
+    ['القرن التاسع عشر', '18XX'],
+    ['19th century', '18XX'],
+    ['5th century BC', '-04XX'],
+    ['44 BC', '-0043'],
+    ['15 March 44 BC', '-0043-03-15'],
+    ['44 ق.م', '-0043'],
+    ['476 CE', '0476'],
+    ['الخميس 26 صفر 1444 الموافق 22 سبتمبر 2022', '2022-09-22'],
+  ];
+  for (const [cell, edtf] of cases) it(`reads «${cell}» as ${edtf}`, () => expect(edtfOf(cell)).to.equal(edtf));
+
+  const faults: readonly (readonly [cell: string, kind: string, nearest?: string])[] = [
+    ['31 فبراير 2022', 'date-day', '2022-02-28'],
+    ['31/2/2022', 'date-day', '2022-02-28'],
+    ['2022-02-31', 'date-day', '2022-02-28'],
+    ['13/13/2022', 'date-month'],
+    ['2022-13-01', 'date-month'],
+    ['2019-20', 'nearest', '2019/2020'],
+    ['12 أكتوبر', 'no-year'],
+    ['12/10', 'no-year'],
+    ['About 12:45 AM EST', 'no-day'],
+    ['44846', 'serial', '2022-10-12'],
+    ['44846.75', 'serial', '2022-10-12T18:00'],
+    ['12 أكتوبر 2022 في الدوحة', 'nearest', '2022-10-12'],
+    ['15 ربيع الأول 1444', 'hijri'],
+    ['soon', 'date-syntax'],
+    ['قريبا', 'date-syntax'],
+    ['TBD', 'date-syntax'],
+    ['', 'date-empty'],
+    ['2021/2019', 'date-end-before-start', '2019/2021'],
+    ['2022-10-12T25:00', 'date-hour'],
+    ['12/10/2022 25:00', 'date-hour'],
+  ];
+  for (const [cell, kind, nearest] of faults) {
+    it(`refuses «${cell}»: ${kind}${nearest ? `, and offers ${nearest}` : ''}`, () => {
+      const read = readCellDate(cell);
+      if ('date' in read) throw new Error(read.date.edtf);
+      expect(read.fault.params['kind'] ?? read.fault.code).to.equal(kind);
+      expect(read.fault.nearest).to.equal(nearest);
+    });
+  }
+
+  it('says where the day and the month could be the other way round, and which year was meant', () => {
+    expect(readCellDate('12/10/2022')).to.deep.equal({
+      date: {edtf: '2022-10-12', alternatives: ['2022-12-10'], notes: ['day-first']},
+    });
+    expect(readCellDate('25/12/2022')).to.deep.equal({date: {edtf: '2022-12-25', alternatives: [], notes: []}});
+    expect(readCellDate('12/12/2022')).to.deep.equal({date: {edtf: '2022-12-12', alternatives: [], notes: []}});
+    expect(readCellDate('12 Oct 88')).to.deep.equal({
+      date: {edtf: '1988-10-12', alternatives: ['2088-10-12'], notes: ['short-year']},
+    });
+  });
+
+  it('takes midnight to the second for the day that a program meant', () => {
+    expect(readCellDate('2022-10-12 00:00:00')).to.deep.equal({
+      date: {edtf: '2022-10-12', alternatives: ['2022-10-12T00:00:00'], notes: ['midnight']},
+    });
+  });
+
+  it('reads serial numbers where all of a column are', () => {
+    expect(readCellDate('44846', {withSerials: true})).to.deep.equal({
+      date: {edtf: '2022-10-12', alternatives: [], notes: ['serial']},
+    });
+  });
+
+  it('always ends with a date that EDTF reads, or with a fault', () => {
+    const word = fc.constantFrom(
+      ...'12 10 2022 1890 31 3 44 أكتوبر تشرين الأول يونيو/حزيران و2021 بين من إلى حتى نحو ? ~ - – / . , : ق.م BC Oct since 19th century'.split(
+        ' ',
+      ),
+      ...'القرن الربع صيف winter 6:30 PM م Z 1980s ( ) الموافق صفر هـ mid- to and until % ٢٠٢٢'.split(' '),
+    );
+    const cell = fc.oneof(
+      fc.array(word, {maxLength: 9}).map(all => all.join(' ')),
+      fc.array(word).map(all => all.join('')),
+      fc.string({unit: 'binary', maxLength: 400}),
+    );
+    fc.assert(
+      fc.property(cell, fc.boolean(), (text, withSerials) => {
+        const read = readCellDate(text, {withSerials});
+        const all = 'date' in read ? [read.date.edtf, ...read.date.alternatives] : [read.fault.nearest ?? '2022'];
+        for (const edtf of all) expect(readEdtf(edtf), text).to.have.property('date');
+      }),
+      {numRuns: 2000},
+    );
+  });
+});

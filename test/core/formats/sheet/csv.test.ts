@@ -1,0 +1,352 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import {readTimeline} from '../../../../src/core/formats/read-timeline.ts';
+import {CsvRows} from '../../../../src/core/formats/sheet/csv.ts';
+
+const bidi = /[\u2066-\u2069]/g;
+
+/** Messages without what sets pieces apart. */
+const told = async (text: string | Uint8Array, lang = 'en') =>
+  (await readTimeline(text, {lang})).problems.map(({severity, message, remedy}) =>
+    `${severity}: ${message} ${remedy}`.replace(bidi, ''),
+  );
+
+const events = async (text: string) => (await readTimeline(text)).timeline.events;
+
+describe('readTimeline of CSV', () => {
+  it('reads quoted cells, line breaks in them, a byte order mark, CRLF and blank rows', async () => {
+    const text =
+      '\ufeffDate,Title,Text\r\n2019,"Dushanbe, in person","One ""line""\r\nand another"\r\n\r\n,,\r\n2022-06,Tour,\r\n';
+    const {timeline, problems} = await readTimeline(text);
+    expect(problems).to.deep.equal([]);
+    expect(timeline.events).to.deep.equal([
+      {id: 'dushanbe-in-person', date: '2019', title: 'Dushanbe, in person', text: 'One "line"\nand another'},
+      {id: 'tour', date: '2022-06', title: 'Tour'},
+    ]);
+  });
+
+  for (const [name, mark] of [
+    ['commas', ','],
+    ['semicolons', ';'],
+    ['tabs', '\t'],
+  ] as const) {
+    it(`knows a table with ${name}, in Arabic and in any order`, async () => {
+      const rows = [
+        ['العنوان', ' تاريخ ', 'المكان', 'الطرف', 'الحاله'],
+        ['لقاء', '12 أكتوبر 2022', 'الدوحة', 'قطر', 'مقرر'],
+      ];
+      const {timeline, problems} = await readTimeline(rows.map(row => row.join(mark)).join('\n'));
+      expect(problems).to.deep.equal([]);
+      expect(timeline).to.deep.equal({
+        khatt: 1,
+        lang: 'ar',
+        groups: [{id: 'قطر', label: 'قطر'}],
+        events: [{id: 'لقاء', date: '2022-10-12', title: 'لقاء', place: 'الدوحة', group: 'قطر', status: 'planned'}],
+      });
+    });
+  }
+
+  it('reads all columns, with several links and tags in a cell', async () => {
+    const text = [
+      'WHEN;Until;Headline;Description;Tags;Where;Source;Media;Alt Text;Media Caption;Credit;Status;Weight;ID',
+      '2022-06-01;2022-06-03;Tour;Talks;oil, gas;Riyadh;"Reuters https://a.example/x, https://b.example/y\nAFP https://c.example";p.jpg;A hall;The hall;SPA;done;5;t1',
+    ].join('\n');
+    expect((await events(text))[0]).to.deep.equal({
+      id: 't1',
+      date: '2022-06-01/2022-06-03',
+      title: 'Tour',
+      text: 'Talks',
+      tags: ['oil', 'gas'],
+      place: 'Riyadh',
+      links: [
+        {label: 'Reuters', url: 'https://a.example/x'},
+        {url: 'https://b.example/y'},
+        {label: 'AFP', url: 'https://c.example'},
+      ],
+      media: {src: 'p.jpg', alt: 'A hall', caption: 'The hall', credit: 'SPA'},
+      status: 'happened',
+      weight: 5,
+    });
+  });
+
+  it('names row, column, value and the nearest date, in Arabic and in English', async () => {
+    const text = 'التاريخ,العنوان\n2019,أ\n31 فبراير 2022,ب\n';
+    expect(await told(text)).to.deep.equal([
+      'error: row 3, column «التاريخ»: «31 فبراير 2022» has no 31 February; write 28. If the end of the month is meant, write 28: 2022-02-28.',
+    ]);
+    expect(await told(text, 'ar')).to.deep.equal([
+      'error: الصف 3، العمود «التاريخ»: «31 فبراير 2022»: ليس في فبراير يوم 31؛ اكتب 28. إن كان المقصود آخر الشهر فاكتب 28، أي 2022-02-28.',
+    ]);
+    const {problems, timeline} = await readTimeline(text);
+    expect(problems[0]).to.include({code: 'date-day', row: 3, column: 'التاريخ', value: '31 فبراير 2022', index: 1});
+    expect(timeline.events).to.have.lengthOf(1);
+    expect(problems[0]?.message).to.contain('العمود «التاريخ»');
+  });
+
+  it('names the row of what is wrong with an event that came from it', async () => {
+    const text = [
+      'Date,End,Title,Source,Status',
+      '2022,2020,a,,',
+      '2022,soon,b,,',
+      ',,c,,',
+      '2022,,d,javascript:alert(1),',
+      '2022,,e,,maybe',
+      '2022,,,,',
+    ].join('\n');
+    const {problems} = await readTimeline(text);
+    expect(problems.map(({code, row, column, severity}) => [code, row, column, severity])).to.deep.equal([
+      ['date-end-before-start', 2, 'End', 'error'],
+      ['date-syntax', 3, 'End', 'error'],
+      ['date-empty', 4, 'Date', 'error'],
+      ['url-refused', 5, 'Source', 'warning'],
+      ['field-value', 6, 'Status', 'warning'],
+      ['field-missing', 7, 'Title', 'error'],
+    ]);
+  });
+
+  it('counts rows as the spreadsheet does, below a title and with breaks in cells', async () => {
+    const text = 'Our timeline,\n,\nDate,Title\n2019,"a\nb\nc"\n\n2022-13,d\n';
+    expect((await readTimeline(text)).problems.map(({row, code}) => [row, code])).to.deep.equal([[6, 'date-month']]);
+  });
+
+  it('tells of what could be read otherwise, but not in a thousand rows', async () => {
+    const text = `Date,Title\n${'12/10/2022,a\n'.repeat(1000)}25/12/2022,b`;
+    const {problems, timeline} = await readTimeline(text);
+    expect(timeline.events[0]?.date).to.equal('2022-10-12');
+    expect(problems).to.have.lengthOf(20);
+    expect(problems[0]).to.deep.include({
+      severity: 'note',
+      code: 'date-reading',
+      row: 2,
+      column: 'Date',
+      params: {kind: 'day-first', read: '2022-10-12', other: '2022-12-10'},
+    });
+    expect(problems[19]?.message).to.contain('980');
+  });
+
+  it('takes numbers for days where a column holds nothing else', async () => {
+    expect((await events('Date,Title\n44846,a\n44847,b')).map(({date}) => date)).to.deep.equal([
+      '2022-10-12',
+      '2022-10-13',
+    ]);
+    const {timeline, problems} = await readTimeline('Date,Title\n44846,a\n2019,b');
+    expect(timeline.events.map(({date}) => date)).to.deep.equal(['2019']);
+    expect(problems[0]).to.deep.include({row: 2, code: 'date-syntax', severity: 'error'});
+    expect(problems[0]?.remedy).to.contain('2022-10-12');
+  });
+
+  it('keeps columns that it does not know, and notes them once', async () => {
+    const {timeline, problems} = await readTimeline(
+      'Date,Title,Desk,__proto__,constructor\n2019,a,Foreign,x,y\n2020,b,Home,,',
+    );
+    expect(timeline.events[0]).to.include({Desk: 'Foreign', constructor: 'y'});
+    expect(Object.hasOwn(timeline.events[0] ?? {}, '__proto__')).to.equal(true);
+    expect(problems).to.have.lengthOf(1);
+    expect(problems[0]).to.deep.include({severity: 'note', code: 'field-unknown'});
+    expect(problems[0]?.message).to.contain('Desk, __proto__, constructor');
+  });
+
+  it('takes rows of another type as the title and the eras', async () => {
+    const text = 'Type,Date,End,Title,Text\ntitle,,,The story,In short\nera,2020,2021,Pandemic,\n,2019,,a,\n';
+    expect((await readTimeline(text)).timeline).to.deep.equal({
+      khatt: 1,
+      title: 'The story',
+      description: 'In short',
+      eras: [{date: '2020/2021', label: 'Pandemic'}],
+      events: [{id: 'a', date: '2019', title: 'a'}],
+    });
+  });
+
+  it('makes plain text of HTML, with its links', async () => {
+    const [event] = await events(
+      'Date,Title,Text\n2019,a <b>bold</b>,"<p>One</p><p><a href=""https://a.example"">Two</a></p>"',
+    );
+    expect(event).to.deep.include({
+      title: 'a bold',
+      text: 'One\n\nTwo',
+      links: [{label: 'Two', url: 'https://a.example'}],
+    });
+    expect((await events('Date,Title\n2019,5 < 6 & 7 > 4'))[0]?.title).to.equal('5 < 6 & 7 > 4');
+  });
+
+  it('says what a table without its columns lacks', async () => {
+    expect(await told('Name,Wann\na,2019')).to.deep.equal([
+      'error: The file has no column for the date. Its columns: Name, Wann Call the column with the dates Date.',
+    ]);
+    expect((await readTimeline('a;b\n1;2')).problems[0]).to.include({code: 'file-columns'});
+  });
+
+  it('tells of a quotation mark that is never closed, and of cells without a column', async () => {
+    const {timeline, problems} = await readTimeline('Date,Title\n2019,a\n2020,one, two\n2021,"b\n2022,c\n');
+    expect(timeline.events.map(({title}) => title)).to.deep.equal(['a', 'one', 'b\n2022,c']);
+    expect(problems.map(({code, row, severity}) => [code, row, severity])).to.deep.equal([
+      ['row-cells', 3, 'warning'],
+      ['row-quotes', 4, 'error'],
+    ]);
+  });
+
+  it('takes no JSON, page or calendar for a table', async () => {
+    for (const text of [
+      '{"a": 1,\n"b": 2,}',
+      '<p>a, b</p>\n<p>c, d</p>',
+      'BEGIN:VCALENDAR,\nX:1,',
+      'a sentence, with a comma',
+      '\u0089PNG\u0000,\n\u0000,',
+    ])
+      expect((await readTimeline(text)).problems[0]?.code, text).not.to.equal('file-columns');
+  });
+
+  it('joins the day and the time that stand in columns of their own', async () => {
+    const text = [
+      'Date,Time,End Time,Title',
+      '12 Oct 2022,2:30 PM,4 PM,Talks',
+      '2022-10-12,About 12:45 AM EST,,Call',
+      '2022,9,,Year',
+      '2022-10-13,noon-ish,,Lunch',
+    ].join('\n');
+    expect((await events(text)).map(({date}) => date)).to.deep.equal([
+      '2022-10-12T14:30/2022-10-12T16:00',
+      '2022-10-12T00:45-05:00~',
+      '2022',
+      '2022-10-13',
+    ]);
+    expect(await told(text)).to.deep.equal([
+      'warning: row 4, column «Time»: hour 9 is written without a day, so only what stands before it was taken. Fill in what is missing of the date.',
+      'warning: row 5, column «Time»: «noon-ish» is not a time that can be read, and was left out. Write hours and minutes: 14:30.',
+    ]);
+  });
+
+  it('tells of what of the HTML in a cell could run, and keeps none of it', async () => {
+    const text = [
+      'Date,Title,Text',
+      '2019,A,"<p>One <a href=""javascript:a()"">two</a></p><script>b()</script>"',
+      '2020,B,<svg onload=c()></svg>',
+    ].join('\n');
+    expect(await events(text)).to.deep.equal([
+      {date: '2019', title: 'A', text: 'One two', id: 'a'},
+      {date: '2020', title: 'B', id: 'b'},
+    ]);
+    expect(
+      (await readTimeline(text)).problems.map(({code, row, column, params}) => [code, row ?? params, column]),
+    ).to.deep.equal([
+      ['url-refused', 2, 'Text'],
+      ['field-left-out', {keys: 'Text <script>, Text <svg>, Text <svg onload>'}, undefined],
+    ]);
+  });
+
+  it('offers the words of the sheet where a status is none', async () => {
+    const [arabic = ''] = await told('التاريخ,العنوان,الحالة\n2019,لقاء,ربما', 'ar');
+    expect(arabic).to.contain('اكتب واحدة من هذه: حدث، مقرر، ملغى، مختلف عليه.');
+    const [english = ''] = await told('Date,Title,Status\n2019,Talks,perhaps');
+    expect(english).to.contain('happened, planned, cancelled, disputed');
+  });
+
+  it('takes the name of a host for an address of the web', async () => {
+    const [event] = await events('Date,Title,Source\n2019,Talks,See www.example.org/a and files/b.pdf');
+    expect(event?.links).to.deep.equal([{label: 'See', url: 'https://www.example.org/a'}]);
+    expect((await events('Date,Title,Source\n2019,Talks,www.example.org'))[0]?.links).to.deep.equal([
+      {url: 'https://www.example.org'},
+    ]);
+  });
+
+  it('offers the other century of a short year, and the other order of day and month', async () => {
+    const [order = '', century = ''] = await told('Date,Title\n12/10/22,Talks');
+    expect(order).to.contain('with the month first it would be 2022-12-10');
+    expect(century).to.contain('another century: 1922-10-12');
+  });
+
+  const cell = fc.oneof(
+    fc.constantFrom(
+      '2019',
+      '31/2/2022',
+      '12/10/2022',
+      '44846',
+      'a',
+      '',
+      ' ',
+      '"',
+      '=1+1',
+      'https://a.example',
+      'era',
+      'title',
+      '2022/..',
+      '؟',
+    ),
+    fc.string({unit: 'binary', maxLength: 12}),
+  );
+  const header = fc.constantFrom(
+    'Date',
+    'العنوان',
+    'End',
+    'Type',
+    'الرابط',
+    'Tags',
+    'Group',
+    '__proto__',
+    'Weight',
+    'Quote',
+    'links',
+    'media',
+    '',
+  );
+  const grid = fc.record({
+    headers: fc.array(header, {minLength: 1, maxLength: 8}),
+    rows: fc.array(fc.array(cell, {maxLength: 9}), {maxLength: 8}),
+    mark: fc.constantFrom(',', ';', '\t'),
+    isQuoted: fc.boolean(),
+  });
+  const asText = ({
+    headers,
+    rows,
+    mark,
+    isQuoted,
+  }: {
+    headers: string[];
+    rows: string[][];
+    mark: string;
+    isQuoted: boolean;
+  }) =>
+    [['Date', 'Title', ...headers], ...rows]
+      .map(row => row.map(one => (isQuoted ? `"${one.replaceAll('"', '""')}"` : one)).join(mark))
+      .join('\n');
+
+  it('never rejects, and each fault of a row names it, whatever the cells', async () => {
+    await fc.assert(
+      fc.asyncProperty(grid, async given => {
+        const {problems, timeline} = await readTimeline(asText(given), {lang: 'en'});
+        expect(timeline.events.length).to.be.at.most(given.rows.length * 9);
+        for (const {code, index, row, list} of problems)
+          if (index !== undefined && list !== 'groups') expect(row, code).to.be.above(1);
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('never rejects, whatever the bytes', async () => {
+    await fc.assert(
+      fc.asyncProperty(fc.uint8Array({maxLength: 300}), fc.constantFrom('csv', 'tsv', ''), async (bytes, format) => {
+        await readTimeline(bytes, {format});
+      }),
+    );
+  });
+
+  it('reads the same whether it comes whole or in pieces', () => {
+    fc.assert(
+      fc.property(grid, fc.array(fc.integer({min: 1, max: 40}), {minLength: 1}), (given, sizes) => {
+        const text = asText(given).replaceAll('\n', given.isQuoted ? '\r\n' : '\n');
+        const whole = new CsvRows(given.mark);
+        whole.push(text);
+        const expected = whole.end();
+        const pieces = new CsvRows(given.mark);
+        for (let at = 0, i = 0; at < text.length; i++) {
+          const size = sizes[i % sizes.length] ?? 1;
+          pieces.push(text.slice(at, at + size));
+          at += size;
+        }
+        const {document, faults} = pieces.end();
+        expect({document, faults}).to.deep.equal({document: expected.document, faults: expected.faults});
+      }),
+      {numRuns: 200},
+    );
+  });
+});
