@@ -16,7 +16,7 @@ import {placeOf} from './events/desk-problems.ts';
 import {historyCommand} from './events/table-keys.ts';
 import type {FoldedPart} from './folded-part.ts';
 import {deskStyles} from './khatt-desk.styles.ts';
-import {loadPart, type PartTag} from './load-part.ts';
+import {importDraftLink, importSendDraft, loadPart, type PartTag} from './load-part.ts';
 import {deskWordsFor} from './messages/desk-words-for.ts';
 import {panels, type Region} from './panels.ts';
 import type {ErasPanel} from './preview/eras-panel.ts';
@@ -102,7 +102,7 @@ export class KhattDesk extends LitElement {
       // The draft is this browser's own from now on, and the address that of the desk.
       history.replaceState(history.state, '', location.pathname + location.search);
       try {
-        const {documentInLink} = await import('./drafts/draft-link.ts');
+        const {documentInLink} = await importDraftLink();
         this.keeper.begin(openDraft(await documentInLink(fragment)));
       } catch {
         isBroken = true;
@@ -326,7 +326,7 @@ export class KhattDesk extends LitElement {
 
   /** Files of the draft and links to it. */
   readonly #onSend = async (by: keyof typeof import('./drafts/send-draft.ts')): Promise<void> => {
-    const ways = await import('./drafts/send-draft.ts').catch(() => undefined);
+    const ways = await importSendDraft().catch(() => undefined);
     if (ways) await ways[by](this.store);
     else this.store.say(this.store.words.partFailed, {kind: 'warning'});
   };

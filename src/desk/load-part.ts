@@ -16,3 +16,7 @@ export async function loadPart(tag: PartTag): Promise<void> {
   const part = await classes[tag]();
   if (!customElements.get(tag)) customElements.define(tag, part);
 }
+
+/** Apart from the class that asks for them: in some classes tsc leaves `.ts` in a dynamic import. */
+export const importDraftLink = () => import('./drafts/draft-link.ts');
+export const importSendDraft = () => import('./drafts/send-draft.ts');
