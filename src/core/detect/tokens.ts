@@ -4,8 +4,6 @@ import {type FoldedText, foldText} from '../text/fold-text.ts';
 import {lexicon} from './lexicon.ts';
 import type {Token} from './token.ts';
 
-export type {Token} from './token.ts';
-
 export interface Tokens {
   readonly folded: FoldedText;
   /** By sentence; none is empty. */
