@@ -102,12 +102,12 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   </li>`;
 }
 
-export function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResult {
+export function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResult | TemplateResult[] {
   const line = ({y1, y2}: {readonly y1: number; readonly y2: number}): TemplateResult => {
     const [top, height] = [Math.min(y1, y2), Math.abs(y2 - y1)];
     return html`<span part="leader" class="leader" ${place({left: left(leader.x) - 0.5, top, height})}></span>`;
   };
-  return html`${line(leader)}${stem ? line(stem) : nothing}`;
+  return stem ? [line(leader), line(stem)] : line(leader);
 }
 
 function labelView({edtf, summary, shape}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {

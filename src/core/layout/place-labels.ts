@@ -90,6 +90,12 @@ interface Arrangement {
   readonly total: number;
 }
 
+/** An arrangement with one more label, placed or left out. */
+interface Next extends Pick<Arrangement, 'cost' | 'total'> {
+  readonly before: Arrangement;
+  readonly placed: Placed | undefined;
+}
+
 /** One side's boxes with their distance from the axis. */
 interface Stack {
   readonly boxes: readonly Box[];
@@ -98,8 +104,20 @@ interface Stack {
   readonly cost: number;
 }
 
+/** A stack with one more box. The stack itself is made when it is kept, as few are. */
+interface Placed {
+  readonly onto: Stack;
+  readonly box: Box;
+  /** The box's distance from the axis; or those of all boxes, where others make way. */
+  readonly y: number | readonly number[];
+  readonly height: number;
+  readonly cost: number;
+  stack?: Stack;
+}
+
 const sidesInOrder: readonly Side[] = ['above', 'below'];
 const emptyStack: Stack = {boxes: [], y: [], height: 0, cost: 0};
+const nothingPlaced: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
 /** What an em of distance from the axis costs a label, and what an em of height costs the plot. */
 const distanceCost = 0.35;
 const heightCost = 0.3;
@@ -148,52 +166,72 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
 
 /** The cheapest arrangement found by placing the labels one after the other. */
 function search(order: readonly Asked[], options: LabelOptions): Arrangement {
+  const {em, start} = options;
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
   const beamWidth = options.beam ?? (order.length <= 12 ? 24 : order.length <= 40 ? 8 : 3);
-  const nothing: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
-  let beam = [nothing];
+  let beam: readonly Arrangement[] = [nothingPlaced];
   for (const {request, boxes: candidates} of order) {
-    const next: Arrangement[] = [];
+    const next: Next[] = [];
     /** What the dearest that is kept costs, once there are enough. */
     let limit = Number.POSITIVE_INFINITY;
-    const keep = (above: Stack, below: Stack, cost: number): void => {
-      const total = cost + above.cost + below.cost + ((above.height + below.height) / options.em) * heightCost;
+    const keep = (before: Arrangement, placed: Placed | undefined, cost: number, total: number): void => {
       if (total >= limit) return;
       let at = next.length;
-      while (at && (next[at - 1] as Arrangement).total > total) at--; // after its equals
-      next.splice(at, 0, {above, below, cost, total});
+      while (at && (next[at - 1] as Next).total > total) at--; // after its equals
+      next.splice(at, 0, {before, placed, cost, total});
       if (next.length > beamWidth) next.pop();
-      if (next.length === beamWidth) limit = (next[beamWidth - 1] as Arrangement).total;
+      if (next.length === beamWidth) limit = (next[beamWidth - 1] as Next).total;
     };
     // Arrangements often share a side: what has been tried on it need not be tried again.
-    const tried = new Map<Stack, (Stack | null)[]>();
-    for (const state of beam) {
-      for (let nth = 0; nth < candidates.length; nth++) {
-        const box = candidates[nth] as Box;
-        // The cheapest first: once the box alone is too dear, so are the rest.
+    const tried = new Map<Stack, (Placed | null)[]>();
+    // The cheapest way for every arrangement before the next cheapest: there are soon enough that cost little, and the rest
+    // need not be tried.
+    for (let nth = 0; nth < candidates.length; nth++) {
+      const box = candidates[nth] as Box;
+      const {side} = box;
+      const top = start[side] + box.height;
+      let isTooDear = true;
+      for (let i = 0; i < beam.length; i++) {
+        const state = beam[i] as Arrangement;
         const least = state.total + box.cost;
         if (least >= limit) break;
-        const {above, below} = state;
-        const stack = state[box.side];
-        const taller = options.start[box.side] + box.height - stack.height;
-        if (least + (Math.max(0, taller) / options.em) * heightCost >= limit) continue;
-        const known = tried.get(stack) ?? [];
-        if (!known.length) tried.set(stack, known);
-        let added = known[nth];
-        if (added === undefined) {
-          added = addToStack(stack, box, options);
-          known[nth] = added;
+        isTooDear = false;
+        const stack = state[side];
+        if (top > stack.height && least + ((top - stack.height) / em) * heightCost >= limit) continue;
+        let known = tried.get(stack);
+        if (!known) {
+          known = [];
+          tried.set(stack, known);
         }
-        if (!added) continue;
-        if (box.side === 'above') keep(added, below, state.cost + box.cost);
-        else keep(above, added, state.cost + box.cost);
+        let placed = known[nth];
+        if (placed === undefined) {
+          placed = placeOnto(stack, box, options);
+          known[nth] = placed;
+        }
+        if (!placed) continue;
+        const other = side === 'above' ? state.below : state.above;
+        const cost = state.cost + box.cost;
+        const high = ((placed.height + other.height) / em) * heightCost;
+        keep(state, placed, cost, cost + placed.cost + other.cost + high);
       }
-      keep(state.above, state.below, state.cost + request.dropCost);
+      if (isTooDear) break;
     }
-    beam = next;
+    for (const state of beam) keep(state, undefined, state.cost + request.dropCost, state.total + request.dropCost);
+    beam = next.map(arranged);
   }
+  return beam[0] ?? nothingPlaced;
+}
 
-  return beam[0] ?? nothing;
+function arranged({before: {above, below}, placed, cost, total}: Next): Arrangement {
+  if (!placed) return {above, below, cost, total};
+  const {onto, box, y, height} = placed;
+  placed.stack ??= {
+    boxes: [...onto.boxes, box],
+    y: typeof y === 'number' ? [...onto.y, y] : y,
+    height,
+    cost: placed.cost,
+  };
+  return box.side === 'above' ? {above: placed.stack, below, cost, total} : {above, below: placed.stack, cost, total};
 }
 
 /** Where the leader may stand: in the middle of its mark, or near an end of a long bar. */
@@ -240,40 +278,45 @@ function isBetter(a: LabelShape, b: LabelShape, isFirst: boolean): boolean {
   return isFirst || a.width < b.width || a.height < b.height || a.cost < b.cost;
 }
 
-/** The stack with one more box, or `null` where two leaders would each cross the other's label or the reach ends. */
-function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | null {
+/** Where one more box stands on a stack; `null` where two leaders would each cross the other's label or the reach ends. */
+function placeOnto(onto: Stack, box: Box, options: LabelOptions): Placed | null {
   const {clearance, gap, em} = options;
-  const {length} = stack.boxes;
+  const {length} = onto.boxes;
   // Only the new box can make a conflict of two; longer circles show below, when no box is free to be placed.
   let isOutermost = true;
-  for (const other of stack.boxes) {
+  for (let i = 0; i < length; i++) {
+    const other = onto.boxes[i] as Box;
     const covered = coversLeader(other, box, clearance);
-    if (coversLeader(box, other, clearance) && (covered || (box.flag && other.flag))) return null;
+    if ((covered || (box.flag && other.flag)) && coversLeader(box, other, clearance)) return null;
     if (covered) isOutermost = false;
   }
   const start = options.start[box.side];
   const reach = options.reach[box.side];
   if (isOutermost) {
     // Nothing must make way for it.
-    const level = lowestLevel(box, stack.boxes, stack.y, options);
+    const level = lowestLevel(box, onto.boxes, onto.y, options);
     const top = level + box.height;
     if (top > reach) return null;
-    const cost = stack.cost + ((level - start) / em) * distanceCost;
-    return {boxes: [...stack.boxes, box], y: [...stack.y, level], height: Math.max(stack.height, top), cost};
+    const cost = onto.cost + ((level - start) / em) * distanceCost;
+    return {onto, box, y: level, height: Math.max(onto.height, top), cost};
   }
   // Boxes that the new one does not reach, not even through others, stay where they are.
   const near = Math.max(gap, clearance);
-  const boxes = [...stack.boxes, box];
-  const y = [...stack.y, Number.NaN];
+  const boxes = [...onto.boxes, box];
+  const y = [...onto.y, Number.NaN];
   const moved = [length];
-  let [low, high] = reachOf(box);
+  let low = Math.min(box.x, box.anchor);
+  let high = Math.max(box.end, box.anchor);
   for (let i = length - 1; i >= 0; i--) {
-    const [from, to] = reachOf(boxes[i] as Box);
+    const other = boxes[i] as Box;
+    const from = Math.min(other.x, other.anchor);
+    const to = Math.max(other.end, other.anchor);
     if (Number.isNaN(y[i]) || from >= high + near || to <= low - near) continue;
     y[i] = Number.NaN;
     moved.push(i);
     if (from < low || to > high) {
-      [low, high] = [Math.min(low, from), Math.max(high, to)];
+      low = Math.min(low, from);
+      high = Math.max(high, to);
       i = length; // wider now: look again
     }
   }
@@ -298,11 +341,7 @@ function addToStack(stack: Stack, box: Box, options: LabelOptions): Stack | null
     height = Math.max(height, level + item.height);
     cost += ((level - start) / em) * distanceCost;
   });
-  return {boxes, y, height, cost};
-}
-
-function reachOf({x, end, anchor}: Box): [number, number] {
-  return [Math.min(x, anchor), Math.max(end, anchor)];
+  return {onto, box, y, height, cost};
 }
 
 /** Whether a's label stands where b's leader would run. */

@@ -23,7 +23,8 @@ export function splitWords(text: string): string[] {
 export function wrapWords(words: readonly Word[], space: number, limit: number): WrappedText {
   const first = fill(words, space, limit);
   let best = first;
-  let [low, high] = [first.width / 2, first.width];
+  let low = first.width / 2;
+  let high = first.width;
   while (first.starts.length > 1 && high - low > 4) {
     const middle = (low + high) / 2;
     const even = fill(words, space, middle);
@@ -45,12 +46,13 @@ function fill(words: readonly Word[], space: number, limit: number): {starts: nu
   const starts: number[] = [];
   let line = 0;
   let widest = 0;
-  words.forEach(({width}, i) => {
+  for (let i = 0; i < words.length; i++) {
+    const {width} = words[i] as Word;
     const longer = line + space + width;
     const breaks = !i || longer > limit;
     if (breaks) starts.push(i);
     line = breaks ? width : longer;
-    widest = Math.max(widest, line);
-  });
+    if (line > widest) widest = line;
+  }
   return {starts, width: widest};
 }

@@ -34,6 +34,8 @@ const cones = {
 export type Vision = keyof typeof cones;
 export const visions = Object.keys(cones) as Vision[];
 
+const lightOf = ([red, green, blue]: Rgb): Rgb => [linear(red), linear(green), linear(blue)];
+
 /** Oklab (B. Ottosson, "A perceptual color space for image processing", 2020): linear light to cones, and from them. */
 const toCones: Matrix = [
   [0.4122214708, 0.5363325363, 0.0514459929],
@@ -52,7 +54,7 @@ const times = (matrix: Matrix, [a, b, c]: Rgb): Rgb => {
 };
 
 function seen(color: string, vision: Vision): Rgb {
-  const light = times(cones[vision], linear(parseColor(color)));
+  const light = times(cones[vision], lightOf(parseColor(color)));
   const [l, m, s] = times(toCones, [clip(light[0]), clip(light[1]), clip(light[2])]);
   return times(fromCones, [Math.cbrt(l), Math.cbrt(m), Math.cbrt(s)]);
 }

@@ -37,35 +37,52 @@ export function parseColor(color: string): Rgb {
   return [value >> 16, (value >> 8) & 255, value & 255];
 }
 
-/** `undefined` where not even `end` can be read. */
+/** In fifty steps, the first that can be read; `undefined` where not even `end` can. */
 function mixUntilRead(start: Rgb, end: Rgb, page: Rgb): string | undefined {
-  for (let part = 0; part <= 1; part += 0.02) {
-    const channel = (i: 0 | 1 | 2): number => Math.round(start[i] + (end[i] - start[i]) * part);
-    const mixed: Rgb = [channel(0), channel(1), channel(2)];
-    if (ratio(mixed, page) >= contrast) return `#${mixed.map(value => value.toString(16).padStart(2, '0')).join('')}`;
+  const mixed = (step: number): Rgb => [
+    mix(start[0], end[0], step),
+    mix(start[1], end[1], step),
+    mix(start[2], end[2], step),
+  ];
+  const canBeRead = (step: number): boolean => ratio(mixed(step), page) >= contrast;
+  if (!canBeRead(steps)) return undefined;
+  // Towards its end a mixture that can be read stays so: half of what is left need not be looked at.
+  let low = 0;
+  let high = steps;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (canBeRead(middle)) high = middle;
+    else low = middle + 1;
   }
-  return undefined;
+  return `#${mixed(low)
+    .map(value => value.toString(16).padStart(2, '0'))
+    .join('')}`;
 }
+
+const steps = 50;
+/** Added up and not divided: so a channel half-way between two whole numbers is rounded as in the palettes that are drawn already. */
+const partOf = (step: number): number => {
+  let part = 0;
+  for (let i = 0; i < step; i++) part += 1 / steps;
+  return part;
+};
+const mix = (from: number, to: number, step: number): number => Math.round(from + (to - from) * partOf(step));
 
 /** Contrast ratio as WCAG 2.2 defines it. */
 function ratio(a: Rgb, b: Rgb): number {
-  const [x, y] = [luminance(a), luminance(b)];
+  const x = luminance(a);
+  const y = luminance(b);
   return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 }
 
 /** The same for two colours written out. */
 export const contrastOf = (a: string, b: string): number => ratio(parseColor(a), parseColor(b));
 
-function luminance(color: Rgb): number {
-  const [red, green, blue] = linear(color);
-  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
-}
+const luminance = (color: Rgb): number =>
+  0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2]);
 
-/** Light itself, each 0 to 1, without the curve of sRGB. */
-export function linear(color: Rgb): Rgb {
-  const [red = 0, green = 0, blue = 0] = color.map(value => {
-    const part = value / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return [red, green, blue];
+/** A channel as light itself, 0 to 1, without the curve of sRGB. */
+export function linear(channel: number): number {
+  const part = channel / 255;
+  return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
 }

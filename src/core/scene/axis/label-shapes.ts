@@ -1,6 +1,6 @@
 /** What a label may look like: its words in lines, at several widths, with and without a description. */
 import type {LabelShape} from '../../layout/place-labels.ts';
-import {splitWords, type WrappedText, wrapWords} from '../../layout/wrap-words.ts';
+import {splitWords, type Word, type WrappedText, wrapWords} from '../../layout/wrap-words.ts';
 import type {SceneEvent} from '../scene.ts';
 import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from '../text-style.ts';
 
@@ -32,8 +32,16 @@ export const wordsOf = (style: TextStyle, text: string): StyledText[] =>
 
 /** @param before CSS px of what stands before the text, in its first line. */
 export function wrap(text: string, style: TextStyle, limit: number, measured: Measured, before = 0): WrappedText {
-  const words = splitWords(text).map((word, i) => ({text: word, width: measured(style, word) + (i ? 0 : before)}));
-  return wrapWords(words, measured(style, ' '), limit);
+  return wrapper(text, style, measured, before)(limit);
+}
+
+/** The same at several limits: the words are parted and looked up once. */
+function wrapper(text: string, style: TextStyle, measured: Measured, before = 0): (limit: number) => WrappedText {
+  const words = splitWords(text).map(
+    (word, i): Word => ({text: word, width: measured(style, word) + (i ? 0 : before)}),
+  );
+  const space = measured(style, ' ');
+  return limit => wrapWords(words, space, limit);
 }
 
 export interface LabelChoice {
@@ -55,15 +63,18 @@ export function labelShapes(
 ): LabelChoice[] {
   const choices = new Map<string, LabelChoice>();
   const sign = event.shape ? (groupSign.size + groupSign.room) * fontSize.date * em : 0;
+  const titleIn = wrapper(event.title, 'title', measured);
+  const dateIn = wrapper(event.date, 'date', measured, sign);
+  const summaryIn = event.summary ? wrapper(event.summary, 'summary', measured) : undefined;
   let widest = Number.POSITIVE_INFINITY;
   for (const limitEm of limits) {
     const limit = Math.min(limitEm * em, width);
     if (limit >= widest) continue; // it would all come out the same
-    const title = wrap(event.title, 'title', limit, measured);
-    const date = wrap(event.date, 'date', Math.max(limit, title.width), measured, sign);
+    const title = titleIn(limit);
+    const date = dateIn(Math.max(limit, title.width));
     const base = Math.max(title.width, date.width);
     widest = base;
-    const summary = event.summary ? wrap(event.summary, 'summary', Math.max(base, 11 * em), measured) : undefined;
+    const summary = summaryIn?.(Math.max(base, 11 * em));
     for (const shown of summary && summary.lines.length <= 3 ? [summary, undefined] : [undefined]) {
       const rows = {date: date.lines, title: title.lines, summary: shown?.lines ?? []};
       const key = `${rows.title.length} ${rows.date.length} ${rows.summary.length}`;
