@@ -5,6 +5,7 @@ import {performance} from 'node:perf_hooks';
 import {brotliCompressSync} from 'node:zlib';
 import puppeteer from 'puppeteer-core';
 import {findBrowser, launchOptions} from '../support/browser.mjs';
+import {resources, sorted} from './broken-off.mjs';
 import {elements, firstPaint, keepCanvasTexts, probe} from './probe.js';
 import {titles} from './titles.js';
 
@@ -63,15 +64,18 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
           // It counts from here on: what the processor does for the page's own thread, not how long others keep it waiting.
           await client.send('Performance.enable', {timeDomain: 'threadTicks'});
           if (slow !== 1) await page.emulateCPUThrottling(slow);
-          const seen = {requests: 0, code: [], failures: []};
+          const seen = {requests: 0, code: [], errors: [], failed: []};
           page.on('request', request => {
             if (request.url().startsWith('data:')) return;
             seen.requests += 1;
             if (['script', 'stylesheet'].includes(request.resourceType()))
               seen.code.push(new URL(request.url()).pathname);
           });
-          page.on('requestfailed', request => seen.failures.push(`${request.url()}: ${request.failure()?.errorText}`));
-          page.on('pageerror', error => seen.failures.push(error.message));
+          page.on('requestfailed', request => {
+            const length = Number(request.response()?.headers()['content-length'] ?? Number.NaN);
+            seen.failed.push({url: request.url(), error: request.failure()?.errorText, length});
+          });
+          page.on('pageerror', error => seen.errors.push(error.message));
           const {host, marks, need} = contender;
           if (withTexts) await page.evaluateOnNewDocument(keepCanvasTexts);
           await page.evaluateOnNewDocument(probe, {host, marks, need: need?.(story) ?? story.events.length});
@@ -193,10 +197,11 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
           scripting: 1000 * (loaded.TaskDuration - loaded.LayoutDuration - loaded.RecalcStyleDuration),
           layout: 1000 * (loaded.LayoutDuration + loaded.RecalcStyleDuration),
           requests,
-          failures: seen.failures,
         });
         // Its memory, and how it moves, are those of the whole story.
         if (what.contender.settled) await page.evaluate(what.contender.settled);
+        const {failures, whole} = sorted(seen.failed, await page.evaluate(resources));
+        Object.assign(found, {failures: [...seen.errors, ...failures], whole});
         await client.send('HeapProfiler.enable');
         await client.send('HeapProfiler.collectGarbage');
         await client.send('HeapProfiler.collectGarbage');

@@ -71,7 +71,8 @@ export function summary(stories) {
           ratios: ratiosTo(base, runs, compared),
           byHand: ratiosTo(hand, runs, Object.keys(targetsByHand[count] ?? {})),
           titles,
-          failures: [...new Set(drawn.flatMap(run => run.failures))],
+          failures: [...new Set(drawn.flatMap(run => run.failures ?? []))],
+          whole: [...new Set(drawn.flatMap(run => run.whole ?? []))],
           runs,
         };
       }),
@@ -286,6 +287,9 @@ export function comparison(stories) {
   );
 }
 
+const notBrokenOff =
+  'Read to the last byte, though Chromium calls it broken off (net::ERR_ABORTED), as it now and then does of any stream that a page reads to its end:';
+
 /** The report as a reader of a terminal, or of a pull request, takes it in. */
 export function markdown({conditions, stories}) {
   const failures = stories.flatMap(({count, contenders}) =>
@@ -293,6 +297,9 @@ export function markdown({conditions, stories}) {
       ...(failed ? [`- ${name} at ${thousands(count)}: ${failed}`] : []),
       ...failures.slice(0, 3).map(failure => `- ${name} at ${thousands(count)}: ${failure.slice(0, 200)}`),
     ]),
+  );
+  const whole = stories.flatMap(({count, contenders}) =>
+    contenders.flatMap(({name, whole}) => whole.map(url => `- ${name} at ${thousands(count)}: ${url}`)),
   );
   const deaf = stories.flatMap(({count, contenders}) =>
     contenders.flatMap(({name, answers, isStuck}) => {
@@ -315,6 +322,7 @@ export function markdown({conditions, stories}) {
     'Times the bare canvas; frames a second while zooming and panning:',
     comparison(stories),
     failures.length ? ['What failed:', '', ...failures].join('\n') : '',
+    whole.length ? [notBrokenOff, '', ...whole].join('\n') : '',
     deaf.length ? ['What does not answer:', '', ...deaf].join('\n') : '',
   ]
     .filter(Boolean)

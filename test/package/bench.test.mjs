@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import {describe, it} from 'node:test';
+import {sorted} from '../bench/broken-off.mjs';
 import byHand from '../bench/contenders/baseline.mjs';
 import canvas from '../bench/contenders/canvas.mjs';
 import khatt from '../bench/contenders/khatt.mjs';
@@ -52,6 +53,29 @@ describe('the bench', () => {
     assert.match(stuck.failed, /^hung, no answer in 6 s, at 7$/);
     assert.equal(base.failed, undefined);
     assert.ok(base.firstMarks > 0);
+  });
+
+  it('calls no file broken off that came to its last byte, whatever the browser calls it', async () => {
+    const url = 'http://localhost/story.json';
+    const [aborted, came] = [
+      {url, error: 'net::ERR_ABORTED', length: 900},
+      {name: url, responseStatus: 200, decodedBodySize: 900},
+    ];
+    assert.deepEqual(sorted([aborted], [came]), {failures: [], whole: [url]});
+    for (const less of [[], [{...came, decodedBodySize: 899}], [{...came, responseStatus: 404}]])
+      assert.deepEqual(sorted([aborted], less), {failures: [`${url}: net::ERR_ABORTED`], whole: []});
+    const lost = {...aborted, error: 'net::ERR_CONNECTION_RESET'};
+    assert.deepEqual(sorted([lost], [came]).whole, []);
+    assert.deepEqual(sorted([{...aborted, length: Number.NaN}], [came]).whole, []);
+    const report = await run({only: [canvas, khatt], n: [3000], rounds: 1});
+    const [{contenders}] = report.stories;
+    for (const {name, failures} of contenders) assert.deepEqual(failures, [], name);
+    assert.doesNotMatch(markdown(report), /What failed/);
+    const told = contenders.map(each => ({...each, whole: [url]}));
+    assert.match(
+      markdown({...report, stories: [{count: 3000, contenders: told}]}),
+      /to the last byte[^-]*\n\n- canvas/,
+    );
   });
 
   it('makes the same story twice, with as many titles as events', () => {
