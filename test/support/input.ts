@@ -99,6 +99,12 @@ export async function drag(from: Point, to: Point): Promise<void> {
   await sendMouse({type: 'up'});
 }
 
+/** Drags files of the machine over the middle of an element and lets go of them. @param files Texts by their paths: a path with `/` comes in its folder. */
+export function dropFiles(at: Element, files: Readonly<Record<string, string>>): Promise<unknown> {
+  const [x, y] = middle(at);
+  return ask('page-drop', {files, x, y});
+}
+
 /** Turns the wheel where the mouse is; CSS px, down and to the right above 0. */
 export const wheel = (by: {x?: number; y?: number}): Promise<unknown> => ask('page-wheel', by);
 

@@ -1,4 +1,8 @@
 // What tests ask of the browser beyond what the runner's own commands offer; `test/support/input.ts` names each.
+import {mkdtempSync, rmSync} from 'node:fs';
+import {mkdir, writeFile} from 'node:fs/promises';
+import {tmpdir} from 'node:os';
+import {dirname, join, sep} from 'node:path';
 
 /** One per page: a second session would not undo what the first has set. */
 const sessions = new WeakMap();
@@ -6,6 +10,27 @@ const sessions = new WeakMap();
 async function sessionOf(page) {
   if (!sessions.has(page)) sessions.set(page, await page.createCDPSession());
   return sessions.get(page);
+}
+
+/** Folders of this machine that were made to be dropped: their files are read whenever a page likes, and go with the runner. */
+const made = [];
+process.once('exit', () => {
+  for (const folder of made) rmSync(folder, {recursive: true, force: true});
+});
+
+/** @param {Readonly<Record<string, string>>} files Texts by their paths. @returns The paths of what is at the top. */
+async function makeFiles(files) {
+  const folder = mkdtempSync(join(tmpdir(), 'khatt-dropped-'));
+  made.push(folder);
+  const top = new Set();
+  for (const [path, text] of Object.entries(files)) {
+    const file = join(folder, path);
+    if (!file.startsWith(folder + sep)) throw new RangeError(`${path} leads out of the folder.`);
+    await mkdir(dirname(file), {recursive: true});
+    await writeFile(file, text);
+    top.add(join(folder, path.split('/')[0]));
+  }
+  return [...top];
 }
 
 const inAll = {
@@ -38,6 +63,13 @@ const chromium = {
         features: Object.entries(features).map(([name, value]) => ({name, value})),
       }),
     ),
+  /** Files and folders of the machine, dragged in from beside the browser and let go of. */
+  'page-drop': async (page, {files, x, y}) => {
+    const session = await sessionOf(page);
+    const data = {items: [], files: await makeFiles(files), dragOperationsMask: 1};
+    for (const type of ['dragEnter', 'dragOver', 'drop'])
+      await session.send('Input.dispatchDragEvent', {type, x, y, data});
+  },
   /** Letters of any layout, each from a key of its own: the runner puts those that its layout lacks in without a key. */
   'page-letters': async (page, {text}) => {
     const session = await sessionOf(page);
@@ -128,6 +160,7 @@ const engines = {Chrome: chromium, Firefox: firefox, WebKit: webkit};
 const lacking = {
   'page-tap': 'touch',
   'page-fingers': 'touch',
+  'page-drop': 'files dropped from beside it',
   'page-swipe': 'touch that scrolls',
   'page-letters': 'keys of other layouts',
   'page-accessibility': 'a way to read the accessibility tree',
