@@ -1,5 +1,6 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {fontSize, lineHeight} from '../core/scene/text-style.ts';
+import {cssFigure} from './figure.ts';
 
 const lane = {size: fontSize.strong, line: lineHeight.strong / fontSize.strong};
 const era = {size: fontSize.tick, line: lineHeight.tick / fontSize.tick};
@@ -24,8 +25,8 @@ export const backdropStyles = css`
     position: absolute;
     color: var(--_muted);
     white-space: nowrap;
-    font-size: ${unsafeCSS(era.size)}em;
-    line-height: ${unsafeCSS(era.line)};
+    font-size: ${cssFigure(era.size)}em;
+    line-height: ${cssFigure(era.line)};
   }
   .lane {
     position: absolute;
@@ -34,8 +35,8 @@ export const backdropStyles = css`
     align-items: center;
     color: var(--_ink);
     font-weight: 600;
-    font-size: ${unsafeCSS(lane.size)}em;
-    line-height: ${unsafeCSS(lane.line)};
+    font-size: ${cssFigure(lane.size)}em;
+    line-height: ${cssFigure(lane.line)};
     --_ink: var(--_light);
   }
   .lane .row {

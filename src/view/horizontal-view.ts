@@ -2,6 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
+import {figure} from './figure.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -39,7 +40,7 @@ export const originIn = ({origin}: Scene, left: Left): number => (origin === und
 
 /** Holds what stands where it stood by the origin: as a reader pans, it alone moves. Whole px, or text is not sharp. */
 export const panned = (scene: Scene, left: Left): unknown =>
-  place({translate: scene.origin === undefined ? undefined : `${Math.round(originIn(scene, left))}px`});
+  place({translate: scene.origin === undefined ? undefined : Math.round(originIn(scene, left))});
 
 /** The axis line, and what it says. */
 export function axisView(scene: Scene, left: Left): TemplateResult {
@@ -47,12 +48,12 @@ export function axisView(scene: Scene, left: Left): TemplateResult {
   const origin = originIn(scene, left);
   const from = (x: number): number => Math.round((left(x) - origin) * 100) / 100;
   const pathOf = (stretches: Scene['stretches']): string =>
-    stretches.map(({x, width: wide}) => `M${left(x)} ${axisY}H${left(x + wide)}`).join('');
+    stretches.map(({x, width: wide}) => `M${figure(left(x))} ${figure(axisY)}H${figure(left(x + wide))}`).join('');
   const breaks = scene.gaps.map(gap => zigzag(gap, axisY, left)).join('');
   const linesOf = (now: boolean): string =>
     scene.ticks
       .map(({line = NaN, isNow = false}) =>
-        line >= 0 && isNow === now ? `M${from(line)} ${axisY - (now ? 11 : 4)}v${now ? 22 : 8}` : '',
+        line >= 0 && isNow === now ? `M${figure(from(line))} ${figure(axisY - (now ? 11 : 4))}v${now ? 22 : 8}` : '',
       )
       .join('');
   return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true">
@@ -61,7 +62,7 @@ export function axisView(scene: Scene, left: Left): TemplateResult {
       <div class="under" aria-hidden="true" ${panned(scene, left)}>
         ${scene.ticks.map(
           ({x, y, text, strong, isNow}) =>
-            html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({translate: `calc(${from(x)}px - 50%)`, top: y})}>${text}</span>`,
+            html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({translate: `calc(${figure(from(x))}px - 50%)`, top: y})}>${text}</span>`,
         )}
         ${scene.gaps.map(
           ({x, width: wide, lines}) =>
@@ -85,10 +86,10 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
     left: left(x, wide),
     top: mark.y - target / 2,
     width: wide,
-    '--_bar': `${mark.width}px`,
+    '--_bar': mark.width,
   });
   // Whole px: text stays sharp.
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(anchor - originIn(scene, plotLeft))}px`})}>
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: Math.round(anchor - originIn(scene, plotLeft))})}>
     ${label ? leaderView(label, left) : nothing}
     ${button}
     ${
@@ -132,6 +133,7 @@ const whole = (lines: readonly string[]): string => (lines.length < 2 ? 'row' : 
 function zigzag({x, width}: SceneGap, y: number, left: Left): string {
   const teeth = Math.max(4, 2 * Math.round(width / 16));
   const step = width / teeth;
-  const points = Array.from({length: teeth - 1}, (_, i) => `L${left(x + (i + 1) * step)} ${y + (i % 2 ? 4 : -4)}`);
-  return `M${left(x)} ${y}${points.join('')}L${left(x + width)} ${y}`;
+  const point = (along: number, down = 0): string => `${figure(left(x + along))} ${figure(y + down)}`;
+  const points = Array.from({length: teeth - 1}, (_, i) => `L${point((i + 1) * step, i % 2 ? 4 : -4)}`);
+  return `M${point(0)}${points.join('')}L${point(width)}`;
 }

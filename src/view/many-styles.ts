@@ -1,6 +1,7 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {dateScale, labelScale} from '../core/scene/many/many-texts.ts';
 import {fontSize, groupSign, lineHeight} from '../core/scene/text-style.ts';
+import {cssFigure} from './figure.ts';
 
 /** What is seen only of a story of very many events. */
 export const manyStyles = css`
@@ -11,12 +12,12 @@ export const manyStyles = css`
     color: light-dark(#000, #fff);
   }
   .many .label {
-    font-size: ${unsafeCSS(labelScale)}em;
+    font-size: ${cssFigure(labelScale)}em;
     white-space: pre;
   }
   .many .date {
-    font-size: ${unsafeCSS(fontSize.date * dateScale)}em;
-    line-height: ${unsafeCSS(lineHeight.date / (fontSize.date * dateScale))};
+    font-size: ${cssFigure(fontSize.date * dateScale)}em;
+    line-height: ${cssFigure(lineHeight.date / (fontSize.date * dateScale))};
   }
   .many .leader {
     background: color-mix(in srgb, var(--_ink) 60%, transparent);
@@ -24,8 +25,8 @@ export const manyStyles = css`
   .many .date[data-sign]::before {
     content: attr(data-sign) / '';
     display: inline-block;
-    inline-size: ${unsafeCSS(groupSign.size / dateScale)}em;
-    margin-inline-end: ${unsafeCSS(groupSign.room / dateScale)}em;
+    inline-size: ${cssFigure(groupSign.size / dateScale)}em;
+    margin-inline-end: ${cssFigure(groupSign.room / dateScale)}em;
     font-size: 1em;
     line-height: 1;
     text-align: center;

@@ -75,8 +75,8 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   const left: Left = (x, wide) => Math.round((plotLeft(x, wide) - anchor) * 100) / 100;
   const wide = Math.max(mark.width, target);
   const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
-  const where = {left: left(x, wide), top: mark.y - target / 2, width: wide, '--_bar': `${mark.width}px`};
-  const translate = `${Math.round(anchor - originIn(scene, plotLeft))}px`;
+  const where = {left: left(x, wide), top: mark.y - target / 2, width: wide, '--_bar': mark.width};
+  const translate = Math.round(anchor - originIn(scene, plotLeft));
   // While a reader moves, most events are what they were in the frame before.
   const {words, numerals, current, selected, crowded, axisDir} = state;
   const seen = [words, numerals, axisDir, id === current, id === selected, id === crowded, scene.lang, scene.content];
@@ -103,7 +103,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
 function columnView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
   const {id, mark, color} = event;
   const {column = 0} = mark;
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: `${Math.round(plotLeft(mark.x, mark.width) - originIn(scene, plotLeft))}px`})}>
+  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: Math.round(plotLeft(mark.x, mark.width) - originIn(scene, plotLeft))})}>
     ${bareView(event, state, 'column', {left: 0, top: mark.y - column, width: mark.width, height: column})}
   </li>`;
 }

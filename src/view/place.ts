@@ -1,5 +1,6 @@
 import {nothing} from 'lit';
 import {Directive, type DirectiveResult, directive, type ElementPart} from 'lit/directive.js';
+import {figure} from './figure.ts';
 
 /** CSS properties, custom ones included, by their CSS names; numbers are CSS px. */
 export type Styles = Readonly<Record<string, string | number | undefined>>;
@@ -24,7 +25,7 @@ class Place extends Directive {
       const value = styles[name];
       if (before[name] === value) continue;
       if (value === undefined) style.removeProperty(name);
-      else style.setProperty(name, typeof value === 'number' ? `${value}px` : value);
+      else style.setProperty(name, typeof value === 'number' ? `${figure(value)}px` : value);
     }
     this.#before = styles;
     return nothing;

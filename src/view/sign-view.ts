@@ -1,6 +1,7 @@
 import {html, nothing, svg, type TemplateResult} from 'lit';
 import type {SceneMark} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
+import {figure} from './figure.ts';
 
 /** How many pieces a dashed ring has. */
 const dashes = 9;
@@ -25,10 +26,10 @@ function dotView(sign: Sign, questionMark: string, count: string): TemplateResul
   const hollow = uncertain || status === 'planned' || status === 'cancelled';
   const half = status === 'disputed';
   const fill = hollow || half ? 'none' : outside ? 'tint' : 'full';
-  const dashed = outside ? `${dash * 0.62} ${dash * 0.38}` : nothing;
+  const dashed = outside ? `${figure(dash * 0.62)} ${figure(dash * 0.38)}` : nothing;
   return html`<svg class="dot" viewBox="-10 -10 20 20" aria-hidden="true">
     ${approximate ? svg`<path class="whisker" d="M-19 0H-9M9 0H19" />` : nothing}
-    <circle class="fill-${fill}" r=${ring} stroke-dasharray=${dashed} />
+    <circle class="fill-${fill}" r=${figure(ring)} stroke-dasharray=${dashed} />
     ${half ? svg`<path class="half" d="M0 -6.2A6.2 6.2 0 0 1 0 6.2Z" />` : nothing}
     ${status === 'cancelled' ? svg`<path class="cross" d="M-3 -3L3 3M3 -3L-3 3" />` : nothing}
     ${uncertain ? svg`<text class="question" y="3.6" text-anchor="middle">${questionMark}</text>` : nothing}

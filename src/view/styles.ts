@@ -1,9 +1,10 @@
-import {css, unsafeCSS} from 'lit';
+import {css} from 'lit';
 import {fontSize, groupSign, lineHeight} from '../core/scene/text-style.ts';
+import {cssFigure} from './figure.ts';
 
 /** Font size and line height of a kind of text: the figures that the layout has reckoned with. */
 const type = (style: keyof typeof fontSize) =>
-  unsafeCSS(`font-size:${fontSize[style]}em;line-height:${lineHeight[style] / fontSize[style]}`);
+  css`font-size:${cssFigure(fontSize[style])}em;line-height:${cssFigure(lineHeight[style] / fontSize[style])}`;
 
 /**
  * Logical properties throughout; what stands on the axis is placed by `place()`. Fonts and font size come from the page.
@@ -227,7 +228,7 @@ export const styles = css`
     color: var(--_text);
   }
   .tick.gap {
-    padding-block-start: calc(0.95em / ${fontSize.tick});
+    padding-block-start: calc(0.95em / ${cssFigure(fontSize.tick)});
     text-align: center;
   }
   .tick.gap .row {
@@ -400,9 +401,9 @@ export const styles = css`
     ${type('date')};
   }
   .group-sign {
-    inline-size: ${unsafeCSS(groupSign.size)}em;
-    block-size: ${unsafeCSS(groupSign.size)}em;
-    margin-inline-end: ${unsafeCSS(groupSign.room)}em;
+    inline-size: ${cssFigure(groupSign.size)}em;
+    block-size: ${cssFigure(groupSign.size)}em;
+    margin-inline-end: ${cssFigure(groupSign.room)}em;
     overflow: visible;
     fill: currentColor;
   }
@@ -462,11 +463,11 @@ export const styles = css`
   .vertical .mark {
     position: absolute;
     inset-inline-start: 0;
-    margin-block-start: calc(${lineHeight.date} * 0.5em - 12px);
+    margin-block-start: calc(${cssFigure(lineHeight.date)} * 0.5em - 12px);
   }
   .vertical .mark:has(.bar) {
     block-size: 44px;
-    margin-block-start: calc(${lineHeight.date} * 0.5em - 10px);
+    margin-block-start: calc(${cssFigure(lineHeight.date)} * 0.5em - 10px);
   }
   .mark .bar {
     inline-size: var(--_bar);
@@ -504,11 +505,11 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline-start: 11px;
-    inset-block: calc(${lineHeight.date} * 0.5em + 10px) calc(${lineHeight.date} * -0.5em + 10px);
+    inset-block: calc(${cssFigure(lineHeight.date)} * 0.5em + 10px) calc(${cssFigure(lineHeight.date)} * -0.5em + 10px);
     border-inline-start: 2px solid var(--_axis);
   }
   .vertical .event:has(> .mark .bar)::before {
-    inset-block-start: calc(${lineHeight.date} * 0.5em + 30px);
+    inset-block-start: calc(${cssFigure(lineHeight.date)} * 0.5em + 30px);
   }
   .vertical .event.before-gap::before {
     border-inline-start: 2px dashed var(--_line);

@@ -32,7 +32,8 @@ export function inDigits(text: string, numerals: string): string {
 
 /** A number as plain digits, without grouping, in a numbering system. */
 export function formatNumber(n: number, numerals: string): string {
-  return inDigits(String(n), numerals);
+  // By `toFixed`, since V8 keeps other texts of numbers, in tables that grow.
+  return inDigits(Number.isInteger(n) ? n.toFixed() : String(n), numerals);
 }
 
 const pluralRules = new Map<string, Intl.PluralRules>();

@@ -138,9 +138,9 @@ function knownParts(
   if (fields === 'w') return [{type: 'weekday', value: weekdays[date.getUTCDay()] ?? ''}];
   const year = date.getUTCFullYear();
   const parts: Record<string, Intl.DateTimeFormatPart> = {
-    d: {type: 'day', value: String(date.getUTCDate())},
+    d: {type: 'day', value: date.getUTCDate().toFixed()},
     m: {type: 'month', value: (afterPreposition || fields.includes('d') ? declined : months)[date.getUTCMonth()] ?? ''},
-    y: {type: 'year', value: String(year > 0 ? year : 1 - year)},
+    y: {type: 'year', value: (year > 0 ? year : 1 - year).toFixed()},
   };
   const wanted = [...order].filter(field => fields.includes(field));
   return wanted.flatMap((field, i) => {
