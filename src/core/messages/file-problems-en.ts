@@ -101,7 +101,8 @@ export const fileProblemsEn: FileProblemTexts = {
   },
   'archive-statistics': {
     message: 'the archive does not say from when to when the dates of each row group are (column "{column}").',
-    remedy: 'Write it with statistics, as every tool does if not told otherwise, and without rows that have no date.',
+    remedy:
+      'Write it with statistics and without rows that have no date. Spark has none for times of its own type (INT96): set spark.sql.parquet.outputTimestampType to TIMESTAMP_MICROS.',
   },
   'archive-density': {
     message: 'the summary counts {count} events, but the archive has {rows}; it was passed over.',
