@@ -23,15 +23,18 @@ export const openedStyles = css`
     padding: 0.5em 0.8em 0.6em;
     box-shadow: var(--_shadow);
   }
-  /* From the tooltip to its mark, so that the pointer that moves between them never leaves both. */
+  /*
+   * From the tooltip to its mark, so that the pointer that moves between them never leaves both: over the border, the gap, and a
+   * pixel and a half of the mark, since either edge may lie between two pixels.
+   */
   .tooltip::before {
     content: '';
     position: absolute;
     z-index: -1;
-    inset: 0 0 -9px;
+    inset: 0 0 -10.5px;
   }
   .tooltip[data-below]::before {
-    inset: -9px 0 0;
+    inset: -10.5px 0 0;
   }
   .tooltip .details {
     margin-block-start: 0.4em;

@@ -53,6 +53,30 @@ describe('the tooltip', () => {
     });
   }
 
+  it('stays while the pointer moves onto it wherever the edges of its mark lie between two pixels', async () => {
+    for (let part = 0; part < 1; part += 0.1) {
+      const element = await timeline(threeEvents, {layout: 'horizontal', 'without-legend': true});
+      element.style.marginBlockStart = `${part}px`;
+      document.body.style.minHeight = '1200px';
+      await painted();
+      scrollTo(0, scrollY + middle(mark(element, 'second'))[1] - 20); // no room above
+      await painted();
+      const [x, from] = middle(mark(element, 'second'));
+      await pointAt([x, from]);
+      await opens(element);
+      const {bottom} = mark(element, 'second').getBoundingClientRect();
+      const {top} = tooltip(element).getBoundingClientRect();
+      expect(top).to.be.above(bottom);
+      for (let y = Math.floor(bottom) - 2; y < top + 2; y += 1) await pointAt([x, y]);
+      await painted();
+      expect(isOpen(element, 'tooltip'), `${bottom}, ${top}`).to.be.true;
+      await pointAt([3, 3]);
+      await closes(element);
+      clear();
+    }
+    document.body.style.minHeight = '';
+  });
+
   it('stays while the pointer moves onto it over the gap between, whichever side it is on', async () => {
     for (const margin of [300, 0]) {
       const element = await timeline(threeEvents, {layout: 'horizontal', 'without-legend': true});
