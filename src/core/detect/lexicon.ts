@@ -1,11 +1,19 @@
 /** Words with a meaning to dates: looked up as they stand, or behind Arabic's one-letter words. */
+import {arabicDates} from '../text/date-words-ar.ts';
+import {englishDates} from '../text/date-words-en.ts';
 import {makeLexicon} from '../text/lexicon.ts';
 import {type Item, noTags, type Tags} from './grammar.ts';
 import type {Token} from './token.ts';
-import {arabic} from './words-ar.ts';
-import {english} from './words-en.ts';
+import {arabic, arabicVerbs} from './words-ar.ts';
+import {english, englishVerbs} from './words-en.ts';
 
-export const lexicon = makeLexicon(arabic, english);
+/** In prose a month of either calendar may stand where one of the other does. */
+const dates = [arabicDates, englishDates].map(table => table.replaceAll('hijri', 'month'));
+
+export const lexicon = makeLexicon(...dates, arabic, english);
+
+/** Apart from those of dates: a verb is one only where no date is. */
+export const verbs = makeLexicon(arabicVerbs, englishVerbs);
 
 /** Letters that are words of their own in front of others. */
 const CLITICS = /^[وف]?[بلك]?/;

@@ -1,62 +1,50 @@
-/** English words of dates. To teach khatt a word, put it beside those that mean the same. */
-import {englishDates} from '../text/date-words-en.ts';
-import {each, numbers, type WordTable} from '../text/word-table.ts';
+/**
+ * English words of dates. To teach khatt a word, put it beside those that mean the same.
+ *
+ * `capital` are those that are a month or a weekday only with a capital; `title` is of a person, and here so that a full stop
+ * behind it ends no sentence; `name` is what stands before a date that is a name; `numbered` what stands before a number that is
+ * no year; `yearlyEn` what is told apart by its year: "the 2016 election"; `counted` what is counted in thousands.
+ */
+import type {WordTable} from '../text/word-table.ts';
 
-const months = [...englishDates.month, ...englishDates.hijri];
+export const english: WordTable = `
+capital may|march|august|{mar|sun|sat|wed|mon|dec|jun}{*|*.}
+day=-2 {day_before_yesterday}{*|the_*} yesterday|last_night today|tonight|{morning|afternoon|evening}{this_*} tomorrow {day_after_tomorrow}{*|the_*}
+part=am morning|early|early_on
+part=pm afternoon|evening|night
+unit=0 day week month year decade century
+units=0 {day week month year decade}{*|*s} century|centuries hour|hours|minute|minutes|seconds
+pre=-1 last|past|previous this|current|earlier_this|later_this next|coming|upcoming
+recent recent|last_few|past_few|next_few
+same same
+following following|next
+thatEn that_same|that
+dayEn day
+a=1 a|an|one
+card=1 one two three four five six seven eight nine ten eleven twelve {thir four fif six seven eigh nine}{*teen}
+card=20/10 twenty thirty forty fifty sixty
+apostrophe '
+fraction=2/2 half quarter
+initial=2/2 h q
+by by
+agoAfter=-1/2 ago|earlier from_now|later
+within=1 in|within
+outbreak {pandemic|outbreak|invasion|war|revolution}{the_*}|independence|then
+title {mr|mrs|dr|st}{*.}
+vague recently|lately|soon|previously|earlier|{months|years|weeks|days}{in_recent_*|in_the_coming_*}|in_the_past|at_the_time
+vague the_same_year|the_same_day|in_the_near_future|formerly|long_ago|not_long_ago|shortly
+name the_sun|black|good|ash|ruby|super
+numbered section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution
+yearlyEn {election|war|agreement|accord|deal|budget|summit|season|border}{*|*s}|world_cup|olympics|constitution|treaty|earthquake|revolution
+yearlyEn uprising|referendum|coup|census|final|financial_crisis|crisis|invasion|championship|presidential_election|presidential|general_election
+every every|each|lasted|per|lasting
+counted {dirham|dollar|euro|pound|riyal|dinar|mile|metre|meter|ton|barrel|time|voter|vote|worker|point}{*s}|people|men|women|children|words|km|percent|million|billion
+`;
 
-export const english: WordTable = {
-  ...englishDates,
-  month: months,
-  /** What stands before a day or a year in English only. */
-  monthEn: months,
-  eraEn: englishDates.era,
-  ofEn: 'of|from',
-  /** Which mean a month or a weekday only with a capital. */
-  capital: `may|march|august|${each('mar|sun|sat|wed|mon|dec|jun', '*|*.')}`,
-  day: numbers(
-    -2,
-    `${each('day_before_yesterday', '*|the_*')} yesterday|last_night today|tonight|${each('morning|afternoon|evening', 'this_*')} tomorrow ${each('day_after_tomorrow', '*|the_*')}`,
-  ),
-  part: {am: 'morning|early|early_on', pm: 'afternoon|evening|night'},
-  unit: numbers(0, 'day week month year decade century'),
-  units: numbers(
-    0,
-    `${each('day week month year decade', '*|*s')} century|centuries hour|hours|minute|minutes|seconds`,
-  ),
-  pre: numbers(-1, 'last|past|previous this|current|earlier_this|later_this next|coming|upcoming'),
-  recent: 'recent|last_few|past_few|next_few',
-  same: 'same',
-  following: 'following|next',
-  thatEn: 'that_same|that',
-  dayEn: 'day',
-  a: numbers(1, 'a|an|one'),
-  card: [
-    ...numbers(1, 'one two three four five six seven eight nine ten eleven twelve'),
-    ...numbers(13, each('thir four fif six seven eigh nine', '*teen')),
-    ...numbers(20, 'twenty thirty forty fifty sixty', 10),
-  ],
-  apostrophe: "'",
-  fraction: numbers(2, 'half quarter', 2),
-  initial: numbers(2, 'h q', 2),
-  by: 'by',
-  agoAfter: numbers(-1, 'ago|earlier from_now|later', 2),
-  within: numbers(1, 'in|within'),
-  outbreak: `${each('pandemic|outbreak|invasion|war|revolution', 'the_*')}|independence|then`,
-  /** Of a person; here so that a full stop behind it ends no sentence. */
-  title: each('mr|mrs|dr|st', '*.'),
-  vague:
-    `recently|lately|soon|previously|earlier|${each('months|years|weeks|days', 'in_recent_*|in_the_coming_*')}|in_the_past|at_the_time|` +
-    'the_same_year|the_same_day|in_the_near_future|formerly|long_ago|not_long_ago|shortly',
-  /** What stands before a date that is a name. */
-  name: 'the_sun|black|good|ash|ruby|super',
-  /** What stands before a number that is no year. */
-  numbered:
-    'section|article|flight|room|page|chapter|no.|number|act|boeing|model|route|highway|p.|pp.|bus|channel|resolution',
-  /** What is told apart by its year: "the 2016 election". */
-  yearlyEn:
-    `${each('election|war|agreement|accord|deal|budget|summit|season|border', '*|*s')}|world_cup|olympics|constitution|treaty|earthquake|revolution|` +
-    'uprising|referendum|coup|census|final|financial_crisis|crisis|invasion|championship|presidential_election|presidential|general_election',
-  every: 'every|each|lasted|per|lasting',
-  /** What is counted in thousands. */
-  counted: `${each('dirham|dollar|euro|pound|riyal|dinar|mile|metre|meter|ton|barrel|time|voter|vote|worker|point', '*s')}|people|men|women|children|words|km|percent|million|billion`,
-};
+/** Verbs, and what says as much; a past in "-ed" needs no place here, but adjectives and nouns that end so have no tense. */
+export const englishVerbs: WordTable = `
+tense=future will|shall|would|ll|due|set|scheduled|expected|planned|slated|plans|plan|aims|upcoming|intends|hopes|postponed|delayed|wants|vows
+tense=present takes|starts|runs|ends|opens|meets|begins|resumes|returns|visits|travels|arrives|hosts|faces|holds|closes|votes|expires|continues|is|are
+tense=past met|was|were|had|said|told|held|spoke|left|began|struck|fell|rose|took|made|went|came|won|lost|sank|broke|gave|saw|ran|found|hit|killed|heard|fought|became|shot|drew|fled|flew|led|kept|knew|paid|put|read|sent|sold|stood|thought|wrote|built|did|got|has|have|been|cut|swept|burst
+tense= need|speed|united|hundred|indeed|seed|feed|breed|proceed|exceed|shed|unaided|based|embed
+`;

@@ -24,41 +24,27 @@ const isPlain = (code: number): boolean =>
 const LEFT_OUT =
   / ?(?=\p{M})[\p{Script=Inherited}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Greek}\p{Script=Cyrillic}]|[\p{Cf}\u0640]/gu;
 
-/** Characters that stand for one another, each with the one that is kept; what Unicode takes apart needs no place here. */
+/** Characters that stand for one another, by the one that is kept; what Unicode takes apart needs no place here. */
 const SAME: Readonly<Record<string, string>> = {
-  // Arabic.
-  ٱ: 'ا',
-  ى: 'ي',
-  ة: 'ه',
-  // Persian, Urdu, Sorani.
-  ی: 'ي',
-  ے: 'ي',
-  ک: 'ك',
-  ڪ: 'ك',
-  ە: 'ه',
-  ہ: 'ه',
-  ھ: 'ه',
-  ۃ: 'ه',
+  // Arabic, and the letters of Persian, Urdu, Sorani.
+  ا: 'ٱ',
+  ي: 'ىیے',
+  ك: 'کڪ',
+  ه: 'ةەہھۃ',
   // Latin and Greek.
-  ß: 'ss',
-  æ: 'ae',
-  œ: 'oe',
-  ø: 'o',
-  đ: 'd',
-  ħ: 'h',
-  ł: 'l',
-  ı: 'i',
-  ς: 'σ',
+  ss: 'ß',
+  ae: 'æ',
+  oe: 'œ',
+  o: 'ø',
+  d: 'đ',
+  h: 'ħ',
+  l: 'ł',
+  i: 'ı',
+  σ: 'ς',
   // Quotation marks and hyphens.
-  '‘': "'",
-  '’': "'",
-  ʼ: "'",
-  '“': '"',
-  '”': '"',
-  '‐': '-',
-  '–': '-',
-  '—': '-',
-  '−': '-',
+  "'": '‘’ʼ',
+  '"': '“”',
+  '-': '‐–—−',
 };
 
 /** Taken apart, a hamza is a mark like any other; but «مسئول» and «مسؤول» are one word, and «مسول» is none. */
@@ -71,16 +57,14 @@ function foldCharacter(character: string): string {
     .replace(HAMZA_ON_WAW_OR_YA, 'ء')
     .replace(LEFT_OUT, '')
     .toLowerCase()
-    .replace(/[^ -~]/gu, one => SAME[one] ?? digitOf(one) ?? one);
+    .replace(/[^ -~]/gu, one => Object.keys(SAME).find(kept => SAME[kept]?.includes(one)) ?? digitOf(one));
 }
 
-/** The value of a decimal digit of any script: they stand in tens, from zero upwards, a few tens side by side. */
-function digitOf(character: string): string | undefined {
-  if (!/\p{Nd}/u.test(character)) return undefined;
-  const code = character.codePointAt(0) ?? 0;
-  let first = code;
-  while (/\p{Nd}/u.test(String.fromCodePoint(first - 1))) first -= 1;
-  return String((code - first) % 10);
+/** A decimal digit of any script as one of ASCII: they stand in tens, from zero upwards, a few tens side by side. Others stay. */
+function digitOf(character: string): string {
+  let value = -1;
+  for (let code = character.codePointAt(0) ?? 0; /\p{Nd}/u.test(String.fromCodePoint(code)); code--) value++;
+  return value < 0 ? character : String(value % 10);
 }
 
 /** What characters fold to: a story has some hundreds. One with marks without end is not kept. */

@@ -1,32 +1,34 @@
-/** Words with a meaning, as tables that are easy to read and to add to. */
-
-/** A value with the forms that have it, in print as they are spelled: of one or more words, separated by `|`. */
-type Entry = readonly [value: unknown, forms: string];
-
 /**
- * By tag: forms of what either has that meaning or has not, or forms by value. In a form, `~` at its start stands for an article
- * that may be there, and `_` for a space.
+ * Words with a meaning, as tables that are easy to read and to add to: a line for each tag.
+ *
+ *     dayWord يوم|نهار
+ *     month,monthEn=1 january february|feb march
+ *     ord=20/10 {عشر ثلاث}{ال*ين|ال*ون}
+ *
+ * Forms of one meaning are separated by `|`, in print as they are spelled; `_` is a space in one, and `~` at its start an article
+ * that may be there. A tag may have a value. If that is a number, a space goes on to the next: to the one behind it, or by as much
+ * as stands behind `/`. Forms that are made alike are written as `{stems}{form}`, where each stem in turn stands for `*`. A word
+ * may stand in several lines, and several tags before one.
  */
-export type WordTable = Readonly<Record<string, string | Readonly<Record<string, string>> | readonly Entry[]>>;
+export type WordTable = string;
 
-/** Forms of numbers that follow one another: numbers are separated by a space. */
-export const numbers = (from: number, forms: string, step = 1): readonly Entry[] =>
-  forms.split(' ').map((each, i) => [from + i * step, each]);
+const LINE = /^(\S+?)(?:=(?:(-?\d+)(?:\/(\d+))?|(\S*)))? (.+)/gm;
 
-/** Forms that are made alike: `form` for each stem, which stands for `*`. Stems are separated as forms are. */
-export const each = (stems: string, form: string): string =>
-  stems.replace(/[^ |]+/g, stem => form.replaceAll('*', stem));
-
-/** Each form of a table, spelled out, with its tag and value. */
+/** Each form of a table, spelled out, with its tag and value; the value is true where the table gives none. */
 export const formsOf = (table: WordTable): readonly (readonly [tag: string, value: unknown, form: string])[] =>
-  Object.entries(table).flatMap(([tag, words]) => {
-    const entries =
-      typeof words === 'string' ? [[true, words] as const] : Array.isArray(words) ? words : Object.entries(words);
-    return (entries as readonly Entry[]).flatMap(([value, forms]) =>
-      forms
-        .replaceAll('_', ' ')
-        .split('|')
-        .flatMap(form => (form.startsWith('~') ? [form.slice(1), form.replace('~', 'ال')] : form))
-        .map(form => [tag, value, form] as const),
-    );
-  });
+  [...table.matchAll(LINE)].flatMap(([, tags = '', from, step = 1, value = true, words = '']) =>
+    words
+      .replace(/\{(.+?)\}\{(.+?)\}/g, (_, stems: string, form: string) =>
+        stems.replace(/[^ |]+/g, stem => form.replaceAll('*', stem)),
+      )
+      .split(' ')
+      .flatMap((forms, i) =>
+        forms
+          .replaceAll('_', ' ')
+          .split('|')
+          .flatMap(form => (form.startsWith('~') ? [form.slice(1), form.replace('~', 'ال')] : form))
+          .flatMap(form =>
+            tags.split(',').map(tag => [tag, from ? Number(from) + i * Number(step) : value, form] as const),
+          ),
+      ),
+  );

@@ -6,12 +6,14 @@ import {draftTimeline} from '../../../src/core/detect/draft-timeline.ts';
 import {findDates} from '../../../src/core/detect/find-dates.ts';
 import {arabic} from '../../../src/core/detect/words-ar.ts';
 import {english} from '../../../src/core/detect/words-en.ts';
+import {arabicDates} from '../../../src/core/text/date-words-ar.ts';
+import {englishDates} from '../../../src/core/text/date-words-en.ts';
 import {formsOf} from '../../../src/core/text/word-table.ts';
 
 const published = '2022-10-12';
 
 /** Every word that rules know: what they stumble over is a combination of these. */
-const known = [arabic, english].flatMap(table => formsOf(table).map(([, , form]) => form));
+const known = [arabicDates, arabic, englishDates, english].flatMap(table => formsOf(table).map(([, , form]) => form));
 
 const words = fc.oneof(
   {weight: 6, arbitrary: fc.constantFrom(...known)},

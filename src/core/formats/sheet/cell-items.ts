@@ -4,7 +4,7 @@ import {arabicDates} from '../../text/date-words-ar.ts';
 import {englishDates} from '../../text/date-words-en.ts';
 import {foldText} from '../../text/fold-text.ts';
 import {type Lexicon, makeLexicon} from '../../text/lexicon.ts';
-import {numbers, type WordTable} from '../../text/word-table.ts';
+import type {WordTable} from '../../text/word-table.ts';
 
 /** What a word may mean, by tag, as in the tables of words. */
 export type Tags = Readonly<Record<string, unknown>>;
@@ -31,30 +31,28 @@ export interface Clock {
 }
 
 /** Zones that American and European agencies write, none of which a newsroom means in two ways. */
-const zones: WordTable = {
-  zone: {
-    '-05:00': 'est|cdt',
-    '-04:00': 'edt',
-    '-06:00': 'cst|mdt',
-    '-07:00': 'mst|pdt',
-    '-08:00': 'pst',
-    '+01:00': 'cet',
-    '+02:00': 'cest|eet',
-    '+03:00': 'eest|msk',
-  },
-};
+const zones: WordTable = `
+zone=-05:00 est|cdt
+zone=-04:00 edt
+zone=-06:00 cst|mdt
+zone=-07:00 mst|pdt
+zone=-08:00 pst
+zone=+01:00 cet
+zone=+02:00 cest|eet
+zone=+03:00 eest|msk
+`;
 
 /** What only cells say: a date is all there is in one, so that a word there means little else. */
-const cells: WordTable = {
-  now: 'now|present|the_present|today|ongoing|الآن|اليوم|الحاضر|الوقت_الحاضر|يومنا_هذا',
-  fraction: numbers(2, 'half quarter', 2),
-  initial: numbers(2, 'h q', 2),
-  yearWord: 'year|سنوات',
-  monthWord: 'month_of|month',
-  decadeWord: 'عقد|decade|the_decade',
-  about: 'approx|approx.|est.|estimated|تقديرا',
-  maybe: 'uncertain|unconfirmed|غير_مؤكد',
-};
+const cells: WordTable = `
+now now|present|the_present|today|ongoing|الآن|اليوم|الحاضر|الوقت_الحاضر|يومنا_هذا
+fraction=2/2 half quarter
+initial=2/2 h q
+yearWord year|سنوات
+monthWord month_of|month
+decadeWord عقد|decade|the_decade
+about approx|approx.|est.|estimated|تقديرا
+maybe uncertain|unconfirmed|غير_مؤكد
+`;
 
 let made: Lexicon | undefined;
 /** Made for the first cell that has words: many sheets have their dates in figures. */
