@@ -694,6 +694,9 @@ export const styles = css`
   }
   .message:not(.error) {
     visibility: var(--_late);
+    /* Nor are its words laid out, which would look for their fonts in a frame that shows nothing. */
+    content-visibility: var(--_late);
+    contain-intrinsic-block-size: 1.7em;
   }
   .message.error {
     display: grid;
