@@ -2,7 +2,7 @@ import {existsSync, mkdirSync, readdirSync, writeFileSync} from 'node:fs';
 import {cp, readFile} from 'node:fs/promises';
 import {extname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
-import {defineConfig, type Plugin, type UserConfig} from 'vite';
+import {defineConfig, type Plugin, type PluginOption, type UserConfig} from 'vite';
 import {frame} from './demo/frame.ts';
 import {guideParts} from './demo/guide-parts.ts';
 
@@ -172,6 +172,9 @@ const allEntry = `${entry}
 import {addAllLanguages} from ${JSON.stringify(here('src/core/messages/all-languages.ts'))};
 addAllLanguages();`;
 
+/** Puts another file of the sources in the place of one. */
+const instead = (file: string, other: string): Plugin => without(file, `export * from ${JSON.stringify(here(other))};`);
+
 /** Leaves a part out that a file loads on demand, where a single file has no other beside it. */
 function without(file: string, instead: string): Plugin {
   const id = `\0without-${file}`;
@@ -233,14 +236,18 @@ const noArchives = (): Plugin =>
 export const loadArchive = async () => ({problems: [{severity: 'error', code: 'file-unknown-format', message, remedy: ''}]});`,
   );
 /** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
-const noMany = (): Plugin =>
+const noMany = (): Plugin[] => [
+  instead('many-gate.ts', 'src/element/few-gate.ts'),
   without(
     'lazy-imports.ts',
     `import * as list from ${JSON.stringify(here('src/element/loading/list-source.ts'))};
 export const importMany = () => Promise.reject();
 export const importSearchMany = importMany;
 export const importOwnList = () => Promise.resolve(list);`,
-  );
+  ),
+];
+/** Why a text is not JSON takes a reader of JSON to say; where it is not, the browser's own knows. */
+const briefJson = (): Plugin => instead('explain-json.ts', 'src/core/formats/json/brief-json.ts');
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */
 const noArticle = (): Plugin => without('article-gate.ts', 'export class ArticleGate { problems = [] }');
 /** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
@@ -279,12 +286,13 @@ const noOtherDrafts = (): Plugin => ({
 const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
 
 /** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
-const lean = (): Plugin[] => [
+const lean = (): PluginOption[] => [
   noLuxon(),
   noCalendars(),
   noOtherDrafts(),
   noExports(),
   noMany(),
+  briefJson(),
   noArticle(),
   noOtherFormats(),
   noEncodings(),

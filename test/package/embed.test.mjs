@@ -43,6 +43,13 @@ const ways = {
   ],
 };
 
+const faultyEvents = [
+  {date: '2022-10-12', title: 'Sound'},
+  {date: '2022-13-01', title: 'Month'},
+  {date: '2022-10-12T25:00', title: 'Hour'},
+  {date: '2023-02-29', title: 'Day'},
+];
+
 describe('one script tag under a strict content policy', () => {
   const browser = withBrowser();
   let site;
@@ -52,6 +59,12 @@ describe('one script tag under a strict content policy', () => {
       pages: {
         ...Object.fromEntries(
           Object.entries(ways).map(([path, [, script, timeline]]) => [path, strict(embed(script, timeline))]),
+        ),
+        '/bundle-faults': strict(
+          embed(
+            asOneFile,
+            `<khatt-timeline lang="en"><script type="application/json">${JSON.stringify({events: faultyEvents})}</script></khatt-timeline>`,
+          ),
         ),
         '/both': strict(embed(asModule + asOneFile, `<khatt-timeline>${inline}</khatt-timeline>`)),
         '/empty': strict(embed('', '')),
@@ -81,6 +94,23 @@ describe('one script tag under a strict content policy', () => {
       await page.close();
     });
   }
+
+  it('says in words what is wrong with a story in dist/khatt.bundle.js', async () => {
+    const {page, faults} = await open('/bundle-faults');
+    const problems = await page.$eval('khatt-timeline', element => element.problems);
+    assert.deepEqual(faults, []);
+    assert.equal((await eventsOf(page)).length, 1);
+    assert.deepEqual(
+      problems.map(({message}) => message),
+      [
+        'Event 2, "Month", date: "2022-13-01" has month 13.',
+        'Event 3, "Hour", date: "2022-10-12T25:00" is not written as a date that can be read.',
+        'Event 4, "Day", date: "2023-02-29" has day 29, but that month has 28 days.',
+      ],
+    );
+    assert.ok(problems.every(({remedy}) => /^Write /.test(remedy)));
+    await page.close();
+  });
 
   it("keeps the author's own nodes in the card, in one file as well", async () => {
     const {page, faults} = await open('/bundle-list');

@@ -6,7 +6,7 @@ import type {Fault, FaultCode, Problem} from '../model/problem.ts';
 import {fill} from './fill.ts';
 
 type Params = Readonly<Record<string, string | number>>;
-type Cases = Readonly<Record<string, Partial<ProblemText>>>;
+type Text = ProblemText & {readonly cases?: Readonly<Record<string, Partial<ProblemText>>>};
 
 const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
@@ -104,8 +104,10 @@ function placeOf({list = 'events', index, title, field, row, column}: Fault, wor
  */
 export function describeFault(fault: Fault, lang: string): Problem {
   const words = /^ar\b/i.test(lang) ? problemsAr : problemsEn;
-  const texts: Readonly<Record<FaultCode, ProblemText & {readonly cases?: Cases}>> = words.texts;
-  const general = texts[fault.code];
+  // The single file has no text for some.
+  const texts: {readonly [code in FaultCode]?: Text} = words.texts;
+  const general: Text =
+    texts[fault.code] ?? (/^date/.test(fault.code) ? texts['date-syntax'] : undefined) ?? words.other;
   const kind = caseOf(fault);
   const text = {...general, ...(general.cases?.[kind] ?? (kind && general.cases?.['other']) ?? {})};
   const values = valuesOf(fault, words);

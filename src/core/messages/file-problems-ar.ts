@@ -1,7 +1,61 @@
 import type {FileProblemTexts, MoreCases} from './problem-words.ts';
 
-/** What is wrong with other tools' files, with archives, and with what joins a story to its article. */
+/** What is seldom wrong; and with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsAr: FileProblemTexts = {
+  'date-level': {
+    message: '«{value}» من المستوى الثاني من صيغة `EDTF`، وهو لا يُرسم.',
+    remedy: 'اكتب تاريخًا واحدًا، أو تاريخين بينهما شرطة مائلة. وإن كان التاريخ تقريبيًا فضع بعده `~` هكذا: `2022-06~`.',
+  },
+  'date-hour': {
+    message: 'في «{value}» الساعة {hour}، ولا ساعة بهذا الرقم.',
+    remedy: 'اكتب ساعة من 00 إلى 23. ومنتصف الليل الذي ينتهي به اليوم هو `00:00` من اليوم التالي.',
+  },
+  'date-minute': {
+    message: 'في «{value}» الدقيقة {minute}، ولا دقيقة بهذا الرقم.',
+    remedy: 'اكتب الدقائق من 00 إلى 59.',
+  },
+  'date-second': {
+    message: 'في «{value}» الثانية {second}، ولا ثانية بهذا الرقم.',
+    remedy: 'اكتب الثواني من 00 إلى 59.',
+  },
+  'date-offset': {
+    message: 'في «{value}» فرق عن التوقيت العالمي لا تعمل به ساعة: {offset}.',
+    remedy: 'اكتب `Z`، أو فرقًا من `-12:00` إلى `+14:00`، مثل `+03:00`.',
+  },
+  'date-range': {
+    message: '«{value}» خارج السنوات التي يمكن رسمها.',
+    remedy: 'اكتب سنة من `Y-271820` إلى `Y275759`.',
+  },
+  'date-no-end-known': {
+    message: '«{value}» لا بداية له ولا نهاية.',
+    remedy: 'اكتب أحد التاريخين على الأقل: `2019/..` أي «منذ 2019»، و`../2019` أي «حتى 2019».',
+  },
+  'file-version': {
+    message: 'رقم إصدار الصيغة {value}، وقد قُرئ الملف بالإصدار 1 لأنه الوحيد المعروف هنا.',
+    remedy: 'اكتب `"khatt": 1`، أو استعمل إصدارًا أحدث من `khatt`.',
+  },
+  'file-unknown-format': {
+    message: '«{format}» صيغة لا تُقرأ.',
+    remedy: 'لا تكتب الصيغة، فتُعرف من المحتوى، أو اكتب واحدة من هذه: {choices}.',
+  },
+  'file-encoding': {
+    message: '{file} ليس بترميز `UTF-8`، وقد قُرئ بترميز {encoding}.',
+    remedy: 'إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة `CSV UTF-8`.',
+    cases: {
+      broken: {
+        message: 'في {file} حروف تالفة تظهر مكانها علامة استفهام في معيّن.',
+        remedy: 'احفظه من جديد بترميز `UTF-8`، وتأكد من أنه نُسخ كله.',
+      },
+    },
+  },
+  'text-override': {
+    message: 'في «{value}» محرف لا يُرى (`U+202D` أو `U+202E`) يقلب ترتيب الحروف، فيُقرأ غير ما كُتب.',
+    remedy: 'اكتب النص من جديد حرفًا حرفًا، ولا تنسخه.',
+  },
+  'structure-too-deep': {
+    message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',
+    remedy: 'قلّل التداخل.',
+  },
   'color-contrast': {
     message: '«{value}» لون لا يُقرأ نصًا على صفحة فاتحة، فرُسم عليها {light}، وعلى الصفحة الداكنة {dark}.',
     remedy: 'اختر لونًا أدكن، أو أبقه إن أعجبك ما رُسم.',
@@ -192,6 +246,11 @@ export const moreCasesAr: MoreCases = {
     },
   },
   json: {
+    template: {
+      message: '{file} قالب تُصنع منه صفحات موقع، وليس البيانات نفسها. وأوله: {found}',
+      remedy: 'أعط عنوان الملف الذي يصنعه الموقع من القالب.',
+    },
+    binary: {message: '{file} ليس نصًا.', remedy: 'احفظه نصًا بترميز `UTF-8`.'},
     end: {
       message: '{file} مبتور: ينقطع في السطر {line} بعد: {found}',
       remedy: 'ربما لم يُنسخ كله. أضف بقيته، أو أغلق ما بقي مفتوحًا: {open}',

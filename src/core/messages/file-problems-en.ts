@@ -1,7 +1,55 @@
 import type {FileProblemTexts, MoreCases} from './problem-words.ts';
 
-/** What is wrong with other tools' files, with archives, and with what joins a story to its article. */
+/** What is seldom wrong; and with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsEn: FileProblemTexts = {
+  'date-level': {
+    message: '"{value}" is EDTF of level 2, which is not drawn.',
+    remedy: 'Write one date, or two with a slash between them. Put ~ behind an approximate date: 2022-06~.',
+  },
+  'date-hour': {
+    message: '"{value}" has hour {hour}.',
+    remedy: 'Write an hour from 00 to 23; the midnight that ends a day is 00:00 of the next.',
+  },
+  'date-minute': {message: '"{value}" has minute {minute}.', remedy: 'Write minutes from 00 to 59.'},
+  'date-second': {message: '"{value}" has second {second}.', remedy: 'Write seconds from 00 to 59.'},
+  'date-offset': {
+    message: '"{value}" has {offset} as its offset from UTC, and no clock has that.',
+    remedy: 'Write Z, or an offset from -12:00 to +14:00, such as +03:00.',
+  },
+  'date-range': {
+    message: '"{value}" is outside the years that can be drawn.',
+    remedy: 'Write a year from Y-271820 to Y275759.',
+  },
+  'date-no-end-known': {
+    message: '"{value}" has neither a beginning nor an end.',
+    remedy: 'Write at least one of the two dates: 2019/.. is "since 2019", ../2019 is "until 2019".',
+  },
+  'file-version': {
+    message: 'the version of the format is given as {value}; it was read as version 1, the only one known here.',
+    remedy: 'Write "khatt": 1, or use a newer khatt.',
+  },
+  'file-unknown-format': {
+    message: '"{format}" is not a format that can be read.',
+    remedy: 'Leave the format out, so that it is known by the content, or write one of: {choices}.',
+  },
+  'file-encoding': {
+    message: '{file} is not in UTF-8; it was read as {encoding}.',
+    remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
+    cases: {
+      broken: {
+        message: '{file} has letters that are broken, and are shown as a question mark in a diamond.',
+        remedy: 'Save it again as UTF-8, and look whether all of it was copied.',
+      },
+    },
+  },
+  'text-override': {
+    message: '"{value}" has a character that is not seen (U+202D or U+202E) and turns the order of the letters around.',
+    remedy: 'Type the text anew; do not copy it.',
+  },
+  'structure-too-deep': {
+    message: 'too many things lie one inside the other; the innermost were left out.',
+    remedy: 'Make it flatter.',
+  },
   'color-contrast': {
     message:
       '"{value}" cannot be read as text on a light page. It is drawn as {light} there, and as {dark} on a dark page.',
@@ -198,6 +246,11 @@ export const moreCasesEn: MoreCases = {
     },
   },
   json: {
+    template: {
+      message: '{file} is a template from which pages of a site are made, not the data. It begins: {found}',
+      remedy: 'Give the address of the file that the site makes of it.',
+    },
+    binary: {message: '{file} is not text.', remedy: 'Save it as text, in UTF-8.'},
     end: {
       message: '{file} breaks off at line {line}, after: {found}',
       remedy: 'Perhaps not all of it was copied. Add the rest, or close what is open: {open}',

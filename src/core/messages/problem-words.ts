@@ -36,35 +36,27 @@ export interface ProblemWords {
   readonly fields: Readonly<Record<string, string>>;
   /** What a value is: `{found}` and `{expected}` of a `field-type` or `file-not-timeline` fault. */
   readonly kinds: Readonly<Record<'text' | 'number' | 'truth' | 'list' | 'object' | 'nothing', string>>;
+  /** Of a fault that has no text here; of a date, that is `date-syntax`. */
+  readonly other: ProblemText;
   readonly texts: ProblemTexts;
 }
 
-/** A text for each code that a story of khatt's own may meet. */
+/** A text for each code that a story of khatt's own often meets. */
 export interface StoryProblemTexts {
   readonly 'date-empty': ProblemText;
   /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
   readonly 'date-syntax': WithCases<'part'> & {readonly cases: MoreCases['syntax']};
-  readonly 'date-level': ProblemText;
   readonly 'date-month': ProblemText;
   /** `{day}`, `{last}`. */
   readonly 'date-day': ProblemText & {readonly cases: MoreCases['day']};
-  readonly 'date-hour': ProblemText;
-  readonly 'date-minute': ProblemText;
-  readonly 'date-second': ProblemText;
-  readonly 'date-offset': ProblemText;
-  readonly 'date-range': ProblemText;
   /** `{swapped}`: the interval the other way round. */
   readonly 'date-end-before-start': ProblemText;
-  readonly 'date-no-end-known': ProblemText;
-  /** `{file}` in all four. */
+  /** `{file}` in all three. */
   readonly 'file-empty': ProblemText;
   /** `{line}`, `{column}`, `{found}`; `other` is for all cases that have no text here. */
-  readonly 'file-not-json': WithCases<'html' | 'template' | 'binary' | 'other'> & {readonly cases: MoreCases['json']};
+  readonly 'file-not-json': WithCases<'html' | 'other'> & {readonly cases: MoreCases['json']};
   /** `{found}`; `events`: a bare list of events, which was read; `no-events`: an object without them. */
   readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
-  readonly 'file-version': ProblemText;
-  /** `{format}`, `{choices}`. */
-  readonly 'file-unknown-format': ProblemText;
   /** `{status}`, `{url}`. */
   readonly 'load-status': WithCases<'401' | '403' | '404'>;
   readonly 'load-network': ProblemText;
@@ -81,10 +73,6 @@ export interface StoryProblemTexts {
   readonly 'id-duplicate': ProblemText;
   readonly 'id-dangling': ProblemText;
   readonly 'url-refused': ProblemText;
-  /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
-  readonly 'file-encoding': WithCases<'broken'>;
-  readonly 'structure-too-deep': ProblemText;
-  readonly 'text-override': ProblemText;
 }
 
 /** Cases that the single file leaves out: it reads no sheets, and says where a text is not JSON, but not why. */
@@ -97,14 +85,31 @@ export interface MoreCases {
   /** `{open}`: what would close a text that breaks off. */
   readonly json: Readonly<
     Record<
-      'end' | 'comma' | 'separator' | 'quotes' | 'comment' | 'line-break' | 'escape' | 'more',
+      'template' | 'binary' | 'end' | 'comma' | 'separator' | 'quotes' | 'comment' | 'line-break' | 'escape' | 'more',
       Partial<ProblemText>
     >
   >;
 }
 
-/** And for those of other tools' files, archives and articles, and for advice to authors, which the single file leaves out. */
+/**
+ * For what a story of khatt's own seldom meets, for other tools' files, archives and articles, and for advice to authors: the
+ * single file leaves these out.
+ */
 export interface FileProblemTexts {
+  readonly 'date-level': ProblemText;
+  readonly 'date-hour': ProblemText;
+  readonly 'date-minute': ProblemText;
+  readonly 'date-second': ProblemText;
+  readonly 'date-offset': ProblemText;
+  readonly 'date-range': ProblemText;
+  readonly 'date-no-end-known': ProblemText;
+  readonly 'file-version': ProblemText;
+  /** `{format}`, `{choices}`. */
+  readonly 'file-unknown-format': ProblemText;
+  /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
+  readonly 'file-encoding': WithCases<'broken'>;
+  readonly 'structure-too-deep': ProblemText;
+  readonly 'text-override': ProblemText;
   /** `{light}`, `{dark}`: what is drawn on such pages. */
   readonly 'color-contrast': ProblemText;
   /** `{other}`: the group with the other colour; by which cones a reader lacks: for red, for green, for blue. */

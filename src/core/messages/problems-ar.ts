@@ -50,6 +50,10 @@ export const problemsAr: ProblemWords = {
     object: 'كائن',
     nothing: 'فراغ',
   },
+  other: {
+    message: 'هنا ما لا يُستعمل كما هو.',
+    remedy: 'افتح القصة في مكتب خطّ، فهو يبيّن ما يُصنع بها.',
+  },
   texts: {
     'date-empty': {
       message: 'لم يُكتب تاريخ.',
@@ -64,10 +68,6 @@ export const problemsAr: ProblemWords = {
         ...moreCasesAr.syntax,
       },
     },
-    'date-level': {
-      message: '«{value}» من المستوى الثاني من صيغة `EDTF`، وهو لا يُرسم.',
-      remedy: 'اكتب تاريخًا واحدًا، أو تاريخين بينهما شرطة مائلة. وإن كان التاريخ تقريبيًا فضع بعده `~` هكذا: `2022-06~`.',
-    },
     'date-month': {
       message: 'في «{value}» الشهر رقم {month}، ولا شهر بهذا الرقم.',
       remedy: 'اكتب شهرًا من 01 إلى 12.',
@@ -77,33 +77,9 @@ export const problemsAr: ProblemWords = {
       remedy: 'اكتب {last} إن كان المقصود آخر الشهر، وإلا فاكتب يومًا من 01 إلى {last}.',
       cases: {...moreCasesAr.day},
     },
-    'date-hour': {
-      message: 'في «{value}» الساعة {hour}، ولا ساعة بهذا الرقم.',
-      remedy: 'اكتب ساعة من 00 إلى 23. ومنتصف الليل الذي ينتهي به اليوم هو `00:00` من اليوم التالي.',
-    },
-    'date-minute': {
-      message: 'في «{value}» الدقيقة {minute}، ولا دقيقة بهذا الرقم.',
-      remedy: 'اكتب الدقائق من 00 إلى 59.',
-    },
-    'date-second': {
-      message: 'في «{value}» الثانية {second}، ولا ثانية بهذا الرقم.',
-      remedy: 'اكتب الثواني من 00 إلى 59.',
-    },
-    'date-offset': {
-      message: 'في «{value}» فرق عن التوقيت العالمي لا تعمل به ساعة: {offset}.',
-      remedy: 'اكتب `Z`، أو فرقًا من `-12:00` إلى `+14:00`، مثل `+03:00`.',
-    },
-    'date-range': {
-      message: '«{value}» خارج السنوات التي يمكن رسمها.',
-      remedy: 'اكتب سنة من `Y-271820` إلى `Y275759`.',
-    },
     'date-end-before-start': {
       message: '«{value}» ينتهي قبل أن يبدأ.',
       remedy: 'ابدأ بالتاريخ الأسبق: {swapped}، أو صحّح الخاطئ منهما.',
-    },
-    'date-no-end-known': {
-      message: '«{value}» لا بداية له ولا نهاية.',
-      remedy: 'اكتب أحد التاريخين على الأقل: `2019/..` أي «منذ 2019»، و`../2019` أي «حتى 2019».',
     },
     'file-empty': {message: '{file} فارغ.', remedy: `ضع فيه خطًا زمنيًا: ${example}`},
     'file-not-json': {
@@ -114,11 +90,6 @@ export const problemsAr: ProblemWords = {
           message: '{file} صفحة ويب وليس بيانات خط زمني. وأوله: {found}',
           remedy: 'ضع عنوان البيانات نفسها، لا عنوان صفحة تعرضها. وربما جاءت مكانها صفحة دخول أو صفحة خطأ.',
         },
-        template: {
-          message: '{file} قالب تُصنع منه صفحات موقع، وليس البيانات نفسها. وأوله: {found}',
-          remedy: 'أعط عنوان الملف الذي يصنعه الموقع من القالب.',
-        },
-        binary: {message: '{file} ليس نصًا.', remedy: 'احفظه نصًا بترميز `UTF-8`.'},
         other: {message: '{file} ليس بصيغة `JSON` {there}'},
         ...moreCasesAr.json,
       },
@@ -133,14 +104,6 @@ export const problemsAr: ProblemWords = {
         },
         'no-events': {message: 'ليس في {file} قائمة أحداث.'},
       },
-    },
-    'file-version': {
-      message: 'رقم إصدار الصيغة {value}، وقد قُرئ الملف بالإصدار 1 لأنه الوحيد المعروف هنا.',
-      remedy: 'اكتب `"khatt": 1`، أو استعمل إصدارًا أحدث من `khatt`.',
-    },
-    'file-unknown-format': {
-      message: '«{format}» صيغة لا تُقرأ.',
-      remedy: 'لا تكتب الصيغة، فتُعرف من المحتوى، أو اكتب واحدة من هذه: {choices}.',
     },
     'load-status': {
       message: 'أجاب الخادم بالرمز {status} عند طلب {url}',
@@ -192,24 +155,6 @@ export const problemsAr: ProblemWords = {
     'url-refused': {
       message: '«{value}» عنوان لا يُسمح بفتحه، وقد حُذف.',
       remedy: 'اكتب عنوانًا يبدأ بـ `https://` أو `http://` أو `mailto:`، أو عنوانًا نسبيًا.',
-    },
-    'file-encoding': {
-      message: '{file} ليس بترميز `UTF-8`، وقد قُرئ بترميز {encoding}.',
-      remedy: 'إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة `CSV UTF-8`.',
-      cases: {
-        broken: {
-          message: 'في {file} حروف تالفة تظهر مكانها علامة استفهام في معيّن.',
-          remedy: 'احفظه من جديد بترميز `UTF-8`، وتأكد من أنه نُسخ كله.',
-        },
-      },
-    },
-    'text-override': {
-      message: 'في «{value}» محرف لا يُرى (`U+202D` أو `U+202E`) يقلب ترتيب الحروف، فيُقرأ غير ما كُتب.',
-      remedy: 'اكتب النص من جديد حرفًا حرفًا، ولا تنسخه.',
-    },
-    'structure-too-deep': {
-      message: 'أشياء كثيرة متداخلة بعضها في بعض، وقد حُذف أعمقها.',
-      remedy: 'قلّل التداخل.',
     },
     ...fileProblemsAr,
   },

@@ -22,6 +22,10 @@ export const problemsEn: ProblemWords = {
     object: 'an object',
     nothing: 'nothing',
   },
+  other: {
+    message: 'something here cannot be used as it stands.',
+    remedy: 'Open the story at the desk of khatt, which says what to do.',
+  },
   texts: {
     'date-empty': {
       message: 'no date is written.',
@@ -36,37 +40,15 @@ export const problemsEn: ProblemWords = {
         ...moreCasesEn.syntax,
       },
     },
-    'date-level': {
-      message: '"{value}" is EDTF of level 2, which is not drawn.',
-      remedy: 'Write one date, or two with a slash between them. Put ~ behind an approximate date: 2022-06~.',
-    },
     'date-month': {message: '"{value}" has month {month}.', remedy: 'Write a month from 01 to 12.'},
     'date-day': {
       message: '"{value}" has day {day}, but that month has {last} days.',
       remedy: 'Write {last} if the end of the month is meant, else a day from 01 to {last}.',
       cases: {...moreCasesEn.day},
     },
-    'date-hour': {
-      message: '"{value}" has hour {hour}.',
-      remedy: 'Write an hour from 00 to 23; the midnight that ends a day is 00:00 of the next.',
-    },
-    'date-minute': {message: '"{value}" has minute {minute}.', remedy: 'Write minutes from 00 to 59.'},
-    'date-second': {message: '"{value}" has second {second}.', remedy: 'Write seconds from 00 to 59.'},
-    'date-offset': {
-      message: '"{value}" has {offset} as its offset from UTC, and no clock has that.',
-      remedy: 'Write Z, or an offset from -12:00 to +14:00, such as +03:00.',
-    },
-    'date-range': {
-      message: '"{value}" is outside the years that can be drawn.',
-      remedy: 'Write a year from Y-271820 to Y275759.',
-    },
     'date-end-before-start': {
       message: '"{value}" ends before it starts.',
       remedy: 'Write the earlier date first, {swapped}, or correct the one that is wrong.',
-    },
-    'date-no-end-known': {
-      message: '"{value}" has neither a beginning nor an end.',
-      remedy: 'Write at least one of the two dates: 2019/.. is "since 2019", ../2019 is "until 2019".',
     },
     'file-empty': {
       message: '{file} is empty.',
@@ -81,11 +63,6 @@ export const problemsEn: ProblemWords = {
           remedy:
             'Give the address of the data, not of a page that shows them. A login or error page may have come instead.',
         },
-        template: {
-          message: '{file} is a template from which pages of a site are made, not the data. It begins: {found}',
-          remedy: 'Give the address of the file that the site makes of it.',
-        },
-        binary: {message: '{file} is not text.', remedy: 'Save it as text, in UTF-8.'},
         other: {message: '{file} is not JSON {there}'},
         ...moreCasesEn.json,
       },
@@ -100,14 +77,6 @@ export const problemsEn: ProblemWords = {
         },
         'no-events': {message: '{file} has no list of events.'},
       },
-    },
-    'file-version': {
-      message: 'the version of the format is given as {value}; it was read as version 1, the only one known here.',
-      remedy: 'Write "khatt": 1, or use a newer khatt.',
-    },
-    'file-unknown-format': {
-      message: '"{format}" is not a format that can be read.',
-      remedy: 'Leave the format out, so that it is known by the content, or write one of: {choices}.',
     },
     'load-status': {
       message: 'the server answered {status} for {url}',
@@ -160,25 +129,6 @@ export const problemsEn: ProblemWords = {
     'url-refused': {
       message: '"{value}" is no address that may be opened, and was left out.',
       remedy: 'Write one that starts with https://, http:// or mailto:, or one relative to the page.',
-    },
-    'file-encoding': {
-      message: '{file} is not in UTF-8; it was read as {encoding}.',
-      remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
-      cases: {
-        broken: {
-          message: '{file} has letters that are broken, and are shown as a question mark in a diamond.',
-          remedy: 'Save it again as UTF-8, and look whether all of it was copied.',
-        },
-      },
-    },
-    'text-override': {
-      message:
-        '"{value}" has a character that is not seen (U+202D or U+202E) and turns the order of the letters around.',
-      remedy: 'Type the text anew; do not copy it.',
-    },
-    'structure-too-deep': {
-      message: 'too many things lie one inside the other; the innermost were left out.',
-      remedy: 'Make it flatter.',
     },
     ...fileProblemsEn,
   },

@@ -1,8 +1,7 @@
 /** The author's own list inside the element as its story. */
 
 import {checkFile} from '../../core/formats/read-timeline.ts';
-import {readList} from '../../core/formats/web/html-list.ts';
-import type {HtmlHandler} from '../../core/text/flow-text.ts';
+import {readList, type Token} from '../../core/formats/web/html-list.ts';
 import type {LoadedStory, LoadOptions} from './loading.ts';
 import {keepOwnNodes} from './own-nodes.ts';
 
@@ -14,23 +13,28 @@ const {getAttribute, getAttributeNames} = Element.prototype;
 const childrenOf = Object.getOwnPropertyDescriptor(Node.prototype, 'childNodes')?.get as (this: Node) => NodeList;
 const nameOf = Object.getOwnPropertyDescriptor(Element.prototype, 'localName')?.get as (this: Node) => string;
 
-function walk(node: Node, handler: HtmlHandler, depth = 0): void {
-  if (node instanceof Text) handler.text(node.data);
-  if (!(node instanceof Element) || depth > DEEPEST) return;
+const attributesOf = (element: Element): ReadonlyMap<string, string> =>
+  new Map(getAttributeNames.call(element).map(key => [key.toLowerCase(), getAttribute.call(element, key) ?? '']));
+
+const tokensIn = (node: Node, depth = 0): readonly Token[] =>
+  [...childrenOf.call(node)].flatMap(child => tokensOf(child, depth));
+
+function tokensOf(node: Node, depth: number): readonly Token[] {
+  if (node instanceof Text) return [{kind: 'text', text: node.data}];
+  if (!(node instanceof Element) || depth > DEEPEST) return [];
   const name = nameOf.call(node);
-  handler.open(
-    name,
-    new Map(getAttributeNames.call(node).map(key => [key.toLowerCase(), getAttribute.call(node, key) ?? ''])),
-  );
-  for (const child of childrenOf.call(node)) walk(child, handler, depth + 1);
-  handler.close(name);
+  const open: Token = {kind: 'open', name, attributes: attributesOf(node)};
+  return [open, ...tokensIn(node, depth + 1), {kind: 'close', name}];
 }
 
 /** Reads a list, and keeps its items for the card. */
 export async function readOwnList(list: Element, {lang}: LoadOptions): Promise<LoadedStory> {
-  const content = readList(handler => walk(list, handler)) ?? {};
-  const {timeline, problems} = await checkFile(content, {...(lang && {lang})});
   const items = [...list.children].filter(({localName}) => localName === 'li');
+  const content = readList({
+    attributes: attributesOf(list),
+    items: items.map(item => ({attributes: attributesOf(item), tokens: tokensIn(item)})),
+  });
+  const {timeline, problems} = await checkFile(content, {...(lang && {lang})});
   const events = new Set(timeline.events.map(({id}) => id));
   const named = new Map<string, Element>();
   // Those without an id of their own have one made of their title: the events that are left, in their order.

@@ -76,6 +76,14 @@ describe('describeFault', () => {
     expect(describeFault({...suez, list: 'eras', title: ''}, 'en').message).to.match(/^Era 13, date: /);
   });
 
+  it('says where a fault is that has no words of its own', () => {
+    const unknown = {...suez, code: 'not-known' as Fault['code']};
+    expect(describeFault(unknown, 'en').message).to.match(/^Event 13, "Suez crisis", date: something here /);
+    expect(describeFault({...unknown, code: 'date-not-known' as Fault['code'], params: {}}, 'ar').message).to.match(
+      /^الحدث 13.*لم يُكتب بصيغة يمكن قراءتها تاريخًا\.$/u,
+    );
+  });
+
   it('leaves alone what an author wrote between braces', () => {
     const {message} = describeFault({...suez, title: '{value} {place}', value: '{month}'}, 'en');
     expect(message).to.equal('Event 13, "{value} {place}", date: "{month}" has month 13.');

@@ -11,25 +11,27 @@ import {flowText, type HtmlHandler, type HtmlWalk} from '../../text/flow-text.ts
 import type {FileContent} from '../file-content.ts';
 
 type Attributes = ReadonlyMap<string, string>;
-type Token =
+export type Token =
   | {readonly kind: 'open'; readonly name: string; readonly attributes: Attributes}
   | {readonly kind: 'close'; readonly name: string}
   | {readonly kind: 'text'; readonly text: string};
 
 interface Item {
   readonly attributes: Attributes;
-  readonly tokens: Token[];
+  readonly tokens: readonly Token[];
 }
 
-interface List {
+export interface List {
   readonly attributes: Attributes;
-  readonly items: Item[];
+  readonly items: readonly Item[];
+  /** Of the page around it. */
+  readonly lang?: string;
+  readonly title?: string;
   /** What stands between the heading and the list. */
-  readonly before: readonly Token[];
-  readonly title: string;
+  readonly before?: readonly Token[];
 }
 
-const HEADING = /^h[1-6]$/;
+export const HEADING = /^h[1-6]$/;
 /** Elements without content. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
@@ -43,64 +45,7 @@ const replay =
     }
   };
 
-const oneLine = (tokens: readonly Token[]): string => flowText(replay(tokens)).text.replace(/\s+/g, ' ').trim();
-
-/** The first list of which an item holds a `<time>`, the heading before it, and the language around it. */
-function findList(walk: HtmlWalk): {readonly list: List | undefined; readonly lang: string} {
-  let found: List | undefined;
-  let list: {attributes: Attributes; items: Item[]; before: readonly Token[]; title: string} | undefined;
-  let isStory = false;
-  let depth = 0;
-  let lang = '';
-  let heading: Token[] | undefined;
-  let title = '';
-  let before: Token[] = [];
-  const add = (token: Token): void => void list?.items.at(-1)?.tokens.push(token);
-  walk({
-    open: (name, attributes) => {
-      if (found) return;
-      if (!list) {
-        lang = attributes.get('lang') ?? lang;
-        if (HEADING.test(name)) heading = [];
-        else if (name === 'ol') {
-          list = {attributes, items: [], before, title};
-          depth = 1;
-        } else if (!heading) before.push({kind: 'open', name, attributes});
-        return;
-      }
-      if (name === 'ol' || name === 'ul' || name === 'menu') depth += 1;
-      // A new item ends the one before it, with or without its end tag.
-      if (name === 'li' && depth === 1) list.items.push({attributes, tokens: []});
-      else add({kind: 'open', name, attributes});
-      if (name === 'time') isStory = true;
-    },
-    close: name => {
-      if (found) return;
-      if (!list) {
-        if (HEADING.test(name) && heading) {
-          title = oneLine(heading);
-          heading = undefined;
-          before = [];
-        } else before.push({kind: 'close', name});
-        return;
-      }
-      if (name === 'ol' || name === 'ul' || name === 'menu') depth -= 1;
-      if (depth > 0) {
-        if (name !== 'li' || depth > 1) add({kind: 'close', name});
-        return;
-      }
-      if (isStory) found = list;
-      list = undefined;
-      before = [];
-    },
-    text: text => {
-      if (found) return;
-      if (list) add({kind: 'text', text});
-      else (heading ?? before).push({kind: 'text', text});
-    },
-  });
-  return {list: found ?? (isStory ? list : undefined), lang};
-}
+export const oneLine = (tokens: readonly Token[]): string => flowText(replay(tokens)).text.replace(/\s+/g, ' ').trim();
 
 /** The tokens of the first element that a test takes, and the rest. */
 function takeOut(
@@ -191,14 +136,12 @@ function readItem({attributes, tokens}: Item, tell: (url: string) => void): Read
   };
 }
 
-/** A document of the first list of events in a walk; `undefined` where there is none. */
-export function readList(walk: HtmlWalk): FileContent | undefined {
-  const {list: found, lang} = findList(walk);
-  if (!found) return undefined;
+/** A document of a list. */
+export function readList({attributes, items, lang, title, before = []}: List): FileContent {
   const faults: Fault[] = [];
   const free = freeIds([]);
   const groups = new Map<string, string>();
-  const events = found.items.map((item, index) => {
+  const events = items.map((item, index) => {
     const event = readItem(item, url =>
       faults.push({severity: 'warning', code: 'url-refused', index, field: 'links', value: shorten(url, 80)}),
     );
@@ -208,14 +151,14 @@ export function readList(walk: HtmlWalk): FileContent | undefined {
     groups.set(group, id);
     return {...event, group: id};
   });
-  const description = found.title ? flowText(replay(found.before)).text : '';
-  const timeZone = found.attributes.get('data-time-zone');
-  const spoken = found.attributes.get('lang') ?? lang;
+  const description = title ? flowText(replay(before)).text : '';
+  const timeZone = attributes.get('data-time-zone');
+  const spoken = attributes.get('lang') ?? lang;
   return {
     faults,
     document: {
       khatt: 1,
-      ...(found.title && {title: found.title}),
+      ...(title && {title}),
       ...(description && {description}),
       ...(spoken && {lang: spoken}),
       ...(timeZone && {timeZone}),

@@ -3,6 +3,7 @@ import {readHtml} from '../../text/html-tokens.ts';
 import type {FileContent} from '../file-content.ts';
 import {explainJson} from '../json/explain-json.ts';
 import {knowsJsonld} from '../json/known-json.ts';
+import {findList} from './find-list.ts';
 import {readList} from './html-list.ts';
 import {readJsonld} from './jsonld.ts';
 
@@ -30,8 +31,8 @@ function scriptsOf(text: string): unknown[] {
 }
 
 export async function readHtmlPage(text: string): Promise<FileContent> {
-  const list = readList(handler => readHtml(text, handler));
-  if (list) return list;
+  const list = findList(handler => readHtml(text, handler));
+  if (list) return readList(list);
   const linked = scriptsOf(text);
   return knowsJsonld('', linked) ? readJsonld('', linked) : {faults: [explainJson(text)]};
 }
