@@ -41,13 +41,15 @@ export function piecewiseScale(segments: readonly [Segment, ...Segment[]]): Time
 function polyline(xs: readonly number[], ys: readonly number[]): (x: number) => number {
   return x => {
     // The last point that is not after x, but for the very last.
-    let [low, high] = [0, xs.length - 1];
+    let low = 0;
+    let high = xs.length - 1;
     while (high - low > 1) {
       const middle = (low + high) >> 1;
       if ((xs[middle] ?? 0) <= x) low = middle;
       else high = middle;
     }
-    const [x0 = 0, x1 = 0, y0 = 0, y1 = 0] = [xs[low], xs[high], ys[low], ys[high]];
-    return y0 + ((x - x0) / (x1 - x0)) * (y1 - y0);
+    const x0 = xs[low] ?? 0;
+    const y0 = ys[low] ?? 0;
+    return y0 + ((x - x0) / ((xs[high] ?? 0) - x0)) * ((ys[high] ?? 0) - y0);
   };
 }

@@ -19,9 +19,11 @@ const widestDot = 12;
 /** `undefined` for what is not in view; `unit`: an em of the marks. */
 export function barOf(span: Span, sign: Sign, plan: AxisPlan, unit: number, width: number): Bar | undefined {
   const inside = (x: number): number => Math.min(Math.max(x, 0), width);
-  const [start, end] = [plan.scale(span.start), plan.scale(span.end)];
+  const start = plan.scale(span.start);
+  const end = plan.scale(span.end);
   const cut = {cutStart: start < -1 && !sign.openStart, cutEnd: end > width + 1 && !sign.openEnd};
-  const [from, to] = [inside(sign.openStart ? 0 : start), inside(sign.openEnd ? width : end)];
+  const from = inside(sign.openStart ? 0 : start);
+  const to = inside(sign.openEnd ? width : end);
   // An end that is not known is a bracket with a question mark, which wants its room.
   const least = sign.unknownStart || sign.unknownEnd ? 1.75 * unit : 0;
   if (least > to - from) {

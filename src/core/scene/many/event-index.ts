@@ -43,7 +43,9 @@ export function plainDay(text: string): number {
     if (digit < 0 || digit > 9) return Number.NaN;
     digits = digits * 10 + digit;
   }
-  const [y, m, d] = [Math.floor(digits / 10000), Math.floor(digits / 100) % 100, digits % 100];
+  const y = Math.floor(digits / 10000);
+  const m = Math.floor(digits / 100) % 100;
+  const d = digits % 100;
   // `Date.UTC` takes the years before 100 for those of another century, and 31 February for a day of March.
   if (y < 100 || m < 1 || m > 12 || d < 1 || d > 31) return Number.NaN;
   const instant = Date.UTC(y, m - 1, d);
@@ -126,7 +128,8 @@ export function indexEvents(
   for (let n = 0; n < count; n++) {
     const place = places[n] as number;
     const event = events[place] as TimelineEvent;
-    const [start, end] = [drawnFrom[place] as number, drawnTo[place] as number];
+    const start = drawnFrom[place] as number;
+    const end = drawnTo[place] as number;
     index.starts[n] = Number.isFinite(start) ? start : Math.min(first, end - year / 12);
     index.ends[n] = Number.isFinite(end) ? end : Math.max(last, start + year / 12);
     index.weights[n] = event.weight ?? 3;

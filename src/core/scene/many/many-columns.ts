@@ -70,7 +70,8 @@ export function manyColumns(
     const rest = (cell.count ?? cell.to - cell.from + cell.bars.length) - gone.length;
     const lead = rest > 0 ? leadOf(cell, apart) : -1;
     if (rest <= 0 || (lead < 0 && cell.count === undefined)) return [];
-    const [from, to] = [Math.max(0, plan.scale(cell.start)), Math.min(width, plan.scale(cell.end))];
+    const from = Math.max(0, plan.scale(cell.start));
+    const to = Math.min(width, plan.scale(cell.end));
     const members = (): number[] =>
       [...field.dots.subarray(cell.from, cell.to), ...cell.bars].filter(each => !apart.has(each)).sort((a, b) => a - b);
     const event = lead < 0 ? unknownEvent(cell.start) : wordsOfEvent(lead);

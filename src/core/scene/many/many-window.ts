@@ -45,7 +45,8 @@ export function manyWindow({index, field, beyond, nths, width, unit}: ManyFrame)
     const at: number[] = [];
     for (let i = lowerBound(field.latest, from); i < field.bars.length; i++) {
       const place = field.bars[i] as number;
-      const [begin, end] = [index.starts[place] as number, index.ends[place] as number];
+      const begin = index.starts[place] as number;
+      const end = index.ends[place] as number;
       if (begin >= to) break;
       if (end <= from) continue;
       const isLong = plan.scale(end) - plan.scale(begin) >= size.mark * unit;

@@ -25,7 +25,8 @@ export function planMany(
     spans.set(key, {start: Math.min(start, before?.start ?? start), end: Math.max(end, before?.end ?? end), dot});
   };
   for (let i = 0; i < starts.length; i++) {
-    const [start, end] = [starts[i] as number, ends[i] as number];
+    const start = starts[i] as number;
+    const end = ends[i] as number;
     if ((kinds[i] as number) & isDot) widen(days, Math.floor((start + end) / 2 / 864e5), start, end, true);
     else {
       const key = Math.floor((start - first) / part) * parts * 2 + Math.floor((end - first) / part);
