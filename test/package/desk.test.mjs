@@ -106,6 +106,20 @@ describe('the built desk', () => {
     await one.page.goto(`file://${join(dir, 'one.html')}`, {waitUntil: 'load'});
     assert.deepEqual((await eventsOf(one.page)).map(({title}) => title).sort(), [...titles].sort());
     assert.deepEqual(one.faults, []);
+    // The same from a host that has nothing else: not for its sign among the tabs either, which printing asks for.
+    const host = await serve({pages: {'/one.html': whole}});
+    const alone = await watchedPage(browser(), host.origin);
+    const asked = [];
+    alone.page.on('request', request => asked.push(request.url()));
+    await alone.page.goto(`${host.origin}/one.html`, {waitUntil: 'load'});
+    await alone.page.$eval('khatt-timeline', timeline => timeline.ready);
+    assert.ok((await alone.page.pdf()).length > 0);
+    assert.deepEqual(alone.faults, []);
+    assert.deepEqual(
+      asked.filter(url => !url.startsWith('data:')),
+      [`${host.origin}/one.html`],
+    );
+    await host.close();
     assert.equal(readdirSync(dir).filter(name => name.endsWith('.zip')).length, 1);
     assert.match(strFromU8(zip['snippets.html']), /khatt-timeline/);
   });

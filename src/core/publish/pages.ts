@@ -8,6 +8,7 @@ import {isSafeUrl} from '../model/safe-url.ts';
 import {dateOptions} from '../scene/event-words.ts';
 import {type Embed, embedsOf} from './embeds.ts';
 import {attribute, Markup, markup, scriptJson} from './html-text.ts';
+import {iconAddress} from './icon.ts';
 import type {PageModel} from './page-model.ts';
 import {imagesId, imagesScript} from './page-scripts.ts';
 import {type PublishWords, publishWords} from './publish-words.ts';
@@ -175,13 +176,14 @@ export async function wholePage(model: PageModel, {script, styles, hash, images 
   const sources = {
     script: `'${await hash(inner)}'`,
     style: `'${await hash(styles)}'`,
-    ...(hasImages && {image: 'data:'}),
+    image: 'data:',
   };
   const head = markup`${
     description &&
     markup`<meta name="description" content="${description}">
 `
-  }<style>${new Markup(styles)}</style>`;
+  }<link rel="icon" href="${iconAddress}" type="image/svg+xml">
+<style>${new Markup(styles)}</style>`;
   const source = sourceItem(published, words);
   const body = markup`<main class="page">
 <h1${own}>${title}</h1>${

@@ -8,6 +8,7 @@ import {languageOf, wordsFor} from '../messages/words-for.ts';
 import type {Timeline} from '../model/timeline.ts';
 import {buildScene} from '../scene/build-scene.ts';
 import {frameWidth, oembedOf, placeholder} from './embeds.ts';
+import {icon} from './icon.ts';
 import {linkedData} from './linked-data.ts';
 import type {FileNames, PageModel} from './page-model.ts';
 import {frameScript, resizerScript, snippetsScript} from './page-scripts.ts';
@@ -132,12 +133,3 @@ function frameHeight({story, options}: PublishedStory): number {
   const drawn = Number(/ height="(\d+)"/.exec(svg)?.[1] ?? 0);
   return Math.min(highest, Math.max(lowest, Math.ceil((drawn + aroundDrawing) / 10) * 10));
 }
-
-const icon = `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 32 32">
-  <rect width="32" height="32" rx="6" fill="#7a1f5c"/>
-  <path d="M4 16h24" stroke="#fcfbf7" stroke-width="2"/>
-  <rect x="19" y="12" width="9" height="8" rx="4" fill="#fcfbf7"/>
-  <circle cx="13" cy="16" r="4" fill="#fcfbf7"/>
-  <circle cx="6" cy="16" r="3" fill="#7a1f5c" stroke="#fcfbf7" stroke-width="2"/>
-</svg>
-`;
