@@ -1,5 +1,5 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
-import {type Governing, governingVerb, tenses} from './governing-verb.ts';
+import {type Governing, governingVerb} from './governing-verb.ts';
 import {runStages} from './grammar.ts';
 import {readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
@@ -46,10 +46,10 @@ export interface Detection {
   readonly publication: Publication;
 }
 
-/** The day on which weeks start, 7 for Sunday: CLDR's data, which differ from engine to engine. */
+/** The day on which weeks start in a region, 7 for Sunday: CLDR's data, which differ from engine to engine. */
 function weekStartOf(lang: string): number {
-  if (/^ar-(?:SA|YE|PS|IL|EH)\b|^en(?:-US|-CA|-IN|-ZA|-PH)?$/.test(lang)) return 7;
-  return /^ar\b(?!-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b)/.test(lang) ? 6 : 1;
+  if (/-(?:SA|YE|PS|IL|EH|US|CA|IN|ZA|PH)\b|^en$/.test(lang)) return 7;
+  return /^ar(?!-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b)/.test(lang) ? 6 : 1;
 }
 
 /** @throws {RangeError} if `published` is not a day or a time of one, or the zone is not an IANA name that this engine knows. */
@@ -78,14 +78,13 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
   const publication = publicationOf(options, text);
   const tokens = tokenize(text);
   const {folded, sentences} = tokens;
-  const tenseOf = tenses();
   const dates = sentences.flatMap((words, sentence): Detected[] => {
     const items = runStages(stages, readItems(words), publication, count);
     let anchor = Number.NaN;
     return items.flatMap(({tags, start, end}, i): Detected[] => {
       if (!('date' in tags || 'vague' in tags)) return [];
       let when = (tags.date ?? {rule: 'vague', vague: true}) as When;
-      const governing = governingVerb(items, i, tenseOf);
+      const governing = governingVerb(items, i);
       if (when.ahead && governing.tense === 'past') return [];
       if (when.steps !== undefined && anchor) {
         const {steps, vague, ...rest} = when;

@@ -36,9 +36,6 @@ export interface DraftedTimeline {
   readonly vague: readonly Mention[];
 }
 
-/** «قال للصحفيين اليوم إن اللقاء سيعقد»: what stands behind a date that something was said on is no verb of that day. */
-const SAID = /^\s+(?:ب?أن|إن|أنه|إنه|أنها|إنها|that)\s/;
-
 /** UTF-16 units of the article on each side of a quote. */
 const CONTEXT = 32;
 
@@ -103,9 +100,7 @@ function draftOf(text: string, detected: Detected, detection: Detection): DraftE
   const [start, end] = spanOf(chosen);
   const {day} = detection.publication;
   const {tense} = governing;
-  const isPlanned =
-    start >= day + DAY ||
-    (start >= day && tense !== 'past' && tense !== undefined && !SAID.test(text.slice(found.index + found.length)));
+  const isPlanned = start >= day + DAY || (start >= day && tense !== 'past' && tense !== undefined);
   const words = text.slice(sentence.start, sentence.end);
   const others = detection.dates.flatMap(each =>
     each.sentence === detected.sentence && each.found.edtf !== null ? each.found : [],

@@ -1,18 +1,9 @@
 /** The verb that says whether «الثلاثاء» was or will be: sought leftwards in the sentence, then to the right of the date. */
-import type {Item} from './grammar.ts';
+import {has, type Item} from './grammar.ts';
 import {isLatin, type Tense, tenseOf} from './verbs.ts';
 
 /** Sentences without a stop are not searched for ever. */
 const FARTHEST = 40;
-
-/** Tells the tense of words, each of which it looks at once. */
-export function tenses(): (word: string) => Tense | undefined {
-  const known = new Map<string, Tense | undefined>();
-  return word => {
-    if (!known.has(word)) known.set(word, tenseOf(word));
-    return known.get(word);
-  };
-}
 
 export interface Governing {
   readonly tense?: Tense | undefined;
@@ -22,40 +13,46 @@ export interface Governing {
   readonly doubt: boolean;
 }
 
+/** Besides what is `maybe` a date. */
 const DOUBT =
-  /^(?:ربما|[يت]?رجح|(?:ال)?مرجح|[يت]عتقد|(?:ال)?محتمل|يحتمل|لعل|possibly|probably|perhaps|maybe|believed|thought|likely|reportedly|may|might|could)$/;
+  /^(?:[يت]?رجح|(?:ال)?مرجح|[يت]عتقد|(?:ال)?محتمل|يحتمل|لعل|believed|thought|likely|reportedly|may|might|could)$/;
 
 const CLAUSE_END = /^[،.;؛:]$/;
 
 /** «دعت النقابة إلى وقفة السبت»: what is called for, or put off to a day, is to come. */
-const CALLS = /^[وف]?(?:دع[ات]|دعوا|ارج[اي]ت?|ارجء?ت?|اجلت?|تاجلت?)$|^call(?:ed|s)$/;
+const CALLS = /^[وف]?(?:دع(?:[ات]|وا)|ارج[اء]ت?|ت?اجلت?)$|^call(?:ed|s)$/;
+
+/** «قال يوري الجمعة إن اللقاء سيعقد»: a date before one of these is the day of saying, whatever looks like a verb to come. */
+const SAYING = /^ب?ان(?:ه|ها)?$/;
 
 /**
  * @param items Of the sentence; dates are none of them verbs.
  * @param at Index of the date.
- * @param tenseOf From `tenses`.
  */
-export function governingVerb(
-  items: readonly Item[],
-  at: number,
-  tenseOf: (word: string) => Tense | undefined,
-): Governing {
+export function governingVerb(items: readonly Item[], at: number): Governing {
   let doubt = false;
   let toward = false;
   let tense: Tense | undefined;
   let verb: Item | undefined;
   const word = (i: number) => (items[i] && !('vague' in items[i].tags) ? items[i].text : '');
+  const isSaying = SAYING.test(word(at + 1));
 
   for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
     const text = word(i);
-    if ((i >= at - 12 && DOUBT.test(text)) || (text === 'قد' && tenseOf(word(i + 1)) === 'present')) doubt = true;
+    if (
+      (i >= at - 12 && (has(items[i], 'maybe') || DOUBT.test(text))) ||
+      (text === 'قد' && tenseOf(word(i + 1)) === 'present')
+    )
+      doubt = true;
     // Behind a verb only doubt is still looked for, in its own clause.
     if (!verb) {
       toward ||= text === 'الي' || text === 'for';
       tense = toward && CALLS.test(text) ? 'future' : tenseAt(i);
-      if (tense) verb = items[i];
-    } else if (CLAUSE_END.test(text)) break;
+      if (tense && !(isSaying && tense === 'present')) verb = items[i];
+    }
+    if ((verb || isSaying) && CLAUSE_END.test(text)) break;
   }
+  if (isSaying && !verb) return {tense: 'past', verb: items[at + 1], doubt};
   for (let i = at + 1, commas = 0; !verb && i < Math.min(items.length, at + FARTHEST / 2); i++) {
     if (/^[،,]$/.test(word(i)) && ++commas > 1) break;
     tense = word(i) === 'been' ? undefined : tenseAt(i);

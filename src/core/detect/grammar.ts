@@ -97,11 +97,7 @@ export function runStages<Values, Context>(
   let at = 0;
   const found: (readonly [element: Element, item: Item, tag: string])[] = [];
   /** Most sentences have few tags, and so few rules that may hold. */
-  const present = new Set<string>();
-  const note = (tags: Tags) => {
-    for (const tag in tags) present.add(tag);
-  };
-  for (const {tags} of items) note(tags);
+  const present = new Set(items.flatMap(({tags}) => Object.keys(tags)));
 
   for (const rules of stages) {
     const likely = rules.filter(({elements}) =>
@@ -155,7 +151,7 @@ export function runStages<Values, Context>(
       else if (group === last) out.push({...(out.pop() as Item), end: each.end});
       else {
         const tags = ([made].flat() as readonly Tags[])[group] as Tags;
-        note(tags);
+        for (const tag in tags) present.add(tag);
         out.push({...each, text: '', tags});
       }
       last = group;

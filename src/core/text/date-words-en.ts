@@ -8,7 +8,9 @@ export const englishDates: WordTable = `
 month,monthEn=1 january february march april may june july august september october november december
 month,monthEn=1 {jan feb mar apr}{*|*.}
 month,monthEn=6 {jun jul aug sep|sept oct nov dec}{*|*.}
-hijri,monthEn=13 muharram safar rabi_al-awwal rabi_al-thani jumada_al-awwal jumada_al-thani rajab sha'ban|shaban ramadan shawwal dhu_al-qadah dhu_al-hijjah
+hijri,monthEn=13 muharram
+hijri,monthEn=19 rajab sha'ban|shaban ramadan shawwal
+hijri,monthEn=24 dhu_al-hijjah
 weekday=1 {mon tues wednes thurs fri satur sun}{*day}
 weekdayShort=1 {mon tue|tues wed thu|thurs fri sat sun}{*|*.}
 the the

@@ -1,4 +1,6 @@
-import {expectMarked} from '../../support/marked.ts';
+import {expect} from 'chai';
+import {findDates} from '../../../src/core/detect/find-dates.ts';
+import {expectMarked, PUBLISHED} from '../../support/marked.ts';
 
 describe('dates in Arabic prose', () => {
   it('knows the months of every region, in each spelling', () => {
@@ -76,6 +78,18 @@ describe('dates in Arabic prose', () => {
       اجتماع ⟦الأحد|2022-10-09?⟧ في جدة.
       أعلن المتحدث ⟦الأربعاء|2022-10-12⟧ النتائج.
     `);
+  });
+
+  it('takes the day on which something is said as past, whatever stands before it like a verb to come', () => {
+    expectMarked(`
+      قال مساعد الرئيس يوري يوشاكوف ⟦الجمعة|2022-10-07⟧ إن اللقاء سيعقد ⟦الخميس|2022-10-13⟧.
+      وذكر المساعد، يوري يوشاكوف، ⟦الجمعة|2022-10-07⟧ أنه سيسافر.
+      سيقول يوري يوشاكوف ⟦الجمعة|2022-10-14⟧ إن اللقاء انتهى.
+      ومن المقرر أن يعلن الرئيس ⟦الجمعة|2022-10-14⟧ أن المحادثات انتهت.
+      وصل الوفد، وسيعلن المتحدث ⟦الجمعة|2022-10-14⟧ أنه بدأ عمله.
+    `);
+    const [said] = findDates('قال يوري يوشاكوف الجمعة إن اللقاء انتهى.', {published: PUBLISHED});
+    expect(said?.rule).to.equal('weekday-past-verb');
   });
 
   it('lets an adjective decide a weekday, for one or for two', () => {

@@ -33,6 +33,8 @@ describe('dates in English prose', () => {
 
   it('lets "last" and "next" decide', () => {
     expectMarked(`
+      The minister, who meets the press daily, said ⟦Friday|2022-10-07⟧ that the talks will resume.
+      The minister will say ⟦Friday|2022-10-14⟧ that the talks ended.
       The court ruled ⟦last Friday|2022-10-07⟧ that it was void.
       The bridge opens ⟦next month|2022-11⟧.
       Exports fell ⟦last year|2021⟧.
