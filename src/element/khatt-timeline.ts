@@ -266,7 +266,8 @@ export class KhattTimeline extends LitElement {
       this.#reader.mark(this.#reader.current)?.focus({preventScroll: true});
     }
   });
-  readonly #internals = this.attachInternals();
+  /** Made for the first state that is no plain one: a document in the page is there at once. */
+  #internals: ElementInternals | undefined;
   /** The whole story as it is drawn, and the part of it that is in view. */
   #drawing: Drawing | undefined;
   #scene: Scene | undefined;
@@ -415,8 +416,11 @@ export class KhattTimeline extends LitElement {
     const {inView} = this.#scene ?? {};
     if (inView && !this.#zoom.zooming?.isMoving) this.#reader.beyond?.want(inView);
     const {state: loading, problems} = this.#source;
-    this.#internals.states[loading === 'loading' ? 'add' : 'delete']('loading');
-    this.#internals.states[loading === 'error' ? 'add' : 'delete']('error');
+    for (const state of ['loading', 'error'] as const) {
+      const isIn = loading === state;
+      if (isIn) this.#internals ??= this.attachInternals();
+      this.#internals?.states[isIn ? 'add' : 'delete'](state);
+    }
     if (!this.#source.isNews || loading === 'loading' || (loading === 'ready' && !this.#scene)) return;
     this.#source.isNews = false;
     this.#links.settled();

@@ -37,7 +37,8 @@ export class TextRuler {
     // All words of a kind stand in one line: the browser shapes it in one go, and looks but once for a font that has the
     // letters which the page's own has not.
     const blocks = new Map<TextStyle, HTMLElement>();
-    const spans = [...missing].map(([key, {style, text}]) => {
+    const spans = new Map<string, HTMLElement>();
+    missing.forEach(({style, text}, key) => {
       let block = blocks.get(style);
       if (!block) {
         block = document.createElement('div');
@@ -47,13 +48,15 @@ export class TextRuler {
       const span = document.createElement('span');
       span.textContent = text;
       block.append(span, ' ');
-      return {key, span};
+      spans.set(key, span);
     });
     ruler.append(...blocks.values());
     this.#root().append(ruler);
     // A host that is scaled by a transform is measured scaled.
     const scale = this.#host.getBoundingClientRect().width / this.#host.offsetWidth || 1;
-    for (const {key, span} of spans) this.#widths.set(key, widthOf(span) / scale);
+    spans.forEach((span, key) => {
+      this.#widths.set(key, widthOf(span) / scale);
+    });
     ruler.remove();
   }
 }

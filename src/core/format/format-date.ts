@@ -102,7 +102,8 @@ const join = (parts: readonly Intl.DateTimeFormatPart[]) => parts.map(({value}) 
 /** The fields of a calendar date in the language's order; of two month names, one stands after the other. */
 function partsOf(ms: number, fields: string, style: Style): readonly Intl.DateTimeFormatPart[] {
   const {locales, calendar, short, words} = style;
-  const [locale = 'en', other] = !calendar && !short ? locales : locales.slice(0, 1);
+  const locale = locales[0] ?? 'en';
+  const other = calendar || short ? undefined : locales[1];
   return plainParts(ms, fields, locale, style).map(({type, value}, i, parts) => {
     // «3.–12. Oktober»: a full stop is the number's, not of what follows.
     if (type === 'literal') return {type, value: parts[i - 1]?.type === 'day' ? value.replace(/^\./, '') : value};
@@ -163,7 +164,7 @@ export function dayPiece(
   calendar?: DateCalendar,
 ): string {
   // A number alone needs no word of the language's («12日»).
-  const [locale = 'en'] = fields === 'd' && !calendar ? [] : monthLocales(lang, months);
+  const locale = (fields === 'd' && !calendar ? undefined : monthLocales(lang, months)[0]) ?? 'en';
   const known = !calendar && calendarNames[locale];
   const text =
     known && fields === 's'
@@ -430,7 +431,8 @@ function findLocales(lang: string, months: string): readonly string[] {
 export function formatDate(date: EdtfDate, options: DateFormat): string {
   const {lang, months = 'auto', timeZone = 'UTC', weekday = false, after, afterPreposition = false} = options;
   const words = wordsFor(lang);
-  const [calendar, ...others] = options.calendars?.(date, options.numerals) ?? [];
+  const calendars = options.calendars?.(date, options.numerals) ?? [];
+  const calendar = calendars[0];
   const full: Style = {
     words: words.dates,
     locales: monthLocales(lang, months),
@@ -446,7 +448,8 @@ export function formatDate(date: EdtfDate, options: DateFormat): string {
     return month !== undefined && month === monthWithin(after, style);
   };
   const short = isShort(full);
-  const [second] = others.map(other => ({calendar: other, short: short && isShort({...full, calendar: other})}));
+  const other = calendars[1];
+  const second = other && {calendar: other, short: short && isShort({...full, calendar: other})};
   const style: Style = {...full, short, second};
   const text = (date.precision === 'interval' ? printInterval : printMarked)(date, style);
   return inDigits(text, options.numerals || words.numerals);

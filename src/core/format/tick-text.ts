@@ -31,7 +31,7 @@ export function tickText({
     const calendars = calendar ? calendarsOf?.([calendar]) : undefined;
     if (unit === 'year' || (alone && unit !== 'dayAndMonth'))
       return formatDate(unitDate(unit, start), {...format, ...(calendars && {calendars})});
-    const [first] = calendars?.(unitDate('day', start), numerals) ?? [];
+    const first = calendars?.(unitDate('day', start), numerals)?.[0];
     return dayPiece(start, unit === 'month' ? 's' : unit === 'day' ? 'd' : 'md', format, first);
   };
 }

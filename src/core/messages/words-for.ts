@@ -15,7 +15,7 @@ const aliases = new Map([
 
 /** The primary subtag under which the words for a BCP 47 tag are kept: `ckb` for `ku-IQ`, `fr` for `fr_CA`. */
 export function languageOf(lang: string): string {
-  const [primary = ''] = lang.toLowerCase().split(/[-_]/);
+  const primary = lang.toLowerCase().split(/[-_]/)[0] as string;
   // The Kurdish of Turkey is another language, and written in Latin letters.
   return /^ku[-_](latn|tr)/i.test(lang) ? 'kmr' : (aliases.get(primary) ?? primary);
 }

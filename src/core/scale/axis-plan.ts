@@ -70,7 +70,7 @@ export function planAxis(spans: readonly Span[], options: AxisOptions): AxisPlan
 
 /** Whether two dots on different days would cover one another. */
 function crowded(sorted: readonly Span[], scale: TimeScale, markWidth: number): boolean {
-  return dayDistinct(sorted).some(([a, b]) => scale(b) - scale(a) < markWidth);
+  return dayDistinct(sorted).some(({0: a, 1: b}) => scale(b) - scale(a) < markWidth);
 }
 
 /** Neighbouring dots that are not on the same day, as pairs of instants. */
@@ -121,7 +121,7 @@ function chooseCuts(sorted: readonly Span[], options: AxisOptions): Lull[] {
     const {scale, stretches} = cutPlan(sorted, cuts, options);
     const length = ({start, end}: Lull): number => scale(end) - scale(start);
     const stretchOf = (instant: number): number => cuts.filter(cut => cut.end <= instant).length;
-    const tight = pairs.filter(([a, b]) => scale(b) - scale(a) < options.markWidth);
+    const tight = pairs.filter(({0: a, 1: b}) => scale(b) - scale(a) < options.markWidth);
     /** Cutting helps only what stands in the same stretch. */
     const helped = new Set(tight.flat().map(stretchOf));
     const fastest = Math.max(...stretches.map(({start, end, width}) => width / (end - start)));
@@ -197,7 +197,7 @@ function finestIn(sorted: readonly Span[], {start, end}: Segment): number {
 function stretchNeed(sorted: readonly Span[], start: number, end: number, markWidth: number) {
   const inside = sorted.filter(span => span.start < end && span.end > start);
   const places = new Set(inside.map(span => (span.dot ? middle(span) : span.start)));
-  const [only] = inside;
+  const only = inside[0];
   const single = places.size < 2;
   if (single && only?.dot) {
     // A day alone shows the days beside it, a time alone its own day: a dot on an axis without a measure says nothing.

@@ -93,7 +93,7 @@ const leastRoom: Readonly<Record<TickUnit, number>> = {minute: 4, hour: 4, day: 
 /** The steps that a stretch may hold, the finest first: no finer than what is known, nor than what surely can't fit. */
 export function possibleSteps(stretch: Stretch, tight: number): Step[] {
   const rate = stretch.width / (stretch.end - stretch.start);
-  return steps.filter(([unit, , ms]) => ms >= stretch.finest * 0.9 && ms * rate >= leastRoom[unit] * tight);
+  return steps.filter(({0: unit, 2: ms}) => ms >= stretch.finest * 0.9 && ms * rate >= leastRoom[unit] * tight);
 }
 
 /** What all ticks of a stretch are made from. */
@@ -129,10 +129,10 @@ export function likelyTexts(
   tight: number,
   calendars: AxisCalendars = ours,
 ): LikelyText[] {
-  const [step] = possibleSteps(stretch, tight);
+  const step = possibleSteps(stretch, tight)[0];
   if (!step) return [];
   const calendar = calendars.main(stretch);
-  const [unit] = step;
+  const unit = step[0];
   const context = contextOf[unit];
   const starts = stepStarts(step, stretch, calendar);
   const alone = starts.length <= 3 ? starts.map(start => text.label(unit, start, true, calendar.id)) : [];
@@ -164,12 +164,12 @@ export function stretchTicks(
 
 function mainTicks(drawing: Drawing): Tick[] {
   for (const possible of possibleSteps(drawing.stretch, drawing.tight)) {
-    const [unit] = possible;
+    const unit = possible[0];
     const ticks = unitTicks(unit, stepStarts(possible, drawing.stretch, drawing.calendar), drawing, false);
     if (areTouching(ticks, drawing.tight) || !ticks.length) continue;
-    const [only, second] = ticks;
-    if (only && !second) {
-      const [alone] = unitTicks(unit, [only.start], drawing, true);
+    const only = ticks[0];
+    if (only && ticks.length < 2) {
+      const alone = unitTicks(unit, [only.start], drawing, true)[0];
       if (alone) return [alone];
     }
     const context = contextOf[unit];
@@ -203,7 +203,7 @@ export function unitTicks(
   const widths = text.measure(labels, strong);
   const interval = intervalOf(unit, calendar);
   const ticks: Tick[] = [];
-  for (const [i, start] of starts.entries()) {
+  starts.forEach((start, i) => {
     const end = unit === 'day' ? start + day : interval.offset(new Date(start), 1).getTime();
     const from = scale(start);
     const line = start >= stretch.start ? {line: from} : {};
@@ -211,7 +211,7 @@ export function unitTicks(
     const x = unit === 'hour' || unit === 'minute' ? from : (from + scale(end)) / 2;
     const tick: Tick = {unit, start, end, x, row: 0, strong, text: labels[i] ?? '', width: widths[i] ?? 0, ...line};
     if (startOf(tick) >= stretch.x && endOf(tick) <= stretch.x + stretch.width) ticks.push(tick);
-  }
+  });
   return ticks;
 }
 

@@ -42,7 +42,7 @@ export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: W
 
 /** The line under the title: first what a reader must know of the event's date, else the first sentence of its text. */
 export function summaryOf({event, sign}: StoryEvent, words: Words): string {
-  const [notable] = signWords(sign).filter(word => word !== 'approximate' && word !== 'uncertain');
+  const notable = signWords(sign).find(word => word !== 'approximate' && word !== 'uncertain');
   if (notable && !notable.startsWith('open') && !notable.startsWith('unknown'))
     return words.signs.sentence[notable].replace(/[.。۔]$/u, '');
   const sentence = /^[^\n]*?[.!?؟۔…](?=\s|$)|^[^\n]+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
