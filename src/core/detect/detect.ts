@@ -1,6 +1,6 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
 import {type Governing, governingVerb} from './governing-verb.ts';
-import {runStages} from './grammar.ts';
+import {has, runStages} from './grammar.ts';
 import {readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
@@ -82,7 +82,7 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
     const items = runStages(stages, readItems(words), publication, count);
     let anchor = Number.NaN;
     return items.flatMap(({tags, start, end}, i): Detected[] => {
-      if (!('date' in tags || 'vague' in tags)) return [];
+      if (!has(items[i], 'date', 'vague')) return [];
       let when = (tags.date ?? {rule: 'vague', vague: true}) as When;
       const governing = governingVerb(items, i);
       if (when.ahead && governing.tense === 'past') return [];
@@ -90,7 +90,7 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
         const {steps, vague, ...rest} = when;
         when = {...rest, relative: true, ...fieldsOf(anchor + steps * DAY)};
       } else if (governing.doubt && !when.vague) when = {...when, uncertain: true};
-      const {chosen, ...read} = settle(when, publication, () => governing.tense);
+      const {chosen, ...read} = settle(when, publication, governing.tense);
       if (read.edtf && chosen.day) [anchor] = spanOf(chosen);
       const {start: index, end: behind} = spanInOriginal(text, folded, start, end);
       const found = {index, length: behind - index, text: text.slice(index, behind), ...read};

@@ -34,10 +34,10 @@ export function governingVerb(items: readonly Item[], at: number): Governing {
   let toward = false;
   let tense: Tense | undefined;
   let verb: Item | undefined;
-  const word = (i: number) => (items[i] && !('vague' in items[i].tags) ? items[i].text : '');
+  const word = (i: number) => items[i]?.text ?? '';
   const isSaying = SAYING.test(word(at + 1));
 
-  for (let i = at - 1; i >= Math.max(0, at - FARTHEST); i--) {
+  for (let i = at - 1; items[i] && i > at - FARTHEST; i--) {
     const text = word(i);
     if (
       (i >= at - 12 && (has(items[i], 'maybe') || DOUBT.test(text))) ||
@@ -53,9 +53,9 @@ export function governingVerb(items: readonly Item[], at: number): Governing {
     if ((verb || isSaying) && CLAUSE_END.test(text)) break;
   }
   if (isSaying && !verb) return {tense: 'past', verb: items[at + 1], doubt};
-  for (let i = at + 1, commas = 0; !verb && i < Math.min(items.length, at + FARTHEST / 2); i++) {
+  for (let i = at + 1, commas = 0; !verb && items[i] && i < at + FARTHEST / 2; i++) {
     if (/^[،,]$/.test(word(i)) && ++commas > 1) break;
-    tense = word(i) === 'been' ? undefined : tenseAt(i);
+    tense = tenseAt(i);
     if (tense) verb = items[i];
   }
   return {tense, verb, doubt};

@@ -23,13 +23,14 @@ export interface Item {
 export const has = (item: Item | undefined, ...tags: readonly string[]): boolean =>
   item !== undefined && tags.some(tag => tag in item.tags);
 
-/** What stands where a pattern has matched, by label; and `left` and `right` of it, of the same sentence. */
-export type Match = Readonly<
-  Record<
-    string,
-    (Item & {/** Which the element matched by, where it allows several. */ readonly tag?: string}) | undefined
-  >
->;
+/** An item that an element of a pattern has matched. */
+export interface Matched extends Item {
+  /** Which the element matched by, where it allows several. */
+  readonly tag: string;
+}
+
+/** Left of the first item of a sentence, and right of the last. */
+const nothing = {text: '', tags: noTags};
 
 /**
  * Elements with spaces between: `tag`, `tag|tag`, `label:tag|tag`, each with `?` behind if it may be missing, and with `+` in front if
@@ -40,9 +41,10 @@ type Pattern = string;
 
 /**
  * A pattern, and what it makes: tags of the new item, or of one for each pair of brackets; nothing if the rule does not hold after
- * all. It is given the values that the elements matched by, by their labels.
+ * all. It is given, by their labels, the values that the elements matched by and what they matched; and with that what stands `left`
+ * and `right` of it all in the sentence.
  */
-export type Rule<Values, Context> = readonly [
+export type Rule<Values, Match, Context> = readonly [
   Pattern,
   (values: Values, match: Match, context: Context) => Tags | readonly Tags[] | undefined | false,
 ];
@@ -69,26 +71,33 @@ function compile(pattern: Pattern): readonly Element[] {
       inside = false;
       pairs++;
     }
-    return {label: label ?? list[0] ?? '', tags: list, optional: Boolean(optional), joined: Boolean(joined), group};
+    return {
+      label: label ?? (list[0] as string),
+      tags: list,
+      optional: Boolean(optional),
+      joined: Boolean(joined),
+      group,
+    };
   });
 }
 
 /** Rules of one stage, compiled. */
-export type Stage<Values, Context> = readonly {
+export type Stage<Values, Match, Context> = readonly {
   readonly elements: readonly Element[];
-  readonly make: Rule<Values, Context>[1];
+  readonly make: Rule<Values, Match, Context>[1];
 }[];
 
 /** The rules of a stage: the first that holds at an item wins, so the more special ones stand first. */
-export const stage = <Values, Context>(rules: readonly Rule<Values, Context>[]): Stage<Values, Context> =>
-  rules.map(([pattern, make]) => ({elements: compile(pattern), make}));
+export const stage = <Values, Match, Context>(
+  rules: readonly Rule<Values, Match, Context>[],
+): Stage<Values, Match, Context> => rules.map(([pattern, make]) => ({elements: compile(pattern), make}));
 
 /**
  * Runs stages over a sentence, one after the other.
  * @param count Told of each step.
  */
-export function runStages<Values, Context>(
-  stages: readonly Stage<Values, Context>[],
+export function runStages<Values, Match, Context>(
+  stages: readonly Stage<Values, Match, Context>[],
   sentence: readonly Item[],
   context: Context,
   count?: () => void,
@@ -134,16 +143,16 @@ export function runStages<Values, Context>(
   }
 
   /** Puts out what a rule makes of the items from `at` on, if it holds there. */
-  function apply({elements, make}: Stage<Values, Context>[number], out: Item[]): boolean {
+  function apply({elements, make}: Stage<Values, Match, Context>[number], out: Item[]): boolean {
     found.length = 0;
     if (!matches(elements, 0)) return false;
     const values: Record<string, unknown> = {};
-    const match: Record<string, Match[string]> = {left: items[at - 1], right: items[at + found.length]};
+    const match: Record<string, unknown> = {left: items[at - 1] ?? nothing, right: items[at + found.length] ?? nothing};
     for (const [{label}, item, tag] of found) {
       values[label] = item.tags[tag];
       match[label] = {...item, tag};
     }
-    const made = make(values as Values, match, context);
+    const made = make(values as Values, match as Match, context);
     if (!made) return false;
     let last = -1;
     for (const [{group}, each] of found) {

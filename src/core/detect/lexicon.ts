@@ -38,9 +38,9 @@ export function readItems(tokens: readonly Token[]): Item[] {
         tags,
       });
 
-    const [clitics = ''] = CLITICS.exec(text) ?? [];
+    const [clitics] = CLITICS.exec(text) as RegExpExecArray;
     for (let cut = 0; cut <= clitics.length; cut++) {
-      const last = text[cut - 1] ?? '';
+      const last = text.charAt(cut - 1);
       // «باب» is no August, but «وآب» is.
       if (text.length <= cut + (/[بلك]/.test(last) ? 2 : cut)) continue;
       // «للعام» cannot be cut: its two letters stand for three.

@@ -1,6 +1,6 @@
 /** What the rules of `rules.ts` mean, where a line has no room for it. */
 import {utc} from '../date/utc.ts';
-import {has, type Match, type Tags} from './grammar.ts';
+import {has, type Item, type Matched, type Tags} from './grammar.ts';
 import {tenseOf} from './verbs.ts';
 import {DAY, digits, fieldsOf, type Publication, type When, weekdayOf} from './when.ts';
 
@@ -44,6 +44,14 @@ export interface Values {
   readonly the?: true;
   readonly time?: string;
   readonly zone?: string;
+}
+
+/** What they have matched, likewise. */
+export interface Match extends Readonly<Record<'A' | 'B' | 'C' | 'D' | 'N' | 'T' | 'U' | 'a' | 'c' | 's', Matched>> {
+  readonly P?: Matched;
+  readonly about?: Matched;
+  readonly left: Item;
+  readonly right: Item;
 }
 
 export type Part = Partial<When>;
@@ -105,12 +113,12 @@ export function said({D, M, S, T, W, X, Y, time}: Partial<Values>, match: Match,
 /** A year behind which no more is counted. */
 export const bareYear = (v: Values, m: Match): Part | false =>
   (has(m.right, 'in', 'and', 'of', 'by', 'to', 'until', 'before', 'after', 'date') ||
-    /^(?:\P{L}*|علي|ثم|مع|الي|حين|by|with|when|as|at|the|a|an|near)$/u.test(m.right?.text ?? '')) &&
+    /^(?:\P{L}*|علي|ثم|مع|الي|حين|by|with|when|as|at|the|a|an|near)$/u.test(m.right.text)) &&
   said(v, m);
 
 /** A year behind a preposition: «في 2019», "dates from 1889"; a number that is seldom a year wants a verb or the end of a clause behind it. */
 export const yearBehind = (v: Values, m: Match): Part | false =>
-  ((v.Y as number) > 1899 && m.C?.tag !== 'ofEn' && (m.C?.text ?? '').length > 1) || tenseOf(m.right?.text ?? '')
+  ((v.Y as number) > 1899 && m.C.tag !== 'ofEn' && m.C.text.length > 1) || tenseOf(m.right.text)
     ? said(v, m)
     : bareYear(v, m);
 
@@ -186,8 +194,7 @@ const LONG: Readonly<Record<number, readonly [unit: number, times: number]>> = {
 };
 
 /** How many units are said: by a number, by the dual, by the word for one. */
-const countOf = ({N}: Values, {U}: Match): number =>
-  N ?? ({unit: 1, unit2: 2, theUnits2: 2} as Record<string, number>)[U?.tag as string] ?? 0;
+const countOf = ({N}: Values, {U}: Match): number => N ?? (U.tag.endsWith('2') ? 2 : Number(U.tag === 'unit'));
 
 /** «قبل أسبوعين», «بعد 3 أشهر». */
 export function fromNow(v: Values, m: Match, published: Publication): Part | undefined | false {
@@ -217,7 +224,7 @@ export const numeral = ({D}: Values): Made => ({ord: D, numeral: true});
 /** «الربع الثالث», "second half", "Q1": months of a year. */
 export function fraction({F, N}: Values, m: Match): Made {
   // «الربع الأخير».
-  const n = m.N?.tag === 'adj' && m.N.text === 'الاخير' ? F : N;
+  const n = m.N.tag === 'adj' && m.N.text === 'الاخير' ? F : N;
   return fits(n, F) && {months: [((n - 1) * 12) / F + 1, (n * 12) / F]};
 }
 
@@ -275,7 +282,7 @@ export const dayOfUnit = ({D, X: {relative, toward, year, month}}: Values): Part
 
 /** A stretch between two things that may be said in part: «بين مارس ومايو 2020», «من 3 إلى 7 مارس 2022». */
 export function range({A, B}: Values, match: Match): Part | false {
-  const [first, last] = [match.A?.tag, match.B?.tag];
+  const [first, last] = [match.A.tag, match.B.tag];
   const end = (value: number | When, tag?: string): When =>
     typeof value === 'object' ? value : tag === 'y4' ? {year: value} : tag === 'n' ? {day: value} : monthOf(value);
   const [from, to] = [end(A, first), end(B, last)];

@@ -5,7 +5,7 @@
  * U a unit, N a number, X a date. Most lines hold for both languages, which differ in their words. Stages run one after the
  * other; in a stage the first rule that holds wins. A new rule wants a line here and a test that shows it.
  */
-import {has, type Match, noTags, type Stage, stage, type Tags} from './grammar.ts';
+import {has, noTags, type Stage, stage, type Tags} from './grammar.ts';
 import {
   approximate,
   bareYear,
@@ -23,6 +23,7 @@ import {
   fullYear,
   lately,
   type Made,
+  type Match,
   monthsOf,
   numeral,
   numeric,
@@ -52,7 +53,7 @@ type Meaning = Part | ((v: Values, m: Match, published: Publication) => Made);
 type Line = string | readonly [rule: string, meaning: Meaning];
 
 const lines = (list: readonly Line[]) =>
-  stage<Values, Publication>(
+  stage<Values, Match, Publication>(
     list.map(line => {
       const [text, meaning] = typeof line === 'string' ? [line] : line;
       const [pattern = '', rule] = text.split(' = ').reverse();
@@ -105,7 +106,7 @@ const years: readonly Line[] = [
   [
     'year-word = yearWord N:n|card era|eraShort?',
     (v, {N}, published) => {
-      const isNumber = N?.tag === 'n';
+      const isNumber = N.tag === 'n';
       if (v.era) return isNumber && eraYear(v);
       return isNumber && N.text.length === 2 ? {year: fullYear(v.N, published)} : v.N >= 100 && {year: v.N};
     },
@@ -114,13 +115,13 @@ const years: readonly Line[] = [
   ['year-era = N:n era', eraYear],
   'year-era = Y:y4 +eraShort',
   ['year-era = era:eraEn N:n', eraYear],
-  ['decade = the? N:y4 +s', (v, m) => v.N % 10 === 0 && (v.the || m.s?.text === 's') && {year: v.N, masked: 1}],
+  ['decade = the? N:y4 +s', (v, m) => v.N % 10 === 0 && (v.the || m.s.text === 's') && {year: v.N, masked: 1}],
   ['decade = the? apostrophe N:n s', (v, _, p) => v.N % 10 === 0 && v.N < 100 && {year: fullYear(v.N, p), masked: 1}],
   [
     'decade = N:decadeName of? centuryWord T:adj|ord',
     ({N, T}, m, {day}) => {
       const {year} = fieldsOf(day);
-      return {year: N + T * 100 - (m.T?.tag === 'ord' ? 100 : (year % 100) - year), masked: 1};
+      return {year: N + T * 100 - (m.T.tag === 'ord' ? 100 : (year % 100) - year), masked: 1};
     },
   ],
   ['decade = N:decadeName', (v, _, p) => ({year: fullYear(v.N, p), masked: 1})],
@@ -158,8 +159,7 @@ const units: readonly Line[] = [
   [
     'part-this-unit = edge the? U:unit',
     (v, {U, right}, p) =>
-      /^(?:ال[عسش]|year|month)/.test(U?.text ?? '') &&
-      !/^ال/.test(right?.text ?? '') && {...unitAway(v.U, 0, p), ...approximate},
+      /^(?:ال[عسش]|year|month)/.test(U.text) && !/^ال/.test(right.text) && {...unitAway(v.U, 0, p), ...approximate},
   ],
   ['last-units = the? T:pre|recent N:n|card? U:units', lately],
   ['last-units = U:theUnits|theUnits2 N:cardThe|few? T:adj', lately],
@@ -194,7 +194,7 @@ const calendar: readonly Line[] = [
   ['part-of-year = months of? Y:Year|y4', v => monthsOf(v, yearOf(v.Y))],
   ['part-of-year = months of U:unit', (v, _, p) => v.U === YEARS && monthsOf(v, unitAway(YEARS, 0, p))],
   // «في الربع الثالث», but halves of a match are halves of something.
-  ['part-of-year = C:in [months]', (v, m) => !isLatin(m.C?.text ?? '') && !has(m.right, 'of') && monthsOf(v)],
+  ['part-of-year = C:in [months]', (v, m) => !isLatin(m.C.text) && !has(m.right, 'of') && monthsOf(v)],
 ];
 
 const weekdays: readonly Line[] = [
@@ -250,13 +250,13 @@ const cued: readonly Line[] = [
   [
     'month = C:in|since|until|by|before|after|inside|edge [M:month]',
     // «صفر لصفر», «محرم»: a Hijri month wants a word of its own before it.
-    (v, m) => (v.M < 13 || (v.M > 14 && (m.C?.text ?? '').length > 1)) && said(v, m),
+    (v, m) => (v.M < 13 || (v.M > 14 && m.C.text.length > 1)) && said(v, m),
   ],
   // «حرب 1967», "the 1967 war".
   'year = yearly [Y:y4]',
   'year = the [Y:y4] yearlyEn',
   // A year in brackets behind a name.
-  ['year = open [Y:y4] close', (v, {left}) => left?.tags === noTags && /\p{L}/u.test(left.text) && yearOf(v.Y)],
+  ['year = open [Y:y4] close', (v, {left}) => left.tags === noTags && /\p{L}/u.test(left.text) && yearOf(v.Y)],
 ];
 
 const marked: readonly Line[] = [
@@ -292,7 +292,7 @@ const names: readonly Line[] = [
 ];
 
 /** In this order. */
-export const stages: readonly Stage<Values, Publication>[] = [
+export const stages: readonly Stage<Values, Match, Publication>[] = [
   words,
   sums,
   sums,

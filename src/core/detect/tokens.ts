@@ -43,15 +43,17 @@ export function tokenize(original: string): Tokens {
     )
       sentences.push([]);
     before = index + word.length;
-    sentences.at(-1)?.push({text: word, start: index, end: before, joined, letter: original[starts[index] ?? 0] ?? ''});
+    sentences
+      .at(-1)
+      ?.push({text: word, start: index, end: before, joined, letter: original.charAt(starts[index] as number)});
   }
   return {folded, sentences};
 }
 
 /** Where folded units stand in the original, without invisible marks at the end. */
 export function spanInOriginal(original: string, {starts, ends}: FoldedText, from: number, to: number) {
-  const start = starts[from] ?? 0;
-  let end = ends[to - 1] ?? 0;
+  const start = starts[from] as number;
+  let end = ends[to - 1] as number;
   while (/\p{Cf}/u.test(original.charAt(end - 1)) && end > start + 1) end--;
   return {start, end};
 }

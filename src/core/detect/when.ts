@@ -61,9 +61,6 @@ export interface Settled {
 /** By what was decided, as it stands behind the rule's name, and the readings, the chosen one first. */
 type Choice = readonly [how: string, ...readings: (When | undefined)[]];
 
-/** Tells the tense of the verb that governs the words. */
-type AskTense = () => Tense | undefined;
-
 export const fieldsOf = (time: number) => {
   const date = new Date(time);
   return {year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate()};
@@ -73,20 +70,20 @@ export const fieldsOf = (time: number) => {
 export const weekdayOf = (time: number): number => new Date(time).getUTCDay() || 7;
 
 /** Epoch ms, half-open, without the time of day; infinite where an end is open. */
-export function spanOf({ends, year = 0, month, day, season, masked}: When): readonly [start: number, end: number] {
+export function spanOf({ends, year = 0, month, day, season, masked = 0}: When): readonly [start: number, end: number] {
   if (ends) return [ends[0] ? startOf(ends[0]) : -Infinity, ends[1] ? spanOf(ends[1])[1] : Infinity];
   const first = season ? season * 3 - 61 : (month ?? 1) - 1;
   const start = utc(year, first, day);
   if (day) return [start, start + DAY];
-  return [start, season || month ? utc(year, first + (season ? 3 : 1)) : utc(year + 10 ** (masked ?? 0))];
+  return [start, season || month ? utc(year, first + (season ? 3 : 1)) : utc(year + 10 ** masked)];
 }
 
 const startOf = (when: When): number => spanOf(when)[0];
 
-/** @param tense Asked only where it decides. */
-export function settle(when: When, published: Publication, tense: AskTense): Settled {
+/** @param verb The tense of the one that governs the words. */
+export function settle(when: When, published: Publication, verb?: Tense): Settled {
   const {rule = '', vague, other} = when;
-  const [how, chosen = when, ...others] = vague ? [''] : choose(when, published, tense);
+  const [how, chosen = when, ...others] = vague ? [''] : choose(when, published, verb);
   const isPossible = !vague && isSound(chosen);
   const [edtf = null, ...alternatives] = isPossible
     ? new Set([chosen, ...others, other].flatMap(each => (each && isSound(each) ? write(each) : [])))
@@ -95,12 +92,12 @@ export function settle(when: When, published: Publication, tense: AskTense): Set
   return {edtf, rule: rule + how + (vague || isPossible ? '' : '-impossible'), alternatives, chosen};
 }
 
-function choose(when: When, published: Publication, tense: AskTense): Choice {
+function choose(when: When, published: Publication, verb?: Tense): Choice {
   const {ends, hijri, year, month, day, weekday, season} = when;
   const today = published.day;
   const {year: y, month: m} = fieldsOf(today);
-  const near = (middle: number, at: (n: number) => When) => recurring(at, middle, when, today, tense);
-  if (ends) return chooseEnds(ends, when, published, tense);
+  const near = (middle: number, at: (n: number) => When) => recurring(at, middle, when, today, verb);
+  if (ends) return chooseEnds(ends, when, published, verb);
   if (hijri) return year === undefined ? near(toHijri(today).year, n => solar(when, n)) : ['', solar(when, year)];
   if (year !== undefined) return day && weekday ? checked(when, weekday) : ['', when];
   if (season ?? month) return near(y, n => ({...when, weekday: undefined, year: n}));
@@ -124,7 +121,7 @@ function solar(when: When, inYear: number): When {
  * for a day of a year the nearest, with a mark that it is not certain.
  * @param at The one in week, month or year `n`, near `middle`.
  */
-function recurring(at: (n: number) => When, middle: number, when: When, today: number, tense: AskTense): Choice {
+function recurring(at: (n: number) => When, middle: number, when: When, today: number, verb?: Tense): Choice {
   const {toward, weekday, month, day, hijri} = when;
   const all = [-2, -1, 0, 1, 2].map(n => at(middle + n)).filter(isSound);
   const past = all.findLast(each => spanOf(each)[1] <= today) ?? all[0];
@@ -145,7 +142,6 @@ function recurring(at: (n: number) => When, middle: number, when: When, today: n
     // «الثلاثاء الماضي», said on a Wednesday, may also be that of the week before.
     return [how, chosen, weekday ? all[i + step] : undefined, weekday || toward ? all[i - step] : undefined];
   }
-  const verb = tense();
   // «تأتي الزيارة بعد لقاء في 3 أكتوبر»: a present says nothing of a day that it does not announce.
   if (isDayOfYear && verb === 'present') return ['-nearest', near, far];
   if (verb) return verb === 'past' ? ['-past-verb', past, future] : ['-future-verb', future, past];
@@ -161,14 +157,14 @@ function checked(when: When, weekday: number): Choice {
 }
 
 /** What one end of a stretch leaves out, the other says: «من 3 إلى 7 مارس 2022». */
-function chooseEnds([from, to]: Ends, when: When, published: Publication, tense: AskTense): Choice {
+function chooseEnds([from, to]: Ends, when: When, published: Publication, verb?: Tense): Choice {
   // A stretch of days, such as a Hijri year, has or opens at its own end.
   const stretch = (a: When | null, b: When | null): When => ({...when, ends: [a?.ends?.[0] ?? a, b?.ends?.[1] ?? b]});
   if (!from || !to) {
-    const [, ...readings] = choose((from ?? to) as When, published, tense);
+    const [, ...readings] = choose((from ?? to) as When, published, verb);
     return ['', ...readings.map(each => each && stretch(from && each, to && each))];
   }
-  const settled = (each: When): When => choose(each, published, tense)[1] ?? each;
+  const settled = (each: When): When => choose(each, published, verb)[1] ?? each;
   const end = settled({...to, year: to.year ?? ((to.season ?? to.month) ? from.year : undefined)});
   let start = settled({
     ...from,

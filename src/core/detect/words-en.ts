@@ -45,6 +45,6 @@ counted {dirham|dollar|euro|pound|riyal|dinar|mile|metre|meter|ton|barrel|voter|
 export const englishVerbs: WordTable = `
 tense=future will|shall|would|ll|due|set|scheduled|expected|planned|slated|plans|plan|aims|upcoming|intends|hopes|postponed|delayed|wants|vows
 tense=present takes|starts|runs|ends|opens|meets|begins|resumes|returns|visits|travels|arrives|hosts|faces|holds|votes|expires|continues|is|are
-tense=past met|was|were|had|said|told|held|spoke|left|began|struck|fell|rose|took|made|went|came|won|lost|gave|saw|ran|found|hit|killed|heard|fought|became|shot|led|kept|paid|put|read|sent|sold|stood|built|did|got|has|have|been|cut
+tense=past met|was|were|had|said|told|held|spoke|left|began|struck|fell|rose|took|made|went|came|won|lost|gave|saw|ran|found|hit|killed|heard|fought|became|shot|led|kept|paid|put|read|sent|sold|stood|built|did|got|has|have|cut
 tense= need|speed|united|hundred|indeed|feed|proceed|exceed|based
 `;

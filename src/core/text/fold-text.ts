@@ -63,7 +63,7 @@ function foldCharacter(character: string): string {
 /** A decimal digit of any script as one of ASCII: they stand in tens, from zero upwards, a few tens side by side. Others stay. */
 function digitOf(character: string): string {
   let value = -1;
-  for (let code = character.codePointAt(0) ?? 0; /\p{Nd}/u.test(String.fromCodePoint(code)); code--) value++;
+  for (let code = character.codePointAt(0) as number; /\p{Nd}/u.test(String.fromCodePoint(code)); code--) value++;
   return value < 0 ? character : String(value % 10);
 }
 
@@ -85,7 +85,7 @@ export function foldText(original: string): FoldedText {
     const code = original.charCodeAt(index);
     CHARACTER.lastIndex = index;
     const isAlone = (code === 32 || isPlain(code)) && isPlain(original.charCodeAt(index + 1));
-    const character = isAlone ? (original[index] as string) : (CHARACTER.exec(original)?.[0] ?? '');
+    const character = isAlone ? (original[index] as string) : (CHARACTER.exec(original) as RegExpExecArray)[0];
     let folded = known.get(character);
     if (folded === undefined) {
       folded = foldCharacter(character);
