@@ -6,6 +6,7 @@ import {
   nothing,
   type PropertyDeclarations,
   type PropertyValues,
+  render,
 } from 'lit';
 import {readEdtf} from '../core/date/read-edtf.ts';
 import {isTimeZone} from '../core/date/time-zone.ts';
@@ -220,7 +221,19 @@ export class KhattTimeline extends LitElement {
   readonly #size = new ElementSize(this, () => this.renderRoot);
   readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
-  readonly #zoom = new ZoomGate({element: this, drawing: () => this.#drawing, onRest: () => this.#reader.tellView()});
+  readonly #zoom = new ZoomGate({
+    element: this,
+    drawing: () => this.#drawing,
+    onMove: (scene, zoom) => {
+      this.#scene = scene;
+      this.#model = {...(this.#model as TimelineModel), scene, zoom};
+      render(this.render(), this.renderRoot, this.renderOptions);
+      this.#opened.hostUpdated();
+      this.#search.hostUpdated();
+      this.#paintDensity();
+    },
+    onRest: () => this.#reader.tellView(),
+  });
   readonly #host: ReaderHost & Omit<ExportHost, 'say'> & Pick<ArticleHost, 'element'> = {
     element: this,
     opened: this.#opened,
@@ -271,6 +284,8 @@ export class KhattTimeline extends LitElement {
   /** The whole story as it is drawn, and the part of it that is in view. */
   #drawing: Drawing | undefined;
   #scene: Scene | undefined;
+  /** What is shown; `undefined` until all of it has been looked at anew. */
+  #model: TimelineModel | undefined;
   /** What the scene was made from. */
   #sceneKey = '';
   #sceneStory: Story | undefined;
@@ -362,6 +377,7 @@ export class KhattTimeline extends LitElement {
 
   protected override willUpdate(changed: PropertyValues<this>): void {
     const reader = this.#reader;
+    this.#model = undefined;
     if (!isServer && (this.#asked || (this.#given === 'src' && changed.has('format')))) this.#readSrc();
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
@@ -388,7 +404,8 @@ export class KhattTimeline extends LitElement {
     const scene = this.#scene;
     const {state: loading, problems, story} = this.#source;
     if (scene && story && loading !== 'error') {
-      const model = this.#model(story, scene);
+      this.#model ??= this.#modelOf(story, scene);
+      const model = this.#model;
       const view = this.#print.view(story, this.#sceneOptions(), model) ?? timelineView(model);
       return html`${this.#progress}${view}${statusView(this.#reader.status)}`;
     }
@@ -411,8 +428,7 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    if (this.#scene?.inView)
-      this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
+    this.#paintDensity();
     const {inView} = this.#scene ?? {};
     if (inView && !this.#zoom.zooming?.isMoving) this.#reader.beyond?.want(inView);
     const {state: loading, problems} = this.#source;
@@ -426,6 +442,11 @@ export class KhattTimeline extends LitElement {
     this.#links.settled();
     if (loading === 'ready') this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
     if (problems.length) this.dispatchEvent(new KhattProblemEvent(problems));
+  }
+
+  #paintDensity(): void {
+    if (this.#scene?.inView)
+      this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
   }
 
   /* ---- What is drawn --------------------------------------------------------------------------------------- */
@@ -540,7 +561,7 @@ export class KhattTimeline extends LitElement {
     return isNear && isDuring(story, this.#now);
   }
 
-  #model(story: Story, scene: Scene): TimelineModel {
+  #modelOf(story: Story, scene: Scene): TimelineModel {
     const words = wordsFor(scene.lang);
     const options = this.#sceneOptions();
     const {headingLevel, withoutLinks} = this;

@@ -69,6 +69,8 @@ export class Zooming {
   #told = '';
   /** The plot's, while the reader moves. */
   #box: DOMRect | undefined;
+  /** What the last model was made with. */
+  #made: readonly [Words, SceneOptions] | undefined;
   readonly #pointers = new Map<number, {x: number; y: number}>();
   #drag: Drag | undefined;
   /** The distance of two fingers and the zoom at which they came down. */
@@ -99,6 +101,7 @@ export class Zooming {
     const {window} = this;
     const whole = this.#host.drawing()?.scene;
     const axis = this.#axis;
+    this.#made = [words, options];
     return {
       canZoomIn: !axis || this.k < mostZoom(axis.plan, axis.width) * 0.999,
       isZoomed: window !== undefined,
@@ -106,6 +109,16 @@ export class Zooming {
       isSettling: this.#isSettling,
       overview: window && whole ? overviewView({whole, words, window, text: this.#restingText(options)}) : nothing,
     };
+  }
+
+  /** Draws what has moved; all the rest too only where an update of it is due. */
+  #redraw(): void {
+    const {element, drawing, onMove} = this.#host;
+    const whole = drawing();
+    const made = this.#made;
+    if (made && whole && whole.axis === this.#drawnOn && !element.isUpdatePending)
+      onMove(this.sceneOf(whole), this.model(...made));
+    else element.requestUpdate();
   }
 
   /** What is in view, or was when the drawing last rested: nobody follows the words of a moving one. */
@@ -291,7 +304,7 @@ export class Zooming {
     if (this.#frame) return;
     this.#frame = requestAnimationFrame(() => {
       this.#frame = 0;
-      this.#host.element.requestUpdate();
+      this.#redraw();
     });
   }
 
@@ -352,7 +365,7 @@ export class Zooming {
       // What is flown to moves across the window at one pace, however far in that is.
       const share = Math.abs(to.k - from.k) < 1e-9 ? eased : (1 / k - 1 / from.k) / (1 / to.k - 1 / from.k);
       this.#zoom = panTo(plan, width, {k, center: from.center}, plan.scale.invert(x0 + (x1 - x0) * share));
-      this.#host.element.requestUpdate();
+      this.#redraw();
       this.#flight = requestAnimationFrame(fly);
     };
     this.#flight = requestAnimationFrame(fly);
