@@ -230,7 +230,7 @@ export class KhattTimeline extends LitElement {
       render(this.render(), this.renderRoot, this.renderOptions);
       this.#opened.hostUpdated();
       this.#search.hostUpdated();
-      this.#paintDensity();
+      this.updated();
     },
     onRest: () => this.#reader.tellView(),
   });
@@ -428,7 +428,8 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override updated(): void {
-    this.#paintDensity();
+    if (this.#scene?.inView)
+      this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
     const {inView} = this.#scene ?? {};
     if (inView && !this.#zoom.zooming?.isMoving) this.#reader.beyond?.want(inView);
     const {state: loading, problems} = this.#source;
@@ -442,11 +443,6 @@ export class KhattTimeline extends LitElement {
     this.#links.settled();
     if (loading === 'ready') this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
     if (problems.length) this.dispatchEvent(new KhattProblemEvent(problems));
-  }
-
-  #paintDensity(): void {
-    if (this.#scene?.inView)
-      this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
   }
 
   /* ---- What is drawn --------------------------------------------------------------------------------------- */

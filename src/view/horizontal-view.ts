@@ -57,9 +57,10 @@ export function axisView(scene: Scene, left: Left): TemplateResult {
       )
       .join('');
   return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true">
-        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} /><g ${panned(scene, left)}><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} /></g>
+        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} />
       </svg>
       <div class="under" aria-hidden="true" ${panned(scene, left)}>
+        <svg part="axis" class="axis" width="1" height=${height}><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} /></svg>
         ${scene.ticks.map(
           ({x, y, text, strong, isNow}) =>
             html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({translate: `calc(${figure(from(x))}px - 50%)`, top: y})}>${text}</span>`,

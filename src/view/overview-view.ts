@@ -41,7 +41,7 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     aria-valuemax="100"
     aria-valuenow=${percent(name === 'start' ? window.x : window.x + window.width)}
     aria-valuetext=${text}
-    ${place({left: left(at) - handle / 2})}
+    ${place({translate: `${left(at) - handle / 2}px`})}
   ></div>`;
   const y = whole.density ? floor : middle;
   const line = whole.stretches.map(part => `M${left(part.x)} ${y}H${left(part.x + part.width)}`).join('');
@@ -75,7 +75,7 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
       aria-valuemax="100"
       aria-valuenow=${percent(window.x + window.width / 2)}
       aria-valuetext=${text}
-      ${place({left: left(x, wide), width: wide})}
+      ${place({translate: `${left(x, wide)}px`, width: wide})}
     ></div>
     ${edge('start', x)} ${edge('end', x + wide)}
   </div>`;

@@ -2,6 +2,11 @@ import {css} from 'lit';
 
 /** What is seen only once a reader has zoomed. */
 export const zoomedStyles = css`
+  /* Whatever moves in them, the browser need not lay out the page around them anew. */
+  .zoomed .plot,
+  .overview {
+    contain: layout size style;
+  }
   .zoomed .plot {
     cursor: grab;
     user-select: none;
@@ -62,6 +67,7 @@ export const zoomedStyles = css`
   }
   .overview .window {
     position: absolute;
+    left: 0;
     inset-block: 0;
     border: 2px solid var(--_text);
     border-radius: 4px;
@@ -73,6 +79,7 @@ export const zoomedStyles = css`
   }
   .overview .edge {
     position: absolute;
+    left: 0;
     inset-block: 6px;
     inline-size: 24px;
     cursor: ew-resize;

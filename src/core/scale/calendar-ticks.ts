@@ -2,7 +2,6 @@
  * Ticks at calendar units: the finest step whose labels fit, each label centred under the unit that it names, and under
  * them the larger unit that gives them their context. A day's dot stands in the middle of its day, above the day's number.
  */
-import {type CountableTimeInterval, type TimeInterval, utcDay, utcHour, utcMinute} from 'd3-time';
 import type {Stretch} from './axis-plan.ts';
 import {type Calendar, gregorian} from './calendar.ts';
 import type {TimeScale} from './piecewise-scale.ts';
@@ -60,17 +59,10 @@ export interface LikelyText {
   readonly strong: boolean;
 }
 
-const shortIntervals: Readonly<Record<Exclude<TickUnit, 'month' | 'year'>, CountableTimeInterval>> = {
-  minute: utcMinute,
-  hour: utcHour,
-  day: utcDay,
-};
-
-export const intervalOf = (unit: TickUnit, calendar: Calendar): CountableTimeInterval =>
-  unit === 'month' || unit === 'year' ? calendar[unit] : shortIntervals[unit];
-
 const contextOf: Partial<Record<TickUnit, TickUnit>> = {minute: 'day', hour: 'day', day: 'month', month: 'year'};
 const day = 864e5;
+/** Ms of the units that are as long in every calendar. */
+const evenLengths: Readonly<Partial<Record<TickUnit, number>>> = {minute: 6e4, hour: 36e5, day};
 /** A Hebrew year of 13 months has up to 385 days. */
 const longestYear = 386 * day;
 const ours: AxisCalendars = {main: () => gregorian};
@@ -106,20 +98,20 @@ export interface Drawing {
   readonly calendar: Calendar;
 }
 
-function stepStarts([unit, step]: Step, stretch: Stretch, calendar: Calendar): number[] {
+function stepStarts([unit, step, length]: Step, stretch: Stretch, calendar: Calendar): number[] {
   if (unit === 'year') return yearStarts(step, stretch, calendar);
-  const interval = intervalOf(unit, calendar);
-  if (unit !== 'day' && unit !== 'month') return unitStarts(interval.every(step) ?? interval, stretch);
+  if (unit === 'minute' || unit === 'hour') return evenStarts(length, stretch);
+  const all = unitStarts(unit, stretch, calendar);
+  if (step === 1) return all;
+  const from = all[0] ?? 0;
   // Days are counted from the 1st of each month, months from the first of each year: the last of a month of 31 days, or of a
   // year of 13 months, would be out of step with what follows it.
-  const larger = unit === 'day' ? calendar.month : calendar.year;
-  const [from, to] = [interval.floor(new Date(stretch.start)).getTime(), stretch.end];
-  return unitStarts(larger, stretch).flatMap(start => {
-    const next = larger.offset(new Date(start), 1);
-    const dates = interval.range(new Date(start), next, step);
-    if (step > 1 && interval.count(dates.at(-1) as Date, next) < step) dates.pop();
-    return dates.map(date => date.getTime()).filter(ms => ms >= from && ms < to);
-  });
+  const larger = unit === 'day' ? 'month' : 'year';
+  return unitStarts(larger, stretch, calendar).flatMap(start =>
+    unitStarts(unit, {start, end: unitEnd(larger, start, calendar)}, calendar).filter(
+      (ms, i, {length: count}) => i % step === 0 && count - i >= step && ms >= from && ms < stretch.end,
+    ),
+  );
 }
 
 /** What `stretchTicks` will most likely ask to have measured, so that it can be measured along with other text. */
@@ -137,7 +129,7 @@ export function likelyTexts(
   const starts = stepStarts(step, stretch, calendar);
   const alone = starts.length <= 3 ? starts.map(start => text.label(unit, start, true, calendar.id)) : [];
   const contexts = context
-    ? unitStarts(intervalOf(context, calendar), stretch).map(start => text.label(context, start, true, calendar.id))
+    ? unitStarts(context, stretch, calendar).map(start => text.label(context, start, true, calendar.id))
     : [];
   return [
     ...starts.map(start => ({text: text.label(unit, start, !context, calendar.id), strong: false})),
@@ -165,7 +157,10 @@ export function stretchTicks(
 function mainTicks(drawing: Drawing): Tick[] {
   for (const possible of possibleSteps(drawing.stretch, drawing.tight)) {
     const unit = possible[0];
-    const ticks = unitTicks(unit, stepStarts(possible, drawing.stretch, drawing.calendar), drawing, false);
+    const starts = stepStarts(possible, drawing.stretch, drawing.calendar);
+    // Most steps that are too fine are so at once.
+    if (areTouching(unitTicks(unit, starts.slice(0, 4), drawing, false), drawing.tight)) continue;
+    const ticks = unitTicks(unit, starts, drawing, false);
     if (areTouching(ticks, drawing.tight) || !ticks.length) continue;
     const only = ticks[0];
     if (only && ticks.length < 2) {
@@ -201,10 +196,9 @@ export function unitTicks(
   const alone = strong || !contextOf[unit];
   const labels = starts.map(start => text.label(unit, start, alone, calendar.id));
   const widths = text.measure(labels, strong);
-  const interval = intervalOf(unit, calendar);
   const ticks: Tick[] = [];
   starts.forEach((start, i) => {
-    const end = unit === 'day' ? start + day : interval.offset(new Date(start), 1).getTime();
+    const end = unitEnd(unit, start, calendar);
     const from = scale(start);
     const line = start >= stretch.start ? {line: from} : {};
     // A clock's time is an instant; a day, a month, a year last.
@@ -216,9 +210,24 @@ export function unitTicks(
 }
 
 /** Starts of units that the stretch holds, and of the one under way when it starts. */
-export function unitStarts(interval: TimeInterval, {start, end}: Pick<Stretch, 'start' | 'end'>): number[] {
-  const first = interval.floor(new Date(start));
-  return [...interval.range(first, new Date(end))].map(date => date.getTime());
+export function unitStarts(unit: TickUnit, part: Pick<Stretch, 'start' | 'end'>, calendar: Calendar): number[] {
+  const length = evenLengths[unit];
+  if (length) return evenStarts(length, part);
+  const interval = calendar[unit as 'month' | 'year'];
+  return interval.range(interval.floor(new Date(part.start)), new Date(part.end)).map(Number);
+}
+
+/** The same of what is that long, ms, and begins when days do. */
+function evenStarts(length: number, {start, end}: Pick<Stretch, 'start' | 'end'>): number[] {
+  const starts: number[] = [];
+  for (let at = Math.floor(start / length) * length; at < end; at += length) starts.push(at);
+  return starts;
+}
+
+/** Where the unit ends that starts there. */
+export function unitEnd(unit: TickUnit, start: number, calendar: Calendar): number {
+  const length = evenLengths[unit];
+  return length ? start + length : Number(calendar[unit as 'month' | 'year'].offset(new Date(start), 1));
 }
 
 /** Years are counted from 1 both ways: with a step of 500 they are 500 BCE, 1, 500, 1000. */
@@ -240,13 +249,12 @@ export function contextTicks(
   strong: boolean,
   named: Pick<Stretch, 'start' | 'end'> = stretch,
 ): Tick[] {
-  const interval = intervalOf(context, calendar);
-  const starts = unitStarts(interval, named);
+  const starts = unitStarts(context, named, calendar);
   const labels = starts.map(start => text.label(context, start, true, calendar.id));
   const widths = text.measure(labels, strong);
   const last = stretch.x + stretch.width;
   const ticks = starts.flatMap((start, i): Tick[] => {
-    const end = interval.offset(new Date(start), 1).getTime();
+    const end = unitEnd(context, start, calendar);
     const width = widths[i] ?? 0;
     // Under the start of its unit, or of the stretch where that began before.
     const x = Math.min(Math.max(stretch.x, scale(start)), last - width) + width / 2;

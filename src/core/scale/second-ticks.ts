@@ -9,13 +9,13 @@ import {
   areTouching,
   contextTicks,
   type Drawing,
-  intervalOf,
   type LabelUnit,
   type LikelyText,
   possibleSteps,
   type SecondRow,
   type Tick,
   type TickUnit,
+  unitEnd,
   unitStarts,
   unitTicks,
   yearStarts,
@@ -93,7 +93,7 @@ const namedPart = ({start, end}: Stretch, {first, last}: CountedCalendar): Pick<
 
 /** Units that a stretch holds, the one under way when it starts among them, but none from before the calendar's first year. */
 const startsOf = (unit: TickUnit, stretch: Stretch, calendar: CountedCalendar): number[] =>
-  unitStarts(intervalOf(unit, calendar), namedPart(stretch, calendar));
+  unitStarts(unit, namedPart(stretch, calendar), calendar);
 
 const lengths: Readonly<Partial<Record<TickUnit, number>>> = {day, month: 29 * day, year: 353 * day};
 
@@ -114,11 +114,10 @@ function ownTicks(label: LabelUnit, drawing: CountedDrawing): Tick[] {
   const starts = startsOf(unit, stretch, calendar);
   const labels = starts.map(start => text.label(label, start, true, calendar.id));
   const widths = text.measure(labels, false);
-  const interval = intervalOf(unit, calendar);
   let crowded = false;
   let whole = 0;
   const ticks = starts.flatMap((start, i): Tick[] => {
-    const end = interval.offset(new Date(start), 1).getTime();
+    const end = unitEnd(unit, start, calendar);
     const cut = start < stretch.start || end > stretch.end;
     const [from, to] = [scale(Math.max(start, stretch.start)), scale(Math.min(end, stretch.end))];
     const width = widths[i] ?? 0;
