@@ -23,7 +23,7 @@ const CLAUSE_END = /^[،.;؛:]$/;
 const CALLS = /^[وف]?(?:دع(?:[ات]|وا)|ارج[اء]ت?|ت?اجلت?)$|^call(?:ed|s)$/;
 
 /** «قال يوري الجمعة إن اللقاء سيعقد»: a date before one of these is the day of saying, whatever looks like a verb to come. */
-const SAYING = /^ب?ان(?:ه|ها)?$/;
+const SAYING = /^ب?ان(?:ه|ها|هم|نا)?$/;
 
 /**
  * @param items Of the sentence; dates are none of them verbs.

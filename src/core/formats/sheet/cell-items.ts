@@ -42,7 +42,7 @@ zone=+02:00 cest|eet
 zone=+03:00 eest|msk
 `;
 
-/** What only cells say: a date is all there is in one, so that a word there means little else. */
+/** What only cells say: a date is all there is in one, so that a word there means little else, and may be misspelled. */
 const cells: WordTable = `
 now now|present|the_present|today|ongoing|الآن|اليوم|الحاضر|الوقت_الحاضر|يومنا_هذا
 fraction=2/2 half quarter
@@ -52,6 +52,11 @@ monthWord month_of|month
 decadeWord عقد|decade|the_decade
 about approx|approx.|est.|estimated|تقديرا
 maybe uncertain|unconfirmed|غير_مؤكد
+month=10 أوكتوبر نوفنبر دسمبر
+hijri safar|rabi_al-awwal|rabi_al-thani|jumada_al-awwal|jumada_al-thani|dhu_al-qadah|محرم_الحرام|جمادى_الأول|ذا_القعدة|ذا_الحجة
+edge بدايات|نهايات
+between مابين
+zone=Z تغ|غرينيتش|التوقيت_العالمي
 `;
 
 let made: Lexicon | undefined;
