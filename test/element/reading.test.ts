@@ -56,6 +56,37 @@ describe('reading the article', () => {
     expect(told.slice(-3)).to.deep.equal(['second', 'third', 'first']);
   });
 
+  it('marks it at once in a timeline that is in sight, and leaves the page as it is in one that is not until the reader rests', async () => {
+    const {element, article} = await besideArticle(longArticle());
+    const marked: string[][] = [];
+    element.addEventListener('khatt-read', ({detail}) =>
+      marked.push([detail.id, readId(element), ...shown('khatt-read')]),
+    );
+    center(article.querySelector('#p2'));
+    await until(() => marked.at(-1)?.[0] === 'second');
+    expect(marked.at(-1)?.[1]).not.to.equal('second');
+    await isRead(element, 'second');
+    Object.assign(element.style, {position: 'sticky', insetBlockStart: '0', display: 'block'});
+    center(article.querySelector('#p3'));
+    await until(() => marked.at(-1)?.[0] === 'third');
+    expect(marked.at(-1)).to.deep.equal(['third', 'third', 'أعلن المساعد']);
+  });
+
+  it('has Tab reach the event before the reader rests', async () => {
+    const {element, article} = await besideArticle(longArticle());
+    const before = document.createElement('button');
+    element.before(before);
+    before.focus({preventScroll: true});
+    const told: string[] = [];
+    element.addEventListener('khatt-read', ({detail}) => told.push(detail.id));
+    center(article.querySelector('#p3'));
+    await until(() => told.includes('third'));
+    await press('Tab');
+    expect(readId(element)).to.equal('third');
+    for (let i = 0; i < 20 && !focusedId(element); i += 1) await press('Tab');
+    expect(focusedId(element)).to.equal('third');
+  });
+
   it('moves no focus and says nothing aloud', async () => {
     const {element, article} = await besideArticle(longArticle());
     const link = article.querySelector('#link') as HTMLElement;

@@ -18,8 +18,9 @@ import {findPassages, type Passage} from './passages.ts';
 import {ReadingPlace} from './reading-place.ts';
 import {WayBack} from './way-back.ts';
 
-/** Ms at one passage after which Tab leads to its event, if nobody has pressed it before. */
-const restsAfter = 2000;
+/** Ms at rest after which a passage's event is marked in a timeline that is out of sight; and after which Tab leads to it. */
+const marksAfter = 800;
+const offersAfter = 2000;
 
 export class ArticleLinks {
   problems: readonly Problem[] = [];
@@ -51,8 +52,9 @@ export class ArticleLinks {
   /** What the lines under all passages were drawn for. */
   #inked: readonly [readonly Passage[], Drawing | undefined] | undefined;
   #isOn = false;
-  /** Events: of the passage being read; pointed at or focused in the timeline. */
+  /** Events: of the passage being read; shown as that; pointed at or focused in the timeline. */
   #read = '';
+  #shown = '';
   #pointed = '';
 
   constructor(host: ArticleHost) {
@@ -182,14 +184,34 @@ export class ArticleLinks {
     if (faults.length) element.dispatchEvent(new KhattProblemEvent(element.problems));
   }
 
+  /**
+   * Where text is highlighted, Chromium paints all of it anew after any change of the page, if only of an attribute that nobody sees.
+   * So what nobody sees waits until the reader is at rest.
+   */
   #onPlace(id: string): void {
     this.#read = id;
     this.#pointer.forgetCaret();
     const {element} = this.#host;
-    clearTimeout(this.#rest);
-    this.#rest = setTimeout(this.#offer, restsAfter);
-    this.#refresh();
+    if (!id || isInWindow(element)) this.#show();
+    else this.#atRest(marksAfter, () => this.#show());
     element.dispatchEvent(new KhattReadEvent(id));
+  }
+
+  #show(): void {
+    this.#atRest(offersAfter, this.#offer);
+    this.#shown = this.#read;
+    this.#refresh();
+  }
+
+  /** Once the article has not moved for a while. Nothing tells of that in every browser. */
+  #atRest(ms: number, act: () => void): void {
+    clearTimeout(this.#rest);
+    const top = this.#top();
+    this.#rest = setTimeout(() => (this.#top() === top ? act() : this.#atRest(ms, act)), ms);
+  }
+
+  #top(): number | undefined {
+    return this.#article?.getBoundingClientRect().top;
   }
 
   /**
@@ -197,6 +219,7 @@ export class ArticleLinks {
    * when the reader has long been at rest. Never from under a reader's hands.
    */
   readonly #offer = (): void => {
+    if (this.#shown !== this.#read) this.#show();
     clearTimeout(this.#rest);
     if (this.#read && !this.#host.element.matches(':focus-within')) this.#host.makeCurrent(this.#read);
   };
@@ -224,9 +247,9 @@ export class ArticleLinks {
       this.#inked = [this.#passages, drawing];
       this.#ink.show('passage', inked(this.#passages));
     }
-    this.#ink.show('read', inked(this.#passages.filter(({id}) => id === this.#read)));
+    this.#ink.show('read', inked(this.#passages.filter(({id}) => id === this.#shown)));
     this.#ink.show('marked', inked(this.#passages.filter(({id}) => id === marked)));
-    this.#marks.show(this.#read, found, drawing?.scene);
+    this.#marks.show(this.#shown, found, drawing?.scene);
   }
 
   readonly #onReach = (event: Event): void => {
@@ -243,6 +266,11 @@ export class ArticleLinks {
     const passage = button && this.#passages.find(({id}) => id === this.#host.element.selected);
     if (passage && this.#article) this.#back.goTo(passage, this.#article, articleWords(this.#lang));
   };
+}
+
+function isInWindow(element: Element): boolean {
+  const {top, bottom, left, right} = element.getBoundingClientRect();
+  return bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
 }
 
 const missing = (value: string): Fault => ({severity: 'warning', code: 'article-missing', value});

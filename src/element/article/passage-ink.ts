@@ -92,7 +92,9 @@ export class PassageInk {
     for (const [name, after] of wanted) {
       const known = CSS.highlights.get(name);
       const highlight = known ?? new Highlight();
-      for (const range of after) highlight.add(range);
+      const before = known && this.#shown.get(name);
+      // One that is added once more is painted once more.
+      for (const range of after) if (!before?.has(range)) highlight.add(range);
       // Another's, or one that is new, is put in; what is set anew is painted anew.
       if (!known) {
         highlight.priority = inks.indexOf(ink);

@@ -31,6 +31,8 @@ export class ReadingPlace {
   #inWindow: IntersectionObserverEntry | undefined;
   /** When the browser has last told of a change, by `performance.now()`. */
   #changed = 0;
+  /** When a scroll has last ended. */
+  #ended = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
 
@@ -135,7 +137,10 @@ export class ReadingPlace {
 
   #stay(): void {
     this.#changed = performance.now();
-    this.#timer ??= setTimeout(this.#look, dwell);
+    if (this.#timer !== undefined) return;
+    // The browser tells of a scroll's last frame once the scroll has ended.
+    const isEnding = this.#changed - this.#ended < settling;
+    this.#timer = isEnding ? setTimeout(this.#arrive, settling) : setTimeout(this.#look, dwell);
   }
 
   readonly #look = (): void => {
@@ -144,7 +149,10 @@ export class ReadingPlace {
     else this.#arrive();
   };
 
+  /** Where the browser has told of nothing, nothing is to be looked at. */
   readonly #onScrollEnd = (): void => {
+    this.#ended = performance.now();
+    if (this.#timer === undefined) return;
     clearTimeout(this.#timer);
     this.#timer = setTimeout(this.#arrive, settling);
   };
