@@ -16,6 +16,14 @@ const settling = 120;
 /** CSS px: more than any article has. */
 const far = 1_000_000;
 
+/**
+ * WebKit (2.50) adds to the height of what it watches the mean of the upper and the lower `scrollMargin`, where it has moved the upper
+ * edge by the whole of the upper one: where both are the same, that moves the upper edge alone. And it has scroll margins for boxes
+ * only where no root is named, which in a frame would be the window around it. It is known by where it says the lower edge is: far
+ * above the window.
+ */
+let addsMean = false;
+
 export class ReadingPlace {
   readonly #tell: (id: string) => void;
   readonly #size = new ResizeObserver(() => this.#measure());
@@ -106,6 +114,11 @@ export class ReadingPlace {
     const middle = new IntersectionObserver(
       entries => {
         this.#atMiddle = entries.at(-1);
+        if (!addsMean && (this.#atMiddle?.rootBounds?.bottom ?? 0) < 0) {
+          addsMean = true;
+          this.#remeasure();
+          return;
+        }
         const isNeeded = !isWithin(this.#atMiddle);
         if (isNeeded && !isWatching) inWindow.observe(article);
         else if (!isNeeded && isWatching) {
@@ -116,10 +129,10 @@ export class ReadingPlace {
         this.#stay();
       },
       {
-        root: document,
+        root: addsMean && window === parent ? null : document,
         rootMargin: `${far}px ${far}px -50%`,
         // Of a box of its own that the article scrolls in, what is above its edge counts as well.
-        scrollMargin: `${far}px 0px 0px`,
+        scrollMargin: `${far}px 0px ${addsMean ? far : 0}px`,
         threshold: [0, ...ats.filter(at => at >= 0).map(part), 1],
       },
     );
