@@ -28,6 +28,8 @@ export interface ManyEvents {
   readonly index: EventIndex;
   readonly count: number;
   readonly at: (place: number) => StoryEvent | undefined;
+  /** The same, for a look in passing: it is not kept. */
+  readonly read: (place: number) => StoryEvent | undefined;
   /** As it stands in the document. */
   readonly eventAt: (place: number) => TimelineEvent;
   /** -1 where there is no such event. */

@@ -189,7 +189,8 @@ export class StorySource implements ReactiveController {
 
   #begin(read: Read, options: () => LoadOptions): void {
     this.#again = () => this.#begin(read, options);
-    this.#abort.abort();
+    // With a reason of our own: else the browser makes an error, with a trace of calls, for the first document too.
+    this.#abort.abort('superseded');
     this.#abort = new AbortController();
     this.state = 'loading';
     this.progress = undefined;

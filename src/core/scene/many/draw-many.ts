@@ -10,7 +10,7 @@ import type {SceneOptions} from '../scene-options.ts';
 import {legendSigns} from '../sign.ts';
 import type {ManyEvents, ManyOrder, Story} from '../story.ts';
 import {isDot, lowerBound} from './event-index.ts';
-import {manyAxis} from './many-axis.ts';
+import {manyAxis, mostApart} from './many-axis.ts';
 import {middleIn} from './many-frame.ts';
 import {manyList, pageSize} from './many-list.ts';
 import {type ManyTexts, manyTexts} from './many-texts.ts';
@@ -103,7 +103,8 @@ function sampleSigns(many: ManyEvents, shown: Uint32Array | undefined) {
   const signs = [];
   for (let n = 0; n < length; n += step) {
     const place = shown ? (shown[n] as number) : n;
-    const sign = many.at(place)?.sign;
+    // A few are all drawn next, and kept for that.
+    const sign = (length > mostApart ? many.read(place) : many.at(place))?.sign;
     if (sign) signs.push({sign, isBar: !((index.kinds[place] as number) & isDot)});
   }
   return signs;

@@ -27,7 +27,7 @@ import {type InView, manyWindow} from './many-window.ts';
 import {planMany} from './plan-many.ts';
 
 /** Up to this many events in view are told apart. */
-const mostApart = 100;
+export const mostApart = 100;
 /** Lanes of marks, and the height of the columns in their place, in em of the marks. */
 const [fewestLanes, mostLanes] = [5, 8];
 const bandEm = 5.4;

@@ -35,17 +35,22 @@ class Events implements ManyEvents {
   }
 
   at(place: number): StoryEvent | undefined {
-    if (!(place >= 0 && place < this.count)) return undefined;
     const known = this.#kept.get(place);
     if (known) return known;
+    const item = this.read(place);
+    if (!item) return undefined;
+    if (this.#kept.size > mostKept) this.#kept.clear();
+    this.#kept.set(place, item);
+    return item;
+  }
+
+  read(place: number): StoryEvent | undefined {
+    if (!(place >= 0 && place < this.count)) return undefined;
     const event = this.eventAt(place);
     const read = readEdtf(event.date);
     if (!('date' in read)) return undefined;
     const date = this.#toClock(read.date);
-    const item = {event, date, sign: signOf(event, date), group: this.index.groups[place] ?? -1};
-    if (this.#kept.size > mostKept) this.#kept.clear();
-    this.#kept.set(place, item);
-    return item;
+    return {event, date, sign: signOf(event, date), group: this.index.groups[place] ?? -1};
   }
 
   placeOf(id: string): number {
