@@ -691,6 +691,10 @@ export const styles = css`
     from {
       --_late: hidden;
     }
+    /* Said for WebKit, which else leaves out what has no value at the end. */
+    to {
+      --_late: visible;
+    }
   }
   .message:not(.error) {
     visibility: var(--_late);
