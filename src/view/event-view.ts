@@ -19,9 +19,9 @@ export interface MarkState {
   readonly axisDir: string;
 }
 
-/** The inks of an event's group, for a light and a dark page. */
-export function ink({light, dark}: SceneEvent['color']): Styles {
-  return {'--_light': light, '--_dark': dark};
+/** The inks of an event's group, for a light and a dark page, of what stands at a place of its own. */
+export function ink({light, dark}: SceneEvent['color'], translate?: number): Styles {
+  return {'--_light': light, '--_dark': dark, translate};
 }
 
 /** The button that stands for an event on the axis; a bar only where there is room for one. */

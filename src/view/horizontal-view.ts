@@ -90,7 +90,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
     '--_bar': mark.width,
   });
   // Whole px: text stays sharp.
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: Math.round(anchor - originIn(scene, plotLeft))})}>
+  return html`<li part="event" class="event" data-id=${id} ${place(ink(color, Math.round(anchor - originIn(scene, plotLeft))))}>
     ${label ? leaderView(label, left) : nothing}
     ${button}
     ${

@@ -85,7 +85,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   const {leader, stem, dateLines, titleLines} = label ?? {};
   const labelled = label && [left(label.x, label.width), label.y, label.width, dateLines, titleLines, event.shape];
   const led = leader && [left(leader.x), leader.y1, leader.y2, stem?.y1];
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate})}>
+  return html`<li part="event" class="event" data-id=${id} ${place(ink(color, translate))}>
     ${guard(
       [...seen, ...marked, ...(labelled ?? []), ...(led ?? [])],
       () => html`${label ? leaderView(label, left) : nothing}
@@ -103,7 +103,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
 function columnView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
   const {id, mark, color} = event;
   const {column = 0} = mark;
-  return html`<li part="event" class="event" data-id=${id} ${place({...ink(color), translate: Math.round(plotLeft(mark.x, mark.width) - originIn(scene, plotLeft))})}>
+  return html`<li part="event" class="event" data-id=${id} ${place(ink(color, Math.round(plotLeft(mark.x, mark.width) - originIn(scene, plotLeft))))}>
     ${bareView(event, state, 'column', {left: 0, top: mark.y - column, width: mark.width, height: column})}
   </li>`;
 }

@@ -41,7 +41,14 @@ function wrapper(text: string, style: TextStyle, measured: Measured, before = 0)
     (word, i): Word => ({text: word, width: measured(style, word) + (i ? 0 : before)}),
   );
   const space = measured(style, ' ');
-  return limit => wrapWords(words, space, limit);
+  let line: WrappedText | undefined;
+  return limit => {
+    // Most dates are one line at any limit, and that line is kept once.
+    if (line && line.width <= limit) return line;
+    const wrapped = wrapWords(words, space, limit);
+    if (wrapped.lines.length === 1) line = wrapped;
+    return wrapped;
+  };
 }
 
 export interface LabelChoice {
@@ -53,6 +60,7 @@ export interface LabelChoice {
 
 /** Widths to try, in em. */
 const usualLimits = [18, 14, 11, 8.5];
+const none: readonly string[] = [];
 const titleLineCosts = [0, 0, 0.5, 1.6, 4, 7];
 
 /** The best first, but for those that are no better than another. `width`: CSS px of the plot. */
@@ -76,7 +84,7 @@ export function labelShapes(
     widest = base;
     const summary = summaryIn?.(Math.max(base, 11 * em));
     for (const shown of summary && summary.lines.length <= 3 ? [summary, undefined] : [undefined]) {
-      const rows = {date: date.lines, title: title.lines, summary: shown?.lines ?? []};
+      const rows = {date: date.lines, title: title.lines, summary: shown?.lines ?? none};
       const key = `${rows.title.length} ${rows.date.length} ${rows.summary.length}`;
       if (choices.has(key)) continue;
       const lost = event.summary && !shown ? 2.5 : 0;
