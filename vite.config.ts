@@ -3,6 +3,7 @@ import {cp, readFile} from 'node:fs/promises';
 import {extname, join, relative, resolve} from 'node:path';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type PluginOption, type UserConfig} from 'vite';
+import {shortNames} from './build/inner-names.ts';
 import {frame} from './demo/frame.ts';
 import {guideParts} from './demo/guide-parts.ts';
 
@@ -167,7 +168,12 @@ function singleFile(name: string, code: string): Plugin {
   };
 }
 
-const entry = `import ${JSON.stringify(here('src/khatt.ts'))};`;
+/** Styles beside styles, and words beside words: what is alike is near, so that it packs better. */
+const alike = [
+  ...['', 'opened-', 'zoomed-', 'backdrop-', 'paper-'].map(kind => `view/${kind}styles.ts`),
+  ...['ar', 'en', 'problems-ar', 'problems-en'].map(words => `core/messages/${words}.ts`),
+];
+const entry = [...alike, 'khatt.ts'].map(path => `import ${JSON.stringify(here(`src/${path}`))};`).join('');
 const allEntry = `${entry}
 import {addAllLanguages} from ${JSON.stringify(here('src/core/messages/all-languages.ts'))};
 addAllLanguages();`;
@@ -248,10 +254,23 @@ export const importOwnList = () => Promise.resolve(list);`,
 ];
 /** Why a text is not JSON takes a reader of JSON to say; where it is not, the browser's own knows. */
 const briefJson = (): Plugin => instead('explain-json.ts', 'src/core/formats/json/brief-json.ts');
+/** The field that finds among more than twenty events: with fewer, a reader sees them at a glance, and the browser finds too. */
+const noSearch = (): Plugin[] => [
+  without('search-gate.ts', 'export class SearchGate {}'),
+  without('search-view.ts', 'export const toolsView = () => null;'),
+  without('tools-styles.ts', "export const toolsStyles = '';"),
+];
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */
 const noArticle = (): Plugin => without('article-gate.ts', 'export class ArticleGate { problems = [] }');
 /** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
-const noOtherFormats = (): Plugin => without('format-list.ts', 'export const formats = [];');
+const noOtherFormats = (): Plugin =>
+  without(
+    'other-formats.ts',
+    `import {readJson} from ${JSON.stringify(here('src/core/formats/json/read-json.ts'))};
+const faults = [{severity: 'error', code: 'file-empty'}];
+export const readOther = async (text, document) =>
+  text === undefined ? {document} : /\\S/.test(text) ? readJson(text) : {faults};`,
+  );
 /** Sheets among them. */
 const noSheets = (): Plugin => without('sheet-address.ts', 'export const csvAddress = url => url;');
 /** What an author is advised of while a story is made, which the element never asks for. */
@@ -283,15 +302,16 @@ const noOtherDrafts = (): Plugin => ({
       ? {code: code.replace(/^ +(?!ar:|en:)[a-z]{2,3}: '.*\n/gm, ''), map: null}
       : undefined,
 });
-const noCalendars = (): Plugin => without('load-calendars.ts', 'export const loadCalendars = async () => undefined;');
+const noOtherLocales = (): Plugin => without('locale-parts.ts', 'export class LocaleParts { has() { return true } }');
 
 /** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
 const lean = (): PluginOption[] => [
   noLuxon(),
-  noCalendars(),
+  noOtherLocales(),
   noOtherDrafts(),
   noExports(),
   noMany(),
+  noSearch(),
   briefJson(),
   noArticle(),
   noOtherFormats(),
@@ -466,8 +486,65 @@ export const getCompatibleStyle = style => style;`
   };
 }
 
-/** What every reader downloads is made a little smaller than Vite's own minifier makes it. */
-function smaller(): Plugin {
+/**
+ * Lit without what no template, property or page of khatt's uses: MathML, bindings in comments and in elements of raw text,
+ * decorators of TypeScript 5, polyfills, and the marks it leaves on the page.
+ */
+const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'lit-html': [
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+  ],
+  'reactive-element': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    [',p=a.reactiveElementPolyfillSupport', ''],
+  ],
+  'lit-element': [
+    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
+};
+function plainLit(): Plugin {
+  return {
+    name: 'khatt-plain-lit',
+    transform(code, id) {
+      const [, file = ''] = /(lit-html|reactive-element|lit-element)\.js$/.exec(id) ?? [];
+      const unused = unusedOfLit[file];
+      if (!unused) return undefined;
+      let plain = code;
+      for (const [piece, instead] of unused) {
+        if (!plain.includes(piece)) throw new Error(`This version of ${file} has no ${piece}`);
+        plain = plain.replace(piece, () => instead);
+      }
+      return {code: plain, map: null};
+    },
+  };
+}
+
+/**
+ * What every reader downloads is made a little smaller than Vite's own minifier makes it.
+ * @param names What some names of fields and methods become.
+ */
+function smaller(names: ReadonlyMap<string, string>): Plugin {
+  const isTaken = new RegExp(`(?<!\\.)\\.(?:${[...names.values()].join('|')})\\b`);
+  const properties = {regex: new RegExp(`^(?:${[...names.keys()].join('|')})$`), keep_quoted: 'strict'} as const;
+  const props = Object.fromEntries([...names].map(([name, short]) => [`$${name}`, short]));
   return {
     name: 'khatt-smaller',
     enforce: 'pre',
@@ -477,7 +554,10 @@ function smaller(): Plugin {
       for (const chunk of Object.values(bundle)) {
         const sources = bundle[`${chunk.fileName}.map`];
         if (chunk.type !== 'chunk' || sources?.type !== 'asset') continue;
+        if (names.size && isTaken.test(chunk.code))
+          throw new Error(`${chunk.fileName} has ${isTaken.exec(chunk.code)}`);
         const {code, map} = await minify(chunk.code, {
+          ...(names.size && {mangle: {properties}, nameCache: {props: {props: {...props}}}}),
           module: chunk.fileName === 'khatt.js' || !chunk.isEntry,
           sourceMap: {content: String(sources.source), url: sources.fileName},
           compress: {
@@ -518,7 +598,17 @@ function exactParts(): Plugin {
   };
 }
 
-const smallest = (): Plugin[] => [tight(), plainPairs(), plainSheets(), fewIntervals(), exactParts(), smaller()];
+const smallest = (names = shortNames): Plugin[] => [
+  tight(),
+  plainPairs(),
+  plainSheets(),
+  plainLit(),
+  fewIntervals(),
+  exactParts(),
+  smaller(names),
+];
+/** A desk keeps its drafts for the next version of itself, under their own names. */
+const smallestDesk = (): Plugin[] => smallest(new Map());
 
 /**
  * `vite` serves the demo and `vite build` builds it to `dist/site`, with relative addresses, so that it works from any
@@ -590,10 +680,10 @@ export default defineConfig(({mode}): UserConfig => {
     return {
       publicDir: false,
       base: './',
-      plugins: [smallest()],
+      plugins: [smallestDesk()],
       worker: {
         format: 'es',
-        plugins: () => [smallest()],
+        plugins: () => [smallestDesk()],
         rolldownOptions: {treeshake, output: {minify: true, entryFileNames: 'desk/[name]-[hash].js'}},
       },
       build: {

@@ -1,6 +1,7 @@
 import {css} from 'lit';
 import {fontSize, groupSign, lineHeight} from '../core/scene/text-style.ts';
 import {cssFigure} from './figure.ts';
+import {toolsStyles} from './tools-styles.ts';
 
 /** Font size and line height of a kind of text: the figures that the layout has reckoned with. */
 const type = (style: keyof typeof fontSize) =>
@@ -132,53 +133,7 @@ export const styles = css`
     line-height: 1.7;
   }
 
-  .tools {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.5em 0.75em;
-    margin-block-end: 1.25em;
-  }
-  .tools > button {
-    align-self: stretch;
-  }
-  .search {
-    display: flex;
-    flex: 1 1 14em;
-    flex-wrap: wrap;
-    align-items: center;
-    min-inline-size: 0;
-    max-inline-size: 24em;
-    padding-inline: 0.75em 0.25em;
-    border: 1px solid var(--_line);
-    border-radius: 1.25em;
-  }
-  .search svg {
-    flex: none;
-    inline-size: 16px;
-    block-size: 16px;
-    fill: none;
-    stroke: var(--_muted);
-    stroke-width: 1.75;
-  }
-  .search input {
-    flex: 1 1 4em;
-    min-inline-size: 0;
-    padding: 0.25em 0.5em;
-    border: 0;
-    outline: 0;
-    background: none;
-    color: inherit;
-    font: inherit;
-  }
-  .search input::placeholder {
-    color: var(--_muted);
-    opacity: 1;
-  }
-  .search:has(input:focus-visible) {
-    outline: 2px solid var(--_accent);
-    outline-offset: 1px;
-  }
+  ${toolsStyles}
 
   /* ---- The axis -------------------------------------------------------------------------------------------- */
   .plot {
