@@ -15,6 +15,7 @@ import {
   zoomAbout,
   zoomToSpan,
 } from '../../core/scale/zoom.ts';
+import {ticksAhead} from '../../core/scene/axis/ticks-ahead.ts';
 import {type AxisDrawing, type Drawing, drawnIndex} from '../../core/scene/build-scene.ts';
 import {dateOptions} from '../../core/scene/event-words.ts';
 import type {Scene} from '../../core/scene/scene.ts';
@@ -69,6 +70,8 @@ export class Zooming {
   #told = '';
   /** The plot's, while the reader moves. */
   #box: DOMRect | undefined;
+  /** The axis whose ticks are measured, or will be once the browser has time. */
+  #measured: AxisPlan | undefined;
   /** What the last model was made with. */
   #made: readonly [Words, SceneOptions] | undefined;
   readonly #pointers = new Map<number, {x: number; y: number}>();
@@ -102,6 +105,7 @@ export class Zooming {
     const whole = this.#host.drawing()?.scene;
     const axis = this.#axis;
     this.#made = [words, options];
+    if (axis && axis.plan !== this.#measured) this.#measureAhead(axis.plan, options);
     return {
       canZoomIn: !axis || this.k < mostZoom(axis.plan, axis.width) * 0.999,
       isZoomed: window !== undefined,
@@ -109,6 +113,18 @@ export class Zooming {
       isSettling: this.#isSettling,
       overview: window && whole ? overviewView({whole, words, window, text: this.#restingText(options)}) : nothing,
     };
+  }
+
+  /** To measure takes a layout of the browser, which no frame of a movement shall wait for. */
+  #measureAhead(plan: AxisPlan, options: SceneOptions): void {
+    this.#measured = plan;
+    const measure = (): void => {
+      // What is not shown has no width.
+      if (!options.calendars && plan === this.#axis?.plan && this.#host.element.clientWidth)
+        options.measure(ticksAhead(plan, options));
+    };
+    if ('requestIdleCallback' in globalThis) requestIdleCallback(measure);
+    else setTimeout(measure);
   }
 
   /** Draws what has moved; all the rest too only where an update of it is due. */
