@@ -31,16 +31,21 @@ export interface UnderAxis {
 
 /** Words of ticks that are remembered: a reader who pans through centuries shall not fill the memory with them. */
 const mostWritten = 2000;
-const known = new WeakMap<AxisOptions, TickText>();
+const known = new WeakMap<AxisOptions, AxisText>();
+
+interface AxisText extends TickText {
+  /** How long a break stands for. */
+  gap(gap: Gap): string;
+}
 
 /** The same words are asked for again and again while a reader zooms. */
-function ticksText(options: AxisOptions): TickText {
+function ticksText(options: AxisOptions): AxisText {
   const text = known.get(options) ?? newTicksText(options);
   known.set(options, text);
   return text;
 }
 
-function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions): TickText {
+function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions): AxisText {
   const write = tickText({
     lang,
     ...(numerals && {numerals}),
@@ -49,6 +54,7 @@ function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions)
   });
   // By instant: to make a text of one for a key would take longer than to find its words.
   const written = new Map<string, Map<number, string>>();
+  const durations = new Map<number, string>();
   return {
     label: (unit, start, alone, calendar) => {
       const kind = `${unit}${alone}${calendar}`;
@@ -62,18 +68,19 @@ function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions)
       return text;
     },
     measure: (texts, strong) => measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
+    gap: ({from, to}) => {
+      const text = durations.get(from) ?? formatDuration(from, to, {lang, ...(numerals && {numerals})});
+      durations.set(from, text);
+      return text;
+    },
   };
-}
-
-function gapText({from, to}: Gap, {lang, numerals}: AxisOptions): string {
-  return formatDuration(from, to, {lang, ...(numerals && {numerals})});
 }
 
 /** What `underAxis` will most likely have to measure. */
 export function likelyUnderAxis(plan: AxisPlan, options: AxisOptions): StyledText[] {
   const text = ticksText(options);
   return [
-    ...plan.gaps.flatMap(gap => wordsOf('tick', gapText(gap, options))),
+    ...plan.gaps.flatMap(gap => wordsOf('tick', text.gap(gap))),
     ...plan.stretches
       .flatMap(stretch => likelyTexts(stretch, text, size.tight * options.em, options.calendars?.axis))
       .map(({text: label, strong}): StyledText => ({style: strong ? 'strong' : 'tick', text: label})),
@@ -92,7 +99,7 @@ export function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measur
   const used = [0, 1, 2].filter(row => placed.some(tick => tick.row === row));
   const ticks = placed.map(tick => ({...tick, row: used.indexOf(tick.row)}));
   const gaps = plan.gaps.map((gap): SceneGap => {
-    const duration = gapText(gap, options);
+    const duration = text.gap(gap);
     const {lines, width} = wrap(duration, 'tick', gap.width - tight, measured);
     // A break that only just shows has no room for words.
     return {x: gap.x, width: gap.width, lines: width > gap.width ? [] : lines, name: duration};
