@@ -129,8 +129,15 @@ const faults = [{severity: 'error', code: 'file-empty'}];
 export const readOther = async (text, document) =>
   text === undefined ? {document} : /\\S/.test(text) ? readJson(text) : {faults};`,
   );
-/** Sheets among them. */
-const noSheets = (): Plugin => without('sheet-address.ts', 'export const csvAddress = url => url;');
+/** Nor are there sheets among them, archives, or files that are drawn while they come. */
+const onlyWholeFiles = (): Plugin =>
+  without(
+    'fetch-story.ts',
+    `export const fetchStory = async (url, {signal}) => {
+  const response = await fetch(url, {signal});
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : response;
+};`,
+  );
 /** What an author is advised of while a story is made, which the element never asks for. */
 const noAdvice = (): Plugin => without('color-faults.ts', 'export const colorFaults = () => [];');
 /** Nor their faults. */
@@ -175,7 +182,7 @@ const lean = (): PluginOption[] => [
   noOtherFormats(),
   noEncodings(),
   noGlance(),
-  noSheets(),
+  onlyWholeFiles(),
   noAdvice(),
   noFileProblems('Ar'),
   noFileProblems('En'),

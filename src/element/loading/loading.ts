@@ -17,6 +17,11 @@ export interface LoadOptions {
   readonly lang: string;
 }
 
+export interface FetchOptions extends LoadOptions {
+  readonly signal: AbortSignal;
+  readonly watch?: LoadWatch;
+}
+
 export interface LoadProgress {
   /** Bytes; the total is 0 where it is not known. */
   readonly loaded: number;
