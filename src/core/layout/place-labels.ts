@@ -184,20 +184,15 @@ function search(order: readonly Asked[], options: LabelOptions): Arrangement {
     };
     // Arrangements often share a side: what has been tried on it need not be tried again.
     const tried = new Map<Stack, (Placed | null)[]>();
-    // The cheapest way for every arrangement before the next cheapest: there are soon enough that cost little, and the rest
-    // need not be tried.
-    for (let nth = 0; nth < candidates.length; nth++) {
-      const box = candidates[nth] as Box;
-      const {side} = box;
-      const top = start[side] + box.height;
-      let isTooDear = true;
-      for (let i = 0; i < beam.length; i++) {
-        const state = beam[i] as Arrangement;
+    for (const state of beam) {
+      for (let nth = 0; nth < candidates.length; nth++) {
+        const box = candidates[nth] as Box;
+        // The cheapest first: once the box alone is too dear, so are the rest.
         const least = state.total + box.cost;
         if (least >= limit) break;
-        isTooDear = false;
-        const stack = state[side];
-        if (top > stack.height && least + ((top - stack.height) / em) * heightCost >= limit) continue;
+        const stack = state[box.side];
+        const taller = start[box.side] + box.height - stack.height;
+        if (taller > 0 && least + (taller / em) * heightCost >= limit) continue;
         let known = tried.get(stack);
         if (!known) {
           known = [];
@@ -209,14 +204,13 @@ function search(order: readonly Asked[], options: LabelOptions): Arrangement {
           known[nth] = placed;
         }
         if (!placed) continue;
-        const other = side === 'above' ? state.below : state.above;
+        const other = box.side === 'above' ? state.below : state.above;
         const cost = state.cost + box.cost;
         const high = ((placed.height + other.height) / em) * heightCost;
         keep(state, placed, cost, cost + placed.cost + other.cost + high);
       }
-      if (isTooDear) break;
+      keep(state, undefined, state.cost + request.dropCost, state.total + request.dropCost);
     }
-    for (const state of beam) keep(state, undefined, state.cost + request.dropCost, state.total + request.dropCost);
     beam = next.map(arranged);
   }
   return beam[0] ?? nothingPlaced;
