@@ -1,10 +1,10 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type Plugin, type PluginOption, type UserConfig} from 'vite';
-import {shortNames} from './build/inner-names.ts';
 import {besidePages, strictPolicy} from './demo/beside-pages.ts';
 import {frame} from './demo/frame.ts';
 import {guideParts} from './demo/guide-parts.ts';
+import {shortNames} from './vite.inner-names.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

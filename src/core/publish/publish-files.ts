@@ -37,12 +37,12 @@ export interface PublishOptions {
   readonly hasPng?: boolean;
 }
 
-/** Up to so many events are drawn by `khatt.bundle.js` with a mark for each. */
-const mostInBundle = 60;
+/** More events than this can be searched, which `khatt.bundle.js` has no field for. */
+const mostInBundle = 20;
 
 /**
  * Which single file of `dist` draws a timeline as it should look: the small one, but for other languages than Arabic and English,
- * other calendars than the Gregorian, and very many events.
+ * other calendars than the Gregorian, and more events than are found at a glance.
  */
 export function scriptFor(timeline: Timeline, lang = timeline.lang ?? 'en'): 'khatt.bundle.js' | 'khatt.all.js' {
   const calendar = timeline.presentation?.calendar ?? '';
