@@ -88,7 +88,7 @@ describe('A folder that is dropped on the desk', () => {
   });
   afterEach(clearDesks);
 
-  const image = 'image-0123456789abcdef.png';
+  const image = 'image-00ddba11c0ffee00.png';
 
   it('is opened with the images of its story, at whatever depth they lie', async () => {
     const element = await desk();

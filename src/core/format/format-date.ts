@@ -448,8 +448,10 @@ export function formatDate(date: EdtfDate, options: DateFormat): string {
     return month !== undefined && month === monthWithin(after, style);
   };
   const short = isShort(full);
+  // Of two, the Gregorian one may be the second, which has no calendar of its own.
   const other = calendars[1];
-  const second = other && {calendar: other, short: short && isShort({...full, calendar: other})};
+  const second =
+    calendars.length > 1 ? {calendar: other, short: short && isShort({...full, calendar: other})} : undefined;
   const style: Style = {...full, short, second};
   const text = (date.precision === 'interval' ? printInterval : printMarked)(date, style);
   return inDigits(text, options.numerals || words.numerals);

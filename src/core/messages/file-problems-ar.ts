@@ -150,7 +150,7 @@ export const fileProblemsAr: FileProblemTexts = {
   'archive-statistics': {
     message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',
     remedy:
-      'اكتبه مع الإحصاءات، ولا تترك صفًا بلا تاريخ. ولا يكتبها Spark للأوقات من نوعه (INT96)، فاضبط spark.sql.parquet.outputTimestampType على TIMESTAMP_MICROS.',
+      'اكتبه مع الإحصاءات، ولا تترك صفًا بلا تاريخ. ولا يكتبها `Spark` للأوقات من نوعه `INT96`، فاضبط `spark.sql.parquet.outputTimestampType` على `TIMESTAMP_MICROS`.',
   },
   'archive-density': {
     message: 'عدد الأحداث في الملخص {count}، وفي الأرشيف {rows}، ولذلك أُهمل الملخص.',
