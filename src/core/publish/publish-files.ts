@@ -112,13 +112,16 @@ function withSlash(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
+/** Up to so many events are drawn each with a mark of its own, and as high as their labels take. */
+const mostApart = 60;
+
 /** CSS px of what stands in the frame beside the drawing: its edges, the switches, the line below. */
 const aroundDrawing = 110;
 const [lowest, highest] = [320, 900];
 
 /** CSS px: the frame's height where nothing can ask for another. */
 function frameHeight({story, options}: PublishedStory): number {
-  if (story.events.length > mostInBundle) return 640;
+  if (story.events.length > mostApart) return 640;
   const scene = buildScene(story, {...options, width: frameWidth});
   const words = wordsFor(options.lang);
   const {em, measure} = options;

@@ -74,6 +74,15 @@ describe('a published folder', () => {
     expect(picture).to.equal('https://news.example/story/share.png');
   });
 
+  it('gives a story of thirty events a frame as high as its labels need', async () => {
+    const heightOf = async (title: string): Promise<number> => {
+      const events = Array.from({length: 30}, (_, i) => ({id: `e${i}`, date: `${1990 + i}`, title: `${title} ${i}`}));
+      const files = await published({...story, events}, {base: 'https://news.example/story'});
+      return JSON.parse(files.get('oembed.json') ?? '').height;
+    };
+    expect(await heightOf('قمة')).to.be.below(await heightOf('قمة طويلة العنوان يمتد اسمها على أكثر من سطر واحد'));
+  });
+
   it('offers four embeds, in the language of the story and in the other', async () => {
     for (const [timeline, first] of [
       [story, 'ar'],
