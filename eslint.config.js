@@ -129,7 +129,7 @@ export default [
   ),
   refuse(
     ['src/frameworks/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./element/)(?!(?:react|preact|vue|svelte/elements)$)',
-    'src/frameworks may import element, and the types of its frameworks only.',
+    '^(?!\\./[^/]+$)(?!\\.\\./(?:element|core/model)/)(?!(?:react|preact|vue|svelte/elements)$)',
+    'src/frameworks may import element, the model of documents, and the types of its frameworks only.',
   ),
 ];

@@ -35,6 +35,7 @@ export type {
   Source,
   Status,
   Timeline,
+  TimelineDocument,
   TimelineEvent,
 } from './core/model/timeline.ts';
 export {validate} from './core/model/validate.ts';

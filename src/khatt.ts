@@ -5,9 +5,9 @@ if (!customElements.get('khatt-timeline')) customElements.define('khatt-timeline
 
 export type {EdtfDate} from './core/date/edtf-date.ts';
 export type {Problem} from './core/model/problem.ts';
-export type {Timeline, TimelineEvent} from './core/model/timeline.ts';
+export type {Timeline, TimelineDocument, TimelineEvent} from './core/model/timeline.ts';
 export type {KhattReadEvent} from './element/article/khatt-read-event.ts';
-export {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent} from './element/khatt-events.ts';
+export {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, type KhattViewEvent} from './element/khatt-events.ts';
 export {KhattTimeline};
 
 declare global {

@@ -13,7 +13,7 @@ import {isTimeZone} from '../core/date/time-zone.ts';
 import {wallClock} from '../core/date/wall-clock.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
-import {emptyTimeline, type Timeline} from '../core/model/timeline.ts';
+import {emptyTimeline, type Timeline, type TimelineDocument} from '../core/model/timeline.ts';
 import {type Drawing, directionOf} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
@@ -182,7 +182,7 @@ export class KhattTimeline extends LitElement {
   get timeline(): Timeline {
     return this.#source.story?.timeline ?? emptyTimeline;
   }
-  set timeline(timeline: Timeline) {
+  set timeline(timeline: TimelineDocument) {
     this.#asked = false;
     this.#given = 'timeline';
     if (isServer) {

@@ -1,5 +1,6 @@
 /** What a page written with a framework may say of `<khatt-timeline>`, in each framework's own types. They bring no code. */
 
+import type {TimelineDocument} from '../core/model/timeline.ts';
 import type {KhattReadEvent} from '../element/article/khatt-read-event.ts';
 import type {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from '../element/khatt-events.ts';
 import type {KhattTimeline} from '../element/khatt-timeline.ts';
@@ -11,7 +12,6 @@ export interface KhattProps
       KhattTimeline,
       | 'src'
       | 'format'
-      | 'timeline'
       | 'layout'
       | 'spacing'
       | 'selected'
@@ -30,6 +30,7 @@ export interface KhattProps
       | 'withDownload'
     >
   > {
+  readonly timeline?: TimelineDocument;
   /** As attributes, which a server can write too. */
   readonly 'time-zone'?: string;
   readonly 'heading-level'?: number | string;

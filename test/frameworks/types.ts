@@ -24,3 +24,7 @@ made.spacing = 'equal';
 made.addEventListener('khatt-select', ({detail}) => detail.id);
 // @ts-expect-error: no such spacing
 made.spacing = 'wide';
+// As an author writes it: the ids of the events are made.
+made.timeline = {khatt: 1, lang: 'ar', events: [{date: '2019', title: 'دوشنبه'}]};
+// @ts-expect-error: an event without a title
+made.timeline = {events: [{date: '2019'}]};

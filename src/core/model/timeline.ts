@@ -24,6 +24,12 @@ export interface Timeline {
   readonly presentation?: Presentation;
 }
 
+/** A timeline as an author writes it: of an event, only its date and its title are required. */
+export interface TimelineDocument extends Omit<Timeline, 'khatt' | 'events'> {
+  readonly khatt?: 1;
+  readonly events: readonly (Omit<TimelineEvent, 'id'> & {readonly id?: string})[];
+}
+
 /** Nothing to tell yet. */
 export const emptyTimeline: Timeline = {khatt: 1, events: []};
 

@@ -2,7 +2,7 @@
 import {needsZone} from '../../core/date/edtf-date.ts';
 import {readEdtf} from '../../core/date/read-edtf.ts';
 import {soundTimeline} from '../../core/model/sound.ts';
-import type {Timeline} from '../../core/model/timeline.ts';
+import type {TimelineDocument} from '../../core/model/timeline.ts';
 import type {Direction} from '../../core/scene/scene.ts';
 import {readStory, type Story} from '../../core/scene/story.ts';
 import {mostFew} from '../many-gate.ts';
@@ -11,7 +11,7 @@ import {mostFew} from '../many-gate.ts';
  * A document's story, where nothing has to be loaded to draw it: no faults (what `readTimeline` returns has none), no eras, rows or
  * times in another zone, no very many events. Of others the author's own list is what the server sends.
  */
-export function serverStory(document: Timeline): Story | undefined {
+export function serverStory(document: TimelineDocument): Story | undefined {
   const timeline = soundTimeline(document);
   if (!timeline) return undefined;
   const {events, eras, presentation, timeZone = 'UTC'} = timeline;

@@ -1,7 +1,6 @@
 import {expect} from 'chai';
-import type {CountableTimeInterval} from 'd3-time';
 import * as fc from 'fast-check';
-import {gregorian} from '../../../src/core/scale/calendar.ts';
+import {type CalendarUnit, gregorian} from '../../../src/core/scale/calendar.ts';
 import {calendarOf} from '../../../src/core/scale/other-calendars.ts';
 
 const day = 864e5;
@@ -51,8 +50,7 @@ describe('calendarOf: years', () => {
 });
 
 describe('calendarOf: months', () => {
-  const startsIn = ({month}: {month: CountableTimeInterval}, from: string, to: string) =>
-    month.range(at(from), at(to)).map(iso);
+  const startsIn = ({month}: {month: CalendarUnit}, from: string, to: string) => month.range(at(from), at(to)).map(iso);
 
   it('are thirteen in a Hebrew leap year, and twelve in the next', () => {
     const starts = startsIn(hebrew, '2021-09-07', '2022-09-26');
@@ -103,7 +101,7 @@ describe('calendarOf', () => {
   });
 
   const instants = fc.integer({min: Date.UTC(-3700, 0), max: Date.UTC(4000, 0)});
-  const each = (check: (interval: CountableTimeInterval, instant: number) => void) =>
+  const each = (check: (interval: CalendarUnit, instant: number) => void) =>
     fc.assert(
       fc.property(fc.constantFrom(...ids), fc.constantFrom('month', 'year'), instants, (id, unit, instant) => {
         const calendar = calendarOf(id);
