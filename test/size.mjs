@@ -115,7 +115,8 @@ entries.set('first paint', measure((await scriptsOfFirstPaint()).map(path => rea
 // A part's hash changes with its content; its figure is kept under its name.
 const parts = new Map();
 for (const file of readdirSync(join(root, 'dist')).sort()) {
-  if (!file.endsWith('.js')) continue;
+  // What a worker loads is what the page loads where there is no worker, and has its figure as that.
+  if (!file.endsWith('.js') || file.startsWith('khatt-worker-')) continue;
   // A part's hash changes with its content; its figure is kept under its name, which two parts may share.
   const name = `dist/${file.replace(/^(khatt-.+)-[\w-]{8}\.js$/, '$1.js')}`;
   parts.set(name, [...(parts.get(name) ?? []), readFileSync(join(root, 'dist', file))]);

@@ -1,4 +1,6 @@
 import assert from 'node:assert/strict';
+import {cpSync, mkdtempSync, readdirSync, rmSync} from 'node:fs';
+import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
 import {storyOf} from '../bench/stories.mjs';
@@ -25,26 +27,35 @@ describe('a large file', () => {
   const root = built();
   const browser = withBrowser();
   let site;
+  let copied;
   before(async () => {
+    // What the README says to copy to a site.
+    copied = mkdtempSync(join(tmpdir(), 'khatt-copied-'));
+    for (const name of readdirSync(join(root, 'dist')).filter(name => /^khatt(?:-.*)?\.js$/.test(name)))
+      cpSync(join(root, 'dist', name), join(copied, name));
     const json = {
       html: JSON.stringify(storyOf(count)),
       headers: {'Content-Type': 'application/json', 'Access-Control-Allow-Origin': '*'},
     };
     site = await serve({
-      folders: {'/dist/': join(root, 'dist')},
+      folders: {'/dist/': join(root, 'dist'), '/copied/': copied},
       pages: {
         '/large.json': json,
         '/strict': {
           html: page('<script type="module" src="/dist/khatt.js"></script>', '/large.json'),
           headers: {'Content-Security-Policy': policy},
         },
+        '/copy': page('<script type="module" src="/copied/khatt.js"></script>', '/large.json'),
         '/framed': '<!doctype html><iframe sandbox="allow-scripts" width="1000" height="800" src="/inner"></iframe>',
         '/inner': page('<script defer src="/dist/khatt.all.js"></script>', '/large.json'),
         '/favicon.ico': '',
       },
     });
   });
-  after(() => site.close());
+  after(async () => {
+    await site.close();
+    rmSync(copied, {recursive: true});
+  });
 
   /** How many events the list says it has, once it is drawn. */
   const drawn = frame =>
@@ -64,6 +75,20 @@ describe('a large file', () => {
     await tab.goto(`${site.origin}/strict`);
     assert.match(await drawn(tab), new RegExp(String(count)));
     // What a browser calls broken off is a stream that it does not follow to its end; all of it has come.
+    assert.deepEqual(
+      faults.filter(fault => !/large\.json net::ERR_ABORTED/.test(fault)),
+      [],
+    );
+    await tab.close();
+  });
+
+  it('is read where only khatt.js and the khatt-*.js files beside it have been copied to', async () => {
+    const {page: tab, faults} = await watchedPage(browser(), site.origin);
+    const workers = [];
+    tab.on('workercreated', worker => workers.push(worker.url()));
+    await tab.goto(`${site.origin}/copy`);
+    assert.match(await drawn(tab), new RegExp(String(count)));
+    assert.notDeepEqual(workers, []);
     assert.deepEqual(
       faults.filter(fault => !/large\.json net::ERR_ABORTED/.test(fault)),
       [],

@@ -15,6 +15,21 @@ const strings = value => (typeof value === 'string' ? [value] : Object.values(va
 // tsc writes each import on one line.
 const imported = /^(?:import|export)\b(?:[^'"\n;]*\bfrom)?\s*['"]([^'"\n]+)['"]|\bimport\(['"]([^'"\n]+)['"]\)/gm;
 
+/** The packages that the declarations of types import from. */
+function declared() {
+  const paths = new Set();
+  for (const entry of readdirSync(join(root, 'dist/lib'), {recursive: true, withFileTypes: true})) {
+    const path = join(entry.parentPath ?? entry.path, entry.name);
+    // The types of a framework are for those who have the framework; the command is run, not imported.
+    if (!entry.name.endsWith('.d.ts') || path.includes(`frameworks${sep}`) || path.includes(`cli${sep}`)) continue;
+    for (const found of readFileSync(path, 'utf8').matchAll(imported)) {
+      const source = found[1] ?? found[2];
+      if (!source.startsWith('.')) paths.add(source.match(/^(?:@[^/]+\/)?[^/]+/)[0]);
+    }
+  }
+  return paths;
+}
+
 describe('the package', () => {
   it('holds every file that its manifest names', () => {
     const {exports, files, unpkg, jsdelivr, customElements} = manifest;
@@ -56,6 +71,64 @@ describe('the package', () => {
     const [{attributes = [], events = []}] = elements;
     assert.ok(attributes.some(({name}) => name === 'src'));
     assert.ok(events.some(({name}) => name === 'khatt-select'));
+    assert.deepEqual(
+      events.filter(({name}) => !/^khatt-[a-z]+$/.test(name)),
+      [],
+    );
+  });
+
+  it('has every file that custom-elements.json speaks of', () => {
+    const {modules} = JSON.parse(readFileSync(join(root, 'custom-elements.json'), 'utf8'));
+    const isPath = text => /^\.?\/?(?:src|dist|core|element)\/.*\.[jt]s$/.test(text);
+    const paths = new Set(strings(modules).filter(isPath));
+    assert.ok(paths.has('dist/lib/element/khatt-timeline.js'));
+    assert.deepEqual(
+      [...paths].filter(path => !path.startsWith('dist/') || !existsSync(join(root, path))),
+      [],
+    );
+    const defined = modules.flatMap(({exports = []}) =>
+      exports.filter(({kind}) => kind === 'custom-element-definition'),
+    );
+    assert.deepEqual(
+      defined.map(({name}) => name),
+      ['khatt-timeline'],
+    );
+  });
+
+  it('names the licence of everything that its files hold of others', () => {
+    const held = name => readFileSync(join(root, 'dist', name), 'utf8');
+    for (const name of ['lit', 'd3-time', 'luxon', 'papaparse', 'ical.js', 'hyparquet'])
+      for (const list of ['khatt.licenses.md', 'khatt.desk.licenses.md', 'site/licenses.md'])
+        assert.match(held(list), new RegExp(`^## ${name} - `, 'm'), `${list}: ${name}`);
+    for (const list of ['khatt.desk.licenses.md', 'site/licenses.md']) assert.match(held(list), /^## fflate - /m);
+    const fonts = new Set(
+      readdirSync(join(root, 'dist/site/assets'))
+        .filter(name => name.endsWith('.woff2'))
+        .map(name => /^(.*?)-(?:arabic|latin|cyrillic|greek|vietnamese|math|symbols)-/.exec(name)?.[1]),
+    );
+    // The longest name of what one begins with: a font's own may end in the name of a script.
+    const listed = [
+      ...held('site/fonts.licenses.md').matchAll(/^## @fontsource(?:-variable)?\/(\S+) - \S+ \(OFL-1\.1\)\n\n\S/gm),
+    ];
+    assert.ok(listed.length > 3);
+    assert.deepEqual(
+      [...fonts].filter(font => !listed.some(([, name]) => font === undefined || name.startsWith(font))),
+      [],
+    );
+  });
+
+  it('asks of those who use it for no types of other packages', () => {
+    const paths = declared();
+    const typed = name => {
+      const {types, typings, exports} = JSON.parse(
+        readFileSync(join(root, 'node_modules', name, 'package.json'), 'utf8'),
+      );
+      return types || typings || JSON.stringify(exports ?? '').includes('"types"');
+    };
+    assert.deepEqual(
+      [...paths].filter(name => !typed(name)),
+      [],
+    );
   });
 
   it('needs nothing at run time that it does not depend on', () => {

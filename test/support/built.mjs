@@ -7,7 +7,7 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = [
   'src',
-  'vite.inner-names.ts',
+  'build',
   'demo',
   'data',
   'vite.config.ts',

@@ -1,0 +1,195 @@
+/** The single files: everything inside from the start, and in the smaller one only what most readers need. */
+import {fileURLToPath} from 'node:url';
+import type {Plugin, PluginOption} from 'vite';
+
+const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+
+/** The element's entry without its exports: a classic script would need a global of the host page to hold them. */
+function singleFile(name: string, code: string): Plugin {
+  const id = `\0${name}`;
+  return {
+    name,
+    generateBundle() {
+      // Importing it registers the tag, so its types are the tag's; it has no export to describe.
+      this.emitFile({
+        type: 'asset',
+        fileName: `${name.replace('-', '.')}.d.ts`,
+        source: "import './lib/khatt.js';\nexport {};\n",
+      });
+    },
+    resolveId: source => (source.endsWith(name) ? id : null),
+    load: source => (source === id ? code : null),
+  };
+}
+
+/** Styles beside styles, and words beside words: what is alike is near, so that it packs better. */
+const alike = [
+  ...['', 'opened-', 'zoomed-', 'backdrop-', 'paper-'].map(kind => `view/${kind}styles.ts`),
+  ...['ar', 'en', 'problems-ar', 'problems-en'].map(words => `core/messages/${words}.ts`),
+];
+const entry = [...alike, 'khatt.ts'].map(path => `import ${JSON.stringify(here(`src/${path}`))};`).join('');
+const allEntry = `${entry}
+import {addAllLanguages} from ${JSON.stringify(here('src/core/messages/all-languages.ts'))};
+addAllLanguages();`;
+
+/** Puts another file of the sources in the place of one. */
+const instead = (file: string, other: string): Plugin => without(file, `export * from ${JSON.stringify(here(other))};`);
+
+/** Leaves a part out that a file loads on demand, where a single file has no other beside it. */
+function without(file: string, instead: string): Plugin {
+  const id = `\0without-${file}`;
+  return {
+    name: `khatt-without-${file}`,
+    enforce: 'pre',
+    resolveId: source => (source === file || source.endsWith(`/${file}`) ? id : null),
+    load: source => (source === id ? instead : null),
+  };
+}
+
+/**
+ * What is loaded on demand elsewhere is inside a single file from the start: imported as such, it is joined to the rest, where a
+ * bundler would wrap every module of it to be able to run it later.
+ */
+function withEverything(): Plugin {
+  return {
+    name: 'khatt-with-everything',
+    enforce: 'pre',
+    transform(code, id) {
+      // Checkers of packages take this word, within a text of PapaParse's, for a sign of CommonJS.
+      if (/papaparse/.test(id)) return {code: code.replace('global.IS_PAPA', '(global).IS_PAPA'), map: null};
+      if (!/src.(?:element|core).*\.ts$/.test(id)) return undefined;
+      const parts: string[] = [];
+      const joined = code.replace(/(?<!typeof )\bimport\(('[^']+')\)/g, (_, path: string) => {
+        const name = `part${parts.length}`;
+        parts.push(`import * as ${name} from ${path};`);
+        return `Promise.resolve(${name})`;
+      });
+      return parts.length ? {code: `${parts.join('')}${joined}`, map: null} : undefined;
+    },
+  };
+}
+
+const noLanguages = (): Plugin => without('language-files.ts', 'export const loadWords = () => undefined;');
+/** Of Luxon only a zone's offset is asked for, which the file has inside for dates already, if slower where there are thousands. */
+const noLuxon = (): Plugin =>
+  without(
+    'luxon',
+    `import {clockOffset} from ${JSON.stringify(here('src/core/date/clock-offset.ts'))};
+import {isTimeZone} from ${JSON.stringify(here('src/core/date/time-zone.ts'))};
+const create = zone => ({offset: instant => clockOffset(instant, zone) / 60_000});
+export const IANAZone = {create, isValidZone: isTimeZone};`,
+  );
+/** A page whose CMS takes one file is not where files are made from; `khatt.all.js` makes them. */
+const noExports = (): Plugin =>
+  without(
+    'exporting.ts',
+    `const none = () => Promise.reject(new Error('khatt.bundle.js makes no files: use khatt.js.'));
+export class Exporting { toSVG = none; toPNG = none }`,
+  );
+/** A single file has no other beside it for a worker to run: a large file is read in one go. */
+const noWorker = (): Plugin => without('load-large.ts', 'export {};');
+/** An archive is read by a library that weighs half as much as the file. */
+const noArchives = (): Plugin =>
+  without(
+    'load-archive.ts',
+    `const message = 'A single file of khatt reads no Parquet: use khatt.js.';
+export const loadArchive = async () => ({problems: [{severity: 'error', code: 'file-unknown-format', message, remedy: ''}]});`,
+  );
+/** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
+const noMany = (): Plugin[] => [
+  instead('many-gate.ts', 'src/element/few-gate.ts'),
+  without(
+    'lazy-imports.ts',
+    `import * as list from ${JSON.stringify(here('src/element/loading/list-source.ts'))};
+export const importMany = () => Promise.reject();
+export const importSearchMany = importMany;
+export const importOwnList = () => Promise.resolve(list);`,
+  ),
+];
+/** Why a text is not JSON takes a reader of JSON to say; where it is not, the browser's own knows. */
+const briefJson = (): Plugin => instead('explain-json.ts', 'src/core/formats/json/brief-json.ts');
+/** The field that finds among more than twenty events: with fewer, a reader sees them at a glance, and the browser finds too. */
+const noSearch = (): Plugin[] => [
+  without('search-gate.ts', 'export class SearchGate {}'),
+  without('search-view.ts', 'export const toolsView = () => null;'),
+  without('tools-styles.ts', "export const toolsStyles = '';"),
+];
+/** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */
+const noArticle = (): Plugin => without('article-gate.ts', 'export class ArticleGate { problems = [] }');
+/** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
+const noOtherFormats = (): Plugin =>
+  without(
+    'other-formats.ts',
+    `import {readJson} from ${JSON.stringify(here('src/core/formats/json/read-json.ts'))};
+const faults = [{severity: 'error', code: 'file-empty'}];
+export const readOther = async (text, document) =>
+  text === undefined ? {document} : /\\S/.test(text) ? readJson(text) : {faults};`,
+  );
+/** Nor are there sheets among them, archives, or files that are drawn while they come. */
+const onlyWholeFiles = (): Plugin =>
+  without(
+    'fetch-story.ts',
+    `export const fetchStory = async (url, {signal}) => {
+  const response = await fetch(url, {signal});
+  return response.ok ? new Uint8Array(await response.arrayBuffer()) : response;
+};`,
+  );
+/** What an author is advised of while a story is made, which the element never asks for. */
+const noAdvice = (): Plugin => without('color-faults.ts', 'export const colorFaults = () => [];');
+/** Nor their faults. */
+const noFileProblems = (lang: 'Ar' | 'En'): Plugin =>
+  without(
+    `file-problems-${lang.toLowerCase()}.ts`,
+    `export const fileProblems${lang} = {}; export const moreCases${lang} = {};`,
+  );
+/** The glance that spares most stories the whole check, which is inside anyway. */
+const noGlance = (): Plugin => without('sound.ts', 'export const soundTimeline = () => undefined;');
+/** What tells encodings apart, for sheets: JSON is in UTF-8, and a letter that is none is shown as broken. */
+const noEncodings = (): Plugin =>
+  without(
+    'decode.ts',
+    `const params = {encoding: 'UTF-8', kind: 'broken'};
+export const decodeOther = bytes => ({
+  text: new TextDecoder().decode(bytes),
+  faults: [{severity: 'warning', code: 'file-encoding', params}],
+});`,
+  );
+/** What is said of an event that a program has drafted is in all languages: here in the file's own two. */
+const noOtherDrafts = (): Plugin => ({
+  name: 'khatt-no-other-drafts',
+  enforce: 'pre',
+  transform: (code, id) =>
+    id.endsWith('draft-words.ts')
+      ? {code: code.replace(/^ +(?!ar:|en:)[a-z]{2,3}: '.*\n/gm, ''), map: null}
+      : undefined,
+});
+const noOtherLocales = (): Plugin => without('locale-parts.ts', 'export class LocaleParts { has() { return true } }');
+
+/** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
+const lean = (): PluginOption[] => [
+  noLuxon(),
+  noOtherLocales(),
+  noOtherDrafts(),
+  noExports(),
+  noMany(),
+  noSearch(),
+  briefJson(),
+  noArticle(),
+  noOtherFormats(),
+  noEncodings(),
+  noGlance(),
+  onlyWholeFiles(),
+  noAdvice(),
+  noFileProblems('Ar'),
+  noFileProblems('En'),
+];
+
+/** What makes `khatt.bundle.js`, or `khatt.all.js`, of the entry called `khatt-bundle` or `khatt-all`. */
+export const singleFilePlugins = (mode: 'bundle' | 'all'): PluginOption[] => [
+  singleFile(`khatt-${mode}`, mode === 'all' ? allEntry : entry),
+  withEverything(),
+  noLanguages(),
+  noWorker(),
+  noArchives(),
+  ...(mode === 'all' ? [] : lean()),
+];
