@@ -8,8 +8,9 @@ export {
   type Mention,
 } from './core/detect/draft-timeline.ts';
 export {type FoundDate, findDates} from './core/detect/find-dates.ts';
-export {type CalendarDateFormat as DateFormat, formatDate} from './core/format/calendar-dates.ts';
-export {type DurationFormat, formatDuration} from './core/format/duration.ts';
+export {formatDate, formatDuration} from './core/format/any-language.ts';
+export type {CalendarDateFormat as DateFormat} from './core/format/calendar-dates.ts';
+export type {DurationFormat} from './core/format/duration.ts';
 export {describeFault} from './core/format/problem-text.ts';
 export {parseEdtf} from './core/formats/parse-edtf.ts';
 export {type ReadOptions, readTimeline} from './core/formats/read-timeline.ts';

@@ -1,4 +1,5 @@
-import type {Problem} from '../model/problem.ts';
+import type {Fault, Problem} from '../model/problem.ts';
+import {soundTimeline} from '../model/sound.ts';
 import type {Timeline} from '../model/timeline.ts';
 import type {Written} from './losses.ts';
 
@@ -23,8 +24,21 @@ export type WrittenFormat = keyof typeof writers;
 /** Their names. */
 export const writtenFormats = Object.keys(writers) as readonly WrittenFormat[];
 
+/** Faults of what is kept as it is, which whoever read the timeline has been told of. */
+const KEPT = /^(?:field-unknown|field-too-long|text-override|id-dangling)$/;
+
+/** What can be written of a timeline made by hand, such as one without ids, and what is wrong with the rest. */
+async function mended(timeline: Timeline): Promise<{timeline: Timeline; faults: readonly Fault[]}> {
+  const sound = soundTimeline(timeline);
+  if (sound) return {timeline: sound, faults: []};
+  const {validate} = await import('../model/validate.ts');
+  const {timeline: valid, faults} = validate(timeline);
+  return {timeline: valid, faults: faults.filter(({code}) => !KEPT.test(code))};
+}
+
 /**
- * A timeline as the text of a file. Problems, in the timeline's language, say what the format could not hold; JSON holds everything.
+ * A timeline as the text of a file. Problems, in the timeline's language, say what the format could not hold, and what is wrong
+ * with the timeline and so left out. JSON holds everything, as it is.
  * @throws {RangeError} as a rejection, if the format is none of `WrittenFormat`.
  */
 export async function writeTimeline(
@@ -33,8 +47,10 @@ export async function writeTimeline(
 ): Promise<{text: string; problems: Problem[]}> {
   if (!Object.hasOwn(writers, format))
     throw new RangeError(`format: "${format}" is not written; use one of ${writtenFormats.join(', ')}.`);
-  const {text, faults} = await writers[format](timeline);
-  if (!faults.length) return {text, problems: []};
+  const given = format === 'json' ? {timeline, faults: []} : await mended(timeline);
+  const written = await writers[format](given.timeline);
+  const faults = [...given.faults, ...written.faults];
+  if (!faults.length) return {text: written.text, problems: []};
   const {describeFault} = await import('../format/problem-text.ts');
-  return {text, problems: faults.map(fault => describeFault(fault, timeline.lang ?? 'en'))};
+  return {text: written.text, problems: faults.map(fault => describeFault(fault, given.timeline.lang ?? 'en'))};
 }
