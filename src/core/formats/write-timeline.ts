@@ -1,11 +1,14 @@
 import type {Fault, Problem} from '../model/problem.ts';
 import {soundTimeline} from '../model/sound.ts';
-import type {Timeline} from '../model/timeline.ts';
+import type {Timeline, TimelineDocument} from '../model/timeline.ts';
 import type {Written} from './losses.ts';
 
 /** Each loads what it needs to write. */
 const writers = {
-  json: async (timeline: Timeline): Promise<Written> => ({text: `${JSON.stringify(timeline, null, 2)}\n`, faults: []}),
+  json: async (timeline: TimelineDocument): Promise<Written> => ({
+    text: `${JSON.stringify(timeline, null, 2)}\n`,
+    faults: [],
+  }),
   csv: (timeline: Timeline): Promise<Written> =>
     import('./sheet/write-csv.ts').then(({writeCsv}) => writeCsv(timeline)),
   ics: (timeline: Timeline): Promise<Written> =>
@@ -27,8 +30,8 @@ export const writtenFormats = Object.keys(writers) as readonly WrittenFormat[];
 /** Faults of what is kept as it is, which whoever read the timeline has been told of. */
 const KEPT = /^(?:field-unknown|field-too-long|text-override|id-dangling)$/;
 
-/** What can be written of a timeline made by hand, such as one without ids, and what is wrong with the rest. */
-async function mended(timeline: Timeline): Promise<{timeline: Timeline; faults: readonly Fault[]}> {
+/** What can be written of a document made by hand, such as one without ids, and what is wrong with the rest. */
+async function mended(timeline: TimelineDocument): Promise<{timeline: Timeline; faults: readonly Fault[]}> {
   const sound = soundTimeline(timeline);
   if (sound) return {timeline: sound, faults: []};
   const {validate} = await import('../model/validate.ts');
@@ -42,12 +45,13 @@ async function mended(timeline: Timeline): Promise<{timeline: Timeline; faults: 
  * @throws {RangeError} as a rejection, if the format is none of `WrittenFormat`.
  */
 export async function writeTimeline(
-  timeline: Timeline,
+  timeline: TimelineDocument,
   format: WrittenFormat,
 ): Promise<{text: string; problems: Problem[]}> {
   if (!Object.hasOwn(writers, format))
     throw new RangeError(`format: "${format}" is not written; use one of ${writtenFormats.join(', ')}.`);
-  const given = format === 'json' ? {timeline, faults: []} : await mended(timeline);
+  if (format === 'json') return {text: (await writers.json(timeline)).text, problems: []};
+  const given = await mended(timeline);
   const written = await writers[format](given.timeline);
   const faults = [...given.faults, ...written.faults];
   if (!faults.length) return {text: written.text, problems: []};
