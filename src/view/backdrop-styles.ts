@@ -48,8 +48,12 @@ export const backdropStyles = css`
     padding-inline-start: 2.6em;
     color: var(--_muted);
   }
-  .era-item bdi {
+  .era-item > * {
     font-size: 0.875em;
+  }
+  /* Digits alone would run from left to right in a <bdi>, and an Arabic range would end with its beginning. */
+  .era-date {
+    unicode-bidi: isolate;
   }
   .era-item::before {
     content: '';

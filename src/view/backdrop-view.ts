@@ -38,7 +38,7 @@ function plotView(scene: Scene): TemplateResult {
 
 /** In a list: an item before the first event that lies in an era. */
 function itemView({label, date}: LegendEra): TemplateResult {
-  return html`<li class="era-item"><bdi>${label}</bdi> <bdi class="era-date">${date}</bdi></li>`;
+  return html`<li class="era-item"><bdi>${label}</bdi> <span class="era-date">${date}</span></li>`;
 }
 
 function legendView({legend: {eras}}: Scene, {ui}: Words): TemplateResult | typeof nothing {
@@ -46,7 +46,7 @@ function legendView({legend: {eras}}: Scene, {ui}: Words): TemplateResult | type
   return html`<div class="eras">
     <span aria-hidden="true">${ui.eras}</span>
     <ul role="list" aria-label=${ui.eras}>
-      ${eras.map(({label, date}) => html`<li><span class="swatch"></span><span><bdi>${label}</bdi> <bdi class="era-date">${date}</bdi></span></li>`)}
+      ${eras.map(({label, date}) => html`<li><span class="swatch"></span><span><bdi>${label}</bdi> <span class="era-date">${date}</span></span></li>`)}
     </ul>
   </div>`;
 }

@@ -243,6 +243,16 @@ describe('eras', () => {
     expect(has(element, '.eras'), 'they need not be told again').to.equal(false);
   });
 
+  it('have dates that run with the text, digits alone too', async () => {
+    const story = {...twoGroups, eras: [{date: '2019/2022', label: 'فترة'}]};
+    for (const layout of ['horizontal', 'vertical']) {
+      const date = find(await timeline(story, {layout}), '.era-date');
+      expect(text(date)).to.equal('2019–2022');
+      expect(getComputedStyle(date).direction, layout).to.equal('rtl');
+      expect(getComputedStyle(date).unicodeBidi, layout).to.equal('isolate');
+    }
+  });
+
   it('are loaded with a story that has them, and by no other', async () => {
     const page = await freshPage();
     const loaded = (): string[] =>

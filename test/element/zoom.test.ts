@@ -7,6 +7,7 @@ import {
   clear,
   find,
   findAll,
+  focused,
   focusedId,
   has,
   ids,
@@ -179,6 +180,24 @@ describe('zooming', () => {
     expect(focusedId(element)).to.equal('mbz');
   });
 
+  it('holds that event on the way too, however cuts open up beside it', async () => {
+    const element = await zoomable('moon-race');
+    mark(element, 'sputnik').focus();
+    const at = middleOf(element, 'sputnik');
+    const seen: number[] = [];
+    let isOn = true;
+    const look = (): void => {
+      if (!isOn) return;
+      if (has(element, '[data-id=sputnik]')) seen.push(middleOf(element, 'sputnik'));
+      requestAnimationFrame(look);
+    };
+    look();
+    await viewAfter(element, () => press('+'));
+    isOn = false;
+    expect(Math.max(...seen.map(x => Math.abs(x - at)))).to.be.below(2);
+    expect(focusedId(element)).to.equal('sputnik');
+  });
+
   it('comes with buttons that say what they do, and keep the focus', async () => {
     const element = await zoomable();
     expect(button(element, 'out').getAttribute('aria-disabled')).to.equal('true');
@@ -191,6 +210,15 @@ describe('zooming', () => {
     await viewAfter(element, () => click(button(element, 'fit')));
     expect(ids(element)).to.have.length(6);
     expect(has(element, '[data-zoom=fit]')).to.be.false;
+    await until(() => focused(element) === button(element, 'in'));
+  });
+
+  it('shows the whole story for a date that lies beyond it', async () => {
+    const element = await zoomable();
+    await viewAfter(element, () => element.zoomTo('2022-10-11'));
+    const {k} = await viewAfter(element, () => element.zoomTo('2035'));
+    expect(k).to.equal(1);
+    expect(ids(element)).to.have.length(6);
   });
 
   it('goes no closer than a minute', async () => {
@@ -397,9 +425,10 @@ describe('the overview', () => {
     expect(window(element).getAttribute('role')).to.equal('slider');
     expect(window(element).getAttribute('aria-label')).to.equal('الجزء المعروض');
     expect(window(element).getAttribute('aria-valuetext')).to.match(/2022/);
-    await element.zoomToFit();
-    await element.ready;
-    expect(has(element, '[part~=overview]')).to.be.false;
+    window(element).focus();
+    await press('0');
+    await until(() => !has(element, '[part~=overview]'));
+    await until(() => focused(element) === button(element, 'in'));
   });
 
   it('has a window that can be dragged', async () => {

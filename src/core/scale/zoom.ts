@@ -106,13 +106,14 @@ export function panTo(plan: AxisPlan, width: number, zoom: Zoom, instant: number
   return zoomAt(opened, zoom.k, opened.scale(instant) - width / 2, width);
 }
 
-/** The zoom at which a span fills this much of the window, 0 to 1. */
+/** The zoom at which a span fills this much of the window, 0 to 1; the whole story for one that lies beyond it. */
 export function zoomToSpan(plan: AxisPlan, width: number, span: Omit<Span, 'dot'>, share = 1): Zoom {
   const most = mostZoom(plan, width);
   // What lies beyond the axis' ends can't be shown.
   const whole = openAt(plan, 1);
   const [first, last] = [whole.scale.invert(0), whole.scale.invert(whole.length)];
   const [start, end] = [clamp(span.start, first, last), clamp(span.end, first, last)];
+  if (start >= end) return wholeZoom(plan, width);
   const lengthAt = (k: number): number => {
     const {scale} = openAt(plan, k);
     return scale(end) - scale(start);

@@ -202,11 +202,19 @@ export class Zooming {
     const axis = this.#axis;
     if (!axis) return this.work;
     const from = this.#zoom ?? wholeZoom(axis.plan, axis.width);
-    return this.#flyTo(zoomAbout(axis.plan, axis.width, from, from.k * factor, x ?? axis.width / 2));
+    const about = x ?? axis.width / 2;
+    return this.#flyTo(zoomAbout(axis.plan, axis.width, from, from.k * factor, about), about);
   }
 
-  /** What a button or a key asks for; about an event's mark where that is given. */
-  press(press: string, about = ''): Promise<void> {
+  /** What a button or a key asks for; about an event's mark where that is given. A focus whose place is gone then goes to what stays. */
+  async press(press: string, about = ''): Promise<void> {
+    const {element} = this.#host;
+    await this.#go(press, about);
+    if (document.activeElement === document.body)
+      element.renderRoot.querySelector<HTMLElement>('[data-zoom=in]')?.focus({preventScroll: true});
+  }
+
+  #go(press: string, about: string): Promise<void> {
     switch (press as ZoomPress) {
       case 'in':
         return this.zoomBy(step, this.#placeOf(about));
@@ -351,8 +359,11 @@ export class Zooming {
     this.#host.onRest();
   }
 
-  /** A short flight, unless the reader wants no motion; whatever the reader does then stops it where it is. */
-  #flyTo(goal: Zoom | undefined): Promise<void> {
+  /**
+   * A short flight, unless the reader wants no motion; whatever the reader does then stops it where it is.
+   * @param about CSS px from the window's start: the instant there stays there on the way too, however cuts open up.
+   */
+  #flyTo(goal: Zoom | undefined, about?: number): Promise<void> {
     const axis = this.#axis;
     cancelAnimationFrame(this.#flight);
     if (!axis) return this.work;
@@ -380,7 +391,10 @@ export class Zooming {
       const k = from.k * (to.k / from.k) ** eased;
       // What is flown to moves across the window at one pace, however far in that is.
       const share = Math.abs(to.k - from.k) < 1e-9 ? eased : (1 / k - 1 / from.k) / (1 / to.k - 1 / from.k);
-      this.#zoom = panTo(plan, width, {k, center: from.center}, plan.scale.invert(x0 + (x1 - x0) * share));
+      this.#zoom =
+        about === undefined
+          ? panTo(plan, width, {k, center: from.center}, plan.scale.invert(x0 + (x1 - x0) * share))
+          : zoomAbout(plan, width, from, k, about);
       this.#redraw();
       this.#flight = requestAnimationFrame(fly);
     };
