@@ -262,6 +262,7 @@ export const styles = css`
   .bar {
     position: relative;
     display: block;
+    inline-size: var(--_bar);
     block-size: 12px;
     border: 2px solid currentColor;
     border-radius: 999px;
@@ -314,9 +315,15 @@ export const styles = css`
   .bar.unknown-start {
     border-inline-end: 6px solid;
   }
+  /* The bar ends where its arrow head begins. */
   .bar.open-start,
   .bar.open-end {
+    margin-inline: 0 9px;
+    inline-size: calc(var(--_bar) - 9px);
     border-radius: 3px;
+  }
+  .bar.open-start {
+    margin-inline: 9px 0;
   }
   .bar.open-start::before,
   .bar.open-end::after {
@@ -329,11 +336,11 @@ export const styles = css`
     forced-color-adjust: none;
   }
   .bar.open-start::before {
-    inset-inline-start: -2px;
+    inset-inline-start: -11px;
     clip-path: polygon(100% 0, 0 50%, 100% 100%);
   }
   .bar.open-end::after {
-    inset-inline-end: -2px;
+    inset-inline-end: -11px;
   }
   .bar.open-end:dir(rtl)::after {
     clip-path: polygon(100% 0, 0 50%, 100% 100%);
@@ -422,24 +429,27 @@ export const styles = css`
   }
   .vertical .mark:has(.bar) {
     block-size: 44px;
-    margin-block-start: calc(${cssFigure(lineHeight.date)} * 0.5em - 10px);
-  }
-  .mark .bar {
-    inline-size: var(--_bar);
   }
   .vertical .mark .bar {
     inline-size: 14px;
     block-size: 36px;
   }
+  .vertical .mark .bar:is(.open-start, .open-end) {
+    margin: 0 0 9px;
+    block-size: 27px;
+  }
+  .vertical .mark .bar.open-start {
+    margin: 9px 0 0;
+  }
   .vertical .mark .bar.open-start::before,
   .vertical .mark .bar.open-end::after {
-    inset: auto -6px -2px;
+    inset: auto -6px -11px;
     inline-size: auto;
     block-size: 11px;
     clip-path: polygon(0 0, 50% 100%, 100% 0);
   }
   .vertical .mark .bar.open-start::before {
-    inset: -2px -6px auto;
+    inset: -11px -6px auto;
     clip-path: polygon(0 100%, 50% 0, 100% 100%);
   }
   .vertical .mark .bar:is(.unknown-start, .unknown-end) {
@@ -460,11 +470,11 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-inline-start: 11px;
-    inset-block: calc(${cssFigure(lineHeight.date)} * 0.5em + 10px) calc(${cssFigure(lineHeight.date)} * -0.5em + 10px);
+    inset-block: calc(${cssFigure(lineHeight.date)} * 0.5em + 8px) calc(${cssFigure(lineHeight.date)} * -0.5em + 8px);
     border-inline-start: 2px solid var(--_axis);
   }
   .vertical .event:has(> .mark .bar)::before {
-    inset-block-start: calc(${cssFigure(lineHeight.date)} * 0.5em + 30px);
+    inset-block-start: calc(${cssFigure(lineHeight.date)} * 0.5em + 28px);
   }
   .vertical .event.before-gap::before {
     border-inline-start: 2px dashed var(--_line);
@@ -505,11 +515,9 @@ export const styles = css`
     place-items: center;
     inline-size: 20px;
     color: var(--_muted);
+    --_bar: 36px;
   }
   .sample:is(.coarse, .lasting) {
-    inline-size: 36px;
-  }
-  .sample .bar {
     inline-size: 36px;
   }
   .sample:has(.whisker) {

@@ -127,6 +127,37 @@ describe('what is drawn', () => {
     expect(has(element, '[part~=legend]'), 'a dot alone explains itself').to.be.false;
   });
 
+  it('ends a bar that goes on where its arrow head begins, so that the tip is seen', async () => {
+    const story = {...threeEvents, events: [...threeEvents.events, {id: 'on', date: '2022-10-01/..', title: 'باقٍ'}]};
+    for (const layout of ['horizontal', 'vertical']) {
+      const element = await timeline(story, {layout});
+      for (const bar of findAll(element, '.bar.open-end')) {
+        const inner = bar.getBoundingClientRect();
+        const outer = (bar.parentElement as HTMLElement).getBoundingClientRect();
+        const isUpright = layout === 'vertical' && !bar.closest('.legend');
+        const left = isUpright ? outer.bottom - inner.bottom : inner.left - outer.left;
+        expect(left, layout).to.be.at.least(8);
+      }
+    }
+  });
+
+  it('joins the marks of a list by a line without gaps', async () => {
+    const element = await sample('gulf-moscow', {layout: 'vertical'});
+    const items = findAll(element, '[part~=event]');
+    const drawn = items.map(item => {
+      const box = (item.querySelector('.bar, circle') as Element).getBoundingClientRect();
+      const {top, bottom} = item.getBoundingClientRect();
+      const line = getComputedStyle(item, '::before');
+      const ends = [top + Number.parseFloat(line.top), bottom - Number.parseFloat(line.bottom)];
+      return {box, ends};
+    });
+    for (const [i, {box, ends}] of drawn.slice(0, -1).entries()) {
+      // A ring's stroke lies half outside its circle.
+      expect(ends[0], `below ${i}`).to.be.closeTo(box.bottom, 1.3);
+      expect(ends[1], `above ${i + 1}`).to.be.closeTo(drawn[i + 1]?.box.top ?? 0, 1.3);
+    }
+  });
+
   it('says under a broken axis that it is one, and writes how long each break stands for', async () => {
     const element = await sample('gulf-moscow', {}, 1200);
     expect(text(find(element, '.note'))).to.equal('المحور مضغوط: الفترات الخالية من الأحداث مختصرة ومكتوبة مدتها.');

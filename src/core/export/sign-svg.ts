@@ -70,7 +70,8 @@ export function barSvg(sign: Sign, questionMark: string, {ink, paper}: Inks, pla
   const tall = unknown ? 16 : lasting ? 12 : 14;
   const half = tall / 2 - 1;
   const round = unknown ? 0 : lasting || openStart || openEnd ? 2 : Math.min(half, width / 2 - 1);
-  const [left, right] = [cutStart ? 0 : 1, cutEnd ? width : width - 1];
+  // A bar ends where its arrow head begins.
+  const [left, right] = [cutStart ? 0 : openStart ? 10 : 1, width - (cutEnd ? 0 : openEnd ? 10 : 1)];
   const [a, b] = [cutStart ? 0 : round, cutEnd ? 0 : round];
   // From the lower corner where time starts, around the end; closed unless that side goes on beyond the drawing.
   const outline = [
