@@ -17,6 +17,10 @@ const byExtension: Readonly<Record<string, string>> = {
   '.htm': 'html',
 };
 
+/** By the name of a file: `story.timelinejs.json` is of TimelineJS. */
+const formatOf = (path: string): string | undefined =>
+  /\.timelinejs\.json$/i.test(path) ? 'timelinejs' : byExtension[extname(path).toLowerCase()];
+
 /** `khatt convert IN OUT`. */
 export async function convert(args: string[], terminal: Terminal): Promise<Exit> {
   const {values, positionals} = parseArgs({
@@ -28,7 +32,7 @@ export async function convert(args: string[], terminal: Terminal): Promise<Exit>
   const [input, output, ...more] = positionals;
   if (!input || !output || more.length) throw new UsageError('name two files: the one to read and the one to write.');
   if (isSameFile(input, output)) throw new UsageError('the file to write is the one to read; give it another name.');
-  const format = to ?? byExtension[extname(output).toLowerCase()];
+  const format = to ?? formatOf(output);
   if (!format)
     throw new UsageError(`${output}: the name does not say which format to write; add --to, such as --to csv.`);
 

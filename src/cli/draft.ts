@@ -1,7 +1,9 @@
 import {parseArgs} from 'node:util';
+import {readEdtf} from '../core/date/read-edtf.ts';
 import {draftTimeline} from '../core/detect/draft-timeline.ts';
+import {decodeOther} from '../core/formats/decode.ts';
 import {writeTimeline} from '../core/formats/write-timeline.ts';
-import {readInput, writeOutput} from './files.ts';
+import {readStory, writeOutput} from './files.ts';
 import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
 
 /** `khatt draft ARTICLE.txt --published DATE`. */
@@ -17,24 +19,36 @@ export async function draft(args: string[], terminal: Terminal): Promise<Exit> {
       out: {type: 'string'},
     },
   });
-  const {published, lang, title, 'time-zone': timeZone, out = '-'} = values;
+  const {lang, title, 'time-zone': timeZone, out = '-'} = values;
   const [file, ...more] = positionals;
   if (!file || more.length) throw new UsageError('name one article, as a text file.');
-  if (!published)
+  if (!values.published)
     throw new UsageError('say when the article was published, such as --published 2022-10-12: its dates rest on that.');
-  const bytes = await readInput(file);
-  const text = new TextDecoder(bytes[0] === 0xff && bytes[1] === 0xfe ? 'utf-16le' : 'utf-8').decode(bytes);
+  const text = await readArticle(file);
+  // In digits of any script, and without the marks that come along when a date is pasted.
+  const read = readEdtf(values.published);
+  const published = 'date' in read ? read.date.edtf : values.published;
   const drafted = drafts(text, {published, ...(lang && {lang}), ...(title && {title}), ...(timeZone && {timeZone})});
   const {timeline, vague} = drafted;
   const written = await writeTimeline(timeline, 'json');
   await writeOutput(out, written.text, terminal);
   const count = timeline.events.length;
   terminal.tell(
-    `${count} ${count === 1 ? 'event' : 'events'} drafted: check each, then take its "draft": true away.\n`,
+    count
+      ? `${count} ${count === 1 ? 'event' : 'events'} drafted: check each, then take its "draft": true away.\n`
+      : 'No date was found in the article, so there is no event.\n',
   );
   for (const {text: words, sentence} of vague)
     terminal.tell(`  no date in "${words}": ${sentence.text.replace(/\s+/g, ' ').trim()}\n`);
   return exit.sound;
+}
+
+/** An article in any encoding that readers of files know. @throws {UsageError} if it is no text, such as a document of Word's. */
+async function readArticle(path: string): Promise<string> {
+  const read = await readStory(path);
+  const text = typeof read === 'string' ? read.replace(/^\ufeff/, '') : decodeOther(read).text;
+  if (/[\0-\x08]/.test(text)) throw new UsageError(`${path}: that is no plain text; save the article as text first.`);
+  return text;
 }
 
 /** Options that make no sense are told to the one who typed them. */

@@ -149,6 +149,10 @@ describe('khatt convert', () => {
       JSON.parse(readFileSync(join(path.startsWith('data') ? root : '', path), 'utf8')),
     );
     assert.deepEqual(made, source);
+    khatt('convert', 'data/gulf-moscow.json', file('story.timelinejs.json'));
+    assert.deepEqual(JSON.parse(readFileSync(file('story.timelinejs.json'), 'utf8')).events[0].start_date, {
+      year: 2019,
+    });
   });
 
   for (const name of ['story.csv', 'story.timelinejs', 'story.html'])
@@ -238,5 +242,29 @@ describe('khatt draft', () => {
     assert.deepEqual([without.status, /--published 2022-10-12/.test(without.stderr)], [2, true]);
     const unread = khatt('draft', file('article.txt'), '--published', 'Tuesday');
     assert.deepEqual([unread.status, /Tuesday/.test(unread.stderr)], [2, true]);
+    const arabic = khatt('draft', file('article.txt'), '--published', '٢٠٢٢-١٠-١٢');
+    assert.deepEqual([arabic.status, JSON.parse(arabic.stdout).source.published], [0, '2022-10-12']);
+  });
+
+  it('refuses a time zone that there is not, and a document that is no text', () => {
+    writeFileSync(file('article.txt'), article);
+    const zone = khatt('draft', file('article.txt'), '--published', '2022-10-12', '--time-zone', 'Asia/Doha');
+    assert.deepEqual([zone.status, zone.stdout, /Asia\/Doha/.test(zone.stderr)], [2, '', true]);
+    writeFileSync(file('article.docx'), Buffer.from('PK\x03\x04\x14\x00\x06\x00', 'latin1'));
+    const word = khatt('draft', file('article.docx'), '--published', '2022-10-12');
+    assert.deepEqual([word.status, /no plain text/.test(word.stderr)], [2, true]);
+  });
+
+  it('reads an article in Windows-1256, and says so where it has no date', () => {
+    const letters = new TextDecoder('windows-1256').decode(Uint8Array.from({length: 256}, (_, i) => i));
+    writeFileSync(
+      file('old.txt'),
+      Uint8Array.from(article, letter => letters.indexOf(letter)),
+    );
+    const old = khatt('draft', file('old.txt'), '--published', '2022-10-12');
+    assert.equal(JSON.parse(old.stdout).events.length, 2);
+    writeFileSync(file('none.txt'), 'لا موعد هنا.');
+    const none = khatt('draft', file('none.txt'), '--published', '2022-10-12');
+    assert.deepEqual([none.status, none.stderr], [0, 'No date was found in the article, so there is no event.\n']);
   });
 });

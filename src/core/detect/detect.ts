@@ -60,7 +60,8 @@ function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text:
   if (Number.isNaN(instant))
     throw new RangeError(`published is "${published}"; write a day or a time of one, such as 2022-10-12.`);
   // Without an offset it is clock time of the zone already, and its day is what it says. Swedes write days as ISO does.
-  const day = Date.parse(offset ? new Intl.DateTimeFormat('sv', {timeZone}).format(instant) : `${date}`);
+  const local = new Intl.DateTimeFormat('sv', {timeZone});
+  const day = Date.parse(offset ? local.format(instant) : `${date}`);
   const count = (letters: RegExp) => text.slice(0, 4000).match(letters)?.length ?? 0;
   const language = lang ?? (count(/[a-z]/gi) > count(/[\u0600-\u06ff]/g) ? 'en' : 'ar');
   return {

@@ -25,6 +25,9 @@ const CALLS = /^[وف]?(?:دع(?:[ات]|وا)|ارج[اء]ت?|ت?اجلت?)$|^ca
 /** «قال يوري الجمعة إن اللقاء سيعقد»: a date before one of these is the day of saying, whatever looks like a verb to come. */
 const SAYING = /^ب?ان(?:ه|ها|هم|نا)?$/;
 
+/** What opens a clause below another, or beside it. */
+const BELOW = /^(?:وال|ال[ذت]ي|فيما|ب?ان$)/;
+
 /**
  * @param items Of the sentence; dates are none of them verbs.
  * @param at Index of the date.
@@ -34,6 +37,8 @@ export function governingVerb(items: readonly Item[], at: number): Governing {
   let toward = false;
   let tense: Tense | undefined;
   let verb: Item | undefined;
+  // «زار وزير الخارجية سيرغي لافروف»: in a clause that has its verb, what looks like one behind a definite noun is a name.
+  let mayBeName = false;
   const word = (i: number) => items[i]?.text ?? '';
   const isSaying = SAYING.test(word(at + 1));
 
@@ -45,10 +50,15 @@ export function governingVerb(items: readonly Item[], at: number): Governing {
     )
       doubt = true;
     // Behind a verb only doubt is still looked for, in its own clause.
-    if (!verb) {
+    if (!verb || mayBeName) {
       toward ||= text === 'الي' || text === 'for';
-      tense = toward && CALLS.test(text) ? 'future' : tenseAt(i);
-      if (tense && !(isSaying && tense === 'present')) verb = items[i];
+      const own = toward && CALLS.test(text) ? 'future' : tenseAt(i);
+      if (own && !(isSaying && own === 'present') && !(verb && BELOW.test(word(i - 1)))) {
+        tense = own;
+        verb = items[i];
+        mayBeName = /^[يتس]/.test(text) && /^ال|^مع$/.test(word(i - 1));
+      }
+      mayBeName &&= !BELOW.test(text);
     }
     if ((verb || isSaying) && CLAUSE_END.test(text)) break;
   }

@@ -21,7 +21,7 @@ const LOOK_BACK = 16;
 /** White space behind these words ends a sentence; not behind a letter («د.») or an abbreviation that is known. */
 function endsSentence(text: string): boolean {
   // As most words of a text are followed by another.
-  if (/[\p{L}\d]/u.test(text.charAt(text.length - 1))) return false;
+  if (/[\p{L}\d]$/u.test(text)) return false;
   const [, word = '', mark] = STOP.exec(text) ?? [];
   if (mark !== '.') return Boolean(mark);
   return !/^\D$/.test(word) && !lexicon.get(word)?.some(({rest}) => rest[0] === '.');
@@ -38,7 +38,7 @@ export function tokenize(original: string): Tokens {
     if (
       !before ||
       (!joined &&
-        (/[\n\r\u2028\u2029]/.test(original.slice(ends[before - 1], starts[index])) ||
+        (!/^.*$/.test(original.slice(ends[before - 1], starts[index])) ||
           endsSentence(text.slice(Math.max(0, before - LOOK_BACK), before))))
     )
       sentences.push([]);
