@@ -266,7 +266,8 @@ export class KhattTimeline extends LitElement {
     isLoading: () => this.#asked || this.#source.isNews || this.#source.state === 'loading',
     open: id => {
       this.selected = id;
-      void this.ready.then(() => this.#reader.mark(id)?.scrollIntoView({block: 'center'}));
+      // At once, also in a page that glides: the card finds its place beside a mark that is seen.
+      void this.ready.then(() => this.#reader.mark(id)?.scrollIntoView({block: 'center', behavior: 'instant'}));
     },
   });
   readonly #print = new PrintGate(this, () => {

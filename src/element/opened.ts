@@ -128,9 +128,11 @@ function pinBeside(popover: HTMLElement, mark: Element): void {
   const {left, top} = placeBeside(popover, mark, 'below');
   const {top: markTop} = mark.getBoundingClientRect();
   const size = `${popover.offsetWidth} ${popover.offsetHeight} ${document.documentElement.clientWidth}`;
+  const isSeen = isInWindow(mark);
   let pin = pins.get(popover);
-  if (!pin || pin.mark !== mark || (pin.size !== size && isInWindow(mark))) {
-    pin = {mark, size, top: top - markTop};
+  if (!pin || pin.mark !== mark || (pin.size !== size && isSeen)) {
+    // Out of the window it hangs at its mark, and is placed once that is seen.
+    pin = isSeen ? {mark, size, top: top - markTop} : {mark, size: '', top: distance + mark.clientHeight};
     pins.set(popover, pin);
   }
   popover.style.left = `${left + window.scrollX}px`;

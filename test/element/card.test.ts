@@ -270,6 +270,10 @@ describe('the card', () => {
       await until(() => scrollY > 500);
       const {top} = mark(element, 'mbz').getBoundingClientRect();
       expect(top).to.be.within(0, window.innerHeight);
+      await until(() => {
+        const box = card(element).getBoundingClientRect();
+        return box.top >= 0 && box.bottom <= window.innerHeight;
+      });
       location.hash = '#nothing-here';
       await painted();
       expect(element.selected).to.equal('mbz');
@@ -313,6 +317,21 @@ describe('the card', () => {
       element.headingLevel = 3; // drawn anew while it is out of sight
       await element.ready;
       expect(card(element).getBoundingClientRect().bottom).to.be.below(0);
+    });
+
+    it('is found beside its mark by who scrolls there, where it was opened out of the window', async () => {
+      document.body.style.minHeight = '6000px';
+      const element = await sample('gulf-moscow', {}, 1200);
+      element.style.marginBlockStart = '3000px';
+      element.select('opec');
+      await until(() => isOpen(element, 'card'));
+      await painted();
+      expect(card(element).getBoundingClientRect().top, 'over other text').to.be.above(window.innerHeight);
+      mark(element, 'opec').scrollIntoView({block: 'center'});
+      await painted();
+      const box = card(element).getBoundingClientRect();
+      expect(box.top).to.be.at.least(0);
+      expect(box.bottom).to.be.at.most(window.innerHeight);
     });
 
     it('follows its mark in a part of the page that scrolls on its own', async () => {
