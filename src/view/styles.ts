@@ -37,6 +37,7 @@ export const styles = css`
     text-indent: 0;
     text-align: start;
     white-space: normal;
+    word-break: normal;
     overflow-wrap: anywhere;
     font-synthesis: weight;
     line-height: 1.6;
@@ -360,6 +361,7 @@ export const styles = css`
     display: block;
     color: var(--_ink);
     font-weight: 600;
+    text-wrap: balance;
     ${type('date')};
   }
   .group-sign {
@@ -570,8 +572,9 @@ export const styles = css`
     margin-inline-start: auto;
   }
   .switch .sign {
-    inline-size: 28px;
-    block-size: 28px;
+    display: grid;
+    inline-size: max(28px, 2em);
+    block-size: max(28px, 2em);
     padding: 5px;
   }
   .sign path {
@@ -704,12 +707,9 @@ export const styles = css`
   @media (forced-colors: active) {
     .bar.lasting {
       forced-color-adjust: none;
-      border-color: CanvasText;
-      background: CanvasText;
+      color: CanvasText;
     }
-    .leader,
-    .bar::before,
-    .bar::after {
+    .leader {
       background: CanvasText;
     }
     .count {

@@ -136,8 +136,19 @@ describe('what readers choose for themselves', () => {
     const element = await sample('all-signs', {}, 1200);
     expect(matchMedia('(forced-colors: active)').matches).to.be.true;
     const background = 'rgb(255, 255, 255)';
+    const ink = 'rgb(0, 0, 0)';
     for (const bar of findAll(element, '.bar.lasting')) {
-      expect(getComputedStyle(bar).backgroundColor).not.to.equal(background);
+      const {backgroundColor, borderTopColor} = getComputedStyle(bar);
+      expect(borderTopColor).to.equal(ink);
+      // Its question mark has to be read.
+      expect(backgroundColor === ink).to.equal(!bar.matches('.unknown-end, .unknown-start'));
+    }
+    for (const [end, head] of [
+      ['start', '::before'],
+      ['end', '::after'],
+    ] as const) {
+      const bar = find(element, `.mark .bar.open-${end}`);
+      expect(getComputedStyle(bar, head).backgroundColor, end).to.equal(ink);
     }
     for (const dot of findAll(element, '.mark .dot circle')) {
       expect(getComputedStyle(dot).stroke).not.to.equal('none');

@@ -50,6 +50,7 @@ describe("a page's own rules", () => {
         undo = addRules(`body {font-family: '${plex}'} ${css}`);
         const element = await sample('gulf-moscow', {}, width);
         expect(drawnFaults(element, titles)).to.deep.equal([]);
+        expect(getComputedStyle(find(element, '.header p')).wordBreak).to.equal('normal');
         expect(getComputedStyle(find(element, '.story')).direction).to.equal('rtl');
         for (const title of findAll(element, '[part~=title]')) {
           const style = getComputedStyle(title);

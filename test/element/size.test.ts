@@ -68,6 +68,17 @@ describe('size', () => {
     }
   }
 
+  it('draws the signs of its round buttons inside them, however large the text is', async () => {
+    document.documentElement.style.fontSize = '200%';
+    const element = await sample('gulf-moscow', {}, 1200);
+    const button = find(element, '[data-zoom=in]');
+    const [inner, outer] = [find(element, '[data-zoom=in] svg'), button].map(each => each.getBoundingClientRect());
+    document.documentElement.style.fontSize = '';
+    expect(inner?.top).to.be.above(outer?.top ?? Infinity);
+    expect(inner?.bottom).to.be.below(outer?.bottom ?? 0);
+    expect(outer?.height).to.be.closeTo(56, 1);
+  });
+
   it('loses nothing with text of 200 % in 360 px, with a card open', async () => {
     await setViewport({width: 360, height: 800});
     document.body.style.margin = '0';
