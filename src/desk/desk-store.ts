@@ -146,8 +146,13 @@ export class DeskStore {
     return day ?? this.today;
   }
 
-  readonly readDate = (text: string) =>
-    readTypedDate(text, {published: this.published, lang: headText(this.draft, 'lang') || this.#words.lang});
+  /** BCP 47: the story's own language, or that of the page, whose desk it is written at, where the desk speaks it. */
+  get storyLang(): string {
+    const {lang} = this.#words;
+    return headText(this.draft, 'lang') || (this.lang.startsWith(lang) ? this.lang : lang);
+  }
+
+  readonly readDate = (text: string) => readTypedDate(text, {published: this.published, lang: this.storyLang});
 
   /**
    * Whether what has been typed so far is what is meant, so that the drawing may follow: half a group's name is none, and words

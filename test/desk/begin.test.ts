@@ -48,6 +48,21 @@ describe('Beginning at the desk', () => {
     expect(events(element)).to.be.empty;
   });
 
+  it('takes what can be typed for a date from pasted cells with headers, too', async () => {
+    const element = await desk();
+    element.store.today = '2022-10-12';
+    const cells = 'العنوان\tالتاريخ\nزيارة\tالثلاثاء الماضي\nقرار\tنحو 1890\nغرة\t31 فبراير 2022';
+    paste(inPart(element, 'begin', '#text'), {'text/plain': cells});
+    await until(() => events(element).length);
+    await settled(element);
+    expect(events(element)).to.deep.equal([
+      {title: 'زيارة', date: '2022-10-11', dating: 'derived', phrase: 'الثلاثاء الماضي'},
+      {title: 'قرار', date: '1890~'},
+      {title: 'غرة', date: '31 فبراير 2022'},
+    ]);
+    expect(part(element, 'problems').renderRoot.textContent).to.match(/31 فبراير.*اكتب 28/s);
+  });
+
   it('takes cells of a spreadsheet by their headers, and says at once what was not understood', async () => {
     const element = await desk();
     const cells = 'العنوان\tالتاريخ\tالحالة\nلقاء\t2019\tحدث\nزيارة\tيوم ما\t\nجولة\t2022-13-01\tمقرر\n\t2020\t';

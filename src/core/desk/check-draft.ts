@@ -2,6 +2,7 @@
 import type {Fault} from '../model/problem.ts';
 import type {Timeline} from '../model/timeline.ts';
 import {validate} from '../model/validate.ts';
+import {typedDateFault} from './date-reading.ts';
 import {type Draft, documentOf, isBlank} from './draft.ts';
 import {type FieldName, fieldOfPath} from './fields.ts';
 
@@ -26,13 +27,22 @@ export interface CheckedDraft {
 
 const rank = {note: 0, warning: 1, error: 2} as const;
 
+/** The desk takes more than EDTF for a date: what is wrong with one that is written otherwise is told as of a table's cell. */
+function asTyped(fault: Fault): Fault {
+  if (fault.code !== 'date-syntax' || fault.field !== 'date' || typeof fault.value !== 'string') return fault;
+  const typed = typedDateFault(fault.value);
+  if (!typed) return fault;
+  const {code, params, nearest} = typed;
+  return {...fault, code, params: {...params, ...(nearest && {nearest})}};
+}
+
 /** Never throws, whatever the draft holds. */
 export function checkDraft(draft: Draft): CheckedDraft {
   const {timeline, faults} = validate(documentOf(draft));
   const rows = draft.rows.filter(row => !isBlank(row));
   const lost = new Set<number>();
   const marks = new Map<number, Map<FieldName, Fault['severity']>>();
-  const told = faults.map((fault): DraftFault => {
+  const told = faults.map(asTyped).map((fault): DraftFault => {
     const {list = 'events', index, severity, field} = fault;
     const row = list === 'events' && index !== undefined ? rows[index] : undefined;
     if (!row || index === undefined) return {fault};

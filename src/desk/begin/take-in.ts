@@ -1,4 +1,5 @@
 /** What a journalist has, an article, cells or a file, into a draft, with what is to be said of it at once. */
+import {readEdtf} from '../../core/date/read-edtf.ts';
 import {type Draft, emptyDraft, isObject, openDraft} from '../../core/desk/draft.ts';
 import {editCells} from '../../core/desk/edits.ts';
 import type {FieldName} from '../../core/desk/fields.ts';
@@ -35,7 +36,7 @@ export interface TakenIn {
  * columns.
  */
 export async function takeCells(cells: Cells, columns: readonly FieldName[], store: DeskStore): Promise<TakenIn> {
-  if (findHeaders(cells) >= 0) return takeText(toTsv(cells), 'tsv', '', store);
+  if (findHeaders(cells) >= 0) return withTypedDates(await takeText(toTsv(cells), 'tsv', '', store), store);
   const edits = cells.flatMap((row, i) =>
     row.flatMap((text, j) => {
       const field = columns[j];
@@ -43,6 +44,18 @@ export async function takeCells(cells: Cells, columns: readonly FieldName[], sto
     }),
   );
   return {draft: editCells(emptyDraft, edits, store.cells), said: []};
+}
+
+/** Dates that a table may not hold, but that can be typed at the desk, such as «الثلاثاء الماضي», as if they had been: over nothing, since what stands in a cell already changes nothing. */
+function withTypedDates({draft, ...taken}: TakenIn, store: DeskStore): TakenIn {
+  if (!draft) return taken;
+  const edits = draft.rows.flatMap(({key, value}) => {
+    const date = isObject(value) ? value['date'] : undefined;
+    return typeof date === 'string' && !('date' in readEdtf(date)) && store.readDate(date)
+      ? ['', date].map(text => ({key, field: 'date' as const, text}))
+      : [];
+  });
+  return {...taken, draft: editCells(draft, edits, store.cells)};
 }
 
 /** Draft events of an article. @param published EDTF day, or time of one. */

@@ -8,14 +8,14 @@ import {formatDate} from '../../core/format/calendar-dates.ts';
 import {describeFault} from '../../core/format/problem-text.ts';
 import type {DeskStore} from '../desk-store.ts';
 
-/** A date in words, in the language and with the look of the story. */
+/** A date in words as the story has it, in the desk's language where the story is in another. */
 export function dateWords(date: EdtfDate, store: DeskStore): string {
-  const {draft, words, lang} = store;
+  const {draft, words, storyLang} = store;
   const look = (name: string) => headText(draft, `presentation.${name}`);
   const [numerals, months, calendar] = [look('numerals'), look('months'), look('calendar')];
   try {
     return formatDate(date, {
-      lang: lang.startsWith(words.lang) ? lang : words.lang,
+      lang: storyLang.startsWith(words.lang) ? storyLang : words.lang,
       ...(numerals && {numerals}),
       ...(months && {months}),
       ...(calendar && {calendar}),

@@ -1,6 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Row} from '../../core/desk/draft.ts';
-import {headText} from '../../core/desk/draft.ts';
 import type {KhattSelectEvent} from '../../element/khatt-events.ts';
 import type {KhattTimeline} from '../../element/khatt-timeline.ts';
 import {controls} from '../controls/controls.styles.ts';
@@ -83,7 +82,7 @@ export class PreviewPanel extends LitElement {
         <div class="fit" ?hidden=${isEmpty}>
           <div class="sheet ${look}">
             <khatt-timeline
-              lang=${headText(store.draft, 'lang') || store.words.lang}
+              lang=${store.storyLang}
               dir=${this.#dir}
               without-links
               @khatt-select=${this.#onSelect}
@@ -119,9 +118,7 @@ export class PreviewPanel extends LitElement {
   get #dir(): 'rtl' | 'ltr' {
     const {direction, store} = this;
     if (direction) return direction;
-    return /^(?:ar|fa|he|ur|ckb|ps|sd|ug|yi|dv)\b/i.test(headText(store.draft, 'lang') || store.words.lang)
-      ? 'rtl'
-      : 'ltr';
+    return /^(?:ar|fa|he|ur|ckb|ps|sd|ug|yi|dv)\b/i.test(store.storyLang) ? 'rtl' : 'ltr';
   }
 
   get #parts() {

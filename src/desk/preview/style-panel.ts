@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {repeat} from 'lit/directives/repeat.js';
-import {groupsOf, headText} from '../../core/desk/draft.ts';
+import {groupsOf} from '../../core/desk/draft.ts';
 import {
   type ColorAdvice,
   colorAdvice,
@@ -116,7 +116,7 @@ export class StylePanel extends LitElement {
     const {store} = this;
     const {style: words} = panelWords(store.words.lang);
     const {draft} = store;
-    const isArabic = /^ar\b/i.test(headText(draft, 'lang') || store.words.lang);
+    const isArabic = /^ar\b/i.test(store.storyLang);
     return html`<div class="fields">
         ${this.#choice('spacing', words.spacing, words.spacings)} ${this.#choice('layout', words.layout, words.layouts)}
         ${this.#choice('numerals', words.numerals, {'': words.auto, ...numerals})}

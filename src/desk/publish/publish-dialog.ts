@@ -85,7 +85,7 @@ export class PublishDialog extends LitElement {
 
   get #wish(): PublishWish {
     const timeline = this.#timeline;
-    return {timeline, lang: timeline.lang ?? this.store.words.lang, base: this.isBaseWrong ? '' : this.base.trim()};
+    return {timeline, lang: timeline.lang ?? this.store.storyLang, base: this.isBaseWrong ? '' : this.base.trim()};
   }
 
   /** Reckons the embeds anew. */

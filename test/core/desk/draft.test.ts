@@ -115,6 +115,17 @@ describe('A draft', () => {
     expect(marks.get(1)?.get('date')).to.equal('error');
   });
 
+  it('tells what is wrong with a date in words as it is told of a table’s, and which is the nearest', () => {
+    const dated = (date: string) =>
+      checkDraft(openDraft({khatt: 1, events: [{title: 'لقاء', date}]})).faults.map(({fault}) => [
+        fault.code,
+        fault.params?.['nearest'],
+      ]);
+    expect(dated('31 فبراير 2022')).to.deep.equal([['date-day', '2022-02-28']]);
+    expect(dated('31 February 2022')).to.deep.equal([['date-day', '2022-02-28']]);
+    expect(dated('2022-02-31')).to.deep.equal([['date-day', undefined]]);
+  });
+
   it('keeps the words of the article that a date was reckoned from', () => {
     const {event} = written({title: 'أ'}, 'date', 'الثلاثاء');
     expect(event).to.deep.equal({title: 'أ', date: '2022-10-11', dating: 'derived', phrase: 'الثلاثاء'});
