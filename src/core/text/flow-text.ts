@@ -85,7 +85,7 @@ export function flowText(walk: HtmlWalk): PlainText {
     const label = oneLine(text);
     if (!url) return;
     if (!isSafeUrl(url)) refused.push(url);
-    else if (!links.has(url)) links.set(url, label ? {label, url} : {url});
+    else if (!links.has(url)) links.set(url, label && label !== url ? {label, url} : {url});
   };
   const closeAnchor = (): void => {
     if (anchor)
@@ -185,3 +185,16 @@ export const ownText = (text: string): PlainText => ({
   refused: nothing,
   dropped: nothing,
 });
+
+/** What parts links that stand in one line, as `html` writes them. */
+export const BETWEEN_LINKS = ' · ';
+
+/** A text without the lines at its end that are links and nothing else, such as a list of sources: they are among the links. */
+export function withoutLinks(text: string, links: readonly Link[]): string {
+  const labels = new Set(links.map(({label, url}) => label ?? url));
+  const lines = text.split('\n');
+  const isLinks = (line: string): boolean =>
+    labels.has(line) || line.split(BETWEEN_LINKS).every(part => !part.trim() || labels.has(part.trim()));
+  while (lines.length && isLinks(lines.at(-1) ?? '')) lines.pop();
+  return lines.join('\n');
+}

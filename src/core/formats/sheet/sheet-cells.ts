@@ -35,8 +35,16 @@ export function joinList(items: readonly string[], comma: string): string {
 
 const ADDRESS = /(?:https?:\/\/|mailto:|(?<![\w./-])www\.)(?:[^\s<>"|،؛,;]|[,;](?!https?:|mailto:))+/gi;
 
-/** Sources in a cell: addresses, each behind its label if it has one; several by lines or with marks between them. */
-export function readLinks(cell: string): Link[] {
+/** A name of a host and a path, as browsers show an address; a page would look for a file of that name. */
+const HOST = /^(?:[a-z\d-]+\.)+[a-z]{2,}\//i;
+/** What no address is without: «رويترز» names a source, and a page would look for a file of that name too. */
+const ADDRESS_MARK = /[/.#?:]/;
+
+/**
+ * Sources in a cell: addresses, each behind its label if it has one; several by lines or with marks between them.
+ * @param refuse Told of what is no address.
+ */
+export function readLinks(cell: string, refuse: (text: string) => void = () => {}): Link[] {
   // Most cells hold one address and nothing else.
   if (/^https?:\/\/[\w./?=&%+~#@:-]*[\w/]$/.test(cell)) return [{url: cell}];
   const links: Link[] = [];
@@ -62,7 +70,9 @@ export function readLinks(cell: string): Link[] {
     }
     // No address that begins like one: a relative one, or a mistake that is told of.
     const rest = line.slice(from).trim();
-    if (!from && rest) links.push({url: rest});
+    if (from || !rest) continue;
+    if (ADDRESS_MARK.test(rest)) links.push({url: rest.replace(HOST, 'https://$&')});
+    else refuse(rest);
   }
   return links;
 }
@@ -117,3 +127,11 @@ export function choicesOf(field: string, lang: 'ar' | 'en'): string | undefined 
 }
 export const statusWord = (status: Status, lang: 'ar' | 'en'): string => (lang === 'ar' ? statuses[status][0] : status);
 export const datingWord = (dating: Dating, lang: 'ar' | 'en'): string => (lang === 'ar' ? datings[dating][0] : dating);
+
+/** A cell as spreadsheets name it: `C2`, `AA10`. @param column From 0. @param row From 1. */
+export function cellName(column: number, row: number): string {
+  let letters = '';
+  for (let at = column + 1; at > 0; at = Math.floor((at - 1) / 26))
+    letters = String.fromCharCode(65 + ((at - 1) % 26)) + letters;
+  return letters + row;
+}

@@ -16,7 +16,7 @@ import {leftOutFaults} from '../left-out.ts';
 import {siteName} from '../timelinejs/site-name.ts';
 import {joinDates} from '../timelinejs/timelinejs-date.ts';
 import {type CellDate, type CellFault, type CellReading, readCellDate} from './cell-date.ts';
-import {choicesOf, readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
+import {cellName, choicesOf, readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
 import {readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
 import {type PartsDate, partOf, readPartCells, withTime} from './sheet-parts.ts';
 
@@ -86,6 +86,8 @@ export class Sheet {
   readonly #blank: Cells;
   /** What has no place in an event: the headers of columns, and tags of HTML. */
   readonly #leftOut = new Set<string>();
+  /** Columns that are told of among it. */
+  readonly #outside = new Set<number>();
   /** A column of TimelineJS's, which also holds videos and posts. */
   readonly #hasMedia: boolean;
   readonly #readings = new Map<string, CellReading>();
@@ -138,8 +140,12 @@ export class Sheet {
       const header = headers[i] ?? '';
       if (!field) {
         if (header && !Object.hasOwn(FIELDS, header) && !RESERVED.has(header)) rest.push([header, cell]);
-      } else if (field === 'link') links.push(...readLinks(cell));
-      else if (field === 'tags') tags.push(...splitList(cell));
+        else this.#leaveOut(i, header, row);
+      } else if (field === 'link') {
+        const refuse = (text: string) =>
+          this.#tell({severity: 'warning', code: 'url-refused', row, column: header, value: shorten(text, CITED)});
+        links.push(...readLinks(cell, refuse));
+      } else if (field === 'tags') tags.push(...splitList(cell));
       else found[field] = cell;
     }
     const plain = (field: SheetField): string => {
@@ -244,6 +250,18 @@ export class Sheet {
 
   #media(src: string, alt: string, caption: string, credit: string): object {
     return {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})};
+  }
+
+  /** A column that is a second one of its kind, or has no header and is told of by its first cell. */
+  #leaveOut(column: number, header: string, row: number): void {
+    if (this.#outside.has(column)) return;
+    this.#outside.add(column);
+    this.#leftOut.add(header || cellName(column, row));
+  }
+
+  /** What stood above the headers, such as a title of the sheet's. */
+  leaveOutAbove(cells: readonly string[]): void {
+    for (const cell of cells) if (cell.trim()) this.#leftOut.add(`"${shorten(cell.trim(), CITED)}"`);
   }
 
   #tellExtra(cells: readonly string[], row: number): void {

@@ -4,7 +4,7 @@ import type {Fault} from '../../model/problem.ts';
 import {isSafeUrl} from '../../model/safe-url.ts';
 import {shorten} from '../../model/shorten.ts';
 import type {Link, Media} from '../../model/timeline.ts';
-import {oneLine} from '../../text/flow-text.ts';
+import {oneLine, withoutLinks} from '../../text/flow-text.ts';
 import type {PlainText} from '../../text/plain-text.ts';
 import {siteName} from './site-name.ts';
 import {joinDates, own, readParts} from './timelinejs-date.ts';
@@ -114,7 +114,9 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   const headline = oneLine(read(slide.headline, 'headline'));
   const paragraphs = [read(slide.text, 'text')];
   const media = readMedia(slide.media, read, links, paragraphs);
-  const text = paragraphs.filter(Boolean).join('\n\n');
+  const whole = paragraphs.filter(Boolean).join('\n\n');
+  // Without a headline, its first line is the title.
+  const text = headline && links.length ? withoutLinks(whole, links) : whole;
   const title = headline || shorten(oneLine(media?.caption || text.split('\n')[0] || ''), HEADLINE);
   const shown = displayDateOf(slide);
   const id = asText(slide.id).trim();

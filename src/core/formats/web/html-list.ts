@@ -35,7 +35,7 @@ export const HEADING = /^h[1-6]$/;
 /** Elements without content. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
-const replay =
+export const replay =
   (tokens: readonly Token[]): HtmlWalk =>
   ({open, close, text}: HtmlHandler) => {
     for (const token of tokens) {

@@ -1,10 +1,13 @@
 /** A page or a piece of one: its list of events, else the events that it describes in JSON-LD. */
+import type {Link} from '../../model/timeline.ts';
+import {flowText, withoutLinks} from '../../text/flow-text.ts';
 import {readHtml} from '../../text/html-tokens.ts';
 import type {FileContent} from '../file-content.ts';
 import {explainJson} from '../json/explain-json.ts';
 import {knowsJsonld} from '../json/known-json.ts';
+import {leftOutFaults} from '../left-out.ts';
 import {findList} from './find-list.ts';
-import {readList} from './html-list.ts';
+import {type List, readList, replay} from './html-list.ts';
 import {readJsonld} from './jsonld.ts';
 
 /** The JSON of the page's `<script type="application/ld+json">`, all that is JSON. */
@@ -30,9 +33,30 @@ function scriptsOf(text: string): unknown[] {
   return found;
 }
 
+interface Listed {
+  readonly events: readonly {readonly text?: string; readonly links?: readonly Link[]}[];
+}
+
+/** What a file is told and spared that the element, which shows the list's own nodes, is not. */
+function fromList(list: List): FileContent {
+  const {document, faults = []} = readList(list);
+  const dropped = new Set(list.items.flatMap(({tokens}) => flowText(replay(tokens)).dropped));
+  const {events, ...head} = document as Listed;
+  return {
+    faults: [...faults, ...leftOutFaults(dropped)],
+    document: {
+      ...head,
+      events: events.map(({text = '', ...event}) => {
+        const told = withoutLinks(text, event.links ?? []);
+        return {...event, ...(told && {text: told})};
+      }),
+    },
+  };
+}
+
 export async function readHtmlPage(text: string): Promise<FileContent> {
   const list = findList(handler => readHtml(text, handler));
-  if (list) return readList(list);
+  if (list) return fromList(list);
   const linked = scriptsOf(text);
   return knowsJsonld('', linked) ? readJsonld('', linked) : {faults: [explainJson(text)]};
 }

@@ -3,6 +3,7 @@ import {readEdtf} from '../../date/read-edtf.ts';
 import {formatDate} from '../../format/format-date.ts';
 import {isPicture} from '../../model/is-picture.ts';
 import type {Media, Timeline, TimelineEvent} from '../../model/timeline.ts';
+import {BETWEEN_LINKS} from '../../text/flow-text.ts';
 import {escapeHtml as esc, paragraphs} from '../../text/write-html.ts';
 import {groupLabel, Losses, type Written} from '../losses.ts';
 
@@ -62,7 +63,7 @@ function itemOf(timeline: Timeline, event: TimelineEvent): string[] {
           `  ${isPicture(media.src) ? figure(media) : `<p><a href="${esc(media.src)}">${esc(media.caption ?? media.alt ?? media.src)}</a></p>`}`,
         ]
       : []),
-    ...(sources.length ? [`  <p>${sources.join(' · ')}</p>`] : []),
+    ...(sources.length ? [`  <p>${sources.join(BETWEEN_LINKS)}</p>`] : []),
     '</li>',
   ];
 }

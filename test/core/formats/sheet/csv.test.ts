@@ -106,7 +106,33 @@ describe('readTimeline of CSV', () => {
 
   it('counts rows as the spreadsheet does, below a title and with breaks in cells', async () => {
     const text = 'Our timeline,\n,\nDate,Title\n2019,"a\nb\nc"\n\n2022-13,d\n';
-    expect((await readTimeline(text)).problems.map(({row, code}) => [row, code])).to.deep.equal([[6, 'date-month']]);
+    expect((await readTimeline(text)).problems.flatMap(({row, code}) => (row ? [[row, code]] : []))).to.deep.equal([
+      [6, 'date-month'],
+    ]);
+  });
+
+  it('tells of what it leaves out: a second title, cells without a header, what stands above the headers', async () => {
+    const text = 'Our timeline,,,\nDate,Title,title,\n2019,a,b,c\n2020,d,e,f\n';
+    expect(await events(text)).to.deep.equal([
+      {date: '2019', title: 'a', id: 'a'},
+      {date: '2020', title: 'd', id: 'd'},
+    ]);
+    expect(await told(text)).to.deep.equal([
+      'note: These have no place here and were left out: "Our timeline", title, D3. Move what readers need of them to the events.',
+    ]);
+  });
+
+  it('takes the name of a source for no address', async () => {
+    const text = 'التاريخ,العنوان,المصدر\n2019,أ,رويترز\n2020,ب,aljazeera.net/news\n2021,ج,ملفات/تقرير.pdf\n';
+    expect((await events(text)).map(({links}) => links)).to.deep.equal([
+      undefined,
+      [{url: 'https://aljazeera.net/news'}],
+      [{url: 'ملفات/تقرير.pdf'}],
+    ]);
+    const {problems} = await readTimeline(text);
+    expect(problems.map(({code, row, column, value}) => [code, row, column, value])).to.deep.equal([
+      ['url-refused', 2, 'المصدر', 'رويترز'],
+    ]);
   });
 
   it('tells of what could be read otherwise, but not in a thousand rows', async () => {
