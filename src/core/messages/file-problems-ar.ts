@@ -40,7 +40,7 @@ export const fileProblemsAr: FileProblemTexts = {
   },
   'file-encoding': {
     message: '{file} ليس بترميز `UTF-8`، وقد قُرئ بترميز {encoding}.',
-    remedy: 'إن بدت الحروف غير صحيحة فاحفظه من جديد بصيغة `CSV UTF-8`.',
+    remedy: 'إن بدت الحروف غير صحيحة فاحفظه من جديد بترميز `UTF-8`، واسمه في إكسل `CSV UTF-8`.',
     cases: {
       broken: {
         message: 'في {file} حروف تالفة تظهر مكانها علامة استفهام في معيّن.',

@@ -34,7 +34,7 @@ export const fileProblemsEn: FileProblemTexts = {
   },
   'file-encoding': {
     message: '{file} is not in UTF-8; it was read as {encoding}.',
-    remedy: 'If letters look wrong, save it again as "CSV UTF-8".',
+    remedy: 'If letters look wrong, save it again as UTF-8; Excel calls that "CSV UTF-8".',
     cases: {
       broken: {
         message: '{file} has letters that are broken, and are shown as a question mark in a diamond.',

@@ -125,6 +125,45 @@ describe('writing a timeline', () => {
     });
   }
 
+  it('keeps groups and pictures in JSON-LD', async () => {
+    const media = {src: 'https://a.example/i.jpg', alt: 'قاعة', caption: 'اللقاء', credit: 'رويترز'};
+    const events = [{id: 'a', date: '2019', title: 'لقاء', group: 'قطر', media}];
+    const {text, problems} = await writeTimeline(
+      {khatt: 1, lang: 'ar', groups: [{id: 'قطر', label: 'قطر'}], events},
+      'jsonld',
+    );
+    expect(problems).to.deep.equal([]);
+    const {timeline} = await readTimeline(text);
+    expect(timeline.events).to.deep.equal(events);
+    expect(timeline.groups).to.deep.equal([{id: 'قطر', label: 'قطر'}]);
+  });
+
+  it('tells of what of an event in JSON-LD it leaves out', async () => {
+    const {problems} = await readTimeline({
+      '@context': 'https://schema.org',
+      '@type': 'Event',
+      name: 'Talks',
+      startDate: '2022-10-12',
+      organizer: {name: 'UN'},
+      location: [{name: 'Doha'}, {name: 'Online'}],
+    });
+    expect(problems.map(({code, params}) => [code, params])).to.deep.equal([
+      ['field-left-out', {keys: 'organizer, location'}],
+    ]);
+  });
+
+  it('takes the usual words for a date in a list for no words of the author’s', async () => {
+    const events = ['18XX', '-0762', '2019-06'].map(date => ({id: date, date, title: date}));
+    const shown = {id: 'own', date: '18XX', displayDate: 'عصر محمد علي', title: 'own'};
+    const {text} = await writeTimeline({khatt: 1, lang: 'ar', events: [...events, shown]}, 'html');
+    expect((await readTimeline(text)).timeline.events).to.deep.equal([...events, shown]);
+  });
+
+  it('names in the language of the story the days that a calendar was given', async () => {
+    const {problems} = await writeTimeline({khatt: 1, lang: 'ar', events: [{date: '2022-06', title: 'أ'}]}, 'ics');
+    expect(problems[0]?.params).to.include({written: '2022-06-01/2022-06-30'});
+  });
+
   it('tells of what of a list in HTML could run', async () => {
     const list =
       '<ol><li><time datetime="2019">2019</time><h3 onclick="a()">A</h3><p>One</p><script>b()</script></li></ol>';

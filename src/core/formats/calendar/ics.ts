@@ -16,12 +16,18 @@ interface Blocks {
   readonly events: readonly string[];
   /** The calendar's own lines. */
   readonly head: string;
+  /** Names of parts that are no events, such as to-dos. */
+  readonly others: ReadonlySet<string>;
 }
+
+/** What belongs to an event or to the calendar, and says nothing to readers. */
+const AROUND = /^(?:VCALENDAR|VEVENT|VALARM|VTIMEZONE|STANDARD|DAYLIGHT|X-.*)$/;
 
 /** A calendar's lines, unfolded, by event. What is inside an event (an alarm) is left out, as are time zones and to-dos. */
 function blocksOf(text: string): Blocks {
   const events: string[] = [];
   const head: string[] = [];
+  const others = new Set<string>();
   let event: string[] | undefined;
   const open: string[] = [];
   for (const line of text
@@ -31,6 +37,7 @@ function blocksOf(text: string): Blocks {
     const [, mark = '', name = ''] = /^(BEGIN|END):\s*([\w-]{1,40})\s*$/i.exec(line) ?? [];
     if (/^begin$/i.test(mark)) {
       open.push(name.toUpperCase());
+      if (!AROUND.test(name.toUpperCase())) others.add(name.toUpperCase());
       if (open.at(-1) === 'VEVENT' && !event) event = [];
       continue;
     }
@@ -46,7 +53,7 @@ function blocksOf(text: string): Blocks {
   }
   // A file that was cut short has lost its last event's end, and perhaps no more.
   if (event?.length) events.push(event.join('\r\n'));
-  return {events, head: head.join('\r\n')};
+  return {events, head: head.join('\r\n'), others};
 }
 
 function componentOf(name: string, lines: string): ICAL.Component | undefined {
@@ -93,7 +100,9 @@ interface Moment {
 function momentOf(component: ICAL.Component, name: string): Moment {
   const property = component.getFirstProperty(name);
   const zone = property?.getParameter('tzid');
-  return {text: textOf(component, name), zone: typeof zone === 'string' ? zone.replace(/^\/.*?\/(?=\w+\/)/, '') : ''};
+  // A day that does not say it is one («DTSTART:20221012») comes as a time without digits.
+  const text = textOf(component, name).replace(/T:*$/, '');
+  return {text, zone: typeof zone === 'string' ? zone.replace(/^\/.*?\/(?=\w+\/)/, '') : ''};
 }
 
 /** The end that a duration leads to. */
@@ -121,10 +130,18 @@ function inZone({text, zone}: Moment, own: string, toClock: ToClock | undefined)
   return `${new Date(toClock(read.date, zone, 'UTC').start).toISOString().slice(0, 19)}Z`;
 }
 
+/** Properties of an event that are read, or are no matter of readers; others are told of, but for those of a program's own. */
+const READ = new Set(
+  (
+    'summary description location url categories status image attach dtstart dtend duration rrule exdate uid recurrence-id dtstamp ' +
+    'created last-modified sequence transp class priority'
+  ).split(' '),
+);
+
 const STATUS: Readonly<Record<string, string>> = {CANCELLED: 'cancelled', TENTATIVE: 'planned'};
 
 export async function readIcs(text: string): Promise<FileContent> {
-  const {events, head} = blocksOf(text);
+  const {events, head, others: parts} = blocksOf(text);
   const calendar = readLines('VCALENDAR', head).component;
   if (!events.length) {
     return {faults: [{severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'no-events'}}]};
@@ -146,7 +163,7 @@ export async function readIcs(text: string): Promise<FileContent> {
   // Calendars that are kept on the web write their descriptions in HTML; ours never does.
   const hasHtml = !isOurs && items.some(({component}) => HTML.test(textOf(component, 'description')));
   const fromHtml = hasHtml ? (await import('../../text/plain-text.ts')).plainText : undefined;
-  const leftOut = new Set<string>();
+  const leftOut = new Set(parts);
 
   const read = items.map(({component, bad}, index) => {
     const title = textOf(component, 'summary');
@@ -186,7 +203,11 @@ export async function readIcs(text: string): Promise<FileContent> {
     if (group && !groups.has(group)) groups.set(group, free(makeId(group) || 'group'));
     const url = textOf(component, 'url');
     const status = STATUS[textOf(component, 'status').toUpperCase()];
-    const picture = [...valuesOf(component, 'image'), ...valuesOf(component, 'attach')].find(isPicture);
+    const attached = [...valuesOf(component, 'image'), ...valuesOf(component, 'attach')].filter(Boolean);
+    const picture = attached.find(isPicture);
+    if (attached.some(address => address !== picture)) leftOut.add('ATTACH');
+    for (const {name} of component.getAllProperties())
+      if (!READ.has(name) && !name.startsWith('x-')) leftOut.add(name.toUpperCase());
     const written = textOf(component, 'description');
     const {text: body, links, refused, dropped} = fromHtml && HTML.test(written) ? fromHtml(written) : ownText(written);
     for (const address of refused)

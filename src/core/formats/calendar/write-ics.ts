@@ -7,7 +7,7 @@ import {readEdtf} from '../../date/read-edtf.ts';
 import {makeId} from '../../model/make-id.ts';
 import type {Timeline} from '../../model/timeline.ts';
 import {dateIn, groupLabel, Losses, type Written} from '../losses.ts';
-import {toCalendar} from './ics-date.ts';
+import {fromCalendar, toCalendar} from './ics-date.ts';
 
 const HELD = new Set('id date title text group place status links'.split(' '));
 const STATUS: Readonly<Record<string, string>> = {cancelled: 'CANCELLED', planned: 'TENTATIVE'};
@@ -96,7 +96,7 @@ export async function writeIcs(timeline: Timeline): Promise<Written> {
       continue;
     }
     const {start, end, type, isExact} = dates;
-    if (!isExact) losses.date(event, index, [start, end && `${end} (exclusive)`].filter(Boolean).join(' – '));
+    if (!isExact) losses.date(event, index, fromCalendar(start, end ?? ''));
     losses.fields(event, index, HELD);
     const place = {list: 'events', index, id: event.id, title: event.title} as const;
     const {links = []} = event;

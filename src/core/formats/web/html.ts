@@ -1,4 +1,6 @@
 /** A page or a piece of one: its list of events, else the events that it describes in JSON-LD. */
+import {readEdtf} from '../../date/read-edtf.ts';
+import {formatDate} from '../../format/format-date.ts';
 import type {Link} from '../../model/timeline.ts';
 import {flowText, withoutLinks} from '../../text/flow-text.ts';
 import {readHtml} from '../../text/html-tokens.ts';
@@ -34,7 +36,19 @@ function scriptsOf(text: string): unknown[] {
 }
 
 interface Listed {
-  readonly events: readonly {readonly text?: string; readonly links?: readonly Link[]}[];
+  readonly lang?: string;
+  readonly events: readonly {
+    readonly date: string;
+    readonly displayDate?: string;
+    readonly text?: string;
+    readonly links?: readonly Link[];
+  }[];
+}
+
+/** Words for a date that anyone would write for it in that language, and not the author's own. */
+function isUsual(words: string, edtf: string, lang = 'en'): boolean {
+  const read = readEdtf(edtf);
+  return 'date' in read && formatDate(read.date, {lang}) === words;
 }
 
 /** What a file is told and spared that the element, which shows the list's own nodes, is not. */
@@ -46,9 +60,10 @@ function fromList(list: List): FileContent {
     faults: [...faults, ...leftOutFaults(dropped)],
     document: {
       ...head,
-      events: events.map(({text = '', ...event}) => {
+      events: events.map(({text = '', displayDate = '', ...event}) => {
         const told = withoutLinks(text, event.links ?? []);
-        return {...event, ...(told && {text: told})};
+        const isOwn = displayDate && !isUsual(displayDate, event.date, head.lang);
+        return {...event, ...(isOwn && {displayDate}), ...(told && {text: told})};
       }),
     },
   };

@@ -1,6 +1,7 @@
 /** Events as search engines are told of them: schema.org `Event` in JSON-LD, alone, in a list, or in a graph. */
 import {readEdtf} from '../../date/read-edtf.ts';
 import {isPicture} from '../../model/is-picture.ts';
+import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
 import {shorten} from '../../model/shorten.ts';
 import {ownText} from '../../text/flow-text.ts';
@@ -33,6 +34,24 @@ function collect(value: unknown, found: Node[], depth = 0): void {
   for (const key of ['@graph', 'itemListElement', 'item', 'mainEntity', 'subEvent', 'event', 'events']) {
     if (value[key] !== undefined) collect(value[key], found, depth + 1);
   }
+}
+
+/** What is read of an event; other words of the vocabulary are told of as left out. */
+const READ = new Set(
+  (
+    'name headline description startDate endDate identifier location url image about keywords eventStatus inLanguage ' +
+    'subEvent event events mainEntity mainEntityOfPage'
+  ).split(' '),
+);
+
+/** The picture of an event, of which the first is taken. */
+function pictureOf(given: unknown): Node | undefined {
+  const image = Array.isArray(given) ? given[0] : given;
+  const src = isObject(image) ? textOf(image['contentUrl'] ?? image['url']) : textOf(image);
+  if (!src || !isPicture(src)) return undefined;
+  if (!isObject(image)) return {src};
+  const [alt, caption, credit] = ['description', 'caption', 'creditText'].map(key => textOf(image[key]));
+  return {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})};
 }
 
 /** Schema.org's dates are ISO 8601, of which EDTF leaves out fractions of a second. */
@@ -68,7 +87,16 @@ export async function readJsonld(text: string, given: unknown): Promise<FileCont
   const whole = wholeOf(json);
   const lang = nodes.map(node => textOf(node['inLanguage'])).find(Boolean) || textOf(whole['inLanguage']);
   const [title, description] = [textOf(whole['name']), textOf(whole['description'])].map(html => plainText(html).text);
-  const events = nodes.map((node, index) => readEvent(node, index, plainText, faults, leftOut));
+  const groups = new Map<string, string>();
+  const free = freeIds([]);
+  const events = nodes.map((node, index) => {
+    const event = readEvent(node, index, plainText, faults, leftOut);
+    // Of several subjects, the first is the group.
+    const group = textOf(node['about']);
+    if (!group) return event;
+    if (!groups.has(group)) groups.set(group, free(makeId(group) || 'group'));
+    return {...event, group: groups.get(group)};
+  });
   return {
     faults: [...leftOutFaults(leftOut), ...faults],
     document: {
@@ -76,6 +104,7 @@ export async function readJsonld(text: string, given: unknown): Promise<FileCont
       ...(title && {title}),
       ...(description && {description}),
       ...(lang && {lang}),
+      ...(groups.size && {groups: [...groups].map(([label, id]) => ({id, label}))}),
       events,
     },
     place: fault => (fault.field === 'date' && fault.list === 'events' ? {...fault, field: 'startDate'} : fault),
@@ -101,9 +130,14 @@ function readEvent(
   const place = toText(textOf(node['location'])).text;
   const url = textOf(node['url']);
   const links = [...(url ? [{url}] : []), ...body.links.filter(link => link.url !== url)];
-  const image = Array.isArray(node['image']) ? node['image'][0] : node['image'];
-  const src = isObject(image) ? textOf(image['contentUrl'] ?? image['url']) : textOf(image);
-  const about = textOf(node['keywords']);
+  const media = pictureOf(node['image']);
+  const keywords = [node['keywords']].flat().map(textOf).filter(Boolean).join(',');
+  for (const key of Object.keys(node)) {
+    const value = node[key];
+    const isRead =
+      READ.has(key) && !(Array.isArray(value) && value.length > 1 && /^(?:location|image|about)$/.test(key));
+    if (!isRead && !key.startsWith('@')) leftOut.add(shorten(key, 80));
+  }
   const state = textOf(node['eventStatus']);
   return {
     ...(id && {id}),
@@ -111,8 +145,8 @@ function readEvent(
     title: title.text.replace(/\s+/g, ' '),
     ...(body.text && {text: body.text}),
     ...(place && {place}),
-    ...(about && {
-      tags: about
+    ...(keywords && {
+      tags: keywords
         .split(/[,،]/)
         .map(tag => tag.trim())
         .filter(Boolean),
@@ -120,9 +154,6 @@ function readEvent(
     ...(/Cancelled$/i.test(state) && {status: 'cancelled'}),
     ...(/(?:Scheduled|Rescheduled|Postponed)$/i.test(state) && {status: 'planned'}),
     ...(links.length && {links}),
-    ...(src &&
-      isPicture(src) && {
-        media: {src, ...(isObject(image) && textOf(image['caption']) && {caption: textOf(image['caption'])})},
-      }),
+    ...(media && {media}),
   };
 }

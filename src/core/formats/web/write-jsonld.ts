@@ -5,7 +5,7 @@ import {readEdtf} from '../../date/read-edtf.ts';
 import type {Timeline} from '../../model/timeline.ts';
 import {groupLabel, Losses, type Written} from '../losses.ts';
 
-const HELD = new Set('id date title text place links media status tags'.split(' '));
+const HELD = new Set('id date title text group place links media status tags'.split(' '));
 
 const PLAIN = /^(?:year|month|day|minute|second)$/;
 
@@ -109,6 +109,7 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
           image: {
             '@type': 'ImageObject',
             contentUrl: media.src,
+            ...(media.alt && {description: media.alt}),
             ...(media.caption && {caption: media.caption}),
             ...(media.credit && {creditText: media.credit}),
           },

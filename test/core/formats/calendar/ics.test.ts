@@ -15,6 +15,8 @@ describe('a calendar', () => {
     [['DTSTART;VALUE=DATE:20221012', 'DTEND;VALUE=DATE:20221015'], '2022-10-12/2022-10-14'],
     [['DTSTART;VALUE=DATE:20221231', 'DTEND;VALUE=DATE:20230102'], '2022-12-31/2023-01-01'],
     [['DTSTART;VALUE=DATE:20221012', 'DURATION:P2D'], '2022-10-12/2022-10-13'],
+    [['DTSTART:20221012'], '2022-10-12'],
+    [['DTSTART:20221012', 'DTEND:20221014'], '2022-10-12/2022-10-13'],
     [['DTSTART:20221012T183000Z'], '2022-10-12T18:30Z'],
     [['DTSTART:20221012T183000'], '2022-10-12T18:30'],
     [['DTSTART:20221012T183015Z'], '2022-10-12T18:30:15Z'],
@@ -28,6 +30,26 @@ describe('a calendar', () => {
       expect(timeline.events[0]).to.include({title: 'قمة', date: edtf});
     });
   }
+
+  it('tells of what it leaves out, but not of what only programs need', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent(
+          'DTSTART;VALUE=DATE:20221012',
+          'UID:1',
+          'DTSTAMP:20220101T000000Z',
+          'SEQUENCE:1',
+          'X-APPLE-STRUCTURED:1',
+        ),
+        vevent('DTSTART;VALUE=DATE:20221013', 'CONTACT:مكتب الصحافة', 'ATTACH:https://a.example/report.pdf'),
+        'BEGIN:VTODO\r\nSUMMARY:لا تنسَ\r\nEND:VTODO',
+      ),
+    );
+    expect(timeline.events).to.have.length(2);
+    expect(problems.map(({code, params}) => [code, params])).to.deep.equal([
+      ['field-left-out', {keys: 'VTODO, ATTACH, CONTACT'}],
+    ]);
+  });
 
   it('reads clock times in the zone of the calendar, and others as the same instant', async () => {
     const {timeline, problems} = await readTimeline(
