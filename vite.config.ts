@@ -5,7 +5,7 @@ import {fontLicenses} from './build/font-licenses.ts';
 import {singleFilePlugins} from './build/single-file.ts';
 import {smallest, smallestDesk, treeshake} from './build/smaller.ts';
 import {tight} from './build/tight.ts';
-import {besidePages, strictPolicy} from './demo/beside-pages.ts';
+import {besidePages, plainStyleLinks, strictPolicy} from './demo/beside-pages.ts';
 import {frame} from './demo/frame.ts';
 import {guideParts} from './demo/guide-parts.ts';
 
@@ -116,6 +116,7 @@ export default defineConfig(({mode}): UserConfig => {
       frame(),
       guideParts(here('custom-elements.json')),
       fontLicenses(here('demo/site.css'), 'fonts.licenses.md'),
+      plainStyleLinks(),
       strictPolicy(),
     ],
     build: {

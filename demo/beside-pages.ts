@@ -151,3 +151,15 @@ export function strictPolicy(): Plugin {
     }),
   };
 }
+
+/** Style sheets asked for as a page's own are: from a folder without a server, browsers refuse those asked for across origins. */
+export function plainStyleLinks(): Plugin {
+  return {
+    name: 'khatt-plain-style-links',
+    apply: 'build',
+    transformIndexHtml: {
+      order: 'post',
+      handler: html => html.replace(/(<link rel="stylesheet") crossorigin/g, '$1'),
+    },
+  };
+}

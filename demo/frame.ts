@@ -1,4 +1,4 @@
-/** What the demo's pages have in common, put into each as it is served or built: `<!-- masthead -->` marks the place. */
+/** What the demo's pages have in common, put into each as it is served or built, at `<!-- head -->` and `<!-- masthead -->`. */
 import {basename} from 'node:path';
 import type {Plugin} from 'vite';
 
@@ -26,9 +26,27 @@ export const tasks: readonly {readonly name: string; readonly label: InBoth<stri
   {name: 'style-it', label: {ar: 'على هيئة موقعك', en: 'Style it'}},
 ];
 
-const words: InBoth<{readonly site: string; readonly tasks: string; readonly other: string}> = {
-  ar: {site: 'صفحات العرض', tasks: 'صفحات الدليل', other: 'English'},
-  en: {site: 'Pages of the demo', tasks: 'Pages of the guide', other: 'العربية'},
+const words: InBoth<{
+  readonly site: string;
+  readonly tasks: string;
+  readonly other: string;
+  /** HTML. */
+  readonly opened: string;
+}> = {
+  ar: {
+    site: 'صفحات العرض',
+    tasks: 'صفحات الدليل',
+    other: 'English',
+    opened:
+      'فُتحت هذه الصفحة من مجلد، والمتصفح لا يشغّل منه وحدات جافاسكربت ولا يقرأ منه بيانات، فلا خط زمني فيها. اعرض المجلد على أي خادم، أو شغّل <code dir="ltr">npm start</code>.',
+  },
+  en: {
+    site: 'Pages of the demo',
+    tasks: 'Pages of the guide',
+    other: 'العربية',
+    opened:
+      'This page was opened from a folder, where browsers run no JavaScript modules and read no data, so its timelines are missing. Serve the folder from any host, or run <code>npm start</code>.',
+  },
 };
 
 const languageOf = (html: string): Language => (/<html[^>]*\slang="en\b/.test(html) ? 'en' : 'ar');
@@ -46,6 +64,13 @@ function twinOf(file: string): string | undefined {
 const link = (href: string, label: string, isCurrent: boolean, more = ''): string =>
   `<li><a href="${href}"${more}${isCurrent ? ' aria-current="page"' : ''}>${label}</a></li>`;
 
+const head = `<meta charset="utf-8">
+  <meta name="viewport" content="width=device-width, initial-scale=1">
+  <meta name="color-scheme" content="light dark">
+  <link rel="icon" href="/icon.svg" type="image/svg+xml">
+  <link rel="stylesheet" href="site.css">
+  <script src="/opened-from-folder.js"></script>`;
+
 function masthead(file: string, lang: Language): string {
   const twin = twinOf(file);
   const other = lang === 'ar' ? 'en' : 'ar';
@@ -57,7 +82,8 @@ function masthead(file: string, lang: Language): string {
   return `<header class="masthead">
     <p class="wordmark"><bdi lang="ar">خطّ</bdi></p>
     <nav aria-label="${words[lang].site}"><ul>${links.join('')}</ul></nav>
-  </header>`;
+  </header>
+  <p class="opened-from-folder">${words[lang].opened}</p>`;
 }
 
 const taskLinks = (file: string, lang: Language): string =>
@@ -80,6 +106,7 @@ export function frame(): Plugin {
         const twin = twinOf(file);
         return {
           html: html
+            .replace('<!-- head -->', () => head)
             .replace('<!-- masthead -->', () => masthead(file, lang))
             .replace('<!-- tasks -->', () => taskLinks(file, lang)),
           tags:

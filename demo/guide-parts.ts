@@ -99,7 +99,11 @@ function tables(html: string, lang: string, manifest: () => Declaration): string
         if (!arabic) throw new Error(`${kind}: "${name}" has no Arabic words in demo/api-words.ts.`);
         const text =
           lang === 'ar' ? arabic : escaped(description.replace(/\s+/g, ' ')).replace(/`([^`]+)`/g, '<code>$1</code>');
-        const value = initial && initial !== "''" ? ` <code dir="ltr">${escaped(initial)}</code>` : '';
+        // A switch is off, and a name left out is none, without a word.
+        const value =
+          initial && !["''", 'false'].includes(initial)
+            ? ` ${lang === 'ar' ? 'المعتاد' : 'By default'} <code dir="ltr">${escaped(initial)}</code>.`
+            : '';
         return `<tr><th scope="row"><code dir="ltr">${escaped(name)}</code></th><td>${text}${value}</td></tr>`;
       })
       .join('')}</tbody></table></div>`;

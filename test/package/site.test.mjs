@@ -2,6 +2,7 @@ import assert from 'node:assert/strict';
 import {readdirSync, readFileSync} from 'node:fs';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
+import {pathToFileURL} from 'node:url';
 import {built} from '../support/built.mjs';
 import {settle} from '../support/screenshot.mjs';
 import {serve} from '../support/serve.mjs';
@@ -38,6 +39,21 @@ describe('the built demo in a sub-folder of a host', () => {
       await page.close();
     });
   }
+
+  it('has its look and says what is missing where a page is opened from a folder without a server', async () => {
+    const page = await browser().newPage();
+    const said = () =>
+      page.evaluate(() => {
+        const [note] = document.getElementsByClassName('opened-from-folder');
+        return {note: note.checkVisibility() && note.textContent, font: getComputedStyle(document.body).fontFamily};
+      });
+    await page.goto(pathToFileURL(join(root, 'dist/site/guide.html')).href);
+    const opened = await said();
+    assert.match(opened.note, /من مجلد/);
+    await page.goto(`${site.origin}/stories/2022/guide.html`);
+    assert.deepEqual(await said(), {note: false, font: opened.font});
+    await page.close();
+  });
 
   it('leads nowhere that is not there', async () => {
     const ids = new Map();
