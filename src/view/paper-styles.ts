@@ -2,6 +2,10 @@ import {css} from 'lit';
 
 /** Of the story on paper, which takes the place of the one on the screen. */
 export const paperStyles = css`
+  /* Bars, arrow heads and counts are backgrounds: printed without them, they would be other signs. */
+  .paper {
+    print-color-adjust: exact;
+  }
   .paper .header,
   .paper .label {
     break-after: avoid;

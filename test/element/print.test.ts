@@ -42,6 +42,14 @@ describe('on paper', () => {
     expect(getComputedStyle(find(element, '[data-id=opec] a')).direction).to.equal('ltr');
   });
 
+  it('signs keep what fills them, though browsers print no backgrounds unless asked', async () => {
+    const element = await sample('all-signs', {}, 1200);
+    await toPaper(element);
+    for (const bar of findAll(element, '.bar')) {
+      expect(getComputedStyle(bar).getPropertyValue('print-color-adjust')).to.equal('exact');
+    }
+  });
+
   it('there is nothing to press', async () => {
     const element = await sample('forty-events', {}, 1200);
     await toPaper(element);
