@@ -15,10 +15,10 @@ export interface OverviewModel {
   readonly text: string;
 }
 
-/** CSS px: a window narrower than this could not be taken hold of. */
-const narrowest = 24;
 /** CSS px of a handle. */
 const handle = 24;
+/** CSS px: half of either handle lies in the window, and between them it has to be taken hold of itself. */
+const narrowest = 48;
 /** CSS px from the top of the strip: the axis, and the floor of columns. */
 const [middle, floor] = [18, 30];
 const highest = 24;

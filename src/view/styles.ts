@@ -331,23 +331,16 @@ export const styles = css`
     content: '';
     position: absolute;
     inset-block: -6px;
-    inline-size: 11px;
-    background: currentColor;
-    clip-path: polygon(0 0, 100% 50%, 0 100%);
-    forced-color-adjust: none;
+    border: 10px solid transparent;
+    border-inline-color: currentColor;
   }
   .bar.open-start::before {
     inset-inline-start: -11px;
-    clip-path: polygon(100% 0, 0 50%, 100% 100%);
+    border-inline-width: 0 11px;
   }
   .bar.open-end::after {
     inset-inline-end: -11px;
-  }
-  .bar.open-end:dir(rtl)::after {
-    clip-path: polygon(100% 0, 0 50%, 100% 100%);
-  }
-  .bar.open-start:dir(rtl)::before {
-    clip-path: polygon(0 0, 100% 50%, 0 100%);
+    border-inline-width: 11px 0;
   }
 
   /* ---- Labels ---------------------------------------------------------------------------------------------- */
@@ -446,13 +439,13 @@ export const styles = css`
   .vertical .mark .bar.open-start::before,
   .vertical .mark .bar.open-end::after {
     inset: auto -6px -11px;
-    inline-size: auto;
-    block-size: 11px;
-    clip-path: polygon(0 0, 50% 100%, 100% 0);
+    border: 10px solid transparent;
+    border-block-width: 11px 0;
+    border-block-color: currentColor;
   }
   .vertical .mark .bar.open-start::before {
     inset: -11px -6px auto;
-    clip-path: polygon(0 100%, 50% 0, 100% 100%);
+    border-block-width: 0 11px;
   }
   .vertical .mark .bar:is(.unknown-start, .unknown-end) {
     inline-size: 16px;

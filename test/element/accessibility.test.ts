@@ -96,6 +96,14 @@ describe('axe', () => {
     }
   }
 
+  it('finds nothing in the overview, however little of the story is in view', async () => {
+    const element = await sample('forty-events', {lang: 'en', dir: 'ltr'}, 1200);
+    await element.zoomTo('1969-07-20');
+    await element.ready;
+    expect(has(element, '[part~=overview]')).to.be.true;
+    expect(await faults(element)).to.equal('');
+  });
+
   it('finds nothing in a tooltip, a message of failure, and an open crowd', async () => {
     const days = Array.from({length: 20}, (_, i) => `20${i < 15 ? 10 : 10 + i}-01-0${1 + (i % 4)}`);
     const events = days.map((date, i) => ({id: `e${i}`, date, title: `Event ${i}`}));
@@ -148,7 +156,9 @@ describe('what readers choose for themselves', () => {
       ['end', '::after'],
     ] as const) {
       const bar = find(element, `.mark .bar.open-${end}`);
-      expect(getComputedStyle(bar, head).backgroundColor, end).to.equal(ink);
+      const {borderInlineStartColor, borderTopColor} = getComputedStyle(bar, head);
+      expect(borderInlineStartColor, end).to.equal(ink);
+      expect(borderTopColor, end).to.equal('rgba(0, 0, 0, 0)');
     }
     for (const dot of findAll(element, '.mark .dot circle')) {
       expect(getComputedStyle(dot).stroke).not.to.equal('none');
