@@ -2,11 +2,24 @@
 import type {Fault} from '../model/problem.ts';
 import type {FileContent} from './file-content.ts';
 import {formats} from './format-list.ts';
+import {mendJson} from './json/mend-json.ts';
 import {readJson} from './json/read-json.ts';
 
 const fault = (code: Fault['code'], params: Fault['params'] = {}): FileContent => ({
   faults: [{severity: 'error', code, params}],
 });
+
+/** khatt's own JSON, but for what people get wrong who publish JSON by hand. */
+function mended(text: string): FileContent | undefined {
+  if (!/"events"\s*:/.test(text)) return undefined;
+  const {text: json, mended: kinds} = mendJson(text);
+  try {
+    const faults = kinds.map((kind): Fault => ({severity: 'note', code: 'file-mended', params: {kind}}));
+    return {document: JSON.parse(json), faults};
+  } catch {
+    return undefined;
+  }
+}
 
 /**
  * @param text `undefined` where an object was given.
@@ -24,5 +37,5 @@ export async function readOther(text: string | undefined, json: unknown, wanted:
   if (text !== undefined && !/\S/.test(text)) return fault('file-empty');
   const format = formats.find(each => (name ? each.name === name : each.knows(text ?? '', json)));
   if (format) return format.read(text ?? '', json);
-  return text === undefined ? {document: json} : readJson(text);
+  return text === undefined ? {document: json} : (mended(text) ?? readJson(text));
 }

@@ -109,6 +109,10 @@ export const fileProblemsAr: FileProblemTexts = {
         message: 'قُرئ «{value}» على أنه يوم {read}، من غير منتصف الليل الذي تكتبه البرامج حين لا تُعرف الساعة.',
         remedy: 'إن كان منتصف الليل هو المقصود فاكتب {other}.',
       },
+      weekday: {
+        message: 'قُرئ «{value}» على أنه {read}، وهو يوم آخر من أيام الأسبوع.',
+        remedy: 'صحّح اسم اليوم، أو صحّح التاريخ.',
+      },
       serial: {message: 'العدد «{value}» تحفظ به برامج الجداول يومًا، وقد قُرئ على أنه {read}.'},
     },
   },
@@ -250,7 +254,10 @@ export const moreCasesAr: MoreCases = {
       message: '{file} قالب تُصنع منه صفحات موقع، وليس البيانات نفسها. وأوله: {found}',
       remedy: 'أعط عنوان الملف الذي يصنعه الموقع من القالب.',
     },
-    binary: {message: '{file} ليس نصًا.', remedy: 'احفظه نصًا بترميز `UTF-8`.'},
+    binary: {
+      message: '{file} ليس نصًا.',
+      remedy: 'إن كان جدولًا من إكسل فاحفظه بصيغة `CSV UTF-8`، وإن كان غير ذلك فاحفظه نصًا بترميز `UTF-8`.',
+    },
     end: {
       message: '{file} مبتور: ينقطع في السطر {line} بعد: {found}',
       remedy: 'ربما لم يُنسخ كله. أضف بقيته، أو أغلق ما بقي مفتوحًا: {open}',

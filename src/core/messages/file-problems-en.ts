@@ -107,6 +107,10 @@ export const fileProblemsEn: FileProblemTexts = {
         message: '«{value}» was read as the day {read}, without the midnight that programs write for want of a time.',
         remedy: 'If midnight is meant, write {other}.',
       },
+      weekday: {
+        message: '«{value}» was read as {read}, which is another day of the week.',
+        remedy: 'Correct the day of the week, or the date.',
+      },
       serial: {message: '«{value}», a number that a spreadsheet keeps a day as, was read as {read}.'},
     },
   },
@@ -250,7 +254,10 @@ export const moreCasesEn: MoreCases = {
       message: '{file} is a template from which pages of a site are made, not the data. It begins: {found}',
       remedy: 'Give the address of the file that the site makes of it.',
     },
-    binary: {message: '{file} is not text.', remedy: 'Save it as text, in UTF-8.'},
+    binary: {
+      message: '{file} is not text.',
+      remedy: 'A workbook of Excel can be saved as "CSV UTF-8"; save anything else as text, in UTF-8.',
+    },
     end: {
       message: '{file} breaks off at line {line}, after: {found}',
       remedy: 'Perhaps not all of it was copied. Add the rest, or close what is open: {open}',

@@ -120,7 +120,7 @@ export interface FileProblemTexts {
   readonly 'row-cells': ProblemText;
   readonly 'row-quotes': WithCases<'open'>;
   /** `{read}`, `{other}`. */
-  readonly 'date-reading': WithCases<'day-first' | 'short-year' | 'midnight' | 'serial'>;
+  readonly 'date-reading': WithCases<'day-first' | 'short-year' | 'midnight' | 'serial' | 'weekday'>;
   /** `{file}`: read in spite of its form. */
   readonly 'file-mended': WithCases<'assignment' | 'commas'>;
   /** `{url}`. */

@@ -85,7 +85,7 @@ export function flowText(walk: HtmlWalk): PlainText {
     const label = oneLine(text);
     if (!url) return;
     if (!isSafeUrl(url)) refused.push(url);
-    else if (!links.has(url)) links.set(url, label && label !== url ? {label, url} : {url});
+    else if (!links.has(url)) links.set(url, label ? {label, url} : {url});
   };
   const closeAnchor = (): void => {
     if (anchor)
@@ -188,6 +188,10 @@ export const ownText = (text: string): PlainText => ({
 
 /** What parts links that stand in one line, as `html` writes them. */
 export const BETWEEN_LINKS = ' · ';
+
+/** Links without labels that are their addresses, such as are shown where there is no other. */
+export const plainLinks = (links: readonly Link[]): Link[] =>
+  links.map(link => (link.label === link.url ? {url: link.url} : link));
 
 /** A text without the lines at its end that are links and nothing else, such as a list of sources: they are among the links. */
 export function withoutLinks(text: string, links: readonly Link[]): string {

@@ -62,6 +62,28 @@ describe('readTimeline', () => {
     expect(problems.map(({severity, code}) => [severity, code])).to.deep.equal([['warning', 'file-not-timeline']]);
   });
 
+  it('reads what people get wrong in JSON that they write by hand, with a note', async () => {
+    const document = text.trim().replace(/\]\s*\}$/, '],}');
+    expect(document).to.match(/\],\}$/);
+    for (const [mended, kind] of [
+      [document, 'commas'],
+      [`window.story = ${text};`, 'assignment'],
+    ]) {
+      const {timeline, problems} = await readTimeline(mended as string);
+      expect(timeline).to.deep.equal(story);
+      expect(problems.map(({severity, code, params}) => [severity, code, params])).to.deep.equal([
+        ['note', 'file-mended', {kind}],
+      ]);
+    }
+  });
+
+  it('says of a workbook and of a PDF how they can be read', async () => {
+    for (const bytes of ['PK\u0003\u0004\u0014\u0000', '%PDF-1.7\n%\u00e2'])
+      expect((await readTimeline(Uint8Array.from(bytes, one => one.charCodeAt(0)))).problems[0]?.remedy).to.contain(
+        'CSV UTF-8',
+      );
+  });
+
   it('names the file that is at fault', async () => {
     const {problems} = await readTimeline('', {name: 'story.json'});
     expect(problems[0]?.message).to.equal('The file "story.json" is empty.');

@@ -117,7 +117,7 @@ export function explainJson(text: string): Fault {
   const whole = (kind: Kind): Fault => ({severity: 'error', code: 'file-not-json', params: {kind, found: start}});
   if (text.trimStart().startsWith('<')) return whole('html');
   if (TEMPLATE.test(text)) return whole('template');
-  if (/[\u0000-\u0008]/.test(text.slice(0, 1000))) return whole('binary');
+  if (/[\u0000-\u0008]|^%PDF-/.test(text.slice(0, 1000))) return whole('binary');
   const {kind, at, open} = findStop(text);
   const lines = text.slice(0, at).split('\n');
   const inLine = lines.at(-1) ?? '';

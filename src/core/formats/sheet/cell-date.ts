@@ -11,9 +11,9 @@ import {type CellItem, cellItems} from './cell-items.ts';
 /**
  * Why a reading wants a second look. `day-first`: 12/10/2022 is 12 October, and could be 10 December. `short-year`: the century
  * was not written. `midnight`: 00:00:00, which tools write for want of a time, was left out. `serial`: a number that a
- * spreadsheet keeps a date as.
+ * spreadsheet keeps a date as. `weekday`: another day of the week was written beside it.
  */
-export type CellNote = 'day-first' | 'short-year' | 'midnight' | 'serial';
+export type CellNote = 'day-first' | 'short-year' | 'midnight' | 'serial' | 'weekday';
 
 export interface CellDate {
   /** Normal form, levels 0 and 1; read by `readEdtf` without a fault. */
@@ -90,6 +90,8 @@ const cleaned = (text: string): string =>
     .trim()
     .replace(/^["'«“](.*)["'»”]$/s, '$1')
     .replace(/(?<=[\p{L}\d]{3})\.$/u, '')
+    // A year of a sheet that counts it in thousands.
+    .replace(/^(\p{Nd})[,٬](\p{Nd}{3})$/u, '$1$2')
     .trim();
 
 /** What programs write that is not quite EDTF: a space before the time, milliseconds, no hyphens. */
@@ -205,7 +207,16 @@ function setDay(fields: Fields): void {
 const notesOf = (all: readonly Fields[]): CellNote[] => [
   ...(all.some(({other}) => other) ? (['day-first'] as const) : []),
   ...(all.some(({shortYear}) => shortYear) ? (['short-year'] as const) : []),
+  ...(all.some(isOtherWeekday) ? (['weekday'] as const) : []),
 ];
+
+/** 1 is Monday, 7 Sunday. */
+const isOtherWeekday = ({weekday, year, month, day}: Fields): boolean =>
+  weekday !== undefined &&
+  year !== undefined &&
+  month !== undefined &&
+  day !== undefined &&
+  (new Date(utc(year, month - 1, day)).getUTCDay() || 7) !== weekday;
 
 function alternativesOf(all: readonly Fields[]): string[] {
   const others = all.some(({other}) => other)
@@ -300,7 +311,8 @@ function settle(ends: readonly Fields[], edtf: string, text: string): CellReadin
   if ('date' in read && !unknown.length && hasDay) {
     return sure(read.date.edtf, notesOf(ends), alternativesOf(ends));
   }
-  if ('date' in read) return syntax(text, 'nearest', read.date.edtf);
+  // In `2022-W10` the figures are no year.
+  if ('date' in read) return /^\s*\p{Nd}+-\p{L}/u.test(text) ? syntax(text) : syntax(text, 'nearest', read.date.edtf);
   const mended = ends.map(end => lastOfMonth(end));
   if (mended.some(Boolean)) {
     const whole = ends.map((end, i) => edtfOf(mended[i] ?? end)).join('/');

@@ -16,6 +16,8 @@ export interface Fields {
   /** The quarter or half of a year: its first month and how many it has. */
   span?: {readonly month: number; readonly length: number};
   clock?: Clock;
+  /** As it was written beside the day: 1 is Monday, 7 Sunday. */
+  weekday?: number;
   approximate?: boolean;
   uncertain?: boolean;
   /** Figures that could be the day or a year without its century. */
@@ -107,6 +109,8 @@ export function readFields(items: readonly CellItem[]): Fields {
     else if (!MARKS.test(text) && text !== '/' && !Object.keys(tags).some(tag => PASSED.test(tag)))
       fields.unknown.push(text);
     if ('edge' in tags) fields.approximate = true;
+    const weekday = tags['weekday'] ?? tags['weekdayShort'];
+    if (typeof weekday === 'number') fields.weekday = weekday;
   }
 
   if (era === 'h') fields.hijri = true;

@@ -4,7 +4,7 @@ import type {Fault} from '../../model/problem.ts';
 import {isSafeUrl} from '../../model/safe-url.ts';
 import {shorten} from '../../model/shorten.ts';
 import type {Link, Media} from '../../model/timeline.ts';
-import {oneLine, withoutLinks} from '../../text/flow-text.ts';
+import {oneLine, plainLinks, withoutLinks} from '../../text/flow-text.ts';
 import type {PlainText} from '../../text/plain-text.ts';
 import {siteName} from './site-name.ts';
 import {joinDates, own, readParts} from './timelinejs-date.ts';
@@ -128,7 +128,7 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   if (shown) event['displayDate'] = oneLine(read(shown, 'display_date'));
   event['title'] = title;
   if (text) event['text'] = text;
-  if (unique.length) event['links'] = unique;
+  if (unique.length) event['links'] = plainLinks(unique);
   if (media) event['media'] = media;
   // Beside a picture it shows nothing more.
   if (!media && own(slide.media, 'thumbnail')) leftOut.push('media.thumbnail');

@@ -2,7 +2,7 @@
 import {readEdtf} from '../../date/read-edtf.ts';
 import {formatDate} from '../../format/format-date.ts';
 import type {Link} from '../../model/timeline.ts';
-import {flowText, withoutLinks} from '../../text/flow-text.ts';
+import {flowText, plainLinks, withoutLinks} from '../../text/flow-text.ts';
 import {readHtml} from '../../text/html-tokens.ts';
 import type {FileContent} from '../file-content.ts';
 import {explainJson} from '../json/explain-json.ts';
@@ -60,10 +60,15 @@ function fromList(list: List): FileContent {
     faults: [...faults, ...leftOutFaults(dropped)],
     document: {
       ...head,
-      events: events.map(({text = '', displayDate = '', ...event}) => {
-        const told = withoutLinks(text, event.links ?? []);
+      events: events.map(({text = '', displayDate = '', links = [], ...event}) => {
+        const told = withoutLinks(text, links);
         const isOwn = displayDate && !isUsual(displayDate, event.date, head.lang);
-        return {...event, ...(isOwn && {displayDate}), ...(told && {text: told})};
+        return {
+          ...event,
+          ...(isOwn && {displayDate}),
+          ...(told && {text: told}),
+          ...(links.length && {links: plainLinks(links)}),
+        };
       }),
     },
   };

@@ -20,6 +20,8 @@ describe('readCellDate', () => {
     ['2022-10-12 18:30', '2022-10-12T18:30'],
     ['2022-10-12T18:30:23.417Z', '2022-10-12T18:30:23Z'],
     ['20221012', '2022-10-12'],
+    ['1,066', '1066'],
+    ['2022-W10', 'fault date-syntax'],
     ['2022-6-4', '2022-06-04'],
     // In figures.
     ['12/10/2022', '2022-10-12'],
@@ -154,6 +156,10 @@ describe('readCellDate', () => {
       date: {edtf: '2022-10-12', alternatives: ['2022-12-10'], notes: ['day-first']},
     });
     expect(readCellDate('25/12/2022')).to.deep.equal({date: {edtf: '2022-12-25', alternatives: [], notes: []}});
+    expect(readCellDate('الخميس 12 أكتوبر 2022')).to.deep.equal({
+      date: {edtf: '2022-10-12', alternatives: [], notes: ['weekday']},
+    });
+    expect(readCellDate('Wed Oct 12 2022')).to.deep.equal({date: {edtf: '2022-10-12', alternatives: [], notes: []}});
     expect(readCellDate('12/12/2022')).to.deep.equal({date: {edtf: '2022-12-12', alternatives: [], notes: []}});
     expect(readCellDate('12 Oct 88')).to.deep.equal({
       date: {edtf: '1988-10-12', alternatives: ['2088-10-12'], notes: ['short-year']},
