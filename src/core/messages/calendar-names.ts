@@ -46,3 +46,5 @@ export const calendarNames: Record<string, CalendarNames> = {
   en: {...names('mdy', ', ', ...english), shortLength: 3},
   'en-GB': {...names('dmy', ' ', ...english), shortLength: 3},
 };
+// A page may say that its language is `constructor`.
+Object.setPrototypeOf(calendarNames, null);

@@ -40,6 +40,12 @@ describe('any date in any language', () => {
     );
   });
 
+  it('is in English where the language is none, whatever it is called', () => {
+    const result = readEdtf('2022-06');
+    for (const lang of ['constructor', '__proto__', 'toString', '', 'x-', '-'])
+      expect('date' in result && formatDate(result.date, {lang})).to.equal('June 2022');
+  });
+
   it('in a region has the months of that region', () => {
     const january = (lang: string) => {
       const result = readEdtf('2022-01-09');
