@@ -1,13 +1,12 @@
 import {readdirSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {defineConfig, type UserConfig} from 'vite';
-import {fontLicenses} from './build/font-licenses.ts';
-import {singleFilePlugins} from './build/single-file.ts';
-import {smallest, smallestDesk, treeshake} from './build/smaller.ts';
-import {tight} from './build/tight.ts';
 import {besidePages, plainStyleLinks, strictPolicy} from './demo/beside-pages.ts';
+import {fontLicenses} from './demo/font-licenses.ts';
 import {frame} from './demo/frame.ts';
 import {guideParts} from './demo/guide-parts.ts';
+import {singleFilePlugins} from './vite.single-file.ts';
+import {smallest, smallestDesk, tight, treeshake} from './vite.smaller.ts';
 
 const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 

@@ -7,7 +7,7 @@ import {withBrowser} from './browser.mjs';
 
 const root = built();
 const read = path => readFileSync(join(root, path), 'utf8');
-const names = /`([^`]*)`/.exec(read('build/inner-names.ts').split('innerNames')[1])[1].trim().split(/\s+/);
+const names = /`([^`]*)`/.exec(read('vite.inner-names.ts').split('innerNames')[1])[1].trim().split(/\s+/);
 
 /** The scripts in a folder, as one text. */
 const scriptsIn = path =>

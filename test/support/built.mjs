@@ -7,7 +7,9 @@ import {fileURLToPath} from 'node:url';
 const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = [
   'src',
-  'build',
+  'vite.inner-names.ts',
+  'vite.single-file.ts',
+  'vite.smaller.ts',
   'demo',
   'data',
   'vite.config.ts',

@@ -2,7 +2,7 @@
 import {fileURLToPath} from 'node:url';
 import type {Plugin, PluginOption} from 'vite';
 
-const here = (path: string) => fileURLToPath(new URL(`../${path}`, import.meta.url));
+const here = (path: string) => fileURLToPath(new URL(path, import.meta.url));
 
 /** The element's entry without its exports: a classic script would need a global of the host page to hold them. */
 function singleFile(name: string, code: string): Plugin {

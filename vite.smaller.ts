@@ -1,0 +1,289 @@
+/** What every reader downloads, made smaller than Vite's own minifier makes it. */
+import type {Plugin} from 'vite';
+import {shortNames} from './vite.inner-names.ts';
+
+/**
+ * D3's intervals come as one file that makes all of them when it is loaded, and that says of none that it may be left out: of
+ * thirty we use six.
+ */
+export const treeshake = {
+  propertyReadSideEffects: false,
+  manualPureFunctions: ['timeInterval', 'timeWeekday', 'utcWeekday', 'ticker', 'bisector', 'Blur2'],
+} as const;
+/**
+ * V8 compiles what a page calls while it loads beside the page's own thread, where it is told that nearly all of a file is called:
+ * https://v8.dev/blog/explicit-compile-hints. Other engines take it for a comment.
+ */
+const compiledAtOnce = '//# allFunctionsCalledOnLoad';
+const isFirst = (fileName: string): boolean => fileName === 'khatt.js' || fileName === 'khatt.bundle.js';
+/**
+ * What every reader downloads is made a little smaller than Vite's own minifier makes it.
+ * @param names What some names of fields and methods become.
+ */
+function smaller(names: ReadonlyMap<string, string>): Plugin {
+  const isTaken = new RegExp(`(?<!\\.)\\.(?:${[...names.values()].join('|')})\\b`);
+  const properties = {regex: new RegExp(`^(?:${[...names.keys()].join('|')})$`), keep_quoted: 'strict'} as const;
+  const props = Object.fromEntries([...names].map(([name, short]) => [`$${name}`, short]));
+  return {
+    name: 'khatt-smaller',
+    enforce: 'pre',
+    // After Vite's own minifier, which folds constants across modules, but leaves its notes for bundlers in the code.
+    async generateBundle(_, bundle) {
+      const {minify} = await import('terser');
+      for (const chunk of Object.values(bundle)) {
+        const sources = bundle[`${chunk.fileName}.map`];
+        if (chunk.type !== 'chunk' || sources?.type !== 'asset') continue;
+        if (names.size && isTaken.test(chunk.code))
+          throw new Error(`${chunk.fileName} has ${isTaken.exec(chunk.code)}`);
+        const {code, map} = await minify(chunk.code, {
+          ...(names.size && {mangle: {properties}, nameCache: {props: {props: {...props}}}}),
+          module: chunk.fileName === 'khatt.js' || !chunk.isEntry,
+          sourceMap: {content: String(sources.source), url: sources.fileName},
+          compress: {
+            passes: 3,
+            ecma: 2020,
+            unsafe: true,
+            unsafe_arrows: true,
+            unsafe_methods: true,
+            pure_getters: true,
+          },
+        });
+        if (!code || !map) throw new Error(`${chunk.fileName} could not be made smaller.`);
+        chunk.code = isFirst(chunk.fileName) ? `${compiledAtOnce}\n${code}` : code;
+        sources.source = isFirst(chunk.fileName) ? String(map).replace('"mappings":"', '"mappings":";') : String(map);
+      }
+    },
+  };
+}
+export const smallest = (names = shortNames): Plugin[] => [
+  tight(),
+  plainPairs(),
+  plainSheets(),
+  plainLit(),
+  fewIntervals(),
+  exactParts(),
+  smaller(names),
+];
+/** A desk keeps its drafts for the next version of itself, under their own names. */
+export const smallestDesk = (): Plugin[] => smallest(new Map());
+
+/* ---- Style sheets, templates and declarations as short as a browser may have them, which minifiers leave as they are written ---- */
+
+/** In pages that run from left to right or from right to left, which the drawing is made for, these are one; the right ones are shorter. */
+const plainly: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:inset-)?block-start\b(?=[\w-]*\s*:)/g, 'top'],
+  [/\b(?:inset-)?block-end\b(?=[\w-]*\s*:)/g, 'bottom'],
+  [/\bblock-size\b(?=\s*:)/g, 'height'],
+  [/\binline-size\b(?=\s*:)/g, 'width'],
+];
+
+/**
+ * A style sheet without its comments, and without space that means nothing to a browser; what stands in `${}` is left as it is.
+ */
+const smallestCss = (css: string): string =>
+  css
+    .replace(/\/\*[\s\S]*?\*\//g, '')
+    .split(/(\$\{[^}]*\})/)
+    .map((piece, i) =>
+      i % 2
+        ? piece
+        : plainly.reduce(
+            (text, [long, short]) => text.replace(long, short),
+            piece
+              .replace(/\s+/g, ' ')
+              .replace(/ ?([{};,]) ?/g, '$1')
+              .replace(/: (?=[^{}]*[;}]|calc|$)/g, ':')
+              .replace(/;}/g, '}'),
+          ),
+    )
+    .join('');
+/** The pieces of text in the templates of a module. */
+function templateTexts(node: unknown, isTemplate = false): readonly {start: number; end: number}[] {
+  if (typeof node !== 'object' || !node) return [];
+  const {type, tag, start, end} = node as {type?: string; tag?: {name?: string}; start: number; end: number};
+  if (type === 'TemplateElement') return isTemplate ? [{start, end}] : [];
+  const within =
+    type === 'TaggedTemplateExpression'
+      ? /^(html|svg)$/.test(tag?.name ?? '')
+      : type === 'TemplateLiteral' && isTemplate;
+  return Object.values(node).flatMap(part => templateTexts(part, Array.isArray(node) ? isTemplate : within));
+}
+
+/** Style sheets and templates without the space that means nothing to a browser: minifiers leave texts as they are. */
+export function tight(): Plugin {
+  return {
+    name: 'khatt-tight',
+    enforce: 'pre',
+    transform(code, id) {
+      if (/styles\.ts$/.test(id)) return {code: code.replace(/css`[^`\\]*(?:\\.[^`\\]*)*`/g, smallestCss), map: null};
+      if (!/src.(?:view|desk).*\.ts$/.test(id)) return undefined;
+      let [tightened, at] = ['', 0];
+      const texts = [...templateTexts(this.parse(code, {lang: 'ts'}))].sort((a, b) => a.start - b.start);
+      for (const {start, end} of texts) {
+        tightened +=
+          code.slice(at, start) +
+          code
+            .slice(start, end)
+            .replace(/\s*\n\s*/g, ' ')
+            .replace(/ (?=>)/g, '');
+        at = end;
+      }
+      return {code: tightened + code.slice(at), map: null};
+    },
+  };
+}
+
+interface Edit {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+/** `[a, b] = [x, y]` as `a = x, b = y`, wherever both sides of a declaration are written out. */
+function pairEdits(node: unknown, code: string): readonly Edit[] {
+  if (typeof node !== 'object' || !node) return [];
+  const within = Object.values(node).flatMap(part => pairEdits(part, code));
+  const {type, id, init, start, end} = node as {type?: string; id?: Pair; init?: Pair; start: number; end: number};
+  if (type !== 'VariableDeclarator' || id?.type !== 'ArrayPattern' || init?.type !== 'ArrayExpression') return within;
+  const [names, values] = [id.elements, init.elements];
+  const isPlain =
+    names.every(each => each?.type === 'Identifier') && values.every(each => each && !/Spread/.test(each.type));
+  if (!isPlain || names.length !== values.length || id.typeAnnotation) return within;
+  const edits = values.map((value, i): Edit => {
+    const from = values[i - 1]?.end ?? start;
+    return {
+      start: from,
+      end: value?.start ?? from,
+      text: `${i ? ', ' : ''}${names[i] && code.slice(names[i].start, names[i].end)} = `,
+    };
+  });
+  return [...within, ...edits, {start: values.at(-1)?.end ?? end, end, text: ''}];
+}
+
+interface Pair {
+  readonly type: string;
+  readonly elements: readonly ({readonly type: string; readonly start: number; readonly end: number} | null)[];
+  readonly typeAnnotation?: unknown;
+}
+
+/**
+ * Several names declared at once without the list between them, which no minifier takes out: an engine makes it, walks through it
+ * by the iterator's rules, and throws it away. What it compiles for that is ten times as long.
+ */
+function plainPairs(): Plugin {
+  return {
+    name: 'khatt-plain-pairs',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/src.*\.ts$/.test(id) || !/(?:const|let) \[/.test(code)) return undefined;
+      let [plain, at] = ['', 0];
+      for (const {start, end, text} of [...pairEdits(this.parse(code, {lang: 'ts'}), code)].sort(
+        (a, b) => a.start - b.start,
+      )) {
+        plain += code.slice(at, start) + text;
+        at = end;
+      }
+      return {code: plain + code.slice(at), map: null};
+    },
+  };
+}
+
+/* ---- Lit, and D3's intervals, without what khatt does not use of them ---- */
+
+/**
+ * Lit's style sheets without what stands in for constructable ones: no browser that runs khatt is without those, and khatt adds
+ * sheets to a shadow root by them itself.
+ */
+function plainSheets(): Plugin {
+  return {
+    name: 'khatt-plain-sheets',
+    load: id =>
+      /reactive-element.css-tag\.js$/.test(id)
+        ? `export const supportsAdoptingStyleSheets = true;
+export class CSSResult {
+  _$cssResult$ = true;
+  constructor(cssText) { this.cssText = cssText }
+  get styleSheet() {
+    if (!this.sheet) (this.sheet = new CSSStyleSheet()).replaceSync(this.cssText);
+    return this.sheet;
+  }
+  toString() { return this.cssText }
+}
+export const unsafeCSS = text => new CSSResult(String(text));
+export const css = (texts, ...values) => unsafeCSS(String.raw({raw: texts}, ...values));
+export const adoptStyles = (root, styles) => { root.adoptedStyleSheets = styles.map(style => style.styleSheet ?? style) };
+export const getCompatibleStyle = style => style;`
+        : null,
+  };
+}
+
+/**
+ * Lit without what no template, property or page of khatt's uses: MathML, bindings in comments and in elements of raw text,
+ * decorators of TypeScript 5, polyfills, and the marks it leaves on the page.
+ */
+const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
+  'lit-html': [
+    [':3===i?"<math>":""', ':""'],
+    [':3===i?"</math>":""', ':""'],
+    ['2===i||3===i', '2===i'],
+    ['else{let t=-1;for(;-1!==(t=r.data.indexOf(o,t+1));)d.push({type:7,index:l}),t+=o.length-1}', ''],
+    [
+      'if(y.test(r.tagName)){const t=r.textContent.split(o),i=t.length-1;if(i>0){r.textContent=s?s.emptyScript:"";for(let s=0;s<i;s++)r.append(t[s],c()),P.nextNode(),d.push({type:2,index:++l});r.append(t[i],c())}}',
+      '',
+    ],
+    [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+  ],
+  'reactive-element': [
+    ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
+    [
+      'const t=this[Symbol.metadata];if(null!==t){const s=litPropertyMetadata.get(t);if(void 0!==s)for(const[t,i]of s)this.elementProperties.set(t,i)}',
+      '',
+    ],
+    ['static addInitializer(t){this._$Ei(),(this.l??=[]).push(t)}', ''],
+    [',void 0!==t.l&&(this.l=[...t.l])', ''],
+    [',this.constructor.l?.forEach(t=>t(this))', ''],
+    [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
+    [',p=a.reactiveElementPolyfillSupport', ''],
+  ],
+  'lit-element': [
+    [',s.litElementHydrateSupport?.({LitElement:i})', ''],
+    ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
+    ['(s.litElementVersions??=[]).push("4.2.2");', ''],
+  ],
+};
+function plainLit(): Plugin {
+  return {
+    name: 'khatt-plain-lit',
+    transform(code, id) {
+      const [, file = ''] = /(lit-html|reactive-element|lit-element)\.js$/.exec(id) ?? [];
+      const unused = unusedOfLit[file];
+      if (!unused) return undefined;
+      let plain = code;
+      for (const [piece, instead] of unused) {
+        if (!plain.includes(piece)) throw new Error(`This version of ${file} has no ${piece}`);
+        plain = plain.replace(piece, () => instead);
+      }
+      return {code: plain, map: null};
+    },
+  };
+}
+/** D3 gives some of its intervals a quicker way to every so many years, which keeps them all in: each has a way already. */
+function fewIntervals(): Plugin {
+  return {
+    name: 'khatt-few-intervals',
+    transform: (code, id) =>
+      /d3-time\.mjs$/.test(id) ? {code: code.replace(/^\w+\.every = [\s\S]*?^\};?$/gm, ''), map: null} : undefined,
+  };
+}
+
+/** Lit's list of what changes in a piece of a page is let grow by itself, to four times what most pieces need. */
+function exactParts(): Plugin {
+  const last = /return (\w+\.currentNode=\w+),(\w+)\}/;
+  return {
+    name: 'khatt-exact-parts',
+    transform: (code, id) =>
+      /lit-html.lit-html\.js$/.test(id)
+        ? {code: code.replace(last, 'return $1,this._$$AV=this._$$AV.slice(),$2}'), map: null}
+        : undefined,
+  };
+}
