@@ -163,11 +163,12 @@ function mainTicks(drawing: Drawing): Tick[] {
     const ticks = unitTicks(unit, starts, drawing, false);
     if (areTouching(ticks, drawing.tight) || !ticks.length) continue;
     const only = ticks[0];
-    if (only && ticks.length < 2) {
+    const context = contextOf[unit];
+    // A time of day names no day, however it stands.
+    if (only && ticks.length < 2 && context !== 'day') {
       const alone = unitTicks(unit, [only.start], drawing, true)[0];
       if (alone) return [alone];
     }
-    const context = contextOf[unit];
     if (!context) return ticks;
     const contexts = contextTicks(context, drawing, true);
     // Days whose month has no room say nothing.

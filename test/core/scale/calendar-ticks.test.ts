@@ -56,6 +56,12 @@ describe('stretchTicks', () => {
     expect(days).to.deep.equal(['12 أكتوبر 2022']);
   });
 
+  it('names the day of a lone time as well', () => {
+    const [times, days] = textsOf(ticksOf('2022-10-12T10:29:40Z', '2022-10-12T10:30:40Z', 500, minute));
+    expect(times).to.deep.equal(['10:30']);
+    expect(days).to.deep.equal(['12 أكتوبر 2022']);
+  });
+
   it('goes to a coarser step where labels would touch', () => {
     expect(textsOf(ticksOf('1999-01-01', '2021-01-01', 300, 365 * day))[0]).to.deep.equal([
       '2000',
