@@ -159,7 +159,6 @@ export interface SceneGap {
   readonly width: number;
   /** How long it stands for, in lines that fit it. */
   readonly lines: readonly string[];
-  readonly name: string;
 }
 
 export interface SceneTick {

@@ -4,6 +4,7 @@ import arabic from '../../../data/gulf-moscow.json';
 import type {Timeline} from '../../../src/core/model/timeline.ts';
 import {directionOf} from '../../../src/core/scene/build-scene.ts';
 import {documentOf, draw, sceneOptions} from '../../support/draw.ts';
+import {fakeMeasure} from '../../support/fake-measure.ts';
 import {sceneFaults} from '../../support/scene-faults.ts';
 
 const gulf = {ar: arabic as unknown as Timeline, en: english as unknown as Timeline};
@@ -27,8 +28,12 @@ describe('buildScene', () => {
   it('breaks the axis of the first story where nothing happened, and says for how long', () => {
     const {spacing, gaps, note} = draw(gulf.ar);
     expect(spacing).to.equal('broken');
-    expect(gaps.map(({name}) => name)).to.deep.equal(['سنتان و5 أشهر', '3 أشهر']);
-    expect(gaps.map(({lines}) => lines.join(' '))).to.deep.equal(gaps.map(({name}) => name));
+    expect(gaps.map(({lines}) => lines.join(' '))).to.deep.equal(['سنتان و5 أشهر', '3 أشهر']);
+    // A number stays beside what it counts, however little room there is.
+    for (const em of [16, 20, 24]) {
+      const [lines] = draw(gulf.en, {lang: 'en', em, measure: fakeMeasure(em * 1.25)}).gaps.map(gap => gap.lines);
+      expect(lines?.join('/'), `${em}`).to.match(/^$|5 months$/);
+    }
     expect(note).to.contain('المحور مضغوط');
   });
 

@@ -69,7 +69,10 @@ function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions)
     },
     measure: (texts, strong) => measure(texts.map(text => ({style: strong ? 'strong' : 'tick', text}))),
     gap: ({from, to}) => {
-      const text = durations.get(from) ?? formatDuration(from, to, {lang, ...(numerals && {numerals})});
+      // A number stays in one line with what it counts, whatever it is printed with.
+      const text =
+        durations.get(from) ??
+        formatDuration(from, to, {lang, ...(numerals && {numerals})}).replace(/(\p{Nd}) /gu, '$1\u00a0');
       durations.set(from, text);
       return text;
     },
@@ -99,10 +102,13 @@ export function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measur
   const used = [0, 1, 2].filter(row => placed.some(tick => tick.row === row));
   const ticks = placed.map(tick => ({...tick, row: used.indexOf(tick.row)}));
   const gaps = plan.gaps.map((gap): SceneGap => {
-    const duration = text.gap(gap);
-    const {lines, width} = wrap(duration, 'tick', gap.width - tight, measured);
+    const {lines, width} = wrap(text.gap(gap), 'tick', gap.width - tight, measured);
     // A break that only just shows has no room for words.
-    return {x: gap.x, width: gap.width, lines: width > gap.width ? [] : lines, name: duration};
+    return {
+      x: gap.x,
+      width: gap.width,
+      lines: width > gap.width ? [] : lines.map(line => line.replaceAll('\u00a0', ' ')),
+    };
   });
   const rows = Math.max(0, ...ticks.map(tick => tick.row + 1), ...gaps.map(gap => gap.lines.length));
   return {ticks, gaps, rows};
