@@ -194,8 +194,9 @@ class ParquetArchive implements Archive {
     const {date: kind} = parts.reader.kinds;
     const [day, minute] = [864e5, 60_000];
     // A text may be a day as well as a minute.
-    this.unit = kind === 'day' || kind === 'text' ? day : minute;
-    this.extent = {start: first?.first ?? 0, end: (last?.last ?? 0) + (kind === 'day' ? day : minute)};
+    this.unit = kind === 'instant' || kind === 'clock' ? minute : day;
+    const length = kind === 'year' ? 365 * day : kind === 'day' ? day : minute;
+    this.extent = {start: first?.first ?? 0, end: (last?.last ?? 0) + length};
   }
 
   get heaviest(): TimelineEvent[] {
@@ -409,7 +410,11 @@ export async function openArchive(
     const kind = dates && dateKind(dates);
     if (!dates || !kind || !columns.title) {
       const missing = columns.title ? 'date' : 'title';
-      throw new Unreadable('archive-columns', {missing, columns: fields.map(({name}) => name).join(', ')});
+      // A column that is called so, and holds something else, says what.
+      const named = fields.map(({name, type = ''}) =>
+        missing === 'date' && name === dates?.name ? `${name} (${type})` : name,
+      );
+      throw new Unreadable('archive-columns', {missing, columns: named.join(', ')});
     }
     const ends = elementOf('end');
     const bounds = boundsOf(metadata, dates.name, kind);

@@ -141,7 +141,8 @@ export const fileProblemsAr: FileProblemTexts = {
   },
   'archive-columns': {
     message: 'ليس في الأرشيف عمود {missing}. وأعمدته هي: {columns}.',
-    remedy: 'سمِّ أحد الأعمدة {missing}. وفي عمود التاريخ أيام (`DATE`) أو لحظات (`TIMESTAMP`) أو نص بصيغة `EDTF`.',
+    remedy:
+      'سمِّ أحد الأعمدة {missing}. وفي عمود التاريخ أيام (`DATE`) أو لحظات (`TIMESTAMP`) أو سنوات (`INTEGER`) أو نص بصيغة `EDTF`.',
   },
   'archive-compression': {
     message: 'الأرشيف مضغوط بطريقة {codec}، وهي لا تُقرأ هنا.',

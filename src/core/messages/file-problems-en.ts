@@ -140,7 +140,8 @@ export const fileProblemsEn: FileProblemTexts = {
   },
   'archive-columns': {
     message: 'the archive has no column for {missing}. Its columns are: {columns}.',
-    remedy: 'Call one of them {missing}. A date column holds days (DATE), instants (TIMESTAMP) or text in EDTF.',
+    remedy:
+      'Call one of them {missing}. A date column holds days (DATE), instants (TIMESTAMP), years (INTEGER) or text in EDTF.',
   },
   'archive-compression': {
     message: 'the archive is compressed as {codec}, which is not read here.',

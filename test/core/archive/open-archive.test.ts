@@ -54,6 +54,30 @@ describe('openArchive', () => {
     expect(archive.faults).to.deep.equal([]);
   });
 
+  it('reads whole numbers as years, which a database makes of a column that holds nothing else', async () => {
+    const years = [-3, 622, 1952, 1952, 2019];
+    const {buffer} = fileOf(
+      [
+        {name: 'date', data: years, type: 'INT32'},
+        {name: 'title', data: years.map(year => `in ${year}`), type: 'STRING'},
+      ],
+      {rowGroupSize: 2},
+    );
+    const archive = await opened(buffer);
+    expect(archive.extent.end).to.equal(Date.UTC(2020, 0));
+    const {events} = await archive.events(archive.extent.start, archive.extent.end);
+    expect(events.map(({date}) => date)).to.deep.equal(['-0003', '0622', '1952', '1952', '2019']);
+    expect(await archive.events(Date.UTC(1950, 0), Date.UTC(1960, 0))).to.include({count: 2});
+  });
+
+  it('says what a column for dates holds, if none', async () => {
+    const fault = await faultOf([
+      {name: 'date', data: [1.5, 2.5], type: 'DOUBLE'},
+      {name: 'title', data: ['a', 'b'], type: 'STRING'},
+    ]);
+    expect(fault?.params).to.deep.equal({missing: 'date', columns: 'date (DOUBLE), title'});
+  });
+
   it('finds the events of a window, whatever the window and the row groups', async () => {
     const sizes = fc.integer({min: 1, max: 9});
     const offsets = fc.array(fc.nat(40), {minLength: 1, maxLength: 40}).map(days => days.sort((a, b) => a - b));
