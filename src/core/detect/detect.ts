@@ -63,7 +63,7 @@ function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text:
   const local = new Intl.DateTimeFormat('sv', {timeZone});
   const day = Date.parse(offset ? local.format(instant) : `${date}`);
   const count = (letters: RegExp) => text.slice(0, 4000).match(letters)?.length ?? 0;
-  const language = lang ?? (count(/[a-z]/gi) > count(/[\u0600-\u06ff]/g) ? 'en' : 'ar');
+  const language = lang ?? (count(/[a-z]/gi) > count(/[ء-ي]/g) ? 'en' : 'ar');
   return {
     day,
     lang: language.slice(0, 2).toLowerCase(),

@@ -163,7 +163,7 @@ const units: readonly Line[] = [
   ],
   ['last-units = the? T:pre|recent N:n|card? U:units', lately],
   ['last-units = U:theUnits|theUnits2 N:cardThe|few? T:adj', lately],
-  ['ago = T:ago about? few? N:n|card? U:unit|unit2|units', fromNow],
+  ['ago = T:ago about|more? few? N:n|card? U:unit|unit2|units', fromNow],
   ['ago = about? N:n|card|a U:units T:agoAfter', fromNow],
   ['vague-units = U:units agoAfter', vague],
   ['ago = T:within N:n|card|a U:units', fromNow],
@@ -277,7 +277,7 @@ const open: readonly Line[] = [
 /** What makes a date none: a street, a bridge, a newspaper, a prayer; and every Friday, which is no one day. */
 const names: readonly Line[] = [
   // «الجمعة من كل أسبوع».
-  ['[X:date] of every', v => v.X.weekday !== undefined && noTags],
+  ['[X:date] of every', v => v.X.year === undefined && noTags],
   ['every [date|vague]', () => noTags],
   // «أيام الجمعة» are many, «أيام السبت والأحد» may be two.
   [

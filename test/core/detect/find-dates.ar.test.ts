@@ -92,6 +92,16 @@ describe('dates in Arabic prose', () => {
     expect(said?.rule).to.equal('weekday-past-verb');
   });
 
+  it('reads last night, and more than so many years ago; a day of every year is none', () => {
+    expectMarked(`
+      قصفت الطائرات الميناء ⟦الليلة الماضية|2022-10-11⟧.
+      بدأت الثورة ⟦قبل أكثر من عشر سنوات|2012~⟧.
+      ⟦منذ أكثر من 20 عاما|2002~⟧ وهم ينتظرون.
+      يُحتفل به في 8 مارس من كل عام.
+      في المدينة أكثر من 2000 في حاجة إلى المساعدة.
+    `);
+  });
+
   it('takes no name for a verb, in a clause that has its verb', () => {
     expectMarked(`
       زار وزير الخارجية الروسي سيرغي لافروف الرياض ⟦الثلاثاء|2022-10-11⟧.

@@ -29,4 +29,13 @@ describe('parseEdtf', () => {
       'في «\u20662022-13\u2069» الشهر رقم 13، ولا شهر بهذا الرقم.',
     );
   });
+
+  it('never throws, whatever it is given', () => {
+    const read = (value: unknown) => parseEdtf(value as string);
+    expect(read(2019)).to.have.nested.property('date.edtf', '2019');
+    for (const value of [null, undefined, '', '  '])
+      expect(read(value)).to.have.nested.property('problem.code', 'date-empty');
+    for (const value of [true, Symbol('2019'), Number.NaN])
+      expect(read(value)).to.have.nested.property('problem.code', 'date-syntax');
+  });
 });
