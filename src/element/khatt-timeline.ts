@@ -226,8 +226,10 @@ export class KhattTimeline extends LitElement {
     drawing: () => this.#drawing,
     onMove: (scene, zoom) => {
       this.#scene = scene;
-      this.#model = {...(this.#model as TimelineModel), scene, zoom};
-      render(this.render(), this.renderRoot, this.renderOptions);
+      if (zoom) {
+        this.#model = {...(this.#model as TimelineModel), scene, zoom};
+        render(this.render(), this.renderRoot, this.renderOptions);
+      }
       this.#opened.hostUpdated();
       this.#search.hostUpdated();
       this.updated();

@@ -47,23 +47,18 @@ export function axisView(scene: Scene, left: Left): TemplateResult {
   const {width, height, axisY} = scene;
   const origin = originIn(scene, left);
   const from = (x: number): number => Math.round((left(x) - origin) * 100) / 100;
-  const pathOf = (stretches: Scene['stretches']): string =>
-    stretches.map(({x, width: wide}) => `M${figure(left(x))} ${figure(axisY)}H${figure(left(x + wide))}`).join('');
-  const breaks = scene.gaps.map(gap => zigzag(gap, axisY, left)).join('');
-  const linesOf = (now: boolean): string =>
-    scene.ticks
-      .map(({line = NaN, isNow = false}) =>
-        line >= 0 && isNow === now ? `M${figure(from(line))} ${figure(axisY - (now ? 11 : 4))}v${now ? 22 : 8}` : '',
-      )
-      .join('');
+  const now = scene.ticks
+    .map(({line = NaN, isNow}) => (isNow && line >= 0 ? `M${figure(from(line))} ${figure(axisY - 11)}v22` : ''))
+    .join('');
   return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true">
-        <path class="line" d=${pathOf(scene.stretches.filter(({opened}) => !opened))} /><path class="line opened" d=${pathOf(scene.stretches.filter(({opened}) => opened))} /><path class="break" d=${breaks} />
+        <path class="line" d=${axisPath(scene, left)} /><path class="line opened" d=${axisPath(scene, left, true)} /><path class="break" d=${breakPath(scene, left)} />
       </svg>
       <div class="under" aria-hidden="true" ${panned(scene, left)}>
-        <svg part="axis" class="axis" width="1" height=${height}><path class="tick-line" d=${linesOf(false)} /><path class="now-line" d=${linesOf(true)} /></svg>
+        <svg part="axis" class="axis" width="1" height=${height}><path class="now-line" d=${now} /></svg>
+        <i class="tick-lines" ${place({top: axisY - tickLinesRise, 'box-shadow': tickLines(scene, from)})}></i>
         ${scene.ticks.map(
           ({x, y, text, strong, isNow}) =>
-            html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({translate: `calc(${figure(from(x))}px - 50%)`, top: y})}>${text}</span>`,
+            html`<span part="tick" class="tick ${strong ? 'strong' : isNow ? 'now' : ''}" ${place({translate: from(x), top: y})}>${text}</span>`,
         )}
         ${scene.gaps.map(
           ({x, width: wide, lines}) =>
@@ -73,6 +68,25 @@ export function axisView(scene: Scene, left: Left): TemplateResult {
         )}
       </div>`;
 }
+
+/** The line in the parts of the axis that are to scale, or in those that zooming has opened. */
+export const axisPath = ({stretches, axisY}: Scene, left: Left, isOpened?: true): string =>
+  stretches
+    .map(({x, width, opened}) =>
+      opened === isOpened ? `M${figure(left(x))} ${figure(axisY)}H${figure(left(x + width))}` : '',
+    )
+    .join('');
+
+/** CSS px that the box of the ticks' lines stands above them, since a shadow is not seen within its own box. */
+export const tickLinesRise = 999;
+
+/** The ticks' lines, as the shadows of one thin box: to draw them anew the browser lays out nothing. */
+export const tickLines = ({ticks}: Scene, from: Left): string =>
+  ticks
+    .flatMap(({line = NaN, isNow}) =>
+      line >= 0 && !isNow ? `${figure(from(line) - 0.5)}px ${tickLinesRise - 4}px` : [],
+    )
+    .join() || 'none';
 
 /** An event's own left: CSS px from where its leader stands, or else its mark. */
 function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
@@ -129,6 +143,9 @@ function rows(lines: readonly string[], sign: unknown = nothing): unknown {
 
 /** A line by itself needs no span to hold together. */
 const whole = (lines: readonly string[]): string => (lines.length < 2 ? 'row' : '');
+
+export const breakPath = ({gaps, axisY}: Scene, left: Left): string =>
+  gaps.map(gap => zigzag(gap, axisY, left)).join('');
 
 /** A break never looks like a continuous axis: it runs up and down. */
 function zigzag({x, width}: SceneGap, y: number, left: Left): string {

@@ -166,10 +166,18 @@ export const styles = css`
     stroke-width: 1.25;
     stroke-linejoin: round;
   }
+  .tick-lines {
+    position: absolute;
+    left: 0;
+    inline-size: 1px;
+    block-size: 8px;
+    color: var(--_line);
+    forced-color-adjust: none;
+  }
   .tick {
     position: absolute;
     left: 0;
-    translate: -50% 0;
+    transform: translate(-50%);
     color: var(--_muted);
     white-space: nowrap;
     ${type('tick')};
@@ -682,7 +690,7 @@ export const styles = css`
   }
   .measure > * {
     position: absolute;
-    translate: none;
+    transform: none;
     white-space: pre;
   }
 

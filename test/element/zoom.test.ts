@@ -9,6 +9,7 @@ import {
   findAll,
   focused,
   focusedId,
+  frame,
   has,
   ids,
   mark,
@@ -293,6 +294,51 @@ describe('zooming', () => {
         await element.ready;
         expect(drawnFaults(element, titles), edtf).to.deep.equal([]);
       }
+      element.remove();
+    }
+  });
+
+  it('covers nothing on the way there, in any frame, and leaves nothing displaced', async function () {
+    this.timeout(60_000);
+    for (const name of ['gulf-moscow', 'forty-events.ar']) {
+      const element = await zoomable(name);
+      const titles = new Map(element.timeline.events.map(({id, title}) => [id, title]));
+      // What is far above the page is put away until all is drawn again.
+      const seen = (selector: string): {what: string; box: DOMRect}[] =>
+        findAll(element, selector)
+          .map(each => ({what: text(each), box: each.getBoundingClientRect()}))
+          .filter(({box: {bottom, width}}) => bottom > -1000 && width > 0);
+      const faults: string[] = [];
+      const look = (): void => {
+        const texts = [...seen('[part~=label]'), ...seen('.under .tick')];
+        const {left, right} = plot(element);
+        texts.forEach(({what, box: a}, i) => {
+          if (a.left < left - 1 || a.right > right + 1) faults.push(`«${what}» leaves the plot`);
+          for (const {what: other, box: b} of texts.slice(i + 1)) {
+            const isOver = a.left < b.right - 1 && b.left < a.right - 1 && a.top < b.bottom - 1 && b.top < a.bottom - 1;
+            if (isOver) faults.push(`«${what}» covers «${other}»`);
+          }
+        });
+      };
+      let frames = 0;
+      for (const y of [-12, 12]) {
+        const view = next(element, 'khatt-view');
+        for (let i = 0; i < 16; i++) {
+          await holding('Control', () => wheel({y}));
+          await frame();
+          look();
+          frames++;
+        }
+        await view;
+        await element.ready;
+        expect(drawnFaults(element, titles)).to.deep.equal([]);
+        const displaced = findAll(element, '.mark, .label, .leader').filter(
+          ({style}) => style.translate || style.scale,
+        );
+        expect(displaced).to.deep.equal([]);
+      }
+      expect(frames).to.equal(32);
+      expect(faults, name).to.deep.equal([]);
       element.remove();
     }
   });

@@ -11,8 +11,11 @@ export interface ZoomHost {
   readonly element: ReactiveElement;
   /** What is drawn, as a whole. */
   readonly drawing: () => Drawing | undefined;
-  /** Draws another scene in the place of the last, which is all that has changed: the element is not updated for it. */
-  readonly onMove: (scene: Scene, zoom: ZoomModel) => void;
+  /**
+   * Draws another scene in the place of the last, which is all that has changed: the element is not updated for it. Without a
+   * model what is drawn has been moved there already.
+   */
+  readonly onMove: (scene: Scene, zoom?: ZoomModel) => void;
   /** The reader has come to rest at another part of the story, or the element has flown there. */
   readonly onRest: () => void;
 }

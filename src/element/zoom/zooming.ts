@@ -26,6 +26,7 @@ import {overviewView} from '../../view/overview-view.ts';
 import {zoomedStyles} from '../../view/zoomed-styles.ts';
 import {alongAxis} from './along-axis.ts';
 import {Overview} from './overview.ts';
+import {Sliding} from './sliding.ts';
 import type {ZoomHost, ZoomPress} from './zoom-host.ts';
 
 /** Ms without input after which the reader is taken to have finished. */
@@ -34,6 +35,8 @@ const rest = 140;
 const glide = 250;
 /** Ms of a movement that the element makes by itself. */
 const flight = 260;
+/** Frames of a movement that only move what is there, until all is drawn anew. */
+const mostSlides = 3;
 /** CSS px that a pointer may tremble before it drags. */
 const tremble = 4;
 /** What the buttons and keys zoom by. */
@@ -72,6 +75,8 @@ export class Zooming {
   #box: DOMRect | undefined;
   /** The axis whose ticks are measured, or will be once the browser has time. */
   #measured: AxisPlan | undefined;
+  readonly #sliding: Sliding;
+  #slides = 0;
   /** What the last model was made with. */
   #made: readonly [Words, SceneOptions] | undefined;
   readonly #pointers = new Map<number, {x: number; y: number}>();
@@ -83,6 +88,7 @@ export class Zooming {
     this.#host = host;
     const {element} = host;
     const root = element.renderRoot;
+    this.#sliding = new Sliding(root);
     root.addEventListener('pointerdown', this.#onPointerDown as EventListener);
     root.addEventListener('pointermove', this.#onPointerMove as EventListener);
     root.addEventListener('pointerup', this.#onPointerUp as EventListener);
@@ -105,6 +111,8 @@ export class Zooming {
     const whole = this.#host.drawing()?.scene;
     const axis = this.#axis;
     this.#made = [words, options];
+    this.#sliding.release();
+    this.#slides = 0;
     if (axis && axis.plan !== this.#measured) this.#measureAhead(axis.plan, options);
     return {
       canZoomIn: !axis || this.k < mostZoom(axis.plan, axis.width) * 0.999,
@@ -132,9 +140,17 @@ export class Zooming {
     const {element, drawing, onMove} = this.#host;
     const whole = drawing();
     const made = this.#made;
-    if (made && whole && whole.axis === this.#drawnOn && !element.isUpdatePending)
-      onMove(this.sceneOf(whole), this.model(...made));
-    else element.requestUpdate();
+    if (!made || !whole || whole.axis !== this.#drawnOn || element.isUpdatePending) {
+      element.requestUpdate();
+      return;
+    }
+    const scene = this.sceneOf(whole);
+    if (this.#slides++ < mostSlides && this.#sliding.slide(scene)) {
+      onMove(scene);
+      return;
+    }
+    onMove(scene, this.model(...made));
+    this.#sliding.release(scene);
   }
 
   /** What is in view, or was when the drawing last rested: nobody follows the words of a moving one. */

@@ -1,0 +1,208 @@
+/**
+ * While a reader moves, most frames only move what has been drawn: no view is made anew, and the browser lays out nothing. What
+ * comes into view, or has room for another look, waits for the next drawing, which is a few frames off.
+ */
+import type {Scene, SceneEvent, SceneTick} from '../../core/scene/scene.ts';
+import {axisPath, breakPath, type Left, leftIn, originIn, tickLines} from '../../view/horizontal-view.ts';
+import {shift} from '../../view/place.ts';
+
+/** So far up that nothing of it is seen, where no page scrolls to. */
+const away = '0 -9999px';
+/** A bar that has grown by more is drawn anew, or its round ends would be seen to be stretched. */
+const mostStretch = 2;
+/** So many ticks may wait for the next drawing; where more have come, the axis has another unit. */
+const mostWaiting = 3;
+
+interface Drawn {
+  readonly event: SceneEvent;
+  readonly item: HTMLElement;
+  /** CSS px from its own place to where it is drawn. */
+  readonly anchor: number;
+}
+
+export class Sliding {
+  readonly #root: ParentNode;
+  /** What has been drawn by the views; `undefined` where that is not known. */
+  #scene: Scene | undefined;
+  #events: Drawn[] | undefined;
+  #ticks: HTMLElement[] = [];
+  readonly #moved = new Map<HTMLElement, Set<string>>();
+  readonly #paths = new Map<Element, string>();
+
+  constructor(root: ParentNode) {
+    this.#root = root;
+  }
+
+  /** The views are to draw: they find all as they left it, and what they have drawn is what moves from then on. */
+  release(scene?: Scene): void {
+    for (const [element, names] of this.#moved) for (const name of names) shift(element, name, undefined);
+    for (const [path, d] of this.#paths) path.setAttribute('d', d);
+    this.#moved.clear();
+    this.#paths.clear();
+    this.#scene = scene;
+    this.#events = undefined;
+  }
+
+  /** Moves what is drawn to where a scene has it. @returns Whether that is enough, or all has to be drawn. */
+  slide(scene: Scene): boolean {
+    const drawn = this.#scene;
+    if (!drawn || !isLike(drawn, scene)) return false;
+    this.#events ??= this.#find(drawn);
+    const events = this.#events;
+    const now = new Map(scene.events.map(event => [event.id, event]));
+    if (events.some(({event}) => !mayStay(event, now.get(event.id)))) return false;
+    const ticks = matched(drawn.ticks, scene.ticks);
+    if (scene.ticks.length - ticks.filter(Boolean).length > mostWaiting) return false;
+
+    const left = leftIn(scene);
+    const origin = originIn(scene, left);
+    this.#origin(Math.round(origin));
+    for (const {event, item, anchor} of events) this.#slideEvent(event, item, anchor, now.get(event.id), left, origin);
+    this.#ticks.forEach((tick, i) => {
+      const to = ticks[i];
+      shift(tick, 'translate', to ? round(left(to.x) - origin) : away);
+    });
+    this.#slideAxis(drawn, scene, left, origin);
+    return true;
+  }
+
+  #origin(x: number): void {
+    for (const name of ['.under', '.events']) {
+      const holder = this.#root.querySelector<HTMLElement>(name);
+      if (holder) shift(holder, 'translate', x);
+    }
+  }
+
+  #find(drawn: Scene): Drawn[] {
+    const left = leftIn(drawn);
+    this.#ticks = [...this.#root.querySelectorAll<HTMLElement>('.under .tick:not(.gap)')];
+    const items = new Map<string | undefined, HTMLElement>();
+    for (const item of this.#root.querySelectorAll<HTMLElement>('.events > .event'))
+      items.set(item.dataset['id'], item);
+    return drawn.events.flatMap((event): Drawn[] => {
+      const item = items.get(event.id);
+      return item && !event.mark.column ? [{event, item, anchor: left(middleOf(event)) - left(anchorOf(event))}] : [];
+    });
+  }
+
+  #slideEvent(
+    event: SceneEvent,
+    item: HTMLElement,
+    anchor: number,
+    to: SceneEvent | undefined,
+    left: Left,
+    origin: number,
+  ): void {
+    if (!to) {
+      shift(item, 'translate', away);
+      return;
+    }
+    const label = event.label && isSameLabel(event.label, to.label) ? to.label : undefined;
+    const at = left(label ? label.leader.x : middleOf(to));
+    shift(item, 'translate', Math.round(at - origin));
+    const {mark} = event;
+    const by = round(left(middleOf(to)) - at - anchor);
+    if (by || mark.width) {
+      const button = item.querySelector<HTMLElement>('.mark');
+      if (button) this.#inner(button, 'translate', by);
+      if (button && mark.width) this.#inner(button, 'scale', `${(to.mark.width / mark.width).toFixed(4)} 1`);
+    }
+    if (!event.label) return;
+    const isLost = !label;
+    const dx = label ? round(offset(label, left) - offset(event.label, left)) : 0;
+    const text = item.querySelector<HTMLElement>('.label');
+    if (text && (isLost || dx || this.#moved.has(text))) this.#inner(text, 'translate', isLost ? away : dx);
+    for (const leader of isLost ? item.querySelectorAll<HTMLElement>('.leader') : [])
+      this.#inner(leader, 'translate', away);
+  }
+
+  /** What the views may pass over when they draw next, since it is to be as they have drawn it before. */
+  #inner(element: HTMLElement, name: string, value: string | number): void {
+    const names = this.#moved.get(element) ?? new Set();
+    if (!names.size && !value) return;
+    this.#moved.set(element, names.add(name));
+    shift(element, name, value);
+  }
+
+  #slideAxis(drawn: Scene, scene: Scene, left: Left, origin: number): void {
+    const from: Left = x => round(left(x) - origin);
+    const lines = this.#root.querySelector<HTMLElement>('.tick-lines');
+    if (lines) shift(lines, 'box-shadow', tickLines(scene, from));
+    const gaps = this.#root.querySelectorAll<HTMLElement>('.under .gap');
+    const was = leftIn(drawn);
+    const before = originIn(drawn, was);
+    scene.gaps.forEach((gap, i) => {
+      const old = drawn.gaps[i];
+      if (gaps[i] && old) this.#inner(gaps[i], 'translate', round(from(centerOf(gap)) - was(centerOf(old)) + before));
+    });
+    if (isSame(drawn.stretches, scene.stretches) && !this.#paths.size) return;
+    const [line, opened] = this.#root.querySelectorAll('.axis .line');
+    const cuts = this.#root.querySelector('.axis .break');
+    if (line) this.#path(line, axisPath(scene, left));
+    if (opened) this.#path(opened, axisPath(scene, left, true));
+    if (cuts) this.#path(cuts, breakPath(scene, left));
+  }
+
+  #path(path: Element, d: string): void {
+    const before = path.getAttribute('d') ?? '';
+    if (d === before) return;
+    if (!this.#paths.has(path)) this.#paths.set(path, before);
+    path.setAttribute('d', d);
+  }
+}
+
+const round = (x: number): number => Math.round(x * 100) / 100;
+const middleOf = ({mark}: SceneEvent): number => mark.x + mark.width / 2;
+const centerOf = ({x, width}: Scene['gaps'][number]): number => x + width / 2;
+const anchorOf = (event: SceneEvent): number => event.label?.leader.x ?? middleOf(event);
+/** CSS px from a label's leader to its left. */
+const offset = (label: Label, left: Left): number => left(label.x, label.width) - left(label.leader.x);
+
+/** Whether what stands around the events is the same, or moves with them. */
+function isLike(a: Scene, b: Scene): boolean {
+  const isPlain = ({eras, ticks}: Scene): boolean => !eras.length && !ticks.some(({isNow}) => isNow);
+  return (
+    isPlain(a) &&
+    isPlain(b) &&
+    a.height === b.height &&
+    a.gaps.length === b.gaps.length &&
+    a.gaps.every(({lines}, i) => lines.join() === b.gaps[i]?.lines.join())
+  );
+}
+
+/** Whether an event may be drawn as it is for a few frames more. */
+function mayStay({mark, sign}: SceneEvent, to: SceneEvent | undefined): boolean {
+  if (!to) return true;
+  if (sign.shape !== to.sign.shape || mark.width > 0 !== to.mark.width > 0) return false;
+  if (mark.cutStart !== to.mark.cutStart || mark.cutEnd !== to.mark.cutEnd) return false;
+  const grown = mark.width ? to.mark.width / mark.width : 1;
+  if (grown > mostStretch || grown < 1 / mostStretch) return false;
+  return true;
+}
+
+type Label = NonNullable<SceneEvent['label']>;
+
+/** Whether a label looks as it did. One that does not is out of sight until it is drawn: it would be in another's way. */
+const isSameLabel = (a: Label, b: Label | undefined): boolean =>
+  a.y === b?.y && a.width === b.width && a.dateLines === b.dateLines && a.titleLines === b.titleLines;
+
+/** For each tick that is drawn where it stands now; `undefined` for what is there no more. */
+function matched(drawn: readonly SceneTick[], now: readonly SceneTick[]): (SceneTick | undefined)[] {
+  const isAlike = (a: SceneTick, b: SceneTick | undefined): boolean =>
+    a.text === b?.text && a.strong === b.strong && a.y === b.y;
+  const found = drawn.map((tick, i) => (isAlike(tick, now[i]) ? now[i] : undefined));
+  drawn.forEach((tick, i) => {
+    if (found[i]) return;
+    // Of several of one name, as each year has a January, the one that is nearest to where it stood.
+    for (const other of now) {
+      if (!isAlike(tick, other) || found.includes(other)) continue;
+      const best = found[i];
+      if (!best || Math.abs(other.x - tick.x) < Math.abs(best.x - tick.x)) found[i] = other;
+    }
+  });
+  return found;
+}
+
+const isSame = (a: Scene['stretches'], b: Scene['stretches']): boolean =>
+  a.length === b.length &&
+  a.every(({x, width, opened}, i) => x === b[i]?.x && width === b[i].width && opened === b[i].opened);
