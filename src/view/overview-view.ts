@@ -44,8 +44,8 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     ${place({translate: `${left(at) - handle / 2}px`})}
   ></div>`;
   const y = whole.density ? floor : middle;
-  const line = whole.stretches.map(part => `M${left(part.x)} ${y}H${left(part.x + part.width)}`).join('');
-  const cuts = whole.gaps.map(part => `M${left(part.x)} ${y}H${left(part.x + part.width)}`).join('');
+  // Only where a break is: the axis itself stops for rings as well, which here would be taken for breaks.
+  const line = `M${left(0)} ${y}${whole.gaps.map(part => `H${left(part.x)}M${left(part.x + part.width)} ${y}`).join('')}H${left(width)}`;
   return html`<div
     part="overview"
     class="overview"
@@ -54,7 +54,7 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     ${place({'margin-inline-start': whole.gutter || undefined})}
   >
     <svg width=${width} height="36" aria-hidden="true">
-      <path class="line" d=${line} /><path class="cut" d=${cuts} />
+      <path class="cut" d="M0 ${y}H${width}" /><path class="line" d=${line} />
       ${guard([whole], () => svg`<path class="columns" d=${columnsOf(whole, left)} />`)}
     </svg>
     <div class="specks" aria-hidden="true">

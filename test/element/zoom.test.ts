@@ -477,6 +477,13 @@ describe('the overview', () => {
     await until(() => focused(element) === button(element, 'in'));
   });
 
+  it('draws a line that is broken where time is, and nowhere else', async () => {
+    const element = await zoomed();
+    const parts = find(element, '.overview .line').getAttribute('d')?.match(/M/g);
+    // Three stretches around two breaks; the ring of what was planned is none.
+    expect(parts).to.have.length(3);
+  });
+
   it('has a window that can be dragged', async () => {
     const element = await zoomed();
     const before = middleOf(element, 'mbz');
