@@ -41,17 +41,28 @@ const isGap = (word: string | undefined): boolean => word === GAP || word === OW
 /** A clause between commas that tells of what stands before it. */
 const RELATIVE = fold('who whom whose which where الذي التي الذين');
 
+/** «الدوحة - », "NAIROBI (Reuters) — ": a place, or an agency, before what a paragraph tells. */
+const DATELINE = /^\s*((?:[\p{L}.]+[ ،,]+){0,3}[\p{L}.]+)(?: ?\([^()]{2,30}\))? [-–—ـ] /u;
+
+/** Where a sentence begins to tell something. */
+function startOf(text: string, {start, end}: Stretch, date: Place): number {
+  const isParagraph = /(?:^|[\n\r\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - 8), start));
+  const [whole = '', place = ''] = (isParagraph && DATELINE.exec(text.slice(start, end))) || [];
+  return start + whole.length > date.index || place.split(/[ ،,]+/).some(isVerb) ? start : start + whole.length;
+}
+
 /**
  * The clause that a date stands in, without the date, the words that lead to it, and what joins it to others. Whole phrases, at
  * most 80 UTF-16 units; empty if there are no words.
  * @param others The other dates of the sentence that say when; vague ones may be part of what happened.
  */
 export function titleOf(text: string, sentence: Stretch, date: Place, others: readonly Place[]): string {
+  const begin = startOf(text, sentence, date);
   const taken = others.some(({index}) => index === date.index) ? others : [date, ...others];
   const isTaken = (i: number): boolean => taken.some(({index, length}) => i >= index && i < index + length);
   // Dates are no marks of clauses: «الثلاثاء، أعلن» is one, and so is the comma of «1,950».
   const ends: number[] = [];
-  for (let i = sentence.start; i < sentence.end; i++)
+  for (let i = begin; i < sentence.end; i++)
     if (CLAUSE_END.test(text[i] ?? '') && !isTaken(i) && !/\d/.test(text[i + 1] ?? '')) ends.push(i);
   ends.push(sentence.end);
   const own = Math.max(
@@ -59,7 +70,7 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
     ends.findIndex(end => date.index < end),
   );
   const wordsOf = (first: number, last: number, without: readonly Place[], isWhole = true): string[] => {
-    const [start, end] = [first > 0 ? (ends[first - 1] as number) + 1 : sentence.start, ends[last] as number];
+    const [start, end] = [first > 0 ? (ends[first - 1] as number) + 1 : begin, ends[last] as number];
     let [clause, at] = ['', start];
     for (const {index, length} of [...without].sort((a, b) => a.index - b.index)) {
       if (index < at || index >= end) continue;
@@ -117,6 +128,8 @@ function shorten(words: readonly string[]): readonly string[] {
 /** Words without connectives at the ends and without what is left around a date. */
 function trim(clause: string): string[] {
   const words = clause
+    // Of the commas on both sides of a date, neither is of use without it.
+    .replace(/[،,](\s+[\0\u0001]+[،,])/g, '$1')
     .replace(
       /\s*(?:^|[\s])[^\s\0\u0001]{0,2}[\0\u0001]+[^\s\0\u0001]{0,2}(?=\s|$)/gu,
       gap => ` ${gap.includes(OWN) ? OWN : GAP} `,

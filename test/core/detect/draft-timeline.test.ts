@@ -158,6 +158,17 @@ describe('draftTimeline', () => {
     ).to.deep.equal(['2022-10-11 Lavrov said that trains will run', '2022-10-16 Trains will run']);
   });
 
+  it('leaves out of a title where the report is from, and the commas around its date', () => {
+    expect(title('الخرطوم - أعلن الجيش السوداني، الأحد، سيطرته على مطار العاصمة.')).to.equal(
+      'أعلن الجيش السوداني سيطرته على مطار العاصمة',
+    );
+    expect(title('NAIROBI (Reuters) — The president said on Monday that the summit will open.')).to.equal(
+      'The president said that the summit will open',
+    );
+    // A verb is no place.
+    expect(title('قال - في حفل بالعاصمة - إن الوفد سيصل الخميس.')).to.match(/^قال/);
+  });
+
   it('names who does it, though another clause stands between', () => {
     const drafted = draftTimeline(
       'The prime minister, who took office last month, plans to announce a budget on Friday.',
