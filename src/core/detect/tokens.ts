@@ -14,11 +14,11 @@ export interface Tokens {
 const TOKEN =
   /\d+(?=\.\d+\.\d)|(?<=\d\.)\d+(?=\.\d)|(?<=\d\.\d+\.)\d+|[$€£%#]?\d+(?:[.,٫٬]\d+)*[$€£%٪]?|\p{L}[\p{L}\p{M}]*|\S/gu;
 
-/** A mark that ends a sentence, and the word before it; and how far back they are sought. */
-const STOP = /([\p{L}\p{M}\d]*)([.!?؟])["')\]»”]*$/u;
+/** A mark that ends a sentence, and the word before it, with the year that it is the era of; and how far back they are sought. */
+const STOP = /((?:\d{3} )?[\p{L}\p{M}\d]*)([.!?؟])["')\]»”]*$/u;
 const LOOK_BACK = 16;
 
-/** White space behind these words ends a sentence; not behind a letter («د.») or an abbreviation that is known. */
+/** White space behind these words ends a sentence; not behind a letter («د.»), unless a year's («1444 هـ.»), or an abbreviation that is known. */
 function endsSentence(text: string): boolean {
   // As most words of a text are followed by another.
   if (/[\p{L}\d]$/u.test(text)) return false;

@@ -104,6 +104,19 @@ describe('draftTimeline', () => {
     expect(quote?.prefix).to.have.length(32);
   });
 
+  it('ends a sentence behind the letter of a year’s era, and not behind one of a name', () => {
+    const sentencesOf = (text: string) => [
+      ...new Set(
+        draftTimeline(text, {published}).drafts.flatMap(({mentions}) => mentions.map(each => each.sentence.text)),
+      ),
+    ];
+    const [opened, visited] = ['افتتح الأمير المصنع في 3 رجب 1443 هـ.', 'وكان قد زار بغداد عام 2019.'];
+    expect(sentencesOf(`${visited} ${opened}`)).to.have.members([visited, opened]);
+    expect(sentencesOf(`${opened} ${visited}`)).to.have.members([visited, opened]);
+    expect(sentencesOf('وُقّع الاتفاق في 5 مايو 2021 م. وانسحب الوفد عام 2022.')).to.have.lengthOf(2);
+    expect(sentencesOf('وصل د. علي في 3 مايو 2021.')).to.deep.equal(['وصل د. علي في 3 مايو 2021.']);
+  });
+
   it('merges sentences of the same day that share names, and no others', () => {
     const {drafts, timeline} = draftTimeline(arabic, {published});
     const at = timeline.events.findIndex(({date}) => date === '2022-10-11');
