@@ -71,8 +71,12 @@ export class Losses {
       if (/^(?:\$schema|khatt|events|groups)$/.test(field) || held.has(field)) continue;
       if (Array.isArray(value) ? value.length : true) this.field(shorten(field, CITED));
     }
-    if (held.has('color')) return;
-    timeline.groups?.forEach(({id, label, color}, index) => {
+    if (!held.has('color')) this.colors(timeline);
+  }
+
+  /** The colours of groups, each. */
+  colors({groups = []}: Timeline): void {
+    groups.forEach(({id, label, color}, index) => {
       if (color) this.field('color', {list: 'groups', index, id, title: shorten(label, CITED)});
     });
   }

@@ -5,6 +5,7 @@ import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
 import type {Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {validate} from '../../model/validate.ts';
+import {Losses} from '../losses.ts';
 import {readCsv} from './csv.ts';
 import {datingWord, guarded, joinList, statusWord, writeLinks} from './sheet-cells.ts';
 import {fieldOfHeader, headerOf, type SheetField} from './sheet-headers.ts';
@@ -131,14 +132,12 @@ async function lossesOf(timeline: Timeline, text: string): Promise<readonly Faul
   const read = validate(document).timeline;
   const lost = new Set<string>();
   compare(byLabel(timeline), byLabel(read), '', lost);
-  return [...lost].slice(0, MOST_TOLD).map(
-    (field): Fault => ({
-      severity: 'note',
-      code: 'export-field',
-      field,
-      params: {format: 'CSV'},
-    }),
-  );
+  const losses = new Losses('CSV');
+  for (const field of [...lost].slice(0, MOST_TOLD)) {
+    if (field === 'groups[].color') losses.colors(timeline);
+    else losses.field(field.replace(/^(groups|eras)\[\].*/, '$1'));
+  }
+  return losses.faults;
 }
 
 /** With a group's label in the place of its id, which no reader sees. */

@@ -79,12 +79,13 @@ describe('writeTimeline as CSV', () => {
       {...story, timeZone: 'Asia/Qatar', groups: [{id: 'q', label: 'قطر', color: '#7a1f5c'}], source: {title: 'خبر'}},
       'csv',
     );
-    expect(problems.map(({code, field, severity}) => [code, field, severity])).to.deep.equal([
-      ['export-field', 'timeZone', 'note'],
-      ['export-field', 'source', 'note'],
-      ['export-field', 'groups[].color', 'note'],
+    expect(problems.map(({code, field, index, severity}) => [code, field, index, severity])).to.deep.equal([
+      ['export-field', 'timeZone', undefined, 'note'],
+      ['export-field', 'source', undefined, 'note'],
+      ['export-field', 'color', 0, 'note'],
     ]);
     expect(problems[0]?.message).to.contain('CSV');
+    expect(problems[2]?.message).to.contain('قطر');
   });
 
   it('writes no cell that a spreadsheet takes for a formula, and reads each as it was', async () => {
