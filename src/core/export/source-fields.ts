@@ -4,7 +4,7 @@ import {type DateFormat, formatDate} from '../format/format-date.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import type {Timeline} from '../model/timeline.ts';
 import {directionOf} from '../scene/build-scene.ts';
-import type {Field} from './scene-svg.ts';
+import type {Field} from './svg-look.ts';
 
 /** Publisher, title, day and address of the report, as far as the document names them. */
 export function sourceFields({source, lang}: Timeline, format: DateFormat): Field[] {

@@ -104,3 +104,7 @@ export function standingAlone(lines: readonly string[], dir: Direction): string[
     return start + line + end;
   });
 }
+
+/** CSS px. */
+export const move = (x: number, y: number, content: string): string =>
+  tag('g', {transform: `translate(${figure(x)} ${figure(y)})`}, content);

@@ -2,7 +2,8 @@
  * A timeline as a folder of files that any static host serves: a page of its own, a page for frames, the embeds to copy, and the
  * script. Pure: the `khatt publish` command writes these files, and an authoring page can put the same into an archive.
  */
-import {sceneSvg, themes} from '../export/scene-svg.ts';
+import {sceneSvg} from '../export/scene-svg.ts';
+import {themes} from '../export/svg-look.ts';
 import {writeTimeline} from '../formats/write-timeline.ts';
 import {languageOf, wordsFor} from '../messages/words-for.ts';
 import type {Timeline} from '../model/timeline.ts';

@@ -1,8 +1,9 @@
 /** The picture that a link to the page is shown with: 1200 by 630, the size that all who show links ask for. */
 import {estimatedMeasure, estimatedWidth} from '../export/estimated-width.ts';
-import {sceneSvg, themes} from '../export/scene-svg.ts';
+import {sceneSvg} from '../export/scene-svg.ts';
 import {groupSvg} from '../export/sign-svg.ts';
 import {sourceFields} from '../export/source-fields.ts';
+import {themes} from '../export/svg-look.ts';
 import {escapeXml, standingAlone, tag, textLine} from '../export/svg-writer.ts';
 import {pluralText} from '../format/fill.ts';
 import {formatSpan} from '../format/format-span.ts';

@@ -1,5 +1,5 @@
 /** What a file must know of the page to look like it: colours as figures, and widths of text where nothing is laid out. */
-import {type Theme, themes} from '../../core/export/scene-svg.ts';
+import {type Theme, themes} from '../../core/export/svg-look.ts';
 import {fontSize, type TextMeasure} from '../../core/scene/text-style.ts';
 
 /** The colours that the page gives the timeline, on a light or a dark page. */

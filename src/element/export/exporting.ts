@@ -3,8 +3,9 @@
  * for a file.
  */
 import {nothing, type ReactiveController} from 'lit';
-import {margin, sceneSvg} from '../../core/export/scene-svg.ts';
+import {sceneSvg} from '../../core/export/scene-svg.ts';
 import {sourceFields} from '../../core/export/source-fields.ts';
+import {margin} from '../../core/export/svg-look.ts';
 import {fill, formatNumber} from '../../core/format/fill.ts';
 import {placePopover} from '../../core/layout/place-popover.ts';
 import {downloadWords} from '../../core/messages/download-words.ts';
