@@ -62,8 +62,8 @@ function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text:
   // Without an offset it is clock time of the zone already, and its day is what it says. Swedes write days as ISO does.
   const local = new Intl.DateTimeFormat('sv', {timeZone});
   const day = Date.parse(offset ? local.format(instant) : `${date}`);
-  const count = (letters: RegExp) => text.slice(0, 4000).match(letters)?.length ?? 0;
-  const language = lang ?? (count(/[a-z]/gi) > count(/[ء-ي]/g) ? 'en' : 'ar');
+  const pieces = (letter: RegExp) => text.slice(0, 4000).split(letter).length;
+  const language = lang ?? (pieces(/[a-z]/i) > pieces(/[ء-ي]/) ? 'en' : 'ar');
   return {
     day,
     lang: language.slice(0, 2).toLowerCase(),
