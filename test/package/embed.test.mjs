@@ -134,6 +134,21 @@ describe('one script tag under a strict content policy', () => {
     await page.close();
   });
 
+  it('zooms in and out again, in one file as well', async () => {
+    const {page, faults} = await open('/bundle-inline');
+    const shown = await page.$eval('khatt-timeline', async element => {
+      const ids = () =>
+        [...element.shadowRoot.querySelectorAll('[part~=event]')].map(({dataset}) => dataset.id).join(' ');
+      await element.zoomTo('2022-10');
+      const near = ids();
+      await element.zoomToFit();
+      return [near, ids()];
+    });
+    assert.deepEqual(shown, ['opec mbz ushakov astana', 'dushanbe lavrov opec mbz ushakov astana']);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
+
   it('adds no global of its own', async () => {
     const {page, added} = await open('/bundle-inline');
     assert.deepEqual(added, []);
