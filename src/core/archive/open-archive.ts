@@ -14,9 +14,11 @@ import {
 } from 'hyparquet';
 import type {Fault} from '../model/problem.ts';
 import type {TimelineEvent} from '../model/timeline.ts';
+import type {Archive, ArchiveEvents, OpenOptions, ReadOptions} from './archive.ts';
 import {type AbortSignal, type ArchiveBuffer, joined} from './archive-buffer.ts';
-import {type Columns, columnsOf, type Field} from './archive-columns.ts';
-import {boundOf, type DateKind, dateKind, dateParsers, startOf} from './archive-date.ts';
+import {columnsOf, type Field} from './archive-columns.ts';
+import {dateKind, dateParsers, startOf} from './archive-date.ts';
+import {type Bounds, boundsOf, compressorsFor, Unreadable} from './archive-footer.ts';
 import {type Density, densityIn, densityOfBounds, readDensity} from './density.ts';
 import {idOfRow, type RowReader, readRow, rowOfId} from './read-row.ts';
 
@@ -29,125 +31,6 @@ const LIMIT = 20_000;
 /** What a mark and its label need. */
 const SEEN: readonly Field[] = ['date', 'end', 'title', 'group', 'weight', 'status'];
 const DENSITY_KEY = 'khatt:density';
-
-export interface ArchiveEvents {
-  /** In the order of time. */
-  readonly events: readonly TimelineEvent[];
-  /** All that begin in the window, exactly. */
-  readonly count: number;
-  /** All of them are among `events`, but for those at fault; else only some of the heaviest, as far as the summary has any. */
-  readonly isWhole: boolean;
-  readonly faults: readonly Fault[];
-  readonly bytesRead: number;
-}
-
-interface ReadOptions {
-  readonly signal?: AbortSignal;
-}
-
-/** Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there. Reads reject as the buffer does. */
-export interface Archive {
-  readonly count: number;
-  /** `start` inclusive, `end` exclusive. */
-  readonly extent: {readonly start: number; readonly end: number};
-  /** As they are written in the rows; none where no summary names them. */
-  readonly groups: readonly string[];
-  /** What is amiss but does not keep it from being read. */
-  readonly faults: readonly Fault[];
-  /** Read until it was open. */
-  readonly bytesRead: number;
-  /** Counts by group and bucket (`counts[group * buckets + i]`), without a read: exact at the summary's edges, by share between them. */
-  density(
-    from: number,
-    to: number,
-    buckets: number,
-  ): {readonly groups: readonly string[]; readonly counts: Float64Array};
-  /** How many events begin when: what the file's summary says, or else the bounds of its row groups. */
-  readonly summary: Density;
-  /** What is known of the heaviest events before any is read. By row. */
-  readonly heaviest: readonly TimelineEvent[];
-  /** Ms: an event that is not said to last covers no more than that. */
-  readonly unit: number;
-  /** Exact. */
-  rows(from: number, to: number, options?: ReadOptions): Promise<{first: number; end: number; bytesRead: number}>;
-  /** @param options `limit`: of more events than that only heavy ones come. */
-  events(from: number, to: number, options?: ReadOptions & {readonly limit?: number}): Promise<ArchiveEvents>;
-  /** The events of some rows, from `first` to before `end`. */
-  page(
-    first: number,
-    end: number,
-    options?: ReadOptions,
-  ): Promise<Pick<ArchiveEvents, 'events' | 'faults' | 'bytesRead'>>;
-  /** One event with everything that is known of it; `undefined` for an id of another document. */
-  event(
-    id: string,
-    options?: ReadOptions,
-  ): Promise<{readonly event?: TimelineEvent; readonly fault?: Fault; readonly bytesRead: number} | undefined>;
-}
-
-export interface OpenOptions extends ReadOptions {
-  /** The summary that lies beside the file, asked for if the file has none; `undefined` where there is none either. */
-  readonly density?: () => Promise<string | undefined>;
-}
-
-interface Bounds {
-  /** Row of the first. */
-  readonly row: number;
-  readonly rows: number;
-  /** When its first event begins, and its last at the latest: epoch ms. */
-  readonly first: number;
-  readonly last: number;
-}
-
-class Unreadable extends Error {
-  readonly fault: Fault;
-  constructor(code: Fault['code'], params: Fault['params'] = {}) {
-    super(code);
-    this.fault = {severity: 'error', code, params};
-  }
-}
-
-async function compressorsFor({row_groups: groups}: FileMetaData, columns: Columns): Promise<Compressors> {
-  const names = new Set<string>(Object.values(columns));
-  const codecs = new Set(
-    (groups[0]?.columns ?? []).flatMap(({meta_data: meta}) =>
-      meta && names.has(meta.path_in_schema[0] ?? '') ? [meta.codec] : [],
-    ),
-  );
-  codecs.delete('UNCOMPRESSED');
-  codecs.delete('SNAPPY');
-  if (!codecs.size) return {};
-  const {compressors} = await import('hyparquet-compressors');
-  for (const codec of codecs) if (!compressors[codec]) throw new Unreadable('archive-compression', {codec});
-  return compressors;
-}
-
-/** @throws {Unreadable} if the row groups do not follow one another in time, or do not say what time they are of. */
-function boundsOf({row_groups: groups}: FileMetaData, column: string, kind: DateKind): Bounds[] {
-  let row = 0;
-  const bounds: Bounds[] = [];
-  for (const {columns, num_rows: rows} of groups) {
-    if (!Number(rows)) continue;
-    const {
-      min,
-      min_value = min,
-      max,
-      max_value = max,
-    } = columns.find(({meta_data: meta}) => meta?.path_in_schema[0] === column)?.meta_data?.statistics ?? {};
-    const [first, last, atLeast] = [
-      boundOf(min_value, kind, false),
-      boundOf(max_value, kind, true),
-      boundOf(max_value, kind, false),
-    ];
-    if (Number.isNaN(first + last)) throw new Unreadable('archive-statistics', {column});
-    const before = bounds.at(-1);
-    if (before && first < before.last && first < before.first) throw new Unreadable('archive-order', {column});
-    if (before && kind !== 'text' && first < before.last) throw new Unreadable('archive-order', {column});
-    bounds.push({row, rows: Number(rows), first, last: Math.max(last, atLeast)});
-    row += Number(rows);
-  }
-  return bounds;
-}
 
 class ParquetArchive implements Archive {
   readonly count: number;

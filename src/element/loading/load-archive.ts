@@ -3,8 +3,9 @@
  * such file.
  */
 
+import type {Archive} from '../../core/archive/archive.ts';
 import {countBefore} from '../../core/archive/density.ts';
-import {type Archive, openArchive} from '../../core/archive/open-archive.ts';
+import {openArchive} from '../../core/archive/open-archive.ts';
 import {idOfRow, rowOfId} from '../../core/archive/read-row.ts';
 import {describeFault} from '../../core/format/problem-text.ts';
 import type {Fault, Problem} from '../../core/model/problem.ts';

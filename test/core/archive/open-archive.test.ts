@@ -1,7 +1,8 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {type ColumnSource, parquetWriteBuffer} from 'hyparquet-writer';
-import {type Archive, type OpenOptions, openArchive} from '../../../src/core/archive/open-archive.ts';
+import type {Archive, OpenOptions} from '../../../src/core/archive/archive.ts';
+import {openArchive} from '../../../src/core/archive/open-archive.ts';
 import {describeFault} from '../../../src/core/format/problem-text.ts';
 
 const day = 864e5;
