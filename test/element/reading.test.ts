@@ -72,6 +72,43 @@ describe('reading the article', () => {
     expect(marked.at(-1)).to.deep.equal(['third', 'third', 'أعلن المساعد']);
   });
 
+  describe('to a reader who does not stop scrolling', () => {
+    const scrollOn = async (isThere: () => boolean, by: (n: number) => number): Promise<void> => {
+      for (let n = 0; n < 400 && !isThere(); n += 1) {
+        await wheel({y: by(n)});
+        await painted();
+      }
+    };
+
+    it('marks one event after another in a timeline in sight, though each is soon past', async () => {
+      const {element, article} = await besideArticle(longArticle());
+      Object.assign(element.style, {position: 'sticky', insetBlockStart: '0', display: 'block'});
+      center(article.querySelector('#p1'));
+      const marked = new Set<string>();
+      element.addEventListener('khatt-read', ({detail}) => {
+        expect(readId(element)).to.equal(detail.id);
+        marked.add(detail.id);
+      });
+      await pointAt([640, 650]);
+      await scrollOn(
+        () => marked.has('second') && marked.has('third'),
+        n => (n % 36 < 18 ? 100 : -100),
+      );
+      expect([...marked]).to.include.members(['second', 'third']);
+    });
+
+    it('marks the event in a timeline out of sight', async () => {
+      const {element, article} = await besideArticle(longArticle());
+      center(article.querySelector('#p2'));
+      await pointAt([640, 400]);
+      await scrollOn(
+        () => readId(element) === 'second',
+        () => 3,
+      );
+      expect(readId(element)).to.equal('second');
+    });
+  });
+
   it('has Tab reach the event before the reader rests', async () => {
     const {element, article} = await besideArticle(longArticle());
     const before = document.createElement('button');

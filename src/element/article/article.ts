@@ -18,8 +18,12 @@ import {findPassages, type Passage} from './passages.ts';
 import {ReadingPlace} from './reading-place.ts';
 import {WayBack} from './way-back.ts';
 
-/** Ms at rest after which a passage's event is marked in a timeline that is out of sight; and after which Tab leads to it. */
+/**
+ * Ms at rest after which a passage's event is marked in a timeline that is out of sight, and the most that it waits for that while the
+ * reader goes on; and ms at rest after which Tab leads to it.
+ */
 const marksAfter = 800;
+const marksWithin = 2500;
 const offersAfter = 2000;
 
 export class ArticleLinks {
@@ -49,6 +53,8 @@ export class ArticleLinks {
   #lang = '';
   #frame = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Since when something waits to be marked, by `performance.now()`. */
+  #waits: number | undefined;
   /** What the lines under all passages were drawn for. */
   #inked: readonly [readonly Passage[], Drawing | undefined] | undefined;
   #isOn = false;
@@ -102,6 +108,7 @@ export class ArticleLinks {
     this.#frame = 0;
     this.#take(undefined, [], []);
     clearTimeout(this.#rest);
+    this.#waits = undefined;
     this.#back.stop();
   }
 
@@ -186,28 +193,34 @@ export class ArticleLinks {
 
   /**
    * Where text is highlighted, Chromium paints all of it anew after any change of the page, if only of an attribute that nobody sees.
-   * So what nobody sees waits until the reader is at rest.
+   * So what nobody sees waits until the reader is at rest, or has read on for a while.
    */
   #onPlace(id: string): void {
     this.#read = id;
     this.#pointer.forgetCaret();
     const {element} = this.#host;
     if (!id || isInWindow(element)) this.#show();
-    else this.#atRest(marksAfter, () => this.#show());
+    else {
+      const now = performance.now();
+      this.#waits ??= now;
+      this.#atRest(marksAfter, () => this.#show(), this.#waits + marksWithin - now);
+    }
     element.dispatchEvent(new KhattReadEvent(id));
   }
 
   #show(): void {
     this.#atRest(offersAfter, this.#offer);
+    this.#waits = undefined;
     this.#shown = this.#read;
     this.#refresh();
   }
 
-  /** Once the article has not moved for a while. Nothing tells of that in every browser. */
-  #atRest(ms: number, act: () => void): void {
+  /** Once the article has not moved for `ms`, or after the most that it is to be waited for. Nothing tells of that in every browser. */
+  #atRest(ms: number, act: () => void, most = Number.POSITIVE_INFINITY): void {
     clearTimeout(this.#rest);
     const top = this.#top();
-    this.#rest = setTimeout(() => (this.#top() === top ? act() : this.#atRest(ms, act)), ms);
+    const look = (): void => (this.#top() === top || most <= ms ? act() : this.#atRest(ms, act, most - ms));
+    this.#rest = setTimeout(look, Math.min(ms, most));
   }
 
   #top(): number | undefined {

@@ -1,14 +1,14 @@
 /**
  * Where in an article a reader is. Nothing is listened to while the page scrolls, and nothing is measured: the browser itself tells
- * when the middle of the window has come to another passage. What follows from that is drawn once the reader has come to rest, or has
- * stayed for a moment: what is only flown past is not read.
+ * when the middle of the window has come to another passage. That is told on at once, in a frame that is drawn for the scroll anyway;
+ * but to a reader who hurries past several, now and then, and once the page has come to rest.
  */
 
 import {type Placed, type Turn, turnsOf} from '../turns.ts';
 import {boxOf, type Passage} from './passages.ts';
 
-/** Ms at one passage after which it is read, though the page has not come to rest. */
-const dwell = 400;
+/** Ms from one passage that is told to the next, at least, while the page moves. */
+const pace = 1500;
 
 /** Ms after a scroll within which the browser has told where it has led, and has drawn the last of it. */
 const settling = 120;
@@ -37,9 +37,10 @@ export class ReadingPlace {
   #window: IntersectionObserver | undefined;
   #atMiddle: IntersectionObserverEntry | undefined;
   #inWindow: IntersectionObserverEntry | undefined;
-  /** When the browser has last told of a change, by `performance.now()`. */
-  #changed = 0;
-  /** When a scroll has last ended. */
+  /** What is watched has been told of; before, the last place holds. */
+  #isKnown = true;
+  /** When a passage has last been told, by `performance.now()`; and when a scroll has last ended. */
+  #since = Number.NEGATIVE_INFINITY;
   #ended = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #told = '';
@@ -80,6 +81,7 @@ export class ReadingPlace {
     this.#window?.disconnect();
     this.#atMiddle = undefined;
     this.#inWindow = undefined;
+    this.#isKnown = true;
   }
 
   #measure(): void {
@@ -94,10 +96,9 @@ export class ReadingPlace {
     this.#turns = turnsOf(placed, windowHeight);
     this.#unwatch();
     if (height && this.#turns.length) this.#watch(article, height, windowHeight);
-    else this.#stay();
+    else this.#come();
   }
 
-  /** What is told is only kept until the reader stays: a page that is scrolled has no time to lose. */
   #watch(article: Element, height: number, windowHeight: number): void {
     const part = (at: number): number => Math.min(Math.max(at / height, 0), 1);
     const ats = this.#turns.map(({at}) => at);
@@ -106,7 +107,8 @@ export class ReadingPlace {
     const inWindow = new IntersectionObserver(
       entries => {
         this.#inWindow = entries.at(-1);
-        this.#stay();
+        this.#isKnown = true;
+        this.#come();
       },
       {root: document, rootMargin: `0px ${far}px`, threshold: [0, ...above]},
     );
@@ -126,7 +128,8 @@ export class ReadingPlace {
           this.#inWindow = undefined;
         }
         isWatching = isNeeded;
-        this.#stay();
+        this.#isKnown = !isNeeded || this.#inWindow !== undefined;
+        this.#come();
       },
       {
         root: addsMean && window === parent ? null : document,
@@ -137,6 +140,7 @@ export class ReadingPlace {
       },
     );
     [this.#middle, this.#window] = [middle, inWindow];
+    this.#isKnown = false;
     middle.observe(article);
   }
 
@@ -148,34 +152,33 @@ export class ReadingPlace {
     return this.#turns[Math.min(n, this.#turns.length) - 1]?.id ?? '';
   }
 
-  #stay(): void {
-    this.#changed = performance.now();
-    if (this.#timer !== undefined) return;
+  #come(): void {
+    if (!this.#isKnown || this.#timer !== undefined) return;
     // The browser tells of a scroll's last frame once the scroll has ended.
-    const isEnding = this.#changed - this.#ended < settling;
-    this.#timer = isEnding ? setTimeout(this.#arrive, settling) : setTimeout(this.#look, dwell);
+    this.#wait(performance.now() - this.#ended < settling ? settling : pace);
   }
 
-  readonly #look = (): void => {
-    const left = this.#changed + dwell - performance.now();
-    if (left > 1) this.#timer = setTimeout(this.#look, left);
+  #wait(ms: number): void {
+    clearTimeout(this.#timer);
+    const left = Math.min(ms, this.#since + pace - performance.now());
+    if (left > 0) this.#timer = setTimeout(this.#arrive, left);
     else this.#arrive();
-  };
+  }
 
   /** Where the browser has told of nothing, nothing is to be looked at. */
   readonly #onScrollEnd = (): void => {
     this.#ended = performance.now();
-    if (this.#timer === undefined) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(this.#arrive, settling);
+    if (this.#timer !== undefined) this.#wait(settling);
   };
 
   readonly #arrive = (): void => {
     clearTimeout(this.#timer);
     this.#timer = undefined;
+    if (!this.#isKnown) return;
     const id = this.#place();
     if (id === this.#told) return;
     this.#told = id;
+    this.#since = performance.now();
     this.#tell(id);
   };
 }
