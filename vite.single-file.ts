@@ -98,6 +98,7 @@ export const loadArchive = async () => ({problems: [{severity: 'error', code: 'f
 /** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
 const noMany = (): Plugin[] => [
   instead('many-gate.ts', 'src/element/few-gate.ts'),
+  without('overview-columns.ts', 'export const columnsView = () => null;'),
   without(
     'lazy-imports.ts',
     `import * as list from ${JSON.stringify(here('src/element/loading/list-source.ts'))};

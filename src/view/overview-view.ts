@@ -1,8 +1,9 @@
-import {html, svg, type TemplateResult} from 'lit';
+import {html, type TemplateResult} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {ink} from './event-view.ts';
+import {columnsView} from './overview-columns.ts';
 import {place} from './place.ts';
 
 export interface OverviewModel {
@@ -19,9 +20,8 @@ export interface OverviewModel {
 const handle = 24;
 /** CSS px: half of either handle lies in the window, and between them it has to be taken hold of itself. */
 const narrowest = 48;
-/** CSS px from the top of the strip: the axis, and the floor of columns. */
-const [middle, floor] = [18, 30];
-const highest = 24;
+/** CSS px from the top of the strip: the axis, and the floor of columns. A line in whole pixels hides the dashes that it lies over. */
+const [middle, floor] = [18.5, 30.5];
 
 /** The whole story in a strip, with a window over the part in view, which can be moved and resized. */
 export function overviewView({whole, words, window, text}: OverviewModel): TemplateResult {
@@ -55,7 +55,7 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
   >
     <svg width=${width} height="36" aria-hidden="true">
       <path class="cut" d="M0 ${y}H${width}" /><path class="line" d=${line} />
-      ${guard([whole], () => svg`<path class="columns" d=${columnsOf(whole, left)} />`)}
+      ${columnsView(whole, left, floor)}
     </svg>
     <div class="specks" aria-hidden="true">
       ${guard([whole], () =>
@@ -79,19 +79,4 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     ></div>
     ${edge('start', x)} ${edge('end', x + wide)}
   </div>`;
-}
-
-/** Of very many events: how many there are where, whatever their groups. CSS px of the strip. */
-function columnsOf({density}: Scene, left: (x: number, wide: number) => number): string {
-  if (!density) return '';
-  const counts = density.columns.map(column => column.counts.reduce((all, n) => all + n, 0));
-  const most = Math.max(1, ...counts);
-  const figure = (n: number): number => Math.round(n * 10) / 10;
-  return density.columns
-    .map(({x, width}, i) => {
-      const tall = Math.max(1.5, ((counts[i] ?? 0) / most) * highest);
-      const wide = figure(Math.max(1, width - 1));
-      return `M${figure(left(x, width))} ${floor}v${figure(-tall)}h${wide}v${figure(tall)}z`;
-    })
-    .join('');
 }

@@ -224,10 +224,10 @@ export class Zooming {
 
   /** What a button or a key asks for; about an event's mark where that is given. A focus whose place is gone then goes to what stays. */
   async press(press: string, about = ''): Promise<void> {
-    const {element} = this.#host;
+    const {shadowRoot} = this.#host.element;
+    const had = shadowRoot?.activeElement;
     await this.#go(press, about);
-    if (document.activeElement === document.body)
-      element.renderRoot.querySelector<HTMLElement>('[data-zoom=in]')?.focus({preventScroll: true});
+    if (had?.isConnected === false) shadowRoot?.querySelector<HTMLElement>('[data-zoom=in]')?.focus();
   }
 
   #go(press: string, about: string): Promise<void> {
