@@ -326,6 +326,12 @@ describe('the embeds of a published folder', () => {
     const {page, faults} = await watchedPage(browser(), site.origin);
     await page.goto(`${site.origin}/e/snippets.html`);
     await page.bringToFront();
+    // The address has come into them, and Arabic words still stand apart from the code.
+    const parts = await page.$$eval('section:first-of-type pre code', ([, frame]) =>
+      [...frame.childNodes].map(({nodeName, textContent}) => [nodeName, textContent]),
+    );
+    assert.ok(parts.some(([name, text]) => name === '#text' && text.includes(site.origin)));
+    assert.ok(parts.some(([name, text]) => name === 'BDI' && text.includes('أستانا')));
     const [, second] = await page.$$('section:first-of-type button[data-copy]');
     await second.click();
     await page.waitForFunction(() =>

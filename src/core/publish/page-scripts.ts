@@ -54,7 +54,11 @@ export const snippetsScript = `(() => {
   const placeholder = '{placeholder}';
   const base = new URL('.', location.href).href;
   if (placeholder && /^https?:/.test(base)) {
-    for (const code of document.querySelectorAll('pre code')) code.textContent = code.textContent.replaceAll(placeholder, base);
+    for (const code of document.querySelectorAll('pre code')) {
+      // Text by text: what is isolated in it stays so.
+      const texts = document.createTreeWalker(code, NodeFilter.SHOW_TEXT);
+      for (let text; (text = texts.nextNode()); ) text.data = text.data.replaceAll(placeholder, base);
+    }
     for (const note of document.querySelectorAll('.address')) note.hidden = true;
   }
   for (const button of document.querySelectorAll('button[data-copy]')) {
