@@ -52,7 +52,7 @@ function weekStartOf(lang: string): number {
   return /^ar(?!-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b)/.test(lang) ? 6 : 1;
 }
 
-/** @throws {RangeError} if `published` is not a day or a time of one, or the zone is not an IANA name that this engine knows. */
+/** @throws {RangeError} if `published` is not a day or a time of one, or is an instant, and the zone no IANA name that this engine knows. */
 function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text: string): Publication {
   const time = published.trim();
   const [, date, offset] = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(Z|[+-][\d:]+)?)?$/.exec(time) ?? [];
@@ -60,8 +60,7 @@ function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text:
   if (Number.isNaN(instant))
     throw new RangeError(`published is "${published}"; write a day or a time of one, such as 2022-10-12.`);
   // Without an offset it is clock time of the zone already, and its day is what it says. Swedes write days as ISO does.
-  const local = new Intl.DateTimeFormat('sv', {timeZone});
-  const day = Date.parse(offset ? local.format(instant) : `${date}`);
+  const day = Date.parse(offset ? new Intl.DateTimeFormat('sv', {timeZone}).format(instant) : `${date}`);
   const pieces = (letter: RegExp) => text.slice(0, 4000).split(letter).length;
   const language = lang ?? (pieces(/[a-z]/i) > pieces(/[ء-ي]/) ? 'en' : 'ar');
   return {

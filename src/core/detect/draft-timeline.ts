@@ -1,4 +1,5 @@
 /** A first draft of an article's timeline: an event for each date that is told, for an author to check. */
+import {isTimeZone} from '../date/time-zone.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Quote, Timeline, TimelineEvent} from '../model/timeline.ts';
 import {foldText} from '../text/fold-text.ts';
@@ -41,10 +42,12 @@ const CONTEXT = 32;
 
 /**
  * Makes draft events of the sentences that have a date. Sentences of the same day that share names become one event.
- * @throws {RangeError} as `findDates` does.
+ * @throws {RangeError} as `findDates` does, and for any `timeZone` that this engine does not know: it goes into the document.
  */
 export function draftTimeline(text: string, options: DraftOptions): DraftedTimeline {
   const {title, published, timeZone, lang} = options;
+  if (timeZone && !isTimeZone(timeZone))
+    throw new RangeError(`timeZone is "${timeZone}"; write the name of a zone, such as Asia/Qatar.`);
   const detection = detect(text, options);
   const mention = (detected: Detected) => mentionOf(text, detected, detection);
 

@@ -56,7 +56,7 @@ export function governingVerb(items: readonly Item[], at: number): Governing {
       if (own && !(isSaying && own === 'present') && !(verb && BELOW.test(word(i - 1)))) {
         tense = own;
         verb = items[i];
-        mayBeName = /^[فيتس]/.test(text) && /^ال|^مع$/.test(word(i - 1));
+        mayBeName = /^[فتسي]/.test(text) && /^ال|^مع$/.test(word(i - 1));
       }
       mayBeName &&= !BELOW.test(text);
     }

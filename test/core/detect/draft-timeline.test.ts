@@ -171,6 +171,12 @@ describe('draftTimeline', () => {
     ).to.deep.equal(['2022-10-11 Lavrov said that trains will run', '2022-10-16 Trains will run']);
   });
 
+  it('takes no time zone that there is not into its document', () => {
+    const draft = (timeZone: string) => () => draftTimeline('وصل الوفد أمس.', {published, timeZone});
+    expect(draft('Asia/Doha')).to.throw(RangeError, /^timeZone is "Asia\/Doha"/);
+    expect(draft('Asia/Qatar')()).to.have.nested.property('timeline.timeZone', 'Asia/Qatar');
+  });
+
   it('leaves out of a title where the report is from, and the commas around its date', () => {
     expect(title('الخرطوم - أعلن الجيش السوداني، الأحد، سيطرته على مطار العاصمة.')).to.equal(
       'أعلن الجيش السوداني سيطرته على مطار العاصمة',
