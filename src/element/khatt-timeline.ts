@@ -178,11 +178,21 @@ export class KhattTimeline extends LitElement {
   /** A menu among the controls, from which a reader saves the drawing and its data. */
   withDownload = false;
 
-  /** The document that is drawn; set one to draw it. It is never changed by the element. */
+  /**
+   * The document that is drawn; set one to draw it. It is never changed by the element. `null` and `undefined`, which a framework
+   * sets until it has one, are none: what the tag itself gives is drawn.
+   */
   get timeline(): Timeline {
     return this.#source.story?.timeline ?? emptyTimeline;
   }
-  set timeline(timeline: TimelineDocument) {
+  set timeline(timeline: TimelineDocument | null | undefined) {
+    if (timeline == null) {
+      if (this.#given !== 'timeline') return;
+      this.#given = 'src';
+      this.#asked = true;
+      this.requestUpdate();
+      return;
+    }
     this.#asked = false;
     this.#given = 'timeline';
     if (isServer) {
@@ -322,7 +332,7 @@ export class KhattTimeline extends LitElement {
    * @throws {RangeError} if that is not an EDTF date.
    */
   zoomTo(edtf: string): Promise<void> {
-    const read = readEdtf(edtf);
+    const read = readEdtf(String(edtf));
     if (!('date' in read)) throw new RangeError(`zoomTo("${edtf}"): write an EDTF date, such as 2022-10 or 2019/2022.`);
     return this.ready.then(async () => {
       const {start, end} = await this.#source.toClock(read.date);
@@ -381,6 +391,8 @@ export class KhattTimeline extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     const reader = this.#reader;
     this.#model = undefined;
+    // What frameworks set where there is none.
+    this.selected ??= '';
     if (!isServer && (this.#asked || (this.#given === 'src' && changed.has('format')))) this.#readSrc();
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');

@@ -89,6 +89,58 @@ describe('giving a story', () => {
     expect(heading(element)).to.equal('ثلاثة أحداث');
   });
 
+  it('takes null and undefined for no document, which frameworks set until they have one', async () => {
+    for (const none of [null, undefined]) {
+      const element = unplaced();
+      element.timeline = none;
+      stage().append(element);
+      await element.ready;
+      expect(element.matches(':state(error)')).to.be.false;
+      expect(element.problems).to.be.empty;
+      element.timeline = threeEvents;
+      await element.ready;
+      expect(ids(element)).to.deep.equal(['first', 'second', 'third']);
+      element.timeline = none;
+      await element.ready;
+      expect(has(element, '[part~=plot]')).to.be.false;
+      expect(element.problems).to.be.empty;
+    }
+  });
+
+  it('goes back to what the tag gives when the document is taken away', async () => {
+    const withScript = unplaced();
+    withScript.append(scriptOf(storyOf('قصة في الوسم')));
+    withScript.timeline = threeEvents;
+    stage().append(withScript);
+    await withScript.ready;
+    expect(heading(withScript)).to.equal('ثلاثة أحداث');
+    withScript.timeline = null;
+    await until(() => heading(withScript) === 'قصة في الوسم');
+
+    const withSrc = await timeline(undefined, {src: '/data/gulf-moscow.json'});
+    const title = heading(withSrc);
+    withSrc.timeline = null;
+    await withSrc.ready;
+    expect(heading(withSrc)).to.equal(title);
+    withSrc.timeline = threeEvents;
+    await withSrc.ready;
+    withSrc.timeline = undefined;
+    await withSrc.ready;
+    expect(heading(withSrc)).to.equal(title);
+  });
+
+  it('takes null and undefined for no selected event', async () => {
+    const element = await timeline(threeEvents, {selected: 'second'});
+    for (const none of [null, undefined]) {
+      element.selected = none as unknown as string;
+      await element.ready;
+      expect(element.hasAttribute('selected')).to.be.false;
+      expect(element.selected).to.equal('');
+      element.selected = 'second';
+      await element.ready;
+    }
+  });
+
   it('reads a script that stands in the tag', async () => {
     const place = stage(html`<khatt-timeline></khatt-timeline>`);
     const element = document.createElement('khatt-timeline');

@@ -251,6 +251,7 @@ describe('zooming', () => {
   it('is refused what is no date, with a word on what is one', async () => {
     const element = await zoomable();
     expect(() => element.zoomTo('last Tuesday')).to.throw(RangeError, /EDTF/);
+    expect(() => element.zoomTo(undefined as unknown as string)).to.throw(RangeError, /EDTF/);
   });
 
   it('flies nowhere under reduced motion: it is there', async () => {
