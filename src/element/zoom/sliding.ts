@@ -16,6 +16,9 @@ const mostWaiting = 3;
 interface Drawn {
   readonly event: SceneEvent;
   readonly item: HTMLElement;
+  /** Of what is moved within it. */
+  mark?: HTMLElement | null;
+  label?: HTMLElement | null;
   /** CSS px from its own place to where it is drawn. */
   readonly anchor: number;
 }
@@ -24,7 +27,7 @@ export class Sliding {
   readonly #root: ParentNode;
   /** What has been drawn by the views; `undefined` where that is not known. */
   #scene: Scene | undefined;
-  #events: Drawn[] | undefined;
+  #events: readonly Drawn[] = [];
   #ticks: HTMLElement[] = [];
   readonly #moved = new Map<HTMLElement, Set<string>>();
   readonly #paths = new Map<Element, string>();
@@ -40,14 +43,21 @@ export class Sliding {
     this.#moved.clear();
     this.#paths.clear();
     this.#scene = scene;
-    this.#events = undefined;
+    this.#events = scene ? this.#find(scene) : [];
+    if (!scene) return;
+    for (const drawn of this.#events) {
+      const {mark, label} = drawn.event;
+      // To be moved at all is another layout: what will be moved within its event is so from here on, where there is one anyhow.
+      if (mark.width) this.#inner(markIn(drawn), 'scale', '1 1');
+      const isAtEdge = label && (label.x < 1 || label.x + label.width > scene.width - 1);
+      if (isAtEdge) this.#inner(labelIn(drawn), 'translate', 0);
+    }
   }
 
   /** Moves what is drawn to where a scene has it. @returns Whether that is enough, or all has to be drawn. */
   slide(scene: Scene): boolean {
     const drawn = this.#scene;
     if (!drawn || !isLike(drawn, scene)) return false;
-    this.#events ??= this.#find(drawn);
     const events = this.#events;
     const now = new Map(scene.events.map(event => [event.id, event]));
     if (events.some(({event}) => !mayStay(event, now.get(event.id)))) return false;
@@ -57,7 +67,7 @@ export class Sliding {
     const left = leftIn(scene);
     const origin = originIn(scene, left);
     this.#origin(Math.round(origin));
-    for (const {event, item, anchor} of events) this.#slideEvent(event, item, anchor, now.get(event.id), left, origin);
+    for (const each of events) this.#slideEvent(each, now.get(each.event.id), left, origin);
     this.#ticks.forEach((tick, i) => {
       const to = ticks[i];
       shift(tick, 'translate', to ? round(left(to.x) - origin) : away);
@@ -85,14 +95,8 @@ export class Sliding {
     });
   }
 
-  #slideEvent(
-    event: SceneEvent,
-    item: HTMLElement,
-    anchor: number,
-    to: SceneEvent | undefined,
-    left: Left,
-    origin: number,
-  ): void {
+  #slideEvent(drawn: Drawn, to: SceneEvent | undefined, left: Left, origin: number): void {
+    const {event, item, anchor} = drawn;
     if (!to) {
       shift(item, 'translate', away);
       return;
@@ -100,27 +104,25 @@ export class Sliding {
     const label = event.label && isSameLabel(event.label, to.label) ? to.label : undefined;
     const at = left(label ? label.leader.x : middleOf(to));
     shift(item, 'translate', Math.round(at - origin));
-    const {mark} = event;
     const by = round(left(middleOf(to)) - at - anchor);
-    if (by || mark.width) {
-      const button = item.querySelector<HTMLElement>('.mark');
-      if (button) this.#inner(button, 'translate', by);
-      if (button && mark.width) this.#inner(button, 'scale', `${(to.mark.width / mark.width).toFixed(4)} 1`);
-    }
+    if (by || drawn.mark) this.#inner(markIn(drawn), 'translate', by);
+    if (event.mark.width) this.#inner(drawn.mark, 'scale', `${(to.mark.width / event.mark.width).toFixed(4)} 1`);
     if (!event.label) return;
-    const isLost = !label;
-    const dx = label ? round(offset(label, left) - offset(event.label, left)) : 0;
-    const text = item.querySelector<HTMLElement>('.label');
-    if (text && (isLost || dx || this.#moved.has(text))) this.#inner(text, 'translate', isLost ? away : dx);
-    for (const leader of isLost ? item.querySelectorAll<HTMLElement>('.leader') : [])
-      this.#inner(leader, 'translate', away);
+    if (!label) {
+      for (const part of item.querySelectorAll<HTMLElement>('.label, .leader'))
+        this.#inner(part, 'visibility', 'hidden');
+      return;
+    }
+    const dx = round(offset(label, left) - offset(event.label, left));
+    if (dx || drawn.label) this.#inner(labelIn(drawn), 'translate', dx);
   }
 
   /** What the views may pass over when they draw next, since it is to be as they have drawn it before. */
-  #inner(element: HTMLElement, name: string, value: string | number): void {
-    const names = this.#moved.get(element) ?? new Set();
-    if (!names.size && !value) return;
-    this.#moved.set(element, names.add(name));
+  #inner(element: HTMLElement | null | undefined, name: string, value: string | number): void {
+    if (!element) return;
+    const names = this.#moved.get(element);
+    if (names) names.add(name);
+    else this.#moved.set(element, new Set([name]));
     shift(element, name, value);
   }
 
@@ -133,7 +135,7 @@ export class Sliding {
     const before = originIn(drawn, was);
     scene.gaps.forEach((gap, i) => {
       const old = drawn.gaps[i];
-      if (gaps[i] && old) this.#inner(gaps[i], 'translate', round(from(centerOf(gap)) - was(centerOf(old)) + before));
+      if (old) this.#inner(gaps[i], 'translate', round(from(centerOf(gap)) - was(centerOf(old)) + before));
     });
     if (isSame(drawn.stretches, scene.stretches) && !this.#paths.size) return;
     const [line, opened] = this.#root.querySelectorAll('.axis .line');
@@ -149,6 +151,16 @@ export class Sliding {
     if (!this.#paths.has(path)) this.#paths.set(path, before);
     path.setAttribute('d', d);
   }
+}
+
+function markIn(drawn: Drawn): HTMLElement | null {
+  drawn.mark ??= drawn.item.querySelector<HTMLElement>('.mark');
+  return drawn.mark;
+}
+
+function labelIn(drawn: Drawn): HTMLElement | null {
+  drawn.label ??= drawn.item.querySelector<HTMLElement>('.label');
+  return drawn.label;
 }
 
 const round = (x: number): number => Math.round(x * 100) / 100;

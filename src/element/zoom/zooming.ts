@@ -36,7 +36,7 @@ const glide = 250;
 /** Ms of a movement that the element makes by itself. */
 const flight = 260;
 /** Frames of a movement that only move what is there, until all is drawn anew. */
-const mostSlides = 3;
+const mostSlides = 4;
 /** CSS px that a pointer may tremble before it drags. */
 const tremble = 4;
 /** What the buttons and keys zoom by. */
@@ -69,6 +69,8 @@ export class Zooming {
   #frame = 0;
   #flight = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Ms, of the page's clock. */
+  #lastMove = 0;
   #settle: (() => void) | undefined;
   #told = '';
   /** The plot's, while the reader moves. */
@@ -202,7 +204,7 @@ export class Zooming {
   /** Stops what is moving where it is. */
   stop(): void {
     cancelAnimationFrame(this.#flight);
-    clearTimeout(this.#rest);
+    this.#stayMoving();
     this.#pointers.clear();
     this.#drag = undefined;
     this.#pinch = undefined;
@@ -323,8 +325,22 @@ export class Zooming {
 
   /** A hand that holds the drawing has not come to rest, however still it is. */
   #restSoon(): void {
+    this.#lastMove = performance.now();
+    this.#rest ??= setTimeout(this.#onRest, rest);
+  }
+
+  /** One that waits serves all moves until it is over: to set it anew for each takes longer than to look at a clock. */
+  readonly #onRest = (): void => {
+    this.#rest = undefined;
+    const left = rest - (performance.now() - this.#lastMove);
+    if (!this.#isMoving || this.#isHeld) return;
+    if (left > 1) this.#rest = setTimeout(this.#onRest, left);
+    else this.#end();
+  };
+
+  #stayMoving(): void {
     clearTimeout(this.#rest);
-    if (this.#isMoving && !this.#isHeld) this.#rest = setTimeout(() => this.#end(), rest);
+    this.#rest = undefined;
   }
 
   get #isHeld(): boolean {
@@ -386,7 +402,7 @@ export class Zooming {
     const {plan, width} = axis;
     const from = this.#zoom ?? wholeZoom(plan, width);
     const to = goal ?? wholeZoom(plan, width);
-    clearTimeout(this.#rest);
+    this.#stayMoving();
     this.#begin();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches || isSame(from, to, plan)) {
       this.#zoom = to.k > least ? to : undefined;
