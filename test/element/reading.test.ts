@@ -74,7 +74,7 @@ describe('reading the article', () => {
 
   describe('to a reader who does not stop scrolling', () => {
     const scrollOn = async (isThere: () => boolean, by: (n: number) => number): Promise<void> => {
-      for (let n = 0; n < 400 && !isThere(); n += 1) {
+      for (let n = 0; n < 1200 && !isThere(); n += 1) {
         await wheel({y: by(n)});
         await painted();
       }
@@ -92,7 +92,7 @@ describe('reading the article', () => {
       await pointAt([640, 650]);
       await scrollOn(
         () => marked.has('second') && marked.has('third'),
-        n => (n % 36 < 18 ? 100 : -100),
+        n => (n % 60 < 30 ? 100 : -100),
       );
       expect([...marked]).to.include.members(['second', 'third']);
     });
