@@ -5,8 +5,8 @@ import {figure} from './figure.ts';
 /** CSS properties, custom ones included, by their CSS names; numbers are CSS px. */
 export type Styles = Readonly<Record<string, string | number | undefined>>;
 
-/** What stands on an element now. */
-const placed = new WeakMap<Element, Styles>();
+/** What stands on an element now: whoever sets a style beside `place` notes it here, and it knows of it when it places anew. */
+export const placed = new WeakMap<Element, Styles>();
 
 /**
  * Sets styles through the CSS object model: a strict content policy (`style-src 'self'`) refuses style attributes, and with
@@ -24,25 +24,13 @@ class Place extends Directive {
     for (const name in before) if (!(name in styles)) style.removeProperty(name);
     for (const name in styles) {
       const value = styles[name];
-      if (before[name] !== value) set(style, name, value);
+      if (before[name] === value) continue;
+      if (value === undefined) style.removeProperty(name);
+      else style.setProperty(name, typeof value === 'number' ? `${figure(value)}px` : value);
     }
     placed.set(part.element, styles);
     return nothing;
   }
-}
-
-function set(style: CSSStyleDeclaration, name: string, value: string | number | undefined): void {
-  if (value === undefined) style.removeProperty(name);
-  else style.setProperty(name, typeof value === 'number' ? `${figure(value)}px` : value);
-}
-
-/** Sets one style of an element that `place` has placed, which will know of it when it places it anew. */
-export function shift(element: HTMLElement, name: string, value: string | number | undefined): void {
-  const styles = (placed.get(element) ?? {}) as Record<string, string | number | undefined>;
-  if (styles[name] === value) return;
-  set(element.style, name, value);
-  placed.set(element, styles);
-  styles[name] = value;
 }
 
 export const place: (styles: Styles) => DirectiveResult<typeof Place> = directive(Place);

@@ -3,11 +3,14 @@
  * comes into view, or has room for another look, waits for the next drawing, which is a few frames off.
  */
 import type {Scene, SceneEvent, SceneTick} from '../../core/scene/scene.ts';
+import {figure} from '../../view/figure.ts';
 import {axisPath, breakPath, type Left, leftIn, originIn, tickLines} from '../../view/horizontal-view.ts';
-import {shift} from '../../view/place.ts';
+import {placed} from '../../view/place.ts';
 
 /** So far up that nothing of it is seen, where no page scrolls to. */
 const away = '0 -9999px';
+/** Frames that only move what is there, until all is drawn anew. */
+const mostSlides = 4;
 /** A bar that has grown by more is drawn anew, or its round ends would be seen to be stretched. */
 const mostStretch = 2;
 /** So many ticks may wait for the next drawing; where more have come, the axis has another unit. */
@@ -29,6 +32,7 @@ export class Sliding {
   #scene: Scene | undefined;
   #events: readonly Drawn[] = [];
   #ticks: HTMLElement[] = [];
+  #slides = 0;
   readonly #moved = new Map<HTMLElement, Set<string>>();
   readonly #paths = new Map<Element, string>();
 
@@ -43,6 +47,7 @@ export class Sliding {
     this.#moved.clear();
     this.#paths.clear();
     this.#scene = scene;
+    this.#slides = 0;
     this.#events = scene ? this.#find(scene) : [];
     if (!scene) return;
     for (const drawn of this.#events) {
@@ -57,7 +62,7 @@ export class Sliding {
   /** Moves what is drawn to where a scene has it. @returns Whether that is enough, or all has to be drawn. */
   slide(scene: Scene): boolean {
     const drawn = this.#scene;
-    if (!drawn || !isLike(drawn, scene)) return false;
+    if (!drawn || this.#slides++ >= mostSlides || !isLike(drawn, scene)) return false;
     const events = this.#events;
     const now = new Map(scene.events.map(event => [event.id, event]));
     if (events.some(({event}) => !mayStay(event, now.get(event.id)))) return false;
@@ -151,6 +156,16 @@ export class Sliding {
     if (!this.#paths.has(path)) this.#paths.set(path, before);
     path.setAttribute('d', d);
   }
+}
+
+/** Sets one style of an element that is placed by the views. */
+function shift(element: HTMLElement, name: string, value: string | number | undefined): void {
+  const styles = (placed.get(element) ?? {}) as Record<string, string | number | undefined>;
+  if (styles[name] === value) return;
+  if (value === undefined) element.style.removeProperty(name);
+  else element.style.setProperty(name, typeof value === 'number' ? `${figure(value)}px` : value);
+  placed.set(element, styles);
+  styles[name] = value;
 }
 
 function markIn(drawn: Drawn): HTMLElement | null {

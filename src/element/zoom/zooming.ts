@@ -35,8 +35,6 @@ const rest = 140;
 const glide = 250;
 /** Ms of a movement that the element makes by itself. */
 const flight = 260;
-/** Frames of a movement that only move what is there, until all is drawn anew. */
-const mostSlides = 4;
 /** CSS px that a pointer may tremble before it drags. */
 const tremble = 4;
 /** What the buttons and keys zoom by. */
@@ -69,8 +67,6 @@ export class Zooming {
   #frame = 0;
   #flight = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
-  /** Ms, of the page's clock. */
-  #lastMove = 0;
   #settle: (() => void) | undefined;
   #told = '';
   /** The plot's, while the reader moves. */
@@ -78,7 +74,6 @@ export class Zooming {
   /** The axis whose ticks are measured, or will be once the browser has time. */
   #measured: AxisPlan | undefined;
   readonly #sliding: Sliding;
-  #slides = 0;
   /** What the last model was made with. */
   #made: readonly [Words, SceneOptions] | undefined;
   readonly #pointers = new Map<number, {x: number; y: number}>();
@@ -114,7 +109,6 @@ export class Zooming {
     const axis = this.#axis;
     this.#made = [words, options];
     this.#sliding.release();
-    this.#slides = 0;
     if (axis && axis.plan !== this.#measured) this.#measureAhead(axis.plan, options);
     return {
       canZoomIn: !axis || this.k < mostZoom(axis.plan, axis.width) * 0.999,
@@ -147,12 +141,11 @@ export class Zooming {
       return;
     }
     const scene = this.sceneOf(whole);
-    if (this.#slides++ < mostSlides && this.#sliding.slide(scene)) {
-      onMove(scene);
-      return;
+    if (this.#sliding.slide(scene)) onMove(scene);
+    else {
+      onMove(scene, this.model(...made));
+      this.#sliding.release(scene);
     }
-    onMove(scene, this.model(...made));
-    this.#sliding.release(scene);
   }
 
   /** What is in view, or was when the drawing last rested: nobody follows the words of a moving one. */
@@ -204,7 +197,7 @@ export class Zooming {
   /** Stops what is moving where it is. */
   stop(): void {
     cancelAnimationFrame(this.#flight);
-    this.#stayMoving();
+    clearTimeout(this.#rest);
     this.#pointers.clear();
     this.#drag = undefined;
     this.#pinch = undefined;
@@ -325,22 +318,8 @@ export class Zooming {
 
   /** A hand that holds the drawing has not come to rest, however still it is. */
   #restSoon(): void {
-    this.#lastMove = performance.now();
-    this.#rest ??= setTimeout(this.#onRest, rest);
-  }
-
-  /** One that waits serves all moves until it is over: to set it anew for each takes longer than to look at a clock. */
-  readonly #onRest = (): void => {
-    this.#rest = undefined;
-    const left = rest - (performance.now() - this.#lastMove);
-    if (!this.#isMoving || this.#isHeld) return;
-    if (left > 1) this.#rest = setTimeout(this.#onRest, left);
-    else this.#end();
-  };
-
-  #stayMoving(): void {
     clearTimeout(this.#rest);
-    this.#rest = undefined;
+    if (this.#isMoving && !this.#isHeld) this.#rest = setTimeout(() => this.#end(), rest);
   }
 
   get #isHeld(): boolean {
@@ -402,7 +381,7 @@ export class Zooming {
     const {plan, width} = axis;
     const from = this.#zoom ?? wholeZoom(plan, width);
     const to = goal ?? wholeZoom(plan, width);
-    this.#stayMoving();
+    clearTimeout(this.#rest);
     this.#begin();
     if (matchMedia('(prefers-reduced-motion: reduce)').matches || isSame(from, to, plan)) {
       this.#zoom = to.k > least ? to : undefined;
