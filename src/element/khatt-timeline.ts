@@ -187,10 +187,8 @@ export class KhattTimeline extends LitElement {
   }
   set timeline(timeline: TimelineDocument | null | undefined) {
     if (timeline == null) {
-      if (this.#given !== 'timeline') return;
-      this.#given = 'src';
-      this.#asked = true;
-      this.requestUpdate();
+      this.#given &&= 'src';
+      this.src = this.#src;
       return;
     }
     this.#asked = false;
