@@ -115,8 +115,11 @@ const noSearch = (): Plugin[] => [
   without('search-view.ts', 'export const toolsView = () => null;'),
   without('tools-styles.ts', "export const toolsStyles = '';"),
 ];
-/** What spares a processor some drawing while a reader zooms. */
-const noSliding = (): Plugin => without('sliding.ts', 'export class Sliding { release() {} slide() { return false } }');
+/** What spares a processor some drawing and measuring while a reader zooms. */
+const noShortcuts = (): Plugin[] => [
+  without('sliding.ts', 'export class Sliding { release() {} slide() { return false } }'),
+  without('ticks-ahead.ts', 'export const ticksAhead = () => [];'),
+];
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */
 const noArticle = (): Plugin => without('article-gate.ts', 'export class ArticleGate { problems = [] }');
 /** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
@@ -176,7 +179,7 @@ const lean = (): PluginOption[] => [
   noExports(),
   noMany(),
   noSearch(),
-  noSliding(),
+  noShortcuts(),
   briefJson(),
   noArticle(),
   noOtherFormats(),
