@@ -362,7 +362,7 @@ export const styles = css`
     display: block;
     color: var(--_ink);
     font-weight: 600;
-    text-wrap: balance;
+    text-wrap-style: balance;
     ${type('date')};
   }
   .group-sign {

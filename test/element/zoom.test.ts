@@ -307,6 +307,7 @@ describe('zooming', () => {
       // What is far above the page is put away until all is drawn again.
       const seen = (selector: string): {what: string; box: DOMRect}[] =>
         findAll(element, selector)
+          .filter(each => each.checkVisibility({visibilityProperty: true}))
           .map(each => ({what: text(each), box: each.getBoundingClientRect()}))
           .filter(({box: {bottom, width}}) => bottom > -1000 && width > 0);
       const faults: string[] = [];

@@ -40,6 +40,11 @@ export class Sliding {
     this.#root = root;
   }
 
+  /** What is seen has moved on from what was drawn. */
+  get hasSlid(): boolean {
+    return this.#slides > 0;
+  }
+
   /** The views are to draw: they find all as they left it, and what they have drawn is what moves from then on. */
   release(scene?: Scene): void {
     for (const [element, names] of this.#moved) for (const name of names) shift(element, name, undefined);

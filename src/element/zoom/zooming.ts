@@ -345,6 +345,12 @@ export class Zooming {
 
   /** The reader has come to rest: labels that have room now are placed, and the page is told. */
   #end(): void {
+    // A label glides into its last place from where it is seen, and not from where it was when all was last drawn.
+    if (this.#sliding.hasSlid) {
+      this.#sliding.release();
+      this.#redraw();
+      this.#host.element.getBoundingClientRect();
+    }
     this.#isMoving = false;
     this.#isSettling = true;
     setTimeout(() => {
