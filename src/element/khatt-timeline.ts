@@ -405,7 +405,7 @@ export class KhattTimeline extends LitElement {
     if (!events.some(({id}) => id === reader.current)) reader.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
     if (isOpen) void this.#opened.load();
-    if (isOpen && changed.has('selected')) {
+    if (isOpen && (changed.has('selected') || this.#source.isNews)) {
       void reader.bring(this.selected);
       reader.current = this.selected;
     }

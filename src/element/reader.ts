@@ -102,6 +102,7 @@ export class Reader implements ReactiveController {
   /** Brings an event into view, with all that is known of it. */
   async bring(id: string): Promise<void> {
     await this.beyond?.need(id, true);
+    this.#turnTo(id);
     await this.#host.zoom.zooming?.reveal(id);
   }
 

@@ -143,6 +143,28 @@ describe('very many events', function () {
     expect(titles().some(title => before.includes(title))).to.be.false;
   });
 
+  it('are each opened by their id in a list in parts, whatever part is shown, and from the first on', async () => {
+    const element = await timeline(story(1000), {selected: 'event-700'}, 360);
+    const opened = (): string => (has(element, '.card-body') ? text(find(element, '.card-body')) : '');
+    // The card lies within the item of its event, whose title it does not say again.
+    const owner = (): string => find(element, '.card-body').closest<HTMLElement>('[part~=event]')?.dataset['id'] ?? '';
+    await until(() => opened() !== '');
+    expect(owner()).to.equal('event-700');
+    for (const id of ['event-20', 'event-999']) {
+      element.select(id);
+      await until(() => opened() !== '' && owner() === id);
+    }
+    // The last on its part: the next is on another.
+    while (findAll(element, '[part~=event]').at(-1)?.dataset['id'] !== owner()) {
+      const before = owner();
+      find(element, '.card-body [data-action=next]').click();
+      await until(() => opened() !== '' && owner() !== before);
+    }
+    const before = owner();
+    find(element, '.card-body [data-action=next]').click();
+    await until(() => opened() !== '' && owner() !== before);
+  });
+
   it('are printed as they stand on the screen, and not as an empty list', async () => {
     const element = await timeline(story(1000), {}, 1200);
     dispatchEvent(new Event('beforeprint'));
