@@ -44,11 +44,14 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
   const options = launchOptions(await findBrowser());
   // Whoever asks another host is not kept waiting for the answer, nor answered.
   const args = [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
-  let browser = await puppeteer.launch({...options, args});
+  // Without word of the network: for each file that a page asks for by itself, Chromium would look up in the code where it was asked
+  // for, which takes it up to 6 ms of the time to the first marks.
+  const launch = () => puppeteer.launch({...options, args, networkEnabled: false});
+  let browser = await launch();
   const version = await browser.version();
 
   /** @returns What the task has found by its end, or until it failed, with `failed` as a sentence. */
-  async function open({contender, story, path, width = 1280, withTexts = false}, task) {
+  async function open({contender, story, path, width = 1280, withTexts = false, withNetwork = false}, task) {
     let context;
     const found = {};
     try {
@@ -59,22 +62,12 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
           context = await browser.createBrowserContext();
           const page = await context.newPage();
           await page.setViewport({width, height: 800});
-          await page.setCacheEnabled(false);
           const client = await page.createCDPSession();
           // It counts from here on: what the processor does for the page's own thread, not how long others keep it waiting.
           await client.send('Performance.enable', {timeDomain: 'threadTicks'});
           if (slow !== 1) await page.emulateCPUThrottling(slow);
-          const seen = {requests: 0, code: [], errors: [], failed: []};
-          page.on('request', request => {
-            if (request.url().startsWith('data:')) return;
-            seen.requests += 1;
-            if (['script', 'stylesheet'].includes(request.resourceType()))
-              seen.code.push(new URL(request.url()).pathname);
-          });
-          page.on('requestfailed', request => {
-            const length = Number(request.response()?.headers()['content-length'] ?? Number.NaN);
-            seen.failed.push({url: request.url(), error: request.failure()?.errorText, length});
-          });
+          const seen = {requests: [], errors: [], failed: []};
+          if (withNetwork) await follow(client, seen);
           page.on('pageerror', error => seen.errors.push(error.message));
           const {host, marks, need} = contender;
           if (withTexts) await page.evaluateOnNewDocument(keepCanvasTexts);
@@ -93,10 +86,30 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
       );
       if (!closed) {
         browser.process()?.kill('SIGKILL');
-        browser = await puppeteer.launch({...options, args});
+        browser = await launch();
       }
     }
     return found;
+  }
+
+  /** Keeps what a page asks for, `data:` apart, and what of it fails. */
+  async function follow(client, seen) {
+    const asked = new Map();
+    client.on('Network.requestWillBeSent', ({requestId, request, type}) => {
+      if (request.url.startsWith('data:')) return;
+      const one = {url: request.url, type, length: Number.NaN};
+      asked.set(requestId, one);
+      seen.requests.push(one);
+    });
+    client.on('Network.responseReceived', ({requestId, response}) => {
+      const length = Object.entries(response.headers).find(([name]) => name.toLowerCase() === 'content-length')?.[1];
+      if (length && asked.has(requestId)) asked.get(requestId).length = Number(length);
+    });
+    client.on('Network.loadingFailed', ({requestId, errorText}) => {
+      const one = asked.get(requestId);
+      if (one) seen.failed.push({...one, error: errorText});
+    });
+    await client.send('Network.enable');
   }
 
   const metrics = async client => {
@@ -183,12 +196,11 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
     version,
     close: () => browser.close(),
 
-    /** All that is measured by time and by weight. @returns figures, or `{failed}` */
+    /** All that is measured by time, and what is kept in memory. @returns figures, or `{failed}` */
     measure: what =>
       open(what, async ({page, client, marked, seen, found}) => {
         const loaded = await metrics(client);
         const first = await page.evaluate(firstPaint);
-        const [requests, code] = [seen.requests, [...seen.code]];
         Object.assign(found, {
           // Where the first paint is the one with the marks, the browser's own time for it; where something else was painted
           // before, only the frame after the marks is known.
@@ -196,23 +208,16 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
           // The browser's own sum of scripts leaves out what promises go on with, which is most of some pages.
           scripting: 1000 * (loaded.TaskDuration - loaded.LayoutDuration - loaded.RecalcStyleDuration),
           layout: 1000 * (loaded.LayoutDuration + loaded.RecalcStyleDuration),
-          requests,
         });
         // Its memory, and how it moves, are those of the whole story.
         if (what.contender.settled) await page.evaluate(what.contender.settled);
-        const {failures, whole} = sorted(seen.failed, await page.evaluate(resources));
-        Object.assign(found, {failures: [...seen.errors, ...failures], whole});
+        found.errors = seen.errors;
         await client.send('HeapProfiler.enable');
         await client.send('HeapProfiler.collectGarbage');
         await client.send('HeapProfiler.collectGarbage');
         const {usedSize, backingStorageSize = 0} = await client.send('Runtime.getHeapUsage');
         await client.send('HeapProfiler.disable');
-        const sizes = await Promise.all(code.map(path => brotli(what.contender, path)));
-        Object.assign(found, {
-          heap: usedSize + backingStorageSize,
-          codeBytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
-          elements: await page.evaluate(elements),
-        });
+        Object.assign(found, {heap: usedSize + backingStorageSize, elements: await page.evaluate(elements)});
         if (what.contender.isStill) return;
         if (what.isStuck) Object.assign(found, stuck);
         else
@@ -220,6 +225,24 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
             found,
             await within(patience / 2, 'stuck', input({page, client}, what.contender)).catch(() => stuck),
           );
+      }),
+
+    /**
+     * What a page asks for until its first marks, and what of all that it asks for fails.
+     * @returns {Promise<{requests: number, codeBytes: number, failures: string[], whole: string[]} | {failed: string}>}
+     */
+    weigh: what =>
+      open({...what, withNetwork: true}, async ({page, seen, found}) => {
+        await page.evaluate(firstPaint);
+        const requests = [...seen.requests];
+        const code = requests.filter(({type}) => type === 'Script' || type === 'Stylesheet');
+        const sizes = await Promise.all(code.map(({url}) => brotli(what.contender, new URL(url).pathname)));
+        if (what.contender.settled) await page.evaluate(what.contender.settled);
+        Object.assign(found, {
+          requests: requests.length,
+          codeBytes: sizes.reduce((sum, bytes) => sum + bytes, 0),
+          ...sorted(seen.failed, await page.evaluate(resources)),
+        });
       }),
 
     /** @returns {Promise<{whole: number, overlapped: number, cut: number, absent: number} | {failed: string}>} */

@@ -14,8 +14,6 @@ export const measured = [
   'firstMarks',
   'scripting',
   'layout',
-  'requests',
-  'codeBytes',
   'heap',
   'elements',
   'framesPerSecond',
@@ -47,7 +45,7 @@ export const machine = () =>
   `${cpus()[0]?.model ?? 'unknown processor'}, ${cpus().length} cores, ${Math.round(totalmem() / 2 ** 30)} GiB, ${type()} ${release()}; Node ${process.version}`;
 
 /**
- * @param {{count: number, contenders: {name: string, version: string, runs: object[], titles: object}[]}[]} stories
+ * @param {{count: number, contenders: {name: string, version: string, runs: object[], weight: object, titles: object}[]}[]} stories
  * @returns The same with medians, and with the medians over the rounds of each round's ratio to the canvas.
  */
 export function summary(stories) {
@@ -58,7 +56,7 @@ export function summary(stories) {
       Object.fromEntries(keys.map(key => [key, median(runs.map((run, i) => run[key] / other?.runs[i]?.[key]))]));
     return {
       count,
-      contenders: contenders.map(({name, version, runs, titles}) => {
+      contenders: contenders.map(({name, version, runs, weight, titles}) => {
         const drawn = runs.filter(run => run.firstMarks !== undefined);
         const failed = runs.find(run => run.failed)?.failed;
         return {
@@ -70,9 +68,11 @@ export function summary(stories) {
           isStuck: drawn.some(run => run.isStuck),
           ratios: ratiosTo(base, runs, compared),
           byHand: ratiosTo(hand, runs, Object.keys(targetsByHand[count] ?? {})),
+          requests: weight.requests ?? null,
+          codeBytes: weight.codeBytes ?? null,
           titles,
-          failures: [...new Set(drawn.flatMap(run => run.failures ?? []))],
-          whole: [...new Set(drawn.flatMap(run => run.whole ?? []))],
+          failures: [...new Set(drawn.flatMap(run => run.errors)), ...(weight.failures ?? [])],
+          whole: weight.whole ?? [],
           runs,
         };
       }),

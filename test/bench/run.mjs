@@ -57,7 +57,7 @@ export async function run({only, n, rounds = 5, lang = 'ar', slow = 1, patience 
     for (const count of n) {
       const story = storyOf(count, lang);
       const able = only.filter(({from = 0, upTo = Infinity}) => from <= count && count <= upTo);
-      const entries = able.map(contender => ({...put(story, contender), runs: [], titles: {}}));
+      const entries = able.map(contender => ({...put(story, contender), runs: [], weight: {}, titles: {}}));
       const attempt = async entry => {
         const before = hung.get(entry.contender);
         if (before) return {failed: before};
@@ -75,6 +75,11 @@ export async function run({only, n, rounds = 5, lang = 'ar', slow = 1, patience 
           if (round >= 0) entry.runs.push(result);
         }
       }
+      for (const entry of entries) {
+        if (entry.runs.every(({failed}) => failed)) continue;
+        say(`${count} events, what is loaded, ${entry.contender.name}`);
+        entry.weight = await browser.weigh(entry);
+      }
       const looks =
         count === 100
           ? ['ar', 'en'].flatMap(language => widths.map(width => ({language, width})))
@@ -90,7 +95,13 @@ export async function run({only, n, rounds = 5, lang = 'ar', slow = 1, patience 
       }
       stories.push({
         count,
-        contenders: entries.map(({contender: {name, version}, runs, titles}) => ({name, version, runs, titles})),
+        contenders: entries.map(({contender: {name, version}, runs, weight, titles}) => ({
+          name,
+          version,
+          runs,
+          weight,
+          titles,
+        })),
       });
       for (const path of Object.keys(pages)) delete pages[path];
     }
