@@ -166,9 +166,15 @@ describe('life in a page', () => {
     await come(20);
     const before = await living(...kinds);
     await come(500);
-    const after = await living(...kinds);
     // What was drawn last may still be at hand; of what is kept each time there would be hundreds.
-    for (const [i, kind] of kinds.entries()) expect(after[i], kind).to.be.below((before[i] ?? 0) + 20);
+    const most = before.map(count => count + 20);
+    let after = await living(...kinds);
+    // What a slow machine has not come to yet, such as a part that is on its way, holds whoever waits for it.
+    for (let i = 0; i < 20 && after.some((count, n) => count >= (most[n] ?? 0)); i++) {
+      await painted();
+      after = await living(...kinds);
+    }
+    for (const [i, kind] of kinds.entries()) expect(after[i], kind).to.be.below(most[i] ?? 0);
   });
 
   it('keeps nothing of a story that another has taken the place of', async () => {
