@@ -5,6 +5,7 @@ import {besidePages, plainStyleLinks, strictPolicy} from './demo/beside-pages.ts
 import {fontLicenses} from './demo/font-licenses.ts';
 import {frame} from './demo/frame.ts';
 import {guideParts} from './demo/guide-parts.ts';
+import {allLicenses} from './vite.licenses.ts';
 import {singleFilePlugins} from './vite.single-file.ts';
 import {smallest, smallestDesk, tight, treeshake} from './vite.smaller.ts';
 
@@ -32,7 +33,7 @@ export default defineConfig(({mode}): UserConfig => {
       publicDir: false,
       // A worker's address is that of the file which starts it.
       base: './',
-      plugins: [smallest()],
+      plugins: [smallest(), allLicenses()],
       worker: {
         format: 'es',
         plugins: () => [smallest()],
@@ -67,9 +68,10 @@ export default defineConfig(({mode}): UserConfig => {
   if (mode === 'bundle' || mode === 'all') {
     return {
       publicDir: false,
-      plugins: [smallest(), singleFilePlugins(mode)],
+      plugins: [smallest(), singleFilePlugins(mode), allLicenses()],
       build: {
         ...build,
+        license: {fileName: `khatt.${mode}.licenses.md`},
         lib: {entry: `khatt-${mode}`, name: 'Khatt', formats: ['iife'], fileName: () => `khatt.${mode}.js`},
         rolldownOptions: {treeshake, output: {minify: true, codeSplitting: false}},
       },
@@ -79,7 +81,7 @@ export default defineConfig(({mode}): UserConfig => {
     return {
       publicDir: false,
       base: './',
-      plugins: [smallestDesk()],
+      plugins: [smallestDesk(), allLicenses()],
       worker: {
         format: 'es',
         plugins: () => [smallestDesk()],

@@ -57,9 +57,9 @@ function dataBesidePages(): Plugin {
   };
 }
 
-/** The single files of `dist`, beside the pages: the desk puts one into each folder that it publishes. */
+/** The single files of `dist` with their licences, beside the pages: the desk puts them into each folder that it publishes. */
 function scriptsBesidePages(): Plugin {
-  const names = ['khatt.bundle.js', 'khatt.all.js'];
+  const names = ['bundle', 'all'].flatMap(each => [`khatt.${each}.js`, `khatt.${each}.licenses.md`]);
   let outDir = '';
   return {
     name: 'khatt-scripts',
@@ -71,7 +71,7 @@ function scriptsBesidePages(): Plugin {
         server.middlewares.use(`/${name}`, async (_, response, next) => {
           try {
             const body = await readFile(here(`dist/${name}`));
-            response.setHeader('Content-Type', 'text/javascript; charset=utf-8');
+            response.setHeader('Content-Type', dataTypes[extname(name)] ?? 'text/javascript; charset=utf-8');
             response.end(body);
           } catch {
             next();

@@ -2,7 +2,7 @@ import {createHash} from 'node:crypto';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readTimeline} from '../core/formats/read-timeline.ts';
-import {publishFiles, scriptFor} from '../core/publish/publish-files.ts';
+import {licensesOf, publishFiles, scriptFor} from '../core/publish/publish-files.ts';
 import {shareSize} from '../core/publish/share-svg.ts';
 import {readStory, writeOutput} from './files.ts';
 import {builtFile, packageVersion} from './package-files.ts';
@@ -37,13 +37,15 @@ export async function publish(args: string[], terminal: Terminal): Promise<Exit>
     terminal.tell('khatt publish: there is no event to publish, so nothing was written.\n');
     return exit.faulty;
   }
-  const script = await builtFile(scriptFor(timeline, lang));
+  const name = scriptFor(timeline, lang);
+  const [script, licenses] = await Promise.all([builtFile(name), builtFile(licensesOf(name))]);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   const make = (hasPng: boolean): ReturnType<typeof publishFiles> =>
     publishFiles(timeline, {
       version,
       script,
       integrity,
+      licenses,
       hasPng,
       ...(lang && {lang}),
       ...(base && {base}),

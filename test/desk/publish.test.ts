@@ -147,7 +147,9 @@ describe('Published files', () => {
     const script = await scripts.read('khatt.bundle.js');
     const hash = await crypto.subtle.digest('SHA-384', new TextEncoder().encode(script));
     const integrity = `sha384-${btoa(String.fromCharCode(...new Uint8Array(hash)))}`;
-    const own = await publishFiles(wish.timeline, {version: '9.9.9', script, integrity, lang: 'ar', hasPng: true});
+    const licenses = await scripts.read('khatt.bundle.licenses.md');
+    const about = {version: '9.9.9', integrity, lang: 'ar', hasPng: true};
+    const own = await publishFiles(wish.timeline, {...about, script, licenses});
     const unzipped = unzipSync(new Uint8Array(await zipOf(files).arrayBuffer()));
     expect(Object.keys(unzipped).sort()).to.deep.equal([...own.map(({path}) => path), 'share.png'].sort());
     for (const {path, text} of own) expect(strFromU8(unzipped[path] as Uint8Array), path).to.equal(text);
@@ -256,6 +258,23 @@ describe('Published files', () => {
       expect(draft && documentOf(draft), name).to.deep.equal(JSON.parse(JSON.stringify(wish.timeline)));
       expect(said).to.deep.equal([]);
     }
+  });
+
+  it('take along the licences of what their script holds, and do without where these cannot be had', async () => {
+    const {wish} = await wishOf(sixEvents);
+    const licenses = '# Licenses --> <script>alert(1)</script> <!-- Copyright (c) 2017';
+    const read: DeskScripts['read'] = async name => (name.endsWith('.md') ? licenses : 'script');
+    const {files} = await folderOf(wish, {...scripts, read});
+    expect(strFromU8(files['khatt-9.9.9.licenses.txt'] as Uint8Array)).to.equal(licenses);
+    const page = new DOMParser().parseFromString((await pageOf(wish, {...scripts, read})).page, 'text/html');
+    const told = [...page.body.childNodes].filter(node => node instanceof Comment).map(({data}) => data);
+    expect(told).to.have.length(1);
+    expect(told[0]).to.include('# Licenses').and.to.include('Copyright (c) 2017');
+    expect(page.querySelectorAll('script:not([type])')).to.have.length(1);
+    const bare: DeskScripts['read'] = async name =>
+      name.endsWith('.md') ? Promise.reject(new Error('There is none.')) : 'script';
+    expect((await folderOf(wish, {...scripts, read: bare})).files).not.to.have.property('khatt-9.9.9.licenses.txt');
+    expect((await pageOf(wish, {...scripts, read: bare})).page).to.match(/<\/script>\s*<\/body>/);
   });
 
   it('of one page run nothing but their own script and styles', async () => {

@@ -101,6 +101,14 @@ describe('the package', () => {
       for (const list of ['khatt.licenses.md', 'khatt.desk.licenses.md', 'site/licenses.md'])
         assert.match(held(list), new RegExp(`^## ${name} - `, 'm'), `${list}: ${name}`);
     for (const list of ['khatt.desk.licenses.md', 'site/licenses.md']) assert.match(held(list), /^## fflate - /m);
+    for (const [list, name] of [
+      ['khatt.bundle.licenses.md', 'lit-html'],
+      ['khatt.all.licenses.md', 'luxon'],
+    ])
+      assert.match(held(list), new RegExp(`^## khatt - ${manifest.version} [^]*^## ${name} - `, 'm'), list);
+    assert.doesNotMatch(held('khatt.bundle.licenses.md'), /^## luxon/m);
+    // The Mozilla Public License asks for it.
+    assert.match(held('khatt.all.licenses.md'), /^## ical\.js .*\n\nIts source, unchanged: https:/m);
     const fonts = new Set(
       readdirSync(join(root, 'dist/site/assets'))
         .filter(name => name.endsWith('.woff2'))

@@ -39,6 +39,8 @@ describe('khatt publish', () => {
     assert.deepEqual([png.readUInt32BE(16), png.readUInt32BE(20)], [1200, 630]);
     const files = readdirSync(join(dir, 'whole'));
     assert.ok(files.includes(`khatt-${version}.js`), String(files));
+    const licenses = readFileSync(join(dir, `whole/khatt-${version}.licenses.txt`), 'utf8');
+    for (const name of ['khatt', 'lit-html', 'd3-time']) assert.match(licenses, new RegExp(`^## ${name} - `, 'm'));
   });
 
   it('does without the picture where no browser is at hand', () => {

@@ -8,6 +8,7 @@ const root = fileURLToPath(new URL('../../', import.meta.url));
 const sources = [
   'src',
   'vite.inner-names.ts',
+  'vite.licenses.ts',
   'vite.single-file.ts',
   'vite.smaller.ts',
   'demo',

@@ -31,3 +31,7 @@ export const attribute = (name: string, value: string | undefined): Markup =>
 
 /** JSON for the inside of a `<script>`: whatever its texts say, they neither end it nor open a comment (HTML standard, 4.12.1.3). */
 export const scriptJson = (value: unknown): Markup => new Markup(JSON.stringify(value).replaceAll('<', '\\u003c'));
+
+/** A comment, which nothing in the text ends (HTML standard, 13.1.6). */
+export const comment = (text: string): Markup =>
+  new Markup(`<!--\n${text.trim().replace(/<!--|--!?>/g, found => found.replace('--', '- -'))}\n-->`);

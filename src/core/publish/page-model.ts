@@ -8,6 +8,8 @@ export interface FileNames {
   readonly data: string;
   readonly oembed: string;
   readonly script: string;
+  /** What the script holds of others, and under which licences. */
+  readonly licenses: string;
   readonly frameScript: string;
   readonly resizer: string;
   readonly snippetsScript: string;

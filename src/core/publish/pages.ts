@@ -7,7 +7,7 @@ import {wordsFor} from '../messages/words-for.ts';
 import {isSafeUrl} from '../model/safe-url.ts';
 import {dateOptions} from '../scene/event-words.ts';
 import {type Embed, embedsOf} from './embeds.ts';
-import {attribute, Markup, markup, scriptJson} from './html-text.ts';
+import {attribute, comment, Markup, markup, scriptJson} from './html-text.ts';
 import {iconAddress} from './icon.ts';
 import type {PageModel} from './page-model.ts';
 import {imagesId, imagesScript} from './page-scripts.ts';
@@ -153,6 +153,8 @@ export interface WholePage {
   /** The text of the file that draws the timeline. */
   readonly script: string;
   readonly styles: string;
+  /** The licences of what the script holds. */
+  readonly licenses?: string;
   /** `sha256-…` of a text in UTF-8 (Content Security Policy, level 3). */
   readonly hash: (text: string) => Promise<string>;
   /** Images that are no file of their own: `data:` addresses by what the story calls them. */
@@ -163,7 +165,10 @@ export interface WholePage {
  * The story's own page with everything inside: it opens from a disk and from a mail, asks for nothing but the images that the
  * author names, and its policy lets nothing run but the one script in it. The data are in it, where `khatt` finds them again.
  */
-export async function wholePage(model: PageModel, {script, styles, hash, images = {}}: WholePage): Promise<string> {
+export async function wholePage(
+  model: PageModel,
+  {script, styles, licenses, hash, images = {}}: WholePage,
+): Promise<string> {
   const {published} = model;
   const {timeline, options} = published;
   const title = titleOf(published);
@@ -202,7 +207,11 @@ ${timelineTag(published, markup``)}
     markup`
 <script type="application/json" id="${imagesId}">${scriptJson(images)}</script>`
   }
-<script>${new Markup(inner)}</script>`;
+<script>${new Markup(inner)}</script>${
+    licenses &&
+    markup`
+${comment(licenses)}`
+  }`;
   return document(model, {title, head, body, bodyClass: '', sources});
 }
 

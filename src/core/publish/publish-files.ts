@@ -34,9 +34,14 @@ export interface PublishOptions {
   /** The text of the file that `scriptFor` names, and `sha384-…` of it in UTF-8 (Subresource Integrity). */
   readonly script: string;
   readonly integrity: string;
+  /** The text of the file that `licensesOf` names: licences ask to go wherever the script goes. */
+  readonly licenses?: string;
   /** `share.png`, a picture of `share.svg`, will stand beside the files. */
   readonly hasPng?: boolean;
 }
+
+export type SingleFile = 'khatt.bundle.js' | 'khatt.all.js';
+export type LicensesFile = 'khatt.bundle.licenses.md' | 'khatt.all.licenses.md';
 
 /** More events than this can be searched, which `khatt.bundle.js` has no field for. */
 const mostInBundle = 20;
@@ -45,16 +50,20 @@ const mostInBundle = 20;
  * Which single file of `dist` draws a timeline as it should look: the small one, but for other languages than Arabic and English,
  * other calendars than the Gregorian, and more events than are found at a glance.
  */
-export function scriptFor(timeline: Timeline, lang = timeline.lang ?? 'en'): 'khatt.bundle.js' | 'khatt.all.js' {
+export function scriptFor(timeline: Timeline, lang = timeline.lang ?? 'en'): SingleFile {
   const calendar = timeline.presentation?.calendar ?? '';
   const isUsual = /^\s*(?:gregory)?\s*$/i.test(calendar) && ['ar', 'en'].includes(languageOf(lang));
   return isUsual && timeline.events.length <= mostInBundle ? 'khatt.bundle.js' : 'khatt.all.js';
 }
 
+/** Which file of `dist` has the licences of what a single file holds. */
+export const licensesOf = (script: SingleFile): LicensesFile =>
+  script === 'khatt.all.js' ? 'khatt.all.licenses.md' : 'khatt.bundle.licenses.md';
+
 /** What the files are made from. @throws {RangeError} as a rejection, if `base` is no http or https address. */
 export async function pageModelOf(
   timeline: Timeline,
-  {lang, version, integrity, hasPng = false, base = ''}: Omit<PublishOptions, 'script'>,
+  {lang, version, integrity, hasPng = false, base = ''}: Omit<PublishOptions, 'script' | 'licenses'>,
 ): Promise<PageModel> {
   const published = await publishedStory(timeline, lang);
   const names: FileNames = {
@@ -64,6 +73,8 @@ export async function pageModelOf(
     data: 'timeline.json',
     oembed: 'oembed.json',
     script: `khatt-${version}.js`,
+    // As text, which every host serves to be read.
+    licenses: `khatt-${version}.licenses.txt`,
     frameScript: 'embed.js',
     resizer: 'resizer.js',
     snippetsScript: 'snippets.js',
@@ -85,7 +96,7 @@ export async function pageModelOf(
 
 /** @throws {RangeError} as `pageModelOf` does. */
 export async function publishFiles(timeline: Timeline, options: PublishOptions): Promise<PublishedFile[]> {
-  const {script, hasPng = false} = options;
+  const {script, licenses, hasPng = false} = options;
   const model = await pageModelOf(timeline, options);
   const {published, names, base} = model;
   const data = await writeTimeline(timeline, 'json');
@@ -96,6 +107,7 @@ export async function publishFiles(timeline: Timeline, options: PublishOptions):
     {path: names.data, text: data.text},
     {path: names.oembed, text: `${JSON.stringify(oembedOf(model, hasPng), null, 2)}\n`},
     {path: names.script, text: script},
+    ...(licenses ? [{path: names.licenses, text: licenses}] : []),
     {path: names.frameScript, text: frameScript},
     {path: names.resizer, text: resizerScript},
     {path: names.snippetsScript, text: snippetsScript.replace('{placeholder}', base ? '' : placeholder)},

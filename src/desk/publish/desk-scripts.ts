@@ -1,9 +1,11 @@
+import type {LicensesFile, SingleFile} from '../../core/publish/publish-files.ts';
+
 /** The scripts that published folders hold, which the desk itself does not run. */
 export interface DeskScripts {
   /** Of khatt. */
   readonly version: string;
-  /** The text of a single file of khatt's `dist`. Rejects where it can't be had. */
-  readonly read: (name: 'khatt.bundle.js' | 'khatt.all.js') => Promise<string>;
+  /** The text of a single file of khatt's `dist`, or of the licences of what is in it. Rejects where it can't be had. */
+  readonly read: (name: SingleFile | LicensesFile) => Promise<string>;
 }
 
 /** Those that stand beside a page, as they do beside the built desk. */

@@ -4,7 +4,7 @@ import {writeTimeline} from '../../core/formats/write-timeline.ts';
 import type {Timeline} from '../../core/model/timeline.ts';
 import {pageStyles} from '../../core/publish/page-styles.ts';
 import {wholePage} from '../../core/publish/pages.ts';
-import {pageModelOf, publishFiles, scriptFor} from '../../core/publish/publish-files.ts';
+import {licensesOf, pageModelOf, publishFiles, scriptFor} from '../../core/publish/publish-files.ts';
 import {publishedStory} from '../../core/publish/published-story.ts';
 import {type PictureSize, shareSize, shareSvg} from '../../core/publish/share-svg.ts';
 import {contextOf} from '../../element/export/export-look.ts';
@@ -33,6 +33,12 @@ export async function scriptOf({timeline, lang}: PublishWish, {version, read}: D
   return {version, script, integrity: await digest('sha384', script)};
 }
 
+/** The licences of what the script holds; none where they can't be had, which need not keep a story from its readers. */
+async function licensesFor({timeline, lang}: PublishWish, {read}: DeskScripts): Promise<{licenses?: string}> {
+  const licenses = await read(licensesOf(scriptFor(timeline, lang))).catch(() => undefined);
+  return licenses ? {licenses} : {};
+}
+
 /** The files of a published folder, as `khatt publish` writes them, and the images of this machine that the story shows. */
 export async function folderOf(
   wish: PublishWish,
@@ -40,7 +46,8 @@ export async function folderOf(
 ): Promise<{readonly files: Readonly<Record<string, Uint8Array>>; readonly lost: number}> {
   const {timeline, lang, base} = wish;
   const picture = await sharePicture(wish).catch(() => undefined);
-  const options = {...(await scriptOf(wish, scripts)), lang, ...(base && {base}), hasPng: picture !== undefined};
+  const [script, licenses] = await Promise.all([scriptOf(wish, scripts), licensesFor(wish, scripts)]);
+  const options = {...script, ...licenses, lang, ...(base && {base}), hasPng: picture !== undefined};
   const files: Record<string, Uint8Array> = {};
   for (const {path, text} of await publishFiles(timeline, options)) files[path] = strToU8(text);
   if (picture) files['share.png'] = new Uint8Array(await picture.arrayBuffer());
@@ -65,11 +72,17 @@ export async function pageOf(
   scripts: DeskScripts,
 ): Promise<{readonly page: string; readonly lost: number}> {
   const {timeline, lang, base} = wish;
-  const {version, script, integrity} = await scriptOf(wish, scripts);
+  const [{version, script, integrity}, licenses] = await Promise.all([
+    scriptOf(wish, scripts),
+    licensesFor(wish, scripts),
+  ]);
   const model = await pageModelOf(timeline, {lang, version, integrity, ...(base && {base})});
   const hash = async (text: string): Promise<string> => (await digest('sha256', text)) || 'unsafe-inline';
   const {images, lost} = await imagesOf(timeline.events.map(({media}) => media?.src));
-  return {page: await wholePage(model, {script, styles: pageStyles(model.published.story), hash, images}), lost};
+  return {
+    page: await wholePage(model, {script, styles: pageStyles(model.published.story), ...licenses, hash, images}),
+    lost,
+  };
 }
 
 /** The picture that links are shown with, in that or another size. Rejects where the page's policy allows no `data:` image. */
