@@ -157,6 +157,68 @@ describe('an archive', function () {
     expect(has(element, '[part~=plot]')).to.be.false;
   });
 
+  /** Changes what a host answers to requests for parts, and for the length. */
+  const host = (answer: (method: string, response: Response) => Response | Promise<Response>): void => {
+    const asked = window.fetch;
+    window.fetch = async (input, init = {}) => answer(init.method ?? 'GET', await asked(input, init));
+  };
+  const again = (response: Response, body: BodyInit | null, headers: Record<string, string> = {}): Response => {
+    const all = new Headers(response.headers);
+    for (const [name, value] of Object.entries(headers)) all.set(name, value);
+    return new Response(body, {status: response.status, headers: all});
+  };
+
+  it('from a host that refuses to tell its length alone, or compresses what it tells it of, is read all the same', async () => {
+    for (const answer of [
+      new Response(null, {status: 405}),
+      new Response(null, {status: 403}),
+      new Response(null, {headers: {'Content-Length': '1234', 'Content-Encoding': 'gzip'}}),
+    ]) {
+      const before = window.fetch;
+      host((method, response) => (method === 'HEAD' ? answer : response));
+      const element = await archive(large);
+      expect(numbers(inView(element)), String(answer.status)).to.deep.equal([60_000, 60_000]);
+      window.fetch = before;
+    }
+  });
+
+  it('from a host that sends another part than was asked for is not read, and says why', async () => {
+    host((method, response) =>
+      method === 'HEAD' ? response : again(response, response.body, {'Content-Range': 'bytes 0-99/1234567'}),
+    );
+    const element = await archive(large);
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['load-ranges']);
+  });
+
+  it('that is replaced while it is read keeps what is drawn, and says so', async () => {
+    let version = 'a';
+    host((method, response) =>
+      method === 'HEAD' ? response : again(response, response.body, {ETag: `"${version}"`, 'Last-Modified': version}),
+    );
+    const element = await archive(large);
+    version = 'b';
+    await element.zoomTo('2021-05-12');
+    await element.ready;
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['load-changed']);
+    expect(has(element, '[part~=plot]')).to.be.true;
+  });
+
+  it('that is damaged within keeps what is drawn, says so, and is loading no longer', async () => {
+    let isDamaged = false;
+    host(async (_, response) =>
+      isDamaged ? again(response, new Uint8Array((await response.arrayBuffer()).byteLength)) : response,
+    );
+    const element = await archive(large);
+    isDamaged = true;
+    await element.zoomTo('2021-05-12');
+    await element.ready;
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['archive-damaged']);
+    expect(has(element, 'progress')).to.be.false;
+    element.select('row-31234');
+    await element.ready;
+    expect(has(element, '[part~=plot]')).to.be.true;
+  });
+
   it('that another story takes the place of is read no further', async () => {
     const element = unplaced({src: large});
     stage().append(element);

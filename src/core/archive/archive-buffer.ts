@@ -65,3 +65,31 @@ export function joined(buffer: ArchiveBuffer, signal?: AbortSignal, told?: (byte
       }),
   };
 }
+
+/**
+ * Work on bytes, where what keeps them from being had is told apart from what is wrong in them.
+ * @returns Rejects as the buffer does, or else with what `faulty` makes of a fault in the bytes.
+ */
+export async function worked<T>(
+  buffer: ArchiveBuffer,
+  work: (file: ArchiveBuffer) => Promise<T>,
+  faulty: (error: unknown) => unknown,
+): Promise<T> {
+  let refused: {readonly reason: unknown} | undefined;
+  const file: ArchiveBuffer = {
+    byteLength: buffer.byteLength,
+    slice: async (start, end, signal) => {
+      try {
+        return await buffer.slice(start, end, signal);
+      } catch (reason) {
+        refused = {reason};
+        throw reason;
+      }
+    },
+  };
+  try {
+    return await work(file);
+  } catch (error) {
+    throw refused ? refused.reason : faulty(error);
+  }
+}

@@ -28,15 +28,21 @@ export function dateKind({
   return isCount && /^INT(?:32|64)$/.test(type ?? '') ? 'year' : undefined;
 }
 
-/** EDTF of a cell; empty where it holds nothing that could be a date. */
+/** EDTF of a cell; empty where it holds nothing that could be a date. Databases write a time as text with a space before it. */
 export function edtfOf(value: unknown, kind: DateKind): string {
-  if (kind === 'text') return typeof value === 'string' ? value.trim() : '';
+  if (kind === 'text')
+    return typeof value === 'string' ? value.trim().replace(/^(-?\d{4}-\d\d-\d\d) (?=\d\d:\d\d)/, '$1T') : '';
   if (kind === 'year') return value == null ? '' : yearText(Number(value));
-  const time = value instanceof Date ? value.getTime() : Number(value ?? Number.NaN);
-  if (Number.isNaN(new Date(time).getTime())) return '';
-  const iso = new Date(time).toISOString().replace(/^[+-]0*(?=\d{5})/, sign => (sign[0] === '-' ? 'Y-' : 'Y'));
-  if (kind === 'day') return iso.slice(0, iso.indexOf('T'));
-  return `${iso.slice(0, iso.indexOf('T') + 9)}${kind === 'instant' ? 'Z' : ''}`.replace(/:00(Z?)$/, '$1');
+  const date = new Date(value instanceof Date ? value.getTime() : Number(value ?? Number.NaN));
+  if (Number.isNaN(date.getTime())) return '';
+  const year = date.getUTCFullYear();
+  // EDTF writes no months of the years beyond four digits.
+  if (Math.abs(year) > 9999) return yearText(year);
+  // From its end: the year before it is of four digits, or of six and a sign.
+  const iso = date.toISOString();
+  const day = yearText(year) + iso.slice(-20, -14);
+  if (kind === 'day') return day;
+  return `${day}${iso.slice(-14, -5)}${kind === 'instant' ? 'Z' : ''}`.replace(/:00(Z?)$/, '$1');
 }
 
 /** EDTF of a year in astronomical counting. */
@@ -51,20 +57,31 @@ export function dateOf(value: unknown, kind: DateKind): EdtfDate | undefined {
 
 /** When a cell's date begins, epoch ms; NaN for none. */
 export function startOf(value: unknown, kind: DateKind): number {
-  return kind === 'text' || kind === 'year' ? (dateOf(value, kind)?.start ?? Number.NaN) : Number(value ?? Number.NaN);
+  if (kind === 'text' || kind === 'year') return dateOf(value, kind)?.start ?? Number.NaN;
+  // Databases have an infinity of their own, of which a date knows nothing.
+  return new Date(Number(value ?? Number.NaN)).getTime();
 }
 
-/**
- * When the first date of a row group begins at the earliest, or the last at the latest, from its statistics. Writers shorten texts
- * there, and raise the last letter of one that is an upper bound, so as much of it is taken as is a date.
- */
-export function boundOf(value: unknown, kind: DateKind, isUpper: boolean): number {
-  if (kind !== 'text') return startOf(value, kind);
-  if (typeof value !== 'string') return Number.NaN;
-  for (const length of [value.length, 16, 10, 7, 4]) {
-    if (length > value.length) continue;
-    const read = readEdtf(value.slice(0, length));
-    if ('date' in read) return isUpper && length < value.length ? read.date.end : read.date.start;
+/** From when to when the dates of a row group are, as its statistics tell: epoch ms, NaN where they do not. */
+export function boundsIn(least: unknown, most: unknown, kind: DateKind): {first: number; last: number} {
+  if (kind !== 'text') return {first: startOf(least, kind), last: startOf(most, kind)};
+  const [a, b] = [least, most].map(text => (typeof text === 'string' ? text.trim() : ''));
+  // Texts are compared letter by letter: years before 1 BCE run backwards, and what is no date is the least or the most of all.
+  const [from, to] = isBefore(a) && isBefore(b) ? [b, a] : [isCommon(a) ? a : '', isCommon(b) ? b : ''];
+  return {first: textBound(from, false), last: Math.max(textBound(to, true), textBound(to, false))};
+}
+
+const isBefore = (text = ''): boolean => /^-\d{4}/.test(text);
+const isCommon = (text = ''): boolean => /^\p{Nd}/u.test(text);
+
+/** Writers shorten texts, and raise the last letter of one that is an upper bound, so as much of it is taken as is a date. */
+function textBound(text = '', isUpper: boolean): number {
+  for (const length of [text.length, 16, 10, 7, 4]) {
+    if (length > text.length) continue;
+    const read = readEdtf(edtfOf(text.slice(0, length), 'text'));
+    if (!('date' in read)) continue;
+    const bound = isUpper && length < text.length ? read.date.end : read.date.start;
+    if (Number.isFinite(bound)) return bound;
   }
   return Number.NaN;
 }

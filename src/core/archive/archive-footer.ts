@@ -2,7 +2,7 @@
 import type {Compressors, FileMetaData} from 'hyparquet';
 import type {Fault} from '../model/problem.ts';
 import type {Columns} from './archive-columns.ts';
-import {boundOf, type DateKind} from './archive-date.ts';
+import {boundsIn, type DateKind} from './archive-date.ts';
 
 /** A row group. */
 export interface Bounds {
@@ -23,6 +23,12 @@ export class Unreadable extends Error {
   }
 }
 
+/** What has gone wrong in the bytes of an archive, as a fault. */
+export const unreadable = (error: unknown): Unreadable =>
+  error instanceof Unreadable
+    ? error
+    : new Unreadable('archive-damaged', {found: error instanceof Error ? error.message : ''});
+
 /** What unpacks the columns, loaded where hyparquet itself cannot. @throws {Unreadable} for a compression that nothing here reads. */
 export async function compressorsFor({row_groups: groups}: FileMetaData, columns: Columns): Promise<Compressors> {
   const names = new Set<string>(Object.values(columns));
@@ -39,10 +45,20 @@ export async function compressorsFor({row_groups: groups}: FileMetaData, columns
   return compressors;
 }
 
-/** @throws {Unreadable} if the row groups do not follow one another in time, or do not say what time they are of. */
-export function boundsOf({row_groups: groups}: FileMetaData, column: string, kind: DateKind): Bounds[] {
+/**
+ * @param startsOf When the events of some rows begin, epoch ms, NaN for those without a date: asked for where statistics do not tell
+ *   the first or the last of all, as where texts that are no dates stand before or behind those that are.
+ * @throws {Unreadable} if the row groups do not follow one another in time, or do not say what time they are of.
+ */
+export async function boundsOf(
+  {row_groups: groups}: FileMetaData,
+  column: string,
+  kind: DateKind,
+  startsOf: (rows: Pick<Bounds, 'row' | 'rows'>) => Promise<Float64Array>,
+): Promise<Bounds[]> {
   let row = 0;
-  const bounds: Bounds[] = [];
+  const all: Bounds[] = [];
+  let isTold = false;
   for (const {columns, num_rows: rows} of groups) {
     if (!Number(rows)) continue;
     const {
@@ -51,17 +67,51 @@ export function boundsOf({row_groups: groups}: FileMetaData, column: string, kin
       max,
       max_value = max,
     } = columns.find(({meta_data: meta}) => meta?.path_in_schema[0] === column)?.meta_data?.statistics ?? {};
-    const [first, last, atLeast] = [
-      boundOf(min_value, kind, false),
-      boundOf(max_value, kind, true),
-      boundOf(max_value, kind, false),
-    ];
-    if (Number.isNaN(first + last)) throw new Unreadable('archive-statistics', {column});
-    const before = bounds.at(-1);
-    if (before && first < before.last && first < before.first) throw new Unreadable('archive-order', {column});
-    if (before && kind !== 'text' && first < before.last) throw new Unreadable('archive-order', {column});
-    bounds.push({row, rows: Number(rows), first, last: Math.max(last, atLeast)});
+    all.push({row, rows: Number(rows), ...boundsIn(min_value, max_value, kind)});
     row += Number(rows);
+    isTold ||= min_value !== undefined;
+  }
+  const dated = all.filter(hasBound);
+  // Where the least and the most of all are no dates, those may be between them.
+  const told = dated.length || !isTold ? dated : all;
+  const [earliest, latest] = [told[0], told.at(-1)];
+  const known = new Map<Bounds, {first: number; last: number}>(all.map(each => [each, each]));
+  for (const edge of new Set([earliest, latest])) {
+    const isOpen =
+      edge && ((edge === earliest && Number.isNaN(edge.first)) || (edge === latest && Number.isNaN(edge.last)));
+    if (!isOpen) continue;
+    const starts = (await startsOf(edge)).filter(start => !Number.isNaN(start));
+    if (starts.length) known.set(edge, {first: starts.reduce(least), last: starts.reduce(most)});
+  }
+  if (all.length && ![...known.values()].some(hasBound)) throw new Unreadable('archive-statistics', {column});
+  return inTime(all, known, earliest ? (known.get(earliest)?.first ?? 0) : 0, kind, column);
+}
+
+const hasBound = ({first, last}: {readonly first: number; readonly last: number}): boolean =>
+  !Number.isNaN(first) || !Number.isNaN(last);
+const least = (a: number, b: number): number => Math.min(a, b);
+const most = (a: number, b: number): number => Math.max(a, b);
+
+/** What is not told of a row group follows from those beside it. Rows without a date stand where their neighbours are. */
+function inTime(
+  all: readonly Bounds[],
+  known: ReadonlyMap<Bounds, {readonly first: number; readonly last: number}>,
+  earliest: number,
+  kind: DateKind,
+  column: string,
+): Bounds[] {
+  const bounds: Bounds[] = [];
+  for (const [i, group] of all.entries()) {
+    const {first, last} = known.get(group) ?? group;
+    const before = bounds.at(-1);
+    if (before && first < before.last && (kind !== 'text' || first < before.first))
+      throw new Unreadable('archive-order', {column});
+    const from = Number.isNaN(first) ? (before?.last ?? earliest) : first;
+    // It may last until the next begins.
+    const isOpen = Number.isNaN(last) && hasBound({first, last});
+    const next = isOpen ? all.find((each, n) => n > i && !Number.isNaN(each.first)) : undefined;
+    const to = next?.first ?? last;
+    bounds.push({...group, first: from, last: to > from ? to : from});
   }
   return bounds;
 }

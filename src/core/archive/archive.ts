@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there. Reads reject as the buffer does. */
+/** Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there. Reads reject as the buffer does, or with an `Unreadable`. */
 export interface Archive {
   readonly count: number;
   /** `start` inclusive, `end` exclusive. */

@@ -83,11 +83,13 @@ function readCompact(value: Readonly<Record<string, unknown>>): Density | undefi
 
 /**
  * Rows of `date`, `group` and `count`, which any database writes: each date is the unit (day, month, year) that its events begin
- * in. Units that have no events may be left out. A row with `row` (from 0) and `title` is one of the heaviest events instead.
+ * in. Units that have no events may be left out. A row without a date counts those that have none, which databases sort behind all
+ * others. A row with `row` (from 0) and `title` is one of the heaviest events instead.
  */
 function readRows(rows: readonly unknown[]): Density | undefined {
   const byGroup = new Map<string, Map<number, number>>();
   const stops = new Set<number>();
+  const undated = new Map<string, number>();
   const heaviest: HeavyEvent[] = [];
   for (const row of rows) {
     if (isObject(row) && typeof row['title'] === 'string' && row['row'] !== null) {
@@ -102,20 +104,29 @@ function readRows(rows: readonly unknown[]): Density | undefined {
       if (isHeavy(event)) heaviest.push(event);
       continue;
     }
-    if (!isObject(row) || typeof row['date'] !== 'string' || !isCount(Number(row['count']))) return;
+    if (!isObject(row) || !isCount(Number(row['count']))) return;
+    const group = typeof row['group'] === 'string' ? row['group'] : '';
+    if (row['date'] === null) {
+      undated.set(group, (undated.get(group) ?? 0) + Number(row['count']));
+      continue;
+    }
+    if (typeof row['date'] !== 'string') return;
     // Databases write a day that came of a truncated time with midnight behind it.
     const read = readEdtf(row['date'].replace(/[T ]00:00(:00(\.0+)?)?Z?$/, ''));
     if (!('date' in read) || !Number.isFinite(read.date.start + read.date.end)) return;
     const {start, end} = read.date;
-    const group = typeof row['group'] === 'string' ? row['group'] : '';
     const counts = byGroup.get(group) ?? new Map<number, number>();
     byGroup.set(group, counts.set(start, (counts.get(start) ?? 0) + Number(row['count'])));
     stops.add(start).add(end);
   }
   if (!stops.size) return;
   const edges = Float64Array.from(stops).sort();
-  const groups = [...byGroup.keys()].sort();
-  const counts = groups.map(group => Array.from(edges.subarray(0, -1), edge => byGroup.get(group)?.get(edge) ?? 0));
+  const groups = [...new Set([...byGroup.keys(), ...undated.keys()])].sort();
+  const counts = groups.map(group => {
+    const each = Array.from(edges.subarray(0, -1), edge => byGroup.get(group)?.get(edge) ?? 0);
+    each[each.length - 1] = (each.at(-1) ?? 0) + (undated.get(group) ?? 0);
+    return each;
+  });
   return made(
     groups,
     edges,

@@ -7,7 +7,6 @@ import {
   type Compressors,
   type FileMetaData,
   parquetMetadataAsync,
-  parquetRead,
   parquetReadObjects,
   parquetSchema,
   type SchemaElement,
@@ -15,11 +14,12 @@ import {
 import type {Fault} from '../model/problem.ts';
 import type {TimelineEvent} from '../model/timeline.ts';
 import type {Archive, ArchiveEvents, OpenOptions, ReadOptions} from './archive.ts';
-import {type AbortSignal, type ArchiveBuffer, joined} from './archive-buffer.ts';
+import {type AbortSignal, type ArchiveBuffer, joined, worked} from './archive-buffer.ts';
 import {columnsOf, type Field} from './archive-columns.ts';
-import {dateKind, dateParsers, startOf} from './archive-date.ts';
-import {type Bounds, boundsOf, compressorsFor, Unreadable} from './archive-footer.ts';
+import {dateKind, dateParsers} from './archive-date.ts';
+import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
 import {type Density, densityIn, densityOfBounds, readDensity} from './density.ts';
+import {readStarts} from './read-dates.ts';
 import {idOfRow, type RowReader, readRow, rowOfId} from './read-row.ts';
 
 /** Most archives' footers are smaller; the rest of a larger one is read after. */
@@ -92,10 +92,12 @@ class ParquetArchive implements Archive {
 
   async rows(from: number, to: number, {signal}: ReadOptions = {}): ReturnType<Archive['rows']> {
     let bytesRead = 0;
-    const file = joined(this.#buffer, signal, bytes => {
+    const told = (bytes: number): void => {
       bytesRead += bytes;
-    });
-    const [first, end] = await Promise.all([this.#rowsBefore(from, file), this.#rowsBefore(Math.max(from, to), file)]);
+    };
+    const [first, end] = await this.#work(signal, told, file =>
+      Promise.all([this.#rowsBefore(from, file), this.#rowsBefore(Math.max(from, to), file)]),
+    );
     return {first, end, bytesRead};
   }
 
@@ -155,18 +157,19 @@ class ParquetArchive implements Archive {
     if (first >= end) return {events: [], faults: [], bytesRead};
     const {columns} = this.#reader;
     const wanted = (fields ?? (Object.keys(columns) as Field[])).flatMap(field => columns[field] ?? []);
-    const rows = await parquetReadObjects({
-      ...this.#reading(
-        joined(this.#buffer, signal, bytes => {
-          bytesRead += bytes;
-        }),
-      ),
-      columns: wanted,
-      rowStart: first,
-      rowEnd: end,
-      // Of long columns the pages that hold these rows, where the file says which they are.
-      useOffsetIndex: true,
-    });
+    const told = (bytes: number): void => {
+      bytesRead += bytes;
+    };
+    const rows = await this.#work(signal, told, file =>
+      parquetReadObjects({
+        ...this.#reading(file),
+        columns: wanted,
+        rowStart: first,
+        rowEnd: end,
+        // Of long columns the pages that hold these rows, where the file says which they are.
+        useOffsetIndex: true,
+      }),
+    );
     const events: TimelineEvent[] = [];
     const faults: Fault[] = [];
     for (const [i, cells] of rows.entries()) {
@@ -175,6 +178,15 @@ class ParquetArchive implements Archive {
       else faults.push(read.fault);
     }
     return {events, faults, bytesRead};
+  }
+
+  /** Reads that belong together; `told` of their bytes. */
+  #work<T>(
+    signal: AbortSignal | undefined,
+    told: (bytes: number) => void,
+    work: (file: ArchiveBuffer) => Promise<T>,
+  ): Promise<T> {
+    return worked(this.#buffer, file => work(joined(file, signal, told)), unreadable);
   }
 
   /** The number of rows that begin before an instant. */
@@ -211,29 +223,11 @@ class ParquetArchive implements Archive {
   }
 
   async #readDates({row, rows, first}: Bounds, file: ArchiveBuffer): Promise<Float64Array> {
-    const cells: unknown[] = new Array(rows);
-    await parquetRead({
-      ...this.#reading(file),
-      columns: [this.#dateColumn],
-      rowStart: row,
-      rowEnd: row + rows,
-      onChunk: ({columnData, rowStart}) => {
-        for (let i = 0; i < columnData.length; i += 1) cells[rowStart - row + i] = columnData[i];
-      },
-    });
-    const {date: kind} = this.#reader.kinds;
-    const known = new Map<unknown, number>();
-    const dates = new Float64Array(rows);
+    const column = {column: this.#dateColumn, kind: this.#reader.kinds.date};
+    const dates = await readStarts(this.#reading(file), column, {row, rows});
     let latest = first;
     let isSorted = true;
-    for (let i = 0; i < rows; i += 1) {
-      const cell: unknown = cells[i];
-      // Most days come many times.
-      let start = known.get(cell);
-      if (start === undefined) {
-        start = startOf(cell, kind);
-        known.set(cell, start);
-      }
+    for (const [i, start] of dates.entries()) {
       isSorted &&= !(start < latest);
       // A row without a date stands where its neighbours are.
       if (start > latest) latest = start;
@@ -300,7 +294,11 @@ export async function openArchive(
       throw new Unreadable('archive-columns', {missing, columns: named.join(', ')});
     }
     const ends = elementOf('end');
-    const bounds = boundsOf(metadata, dates.name, kind);
+    const compressors = await compressorsFor(metadata, columns);
+    const reading = {file, metadata, compressors, parsers: dateParsers};
+    const bounds = await boundsOf(metadata, dates.name, kind, rows =>
+      readStarts(reading, {column: dates.name, kind}, rows),
+    );
     const faults: Fault[] = [];
     const within = metadata.key_value_metadata?.find(({key}) => key === DENSITY_KEY)?.value;
     const written = within ?? (besides && (await had(besides())));
@@ -326,16 +324,13 @@ export async function openArchive(
         dateColumn: dates.name,
         bounds,
         density,
-        compressors: await compressorsFor(metadata, columns),
+        compressors,
         faults,
         bytesRead,
       }),
     };
   } catch (error) {
     if (refused) throw refused.reason;
-    if (error instanceof Unreadable) return {fault: error.fault};
-    return {
-      fault: {severity: 'error', code: 'archive-damaged', params: {found: error instanceof Error ? error.message : ''}},
-    };
+    return {fault: unreadable(error).fault};
   }
 }

@@ -42,9 +42,10 @@ export function readRow(
   {columns, kinds}: RowReader,
 ): {event: TimelineEvent} | {fault: Fault} {
   const cell = (field: Field): unknown => cells[columns[field] ?? ''];
+  // A table's cell may be a number, as a group's year or a title of figures.
   const text = (field: Field): string => {
     const value = cell(field);
-    return typeof value === 'string' ? value.trim() : '';
+    return /^(?:string|number|bigint)$/.test(typeof value) ? String(value).trim() : '';
   };
   const id = idOfRow(row);
   const title = text('title');

@@ -135,6 +135,10 @@ export const fileProblemsAr: FileProblemTexts = {
     remedy:
       'ضع الملف على خادم يجيب عن طلب جزء من الملف بالرمز 206، وكذلك تفعل مواقع الملفات الثابتة ومخازن السحابة. وإن كان على موقع آخر فليسمح بذلك (`Access-Control-Allow-Origin`).',
   },
+  'load-changed': {
+    message: 'حلّ ملف آخر محل {url} في أثناء قراءته.',
+    remedy: 'أعد تحميل الصفحة، فقد يكون المعروض من الملفين معًا.',
+  },
   'archive-damaged': {
     message: 'لا يُقرأ {file} بصيغة `Parquet`: {found}',
     remedy: 'انسخه من جديد نسخًا ثنائيًا أو أعد كتابته، فالملف المبتور يفقد آخره، ومن آخره تبدأ القراءة.',
@@ -155,7 +159,7 @@ export const fileProblemsAr: FileProblemTexts = {
   'archive-statistics': {
     message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',
     remedy:
-      'اكتبه مع الإحصاءات، ولا تترك صفًا بلا تاريخ. ولا يكتبها `Spark` للأوقات من نوعه `INT96`، فاضبط `spark.sql.parquet.outputTimestampType` على `TIMESTAMP_MICROS`.',
+      'اكتبه مع الإحصاءات وفيه تواريخ. ولا يكتبها `Spark` للأوقات من نوعه `INT96`، فاضبط `spark.sql.parquet.outputTimestampType` على `TIMESTAMP_MICROS`.',
   },
   'archive-density': {
     message: 'عدد الأحداث في الملخص {count}، وفي الأرشيف {rows}، ولذلك أُهمل الملخص.',

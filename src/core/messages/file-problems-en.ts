@@ -133,6 +133,10 @@ export const fileProblemsEn: FileProblemTexts = {
     remedy:
       'Put the file on a host that answers range requests with 206, as static hosts and object stores do; on another site it must also allow them (Access-Control-Allow-Origin).',
   },
+  'load-changed': {
+    message: '{url} was replaced by another file while it was read.',
+    remedy: 'Load the page anew: what is shown may be of both.',
+  },
   'archive-damaged': {
     message: '{file} cannot be read as Parquet: {found}',
     remedy:
@@ -155,7 +159,7 @@ export const fileProblemsEn: FileProblemTexts = {
   'archive-statistics': {
     message: 'the archive does not say from when to when the dates of each row group are (column "{column}").',
     remedy:
-      'Write it with statistics and without rows that have no date. Spark has none for times of its own type (INT96): set spark.sql.parquet.outputTimestampType to TIMESTAMP_MICROS.',
+      'Write it with statistics, and with dates in it. Spark has none for times of its own type (INT96): set spark.sql.parquet.outputTimestampType to TIMESTAMP_MICROS.',
   },
   'archive-density': {
     message: 'the summary counts {count} events, but the archive has {rows}; it was passed over.',

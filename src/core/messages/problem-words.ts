@@ -125,6 +125,7 @@ export interface FileProblemTexts {
   readonly 'file-mended': WithCases<'assignment' | 'commas'>;
   /** `{url}`. */
   readonly 'load-ranges': ProblemText;
+  readonly 'load-changed': ProblemText;
   readonly 'article-missing': ProblemText;
   readonly 'quote-missing': ProblemText;
   /** `{count}`: how often it is there. */

@@ -28,6 +28,7 @@ export type FaultCode =
   | 'load-network'
   /** The host sends files whole only. `params`: url. */
   | 'load-ranges'
+  | 'load-changed'
   /** A field. `params`: expected, found. */
   | 'field-missing'
   | 'field-type'

@@ -4,6 +4,7 @@
  */
 
 import type {Archive} from '../../core/archive/archive.ts';
+import {Unreadable} from '../../core/archive/archive-footer.ts';
 import {countBefore} from '../../core/archive/density.ts';
 import {openArchive} from '../../core/archive/open-archive.ts';
 import {idOfRow, rowOfId} from '../../core/archive/read-row.ts';
@@ -52,10 +53,14 @@ export async function loadArchive(
     if (opened.archive.count <= mostRead) await reading.readAll();
     return reading.story;
   } catch (error) {
-    if (!(error instanceof LoadFault) || signal.aborted) throw error;
+    if (!isTold(error) || signal.aborted) throw error;
     return {timeline: undefined, problems: [describeFault(error.fault, lang || 'en')]};
   }
 }
+
+/** Of the network or of the file: anything else is a fault of ours, which the page's console should have. */
+const isTold = (error: unknown): error is LoadFault | Unreadable =>
+  error instanceof LoadFault || error instanceof Unreadable;
 
 const after = (ms: number): Promise<unknown> => new Promise(resolve => setTimeout(resolve, ms));
 /** Two frames; a page that is not seen has none. */
@@ -271,7 +276,7 @@ class ReadingArchive {
   /** What could not be read is told of until something can be. Nobody asks again by himself: the reader does, by moving on. */
   #fail(error: unknown, {aborted}: AbortSignal): void {
     if (aborted) return;
-    if (!(error instanceof LoadFault)) throw error;
+    if (!isTold(error)) throw error;
     this.#tell([error.fault]);
     this.#watch?.onProgress(undefined);
     this.#watch?.onMore(this.story);

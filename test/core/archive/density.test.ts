@@ -59,6 +59,17 @@ describe('readDensity', () => {
     ]);
   });
 
+  it('counts rows without a date behind all others, where databases sort them', () => {
+    const density = read([
+      {date: '2022-01-01', group: 'a', count: 4},
+      {date: '2022-01-02', group: 'a', count: 2},
+      {date: null, group: 'a', count: 3},
+      {date: null, group: null, count: 1},
+    ]);
+    expect(density.count).to.equal(10);
+    expect([...densityIn(density, start, start + 2 * day, 2)]).to.deep.equal([0, 1, 4, 5]);
+  });
+
   it('reads months and years as long as they are', () => {
     const density = read([
       {date: '2022-01', count: 31},

@@ -71,6 +71,91 @@ describe('openArchive', () => {
     expect(await archive.events(Date.UTC(1950, 0), Date.UTC(1960, 0))).to.include({count: 2});
   });
 
+  describe('with rows that have no date, or none that can be read', () => {
+    /** The first title of the events before an instant, and how many begin before it. */
+    const before = async (archive: Archive, instant: string) =>
+      (await archive.rows(Number.NEGATIVE_INFINITY, Date.parse(instant))).end;
+    const dated = ['2022-01-01', '2022-01-02', '2022-01-03', '2022-01-04', '2022-01-05'];
+    const cases: [string, (string | null)[], number[]][] = [
+      ['behind all others, whole row groups of them', [...dated, null, null, null, null, null], [0, 1, 4, 10]],
+      ['before all others', [null, null, null, null, ...dated], [0, 5, 8, 9]],
+      ['within', ['2022-01-01', null, null, null, null, null, '2022-01-05'], [0, 6, 6, 7]],
+      ['as empty texts, which stand first', ['', '', '', ...dated], [0, 4, 7, 8]],
+      ['as words, which stand last', [...dated, 'unknown', 'unknown', 'unknown'], [0, 1, 4, 8]],
+    ];
+    for (const [where, dates, [none, one, four, all]] of cases) {
+      it(`${where}, loses those alone`, async () => {
+        for (const type of ['STRING', 'TIMESTAMP'] as const) {
+          if (type === 'TIMESTAMP' && dates.some(date => date !== null && !date.startsWith('2'))) continue;
+          const data = type === 'STRING' ? dates : dates.map(date => date && new Date(date));
+          const {buffer} = fileOf(
+            [
+              {name: 'date', data, type, nullable: true},
+              {name: 'title', data: dates.map((_, i) => `title ${i}`), type: 'STRING'},
+            ],
+            {rowGroupSize: 2},
+          );
+          const archive = await opened(buffer);
+          expect(archive.extent.start, type).to.equal(start);
+          expect(archive.extent.end, type).to.be.within(start + 4 * day + 1, start + 5 * day);
+          expect(await before(archive, '2022-01-01T00:00Z')).to.equal(none);
+          expect(await before(archive, '2022-01-02T00:00Z')).to.equal(one);
+          expect(await before(archive, '2022-01-05T00:00Z')).to.equal(four);
+          expect(await before(archive, '2022-01-06T00:00Z')).to.equal(all);
+          const {events, faults} = await archive.page(0, dates.length);
+          expect(events.map(({date}) => date.slice(0, 10))).to.deep.equal(dates.filter(date => date?.startsWith('2')));
+          expect(faults).to.have.lengthOf(dates.length - events.length);
+        }
+      });
+    }
+
+    it('is not drawn where no row has one', async () => {
+      const fault = await faultOf(texts('someday', 'one day'));
+      expect(fault?.code).to.equal('archive-statistics');
+    });
+  });
+
+  it('finds years before the common era, whatever their letters sort like', async () => {
+    const years = ['-0500', '-0400', '-0300', '-0200', '-0001', '0001', '0300', '2019'];
+    const archive = await opened(fileOf(texts(...years), {rowGroupSize: 3}).buffer);
+    expect(archive.extent.start).to.equal(Date.parse('-000500-01-01'));
+    for (const [i, year] of years.entries()) {
+      const instant = Date.parse(`${year.startsWith('-') ? '-00' : '+00'}${year.replace('-', '')}-01-01`);
+      expect((await archive.rows(Number.NEGATIVE_INFINITY, instant)).end, year).to.equal(i);
+    }
+  });
+
+  it('writes days before the common era and beyond the year 9999 as EDTF does, and knows no infinite ones', async () => {
+    const days = [1 - 2 ** 31, Date.UTC(-786, 4, 22) / day, 0, Date.UTC(12_000, 1, 3) / day, 2 ** 31 - 1];
+    const schema = [
+      {name: 'root', num_children: 2},
+      {name: 'date', type: 'INT32', converted_type: 'DATE', repetition_type: 'OPTIONAL'},
+      {name: 'title', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL'},
+    ];
+    const columns: ColumnSource[] = [
+      {name: 'date', data: Int32Array.from(days)},
+      {name: 'title', data: days.map(() => 'title')},
+    ];
+    const archive = await opened(fileOf(columns, {schema, rowGroupSize: 5} as Written).buffer);
+    expect(archive.extent.start).to.equal(Date.UTC(-786, 4, 22));
+    const {events} = await archive.page(0, days.length);
+    expect(events.map(({date}) => date)).to.deep.equal(['-0786-05-22', '1970-01-01', 'Y12000']);
+  });
+
+  it('takes times as databases write them as text, and groups and titles that are numbers', async () => {
+    const columns: ColumnSource[] = [
+      {name: 'date', data: ['2022-01-01 10:30:00', '2022-01-02 00:00:05'], type: 'STRING'},
+      {name: 'title', data: [7, 8], type: 'INT32'},
+      {name: 'group', data: [1n, 2n], type: 'INT64'},
+    ];
+    const archive = await opened(fileOf(columns).buffer);
+    const {events} = await archive.page(0, 2);
+    expect(events.map(({date, title, group}) => [date, title, group])).to.deep.equal([
+      ['2022-01-01T10:30:00', '7', '1'],
+      ['2022-01-02T00:00:05', '8', '2'],
+    ]);
+  });
+
   it('says what a column for dates holds, if none', async () => {
     const fault = await faultOf([
       {name: 'date', data: [1.5, 2.5], type: 'DOUBLE'},
