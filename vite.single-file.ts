@@ -120,8 +120,14 @@ const noShortcuts = (): Plugin[] => [
   without('sliding.ts', 'export class Sliding { release() {} slide() { return false } }'),
   without('ticks-ahead.ts', 'export const ticksAhead = () => [];'),
 ];
-/** What joins a timeline to its article, which a page whose CMS takes one file can seldom name. */
-const noArticle = (): Plugin => without('article-gate.ts', 'export class ArticleGate { problems = [] }');
+/** What joins a timeline to its article, which a page whose CMS takes one file can seldom name; and what is wrong with its tag. */
+const noArticle = (): Plugin => without('page-gate.ts', 'export class PageGate { problems = [] }');
+/** Nor is there advice for authors about numerals, months and calendars that there are not. */
+const noValues = (): Plugin =>
+  without(
+    'presentation-values.ts',
+    'export const wayOfWriting = text => ({numerals: text, months: text, calendar: text});',
+  );
 /** Other tools' files are for those who have more than one file to give; `khatt.all.js` reads them. */
 const noOtherFormats = (): Plugin =>
   without(
@@ -182,6 +188,7 @@ const lean = (): PluginOption[] => [
   noShortcuts(),
   briefJson(),
   noArticle(),
+  noValues(),
   noOtherFormats(),
   noEncodings(),
   noGlance(),

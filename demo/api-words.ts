@@ -60,6 +60,7 @@ export const apiWords: Readonly<Record<string, Readonly<Record<string, string>>>
     legend: 'معنى الرموز والألوان.',
     status: 'ما يُقال لقارئ الشاشة.',
     problems: 'ما تعذر رسمه وسببه.',
+    notes: 'الجزء نفسه حين لا ينقص حدث: ملاحظات للمحررين.',
   },
   properties: {
     '--khatt-text': 'لون النص.',

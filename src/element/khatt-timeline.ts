@@ -21,7 +21,6 @@ import {countOf, hasEvent, type Story} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
 import {styles} from '../view/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
-import {ArticleGate} from './article/article-gate.ts';
 import type {ArticleHost} from './article/article-host.ts';
 import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
@@ -36,6 +35,7 @@ import {LocaleParts} from './locale-parts.ts';
 import {ManyGate} from './many-gate.ts';
 import {NearestLanguage} from './nearest-language.ts';
 import {OpenedMarks} from './opened-marks.ts';
+import {PageGate} from './page-gate.ts';
 import {PrintGate} from './print-gate.ts';
 import {Reader} from './reader.ts';
 import type {ReaderHost} from './reader-host.ts';
@@ -91,6 +91,7 @@ const converter: ComplexAttributeConverter<string> = {
  * @csspart legend - What the signs and colours mean.
  * @csspart status - What is announced to screen readers.
  * @csspart problems - What could not be drawn, and why.
+ * @csspart notes - The same where no event is missing: remarks for authors.
  *
  * @cssprop [--khatt-text] - Colour of text.
  * @cssprop [--khatt-muted] - Colour of lesser text.
@@ -202,10 +203,9 @@ export class KhattTimeline extends LitElement {
     this.#source.take(timeline, this.#loadOptions);
   }
 
-  /** What is wrong with the document, and with what it quotes of the article. */
+  /** What is wrong with the document, with what it quotes of the article, and with the attributes of the tag. */
   get problems(): readonly Problem[] {
-    const {problems} = this.#article;
-    return problems.length ? [...this.#source.problems, ...problems] : this.#source.problems;
+    return [...this.#source.problems, ...this.#article.problems];
   }
 
   /** Settles once what is set has been read and drawn, or has failed. */
@@ -268,7 +268,7 @@ export class KhattTimeline extends LitElement {
     makeCurrent: this.#reader.makeCurrent,
     focus: this.#reader.focus,
   };
-  readonly #article = new ArticleGate(this.#parts);
+  readonly #article = new PageGate(this.#parts);
   readonly #search = new SearchGate(this.#parts);
   readonly #links = new LinkGate({
     element: this,

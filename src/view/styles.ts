@@ -623,7 +623,7 @@ export const styles = css`
   .problems summary {
     cursor: pointer;
   }
-  .problems.errors summary {
+  [part='problems'] summary {
     color: var(--_text);
     font-weight: 600;
   }

@@ -122,7 +122,7 @@ export function problemsView({problems, words, numerals}: TimelineModel): Templa
   const line = lost
     ? pluralText(words.ui.leftOut, lost, words.lang, numerals)
     : pluralText(words.ui.notes, Math.max(1, rest), words.lang, numerals);
-  return html`<details part="problems" class=${`problems ${lost ? 'errors' : ''}`}>
+  return html`<details part=${lost ? 'problems' : 'problems notes'} class="problems">
     <summary>${line} <span class="more">${words.ui.showProblems}</span></summary>
     <ul>
       ${problems.map(({message, remedy}) => html`<li><bdi>${message}</bdi> <bdi class="remedy">${remedy}</bdi></li>`)}

@@ -53,6 +53,16 @@ describe('giving a story', () => {
     clear();
   });
 
+  it('draws the document in a script whose type is written with parameters, or in capitals', async () => {
+    for (const type of ['application/json; charset=utf-8', 'Application/JSON', 'application/json;profile="khatt"']) {
+      const element = new KhattTimeline();
+      element.append(Object.assign(scriptOf(storyOf(type)), {type}));
+      stage().append(element);
+      await element.ready;
+      expect(heading(element)).to.equal(type);
+    }
+  });
+
   it('draws the document at an address', async () => {
     const element = await sample('gulf-moscow');
     expect(ids(element)).to.deep.equal(['dushanbe', 'lavrov', 'opec', 'mbz', 'ushakov', 'astana']);

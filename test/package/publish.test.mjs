@@ -180,6 +180,26 @@ describe('a published page', () => {
     await page.close();
   });
 
+  it('keeps what is meant for the author from readers, and tells them what could not be shown', async () => {
+    const {page} = await blank(1280);
+    await page.goto(`${site.origin}/page/`, {waitUntil: 'networkidle0'});
+    const shown = document =>
+      page.$eval(
+        'khatt-timeline',
+        async (element, timeline) => {
+          element.timeline = timeline;
+          await element.ready;
+          const problems = element.shadowRoot.querySelector('[part~=problems]');
+          return [element.problems.length, problems.checkVisibility()];
+        },
+        document,
+      );
+    assert.deepEqual(await shown({...story, ours: 'kept'}), [1, false]);
+    const [first, ...rest] = story.events;
+    assert.deepEqual(await shown({...story, events: [{...first, date: '2022-13'}, ...rest]}), [1, true]);
+    await page.close();
+  });
+
   it('works from a folder on a disk', async () => {
     const {page, faults} = await watchedPage(browser(), site.origin);
     await page.goto(`file://${join(dir, 'page/index.html')}`, {waitUntil: 'networkidle0'});

@@ -36,7 +36,10 @@ function say(template: string, values: Params): string {
 /** What a fault is a case of: each of these is a key of `cases`, or of nothing. */
 function caseOf({code, value, row, params = {}}: Fault): string {
   switch (code) {
+    case 'date-month':
     case 'date-day':
+      // Many a database writes 00 for what is not known.
+      if (params[code.slice(5)] === 0) return 'zero';
       return row !== undefined && params['nearest'] ? 'cell' : '';
     case 'date-syntax':
       if (params['kind']) return String(params['kind']);
@@ -44,6 +47,7 @@ function caseOf({code, value, row, params = {}}: Fault): string {
     case 'field-type':
       return params['found'] === 'number' && params['expected'] === 'text' ? 'unquoted' : String(params['expected']);
     case 'field-value':
+    case 'attribute-value':
       return 'example' in params ? 'example' : '';
     case 'load-status':
       return String(params['status']);

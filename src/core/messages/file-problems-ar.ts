@@ -209,6 +209,11 @@ export const fileProblemsAr: FileProblemTexts = {
     message: 'لا تتسع صيغة {format} للتاريخ «{value}»، فتُرك الحدث.',
     remedy: 'احتفظ بالقصة بصيغة `JSON` أيضًا، فهي تتسع لكل تاريخ.',
   },
+  'attribute-value': {
+    message: 'قيمة السمة «{value}» ليست من قيمها، ولم يُعمل بها.',
+    remedy: 'اكتب واحدة من هذه: {choices}.',
+    cases: {example: {remedy: 'اكتبها على هذا النحو: {example}.'}},
+  },
   'article-missing': {
     message: 'لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة `article`.',
     remedy: 'اكتب في السمة `article` معرّف العنصر (`id`) الذي فيه نص المقال.',
@@ -248,7 +253,17 @@ export const moreCasesAr: MoreCases = {
       remedy: 'اكتب التاريخ الميلادي، وضع الهجري في عمود «التاريخ المعروض».',
     },
   },
+  month: {
+    zero: {
+      message: 'في «{value}» كُتب الشهر 00.',
+      remedy: 'إن كان الشهر غير معروف فاكتب السنة وحدها، أو اكتب `XX` مكانه: `2022-XX`.',
+    },
+  },
   day: {
+    zero: {
+      message: 'في «{value}» كُتب اليوم 00.',
+      remedy: 'إن كان اليوم غير معروف فاكتب السنة والشهر وحدهما: `2022-10`.',
+    },
     cell: {
       message: '«{value}»: ليس في {monthName} يوم {day}؛ اكتب {last}.',
       remedy: 'إن كان المقصود آخر الشهر فاكتب {last}، أي {nearest}.',

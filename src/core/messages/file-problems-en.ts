@@ -165,6 +165,11 @@ export const fileProblemsEn: FileProblemTexts = {
     message: 'the summary counts {count} events, but the archive has {rows}; it was passed over.',
     remedy: 'Write the summary anew, after the archive.',
   },
+  'attribute-value': {
+    message: 'the attribute has "{value}", which is not one of its values, and was passed over.',
+    remedy: 'Write one of: {choices}.',
+    cases: {example: {remedy: 'Write it like these: {example}.'}},
+  },
   'article-missing': {
     message: 'no element of the page has the id "{value}", which the article attribute names.',
     remedy: 'Write the id of the element that holds the text of the article.',
@@ -248,7 +253,17 @@ export const moreCasesEn: MoreCases = {
       remedy: 'Write the Gregorian date, and the Hijri one in the column "Display date".',
     },
   },
+  month: {
+    zero: {
+      message: '"{value}" has 00 as its month.',
+      remedy: 'If the month is not known, write the year alone, or XX in its place: 2022-XX.',
+    },
+  },
   day: {
+    zero: {
+      message: '"{value}" has 00 as its day.',
+      remedy: 'If the day is not known, write the year and the month alone: 2022-10.',
+    },
     cell: {
       message: '«{value}» has no {day} {monthName}; write {last}.',
       remedy: 'If the end of the month is meant, write {last}: {nearest}.',

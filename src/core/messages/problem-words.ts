@@ -46,7 +46,7 @@ export interface StoryProblemTexts {
   readonly 'date-empty': ProblemText;
   /** `{found}`: where it stops being a date; the case `part` is for a beginning that could be read. */
   readonly 'date-syntax': WithCases<'part'> & {readonly cases: MoreCases['syntax']};
-  readonly 'date-month': ProblemText;
+  readonly 'date-month': ProblemText & {readonly cases: MoreCases['month']};
   /** `{day}`, `{last}`. */
   readonly 'date-day': ProblemText & {readonly cases: MoreCases['day']};
   /** `{swapped}`: the interval the other way round. */
@@ -80,8 +80,10 @@ export interface MoreCases {
   readonly syntax: Readonly<
     Record<'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time', Partial<ProblemText>>
   >;
-  /** With `{monthName}` and the `{nearest}` date. */
-  readonly day: Readonly<Record<'cell', Partial<ProblemText>>>;
+  /** `zero`: 00 for a month or a day that is not known. */
+  readonly month: Readonly<Record<'zero', Partial<ProblemText>>>;
+  /** `cell`: with `{monthName}` and the `{nearest}` date. */
+  readonly day: Readonly<Record<'zero' | 'cell', Partial<ProblemText>>>;
   /** `{open}`: what would close a text that breaks off. */
   readonly json: Readonly<
     Record<
@@ -126,6 +128,8 @@ export interface FileProblemTexts {
   /** `{url}`. */
   readonly 'load-ranges': ProblemText;
   readonly 'load-changed': ProblemText;
+  /** `{choices}`; `example`: where there is no list of them, but an `{example}`. */
+  readonly 'attribute-value': WithCases<'example'>;
   readonly 'article-missing': ProblemText;
   readonly 'quote-missing': ProblemText;
   /** `{count}`: how often it is there. */

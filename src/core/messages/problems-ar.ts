@@ -71,6 +71,7 @@ export const problemsAr: ProblemWords = {
     'date-month': {
       message: 'في «{value}» الشهر رقم {month}، ولا شهر بهذا الرقم.',
       remedy: 'اكتب شهرًا من 01 إلى 12.',
+      cases: {...moreCasesAr.month},
     },
     'date-day': {
       message: 'في «{value}» اليوم {day}، وأيام ذلك الشهر {last} يومًا.',

@@ -40,7 +40,11 @@ export const problemsEn: ProblemWords = {
         ...moreCasesEn.syntax,
       },
     },
-    'date-month': {message: '"{value}" has month {month}.', remedy: 'Write a month from 01 to 12.'},
+    'date-month': {
+      message: '"{value}" has month {month}.',
+      remedy: 'Write a month from 01 to 12.',
+      cases: {...moreCasesEn.month},
+    },
     'date-day': {
       message: '"{value}" has day {day}, but that month has {last} days.',
       remedy: 'Write {last} if the end of the month is meant, else a day from 01 to {last}.',

@@ -43,6 +43,8 @@ export type FaultCode =
   /** `params`: other, the label of the group with the other colour; kind, who can't tell them apart. */
   | 'color-alike'
   | 'structure-too-deep'
+  /** An attribute of the tag has a value that it does not take. `params`: choices or example. */
+  | 'attribute-value'
   /** A text holds U+202D or U+202E, and so reads otherwise than it is written. */
   | 'text-override'
   /** No element of the page has the id that the `article` attribute names. */

@@ -5,6 +5,7 @@
 import {readEdtf} from '../date/read-edtf.ts';
 import {isTimeZone} from '../date/time-zone.ts';
 import {freeIds, makeId} from './make-id.ts';
+import {wayOfWriting} from './presentation-values.ts';
 import type {Fault, FaultCode} from './problem.ts';
 import {isSafeUrl} from './safe-url.ts';
 import {shorten} from './shorten.ts';
@@ -194,9 +195,7 @@ const source = objectOf<Source>({title: text, publisher: text, published: date, 
 const presentation = objectOf<Presentation>({
   spacing: oneOf('auto', 'proportional', 'broken', 'equal'),
   layout: oneOf('auto', 'horizontal', 'vertical'),
-  numerals: text,
-  months: text,
-  calendar: text,
+  ...wayOfWriting(text),
   palette: text,
   lanes: truth,
 });

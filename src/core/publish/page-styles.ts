@@ -26,6 +26,9 @@ a {
   color: var(--accent);
   text-underline-offset: 0.2em;
 }
+khatt-timeline::part(notes) {
+  display: none;
+}
 :focus-visible {
   outline: 2px solid var(--accent);
   outline-offset: 2px;

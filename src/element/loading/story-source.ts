@@ -88,7 +88,7 @@ export class StorySource implements ReactiveController {
   readonly #readScript = (): void => {
     const options = this.#scriptOptions;
     const script =
-      this.#host.querySelector(':scope > script[type="application/json"]') ??
+      this.#host.querySelector(':scope > script[type^="application/json"]') ??
       this.#host.querySelector(':scope > ol:has(time)');
     const isList = script?.localName === 'ol';
     const text = (isList ? script.outerHTML : script?.textContent) ?? '';

@@ -32,6 +32,19 @@ describe('describeFault', () => {
     });
   });
 
+  it('says how a month or a day is written that is not known, where it is 00', () => {
+    for (const [edtf, english, arabic] of [
+      ['2022-00-10', /year alone, or XX in its place: 2022-XX/, /السنة وحدها.*2022-XX/],
+      ['2022-00', /year alone/, /السنة وحدها/],
+      ['2022-10-00', /year and the month alone: 2022-10/, /السنة والشهر وحدهما.*2022-10/],
+    ] as const) {
+      const read = parseEdtf(edtf);
+      if (!('problem' in read)) throw new Error(`${edtf} is read.`);
+      expect(describeFault(read.problem, 'en').remedy, edtf).to.match(english);
+      expect(describeFault(read.problem, 'ar').remedy, edtf).to.match(arabic);
+    }
+  });
+
   it('says it in Arabic, with what runs from left to right isolated', () => {
     const {message, remedy} = describeFault({...suez, title: 'أزمة السويس'}, 'ar-EG');
     expect(message).to.equal(

@@ -41,6 +41,34 @@ describe('validate: the document', () => {
     expect(validate(document)).to.deep.equal({timeline: document, faults: []});
   });
 
+  it('leaves out numerals, months and calendars that there are not, and says which there are', () => {
+    const {timeline, faults} = validate({
+      khatt: 1,
+      events: [],
+      presentation: {numerals: 'x', months: 'x', calendar: 'persian x', spacing: 'equal'},
+    });
+    expect(timeline.presentation).to.deep.equal({calendar: 'persian', spacing: 'equal'});
+    expect(faults.map(({code, severity, field, value}) => [code, severity, field, value])).to.deep.equal([
+      ['field-value', 'warning', 'presentation.numerals', 'x'],
+      ['field-value', 'warning', 'presentation.months', 'x'],
+      ['field-value', 'warning', 'presentation.calendar', 'persian x'],
+    ]);
+    expect(faults[0]?.params?.['example']).to.include('arab');
+    expect(faults[1]?.params?.['choices']).to.include('dual').and.to.include('EG');
+    expect(faults[2]?.params?.['choices']).to.include('islamic-umalqura');
+    expect(validate(timeline).faults).to.deep.equal([]);
+  });
+
+  it('takes those that there are, as they are written', () => {
+    for (const presentation of [
+      {numerals: 'arabext', months: 'dual', calendar: 'gregory, hebrew'},
+      {numerals: 'hebr', months: 'eg', calendar: 'Islamic-Umalqura'},
+    ]) {
+      const {timeline, faults} = validate({khatt: 1, events: [], presentation});
+      expect([timeline.presentation, faults]).to.deep.equal([presentation, []]);
+    }
+  });
+
   it('needs no more than the list of events', () => {
     expect(validate({events: []})).to.deep.equal({timeline: emptyTimeline, faults: []});
   });

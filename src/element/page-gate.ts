@@ -1,0 +1,53 @@
+import type {Problem} from '../core/model/problem.ts';
+import type {ArticleLinks} from './article/article.ts';
+import type {ArticleHost} from './article/article-host.ts';
+import {LazyPart} from './lazy-part.ts';
+
+/**
+ * The way to what ties a timeline to its page: what joins it to its article, loaded where the page names one, and what looks at
+ * the attributes of its tag that take no other than certain values, loaded where it has one.
+ */
+export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
+  links: ArticleLinks | undefined;
+  /** Of the attributes. */
+  wrong: readonly Problem[] = [];
+  readonly #host: ArticleHost;
+
+  constructor(host: ArticleHost) {
+    super(host.element);
+    this.#host = host;
+  }
+
+  /** Settles once the passages have been looked for, or can't be. */
+  override get work(): Promise<void> | undefined {
+    return this.links?.work ?? super.work;
+  }
+
+  get problems(): readonly Problem[] {
+    return [...this.wrong, ...(this.links?.problems ?? [])];
+  }
+
+  hostUpdated(): void {
+    const {element} = this.#host;
+    if (this.links) this.links.update();
+    else if (element.article) void this.load();
+    if (this.wrong[0] || element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[time-zone]'))
+      import('./attribute-problems.ts').then(
+        ({look}) => look(this, this.#host),
+        () => undefined, // the network failed: what is wrong stays untold
+      );
+  }
+
+  hostDisconnected(): void {
+    this.links?.stop();
+  }
+
+  protected override fetch() {
+    return import('./article/article.ts');
+  }
+
+  protected override onLoad({ArticleLinks}: typeof import('./article/article.ts')): void {
+    this.links = new ArticleLinks(this.#host);
+    this.links.update();
+  }
+}

@@ -1,0 +1,76 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/khatt.ts';
+import type {KhattProblemEvent} from '../../src/khatt.ts';
+import {clear, find, has, next, text, threeEvents, timeline, until} from '../support/fixture.ts';
+
+describe('attributes of the tag', () => {
+  before(() => setViewport({width: 1280, height: 800}));
+  afterEach(clear);
+
+  it('are Problems where they have values that they do not take, and the story is drawn without them', async () => {
+    const wrong = {
+      layout: 'sideways',
+      spacing: 'foo',
+      axis: 'up',
+      numerals: 'x',
+      months: 'x',
+      calendar: 'gregory x',
+      'time-zone': 'Asia/Nowhere',
+    };
+    const element = await timeline(threeEvents, wrong);
+    await until(() => element.problems.length);
+    expect(element.problems.map(({code, severity, field, value}) => [code, severity, field, value])).to.deep.equal(
+      Object.entries(wrong).map(([field, value]) => ['attribute-value', 'warning', field, value]),
+    );
+    expect(element.shadowRoot?.querySelectorAll('[part~=mark]')).to.have.length(3);
+    const [layout, , , numerals, months, calendar, zone] = element.problems.map(({remedy}) => remedy);
+    expect(layout).to.include('auto, horizontal, vertical');
+    expect(numerals).to.include('arabext');
+    expect(months).to.include('dual').and.to.include('EG');
+    expect(calendar).to.include('islamic-umalqura');
+    expect(zone).to.include('Asia/Qatar');
+    expect(text(find(element, '[part~=problems]'))).to.include('7');
+  });
+
+  it('are told of once, in the language of the page, and no more once they are put right', async () => {
+    const element = await timeline(threeEvents, {lang: 'ar'});
+    const told: number[] = [];
+    element.addEventListener('khatt-problem', event => told.push((event as KhattProblemEvent).problems.length));
+    const heard = next(element, 'khatt-problem');
+    element.setAttribute('months', 'x');
+    await heard;
+    expect(element.problems[0]?.message).to.include('months').and.to.include('قيمة السمة');
+    element.lang = 'en';
+    await until(() => element.problems[0]?.message.includes('the attribute has "x"'));
+    element.setAttribute('months', 'EG');
+    await until(() => !element.problems.length);
+    await until(() => !has(element, '[part~=problems]'));
+    expect(told).to.deep.equal([1]);
+  });
+
+  it('are none where they have the values that they take', async () => {
+    const element = await timeline(threeEvents, {
+      layout: 'auto',
+      spacing: 'equal',
+      axis: 'ltr',
+      numerals: 'arab',
+      months: 'dual',
+      calendar: 'gregory islamic-umalqura',
+      'time-zone': 'Asia/Calcutta',
+    });
+    expect(element.problems).to.deep.equal([]);
+  });
+});
+
+describe('what readers see of Problems', () => {
+  afterEach(clear);
+
+  it('is a part of its own where no event is missing, so that a page can keep it from them', async () => {
+    const noted = await timeline({...threeEvents, ours: 'kept'});
+    expect(find(noted, '[part~=problems]').getAttribute('part')).to.equal('problems notes');
+    const events = [...threeEvents.events, {date: '2022-13', title: 'بلا شهر'}];
+    const lost = await timeline({...threeEvents, ours: 'kept', events});
+    expect(find(lost, '[part~=problems]').getAttribute('part')).to.equal('problems');
+  });
+});
