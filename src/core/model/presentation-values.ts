@@ -7,7 +7,7 @@ import type {FaultCode} from './problem.ts';
 /** What a Problem says of the values there are: all of them, or some where they are many. */
 export type ValuesParams = Readonly<Record<'choices', string>> | Readonly<Record<'example', string>>;
 
-// What is asked for most stands first: a Problem cites no more than its first few.
+// What is asked for most stands first.
 /** Countries whose names of months the Arabic of CLDR 48 has. */
 const countries = 'EG SY IQ LB JO PS SA AE QA KW BH OM YE MA DZ TN LY MR SD SO DJ KM ER SS TD EH IL';
 const calendars = ['gregory', 'islamic-umalqura', 'persian', 'hebrew'];

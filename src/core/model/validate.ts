@@ -303,7 +303,7 @@ function checked(input: unknown): Validated {
           params: Object.fromEntries(
             Object.entries(params).map(([name, param]) => [
               name,
-              typeof param === 'string' ? shorten(param, CITED) : param,
+              typeof param === 'string' && name !== 'choices' ? shorten(param, CITED) : param,
             ]),
           ),
         }),

@@ -55,7 +55,7 @@ describe('validate: the document', () => {
     ]);
     expect(faults[0]?.params?.['example']).to.include('arab');
     expect(faults[1]?.params?.['choices']).to.include('dual').and.to.include('EG');
-    expect(faults[2]?.params?.['choices']).to.include('islamic-umalqura');
+    expect(faults[2]?.params?.['choices']).to.include('islamic-umalqura').and.to.include('roc');
     expect(validate(timeline).faults).to.deep.equal([]);
   });
 
