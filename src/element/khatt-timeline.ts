@@ -205,7 +205,8 @@ export class KhattTimeline extends LitElement {
 
   /** What is wrong with the document, with what it quotes of the article, and with the attributes of the tag. */
   get problems(): readonly Problem[] {
-    return [...this.#source.problems, ...this.#article.problems];
+    const {problems} = this.#article;
+    return problems.length ? [...this.#source.problems, ...problems] : this.#source.problems;
   }
 
   /** Settles once what is set has been read and drawn, or has failed. */
