@@ -111,17 +111,12 @@ export function headerView({scene, headingLevel}: TimelineModel): TemplateResult
 /** What could not be drawn is counted in a line that is seen, and listed on request. */
 export function problemsView({problems, words, numerals}: TimelineModel): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
+  const errors = problems.filter(({severity}) => severity === 'error');
   const lost = new Set(
-    problems
-      .filter(
-        ({severity, list, index}) => severity === 'error' && (list ?? 'events') === 'events' && index !== undefined,
-      )
-      .map(({index}) => index),
+    errors.flatMap(({list = 'events', index}) => (list === 'events' && index !== undefined ? index : [])),
   ).size;
-  const rest = problems.filter(({severity}) => severity !== 'error').length;
-  const line = lost
-    ? pluralText(words.ui.leftOut, lost, words.lang, numerals)
-    : pluralText(words.ui.notes, Math.max(1, rest), words.lang, numerals);
+  const {leftOut, notes} = words.ui;
+  const line = pluralText(lost ? leftOut : notes, lost || problems.length - errors.length || 1, words.lang, numerals);
   return html`<details part=${lost ? 'problems' : 'problems notes'} class="problems">
     <summary>${line} <span class="more">${words.ui.showProblems}</span></summary>
     <ul>
