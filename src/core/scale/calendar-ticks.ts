@@ -260,7 +260,8 @@ export function contextTicks(
     // Under the start of its unit, or of the stretch where that began before.
     const x = Math.min(Math.max(stretch.x, scale(start)), last - width) + width / 2;
     const tick: Tick = {unit: context, start, end, x, row: 1, strong, text: labels[i] ?? '', width};
-    return width > stretch.width ? [] : [tick];
+    // Most of it would stand under what comes before, as if that were its own.
+    return width > stretch.width || x < scale(start) ? [] : [tick];
   });
   // A month that only just shows at the edge gives way to the one that follows it.
   let edge = Number.POSITIVE_INFINITY;

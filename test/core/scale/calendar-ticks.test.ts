@@ -100,6 +100,16 @@ describe('stretchTicks', () => {
     expect(textsOf(ticksOf('2022-09-30', '2022-10-09', 400, day))[1]).to.deep.equal(['أكتوبر 2022']);
   });
 
+  it('leaves out the month that only just begins, rather than name the days before it by that month', () => {
+    expect(textsOf(ticksOf('2022-09-01', '2022-11-03', 400, day))[1]).to.deep.equal(['سبتمبر 2022', 'أكتوبر 2022']);
+  });
+
+  it('never names a larger unit under what is not yet of it', () => {
+    each((ticks, stretch, scale) => {
+      for (const {row, start, x} of ticks) if (row === 1) expect(x).to.be.at.least(Math.max(stretch.x, scale(start)));
+    });
+  });
+
   const each = (check: (ticks: readonly Tick[], stretch: Stretch, scale: TimeScale, spans: readonly Span[]) => void) =>
     fc.assert(
       fc.property(
