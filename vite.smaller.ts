@@ -94,6 +94,8 @@ const smallestCss = (css: string): string =>
               .replace(/\s+/g, ' ')
               .replace(/ ?([{};,]) ?/g, '$1')
               .replace(/: (?=[^{}]*[;}]|calc|$)/g, ':')
+              .replace(/(?<=[:\s,(])0(?=\.\d)/g, '')
+              .replace(/(?<=\[[\w-]+~?=)'([a-z][\w-]*)'(?=\])/g, '$1')
               .replace(/;}/g, '}'),
           ),
     )

@@ -33,6 +33,7 @@ import {serverDir, serverStory} from './loading/server-story.ts';
 import {StorySource} from './loading/story-source.ts';
 import {LocaleParts} from './locale-parts.ts';
 import {ManyGate} from './many-gate.ts';
+import {idOfMark} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
 import {OpenedMarks} from './opened-marks.ts';
 import {PageGate} from './page-gate.ts';
@@ -282,14 +283,8 @@ export class KhattTimeline extends LitElement {
     },
   });
   readonly #print = new PrintGate(this, () => {
-    this.#wasAtMark ||= this.#reader.find('.mark:focus') !== null;
     this.requestUpdate();
     this.performUpdate();
-    // What is printed takes the place of what had the focus.
-    if (this.#wasAtMark && !this.#print.isPrinting) {
-      this.#wasAtMark = false;
-      this.#reader.mark(this.#reader.current)?.focus({preventScroll: true});
-    }
   });
   /** Made for the first state that is no plain one: a document in the page is there at once. */
   #internals: ElementInternals | undefined;
@@ -302,7 +297,8 @@ export class KhattTimeline extends LitElement {
   #sceneKey = '';
   #sceneStory: Story | undefined;
   #measuredFont = '';
-  #wasAtMark = false;
+  /** What had the focus when it was drawn last, and the id of the event whose mark that was. */
+  #focused: readonly [Element, string] | undefined;
   #src = '';
   /** `src` has been set, and is read at the next update. */
   #asked = false;
@@ -414,6 +410,12 @@ export class KhattTimeline extends LitElement {
     if (this.#source.isNews) reader.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
   }
 
+  protected override update(changed: PropertyValues<this>): void {
+    const focused = this.#reader.find(':focus');
+    if (focused) this.#focused = [focused, idOfMark(focused)];
+    super.update(changed);
+  }
+
   protected override render() {
     const scene = this.#scene;
     const {state: loading, problems, story} = this.#source;
@@ -442,6 +444,7 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override updated(): void {
+    this.#keepFocus();
     if (this.#scene?.inView)
       this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
     const {inView} = this.#scene ?? {};
@@ -457,6 +460,20 @@ export class KhattTimeline extends LitElement {
     this.#links.settled();
     if (loading === 'ready') this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
     if (problems.length) this.dispatchEvent(new KhattProblemEvent(problems));
+  }
+
+  /** Where the mark or the card that had the focus is gone, or stands for another event now, its successor has it. */
+  #keepFocus(): void {
+    const [before, id] = this.#focused ?? [];
+    if (!before) return;
+    const reader = this.#reader;
+    const now = reader.find(':focus');
+    const isThere = before.isConnected && idOfMark(before) === id;
+    if (now ? now !== before : isThere || document.activeElement !== document.body) this.#focused = undefined;
+    else if (!isThere) {
+      const card = before.closest('.card-body') && reader.find('article');
+      (card ?? reader.mark(id || reader.current) ?? reader.mark(reader.current))?.focus({preventScroll: true});
+    }
   }
 
   /* ---- What is drawn --------------------------------------------------------------------------------------- */

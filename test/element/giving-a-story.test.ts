@@ -160,6 +160,16 @@ describe('giving a story', () => {
     expect(heading(element)).to.equal('ثلاثة أحداث');
   });
 
+  it('says that a script is empty', async () => {
+    const element = unplaced();
+    element.append(document.createElement('script'));
+    element.querySelector('script')?.setAttribute('type', 'application/json');
+    stage().append(element);
+    await element.ready;
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['file-empty']);
+    expect(text(find(element, '[part~=problems]'))).to.contain('فارغ');
+  });
+
   it('reads a script that comes later, and again when its text or the script itself is another', async () => {
     const element = unplaced();
     stage().append(element);

@@ -34,7 +34,8 @@ export class StorySource implements ReactiveController {
   #zone = '';
   #isConnected = false;
   #scripts: MutationObserver | undefined;
-  #scriptText = '';
+  /** What was read last; `undefined` for nothing yet: an empty text is one too. */
+  #scriptText: string | undefined;
   #scriptOptions: (() => LoadOptions) | undefined;
   /** The language that the Problems are worded in. */
   #spoken = '';
@@ -82,7 +83,7 @@ export class StorySource implements ReactiveController {
     this.#scripts?.disconnect();
     this.#scripts = undefined;
     this.#scriptOptions = undefined;
-    this.#scriptText = '';
+    this.#scriptText = undefined;
   }
 
   readonly #readScript = (): void => {

@@ -1,0 +1,73 @@
+import {expect} from 'chai';
+import type {KhattTimeline} from '../../src/khatt.ts';
+import '../../src/khatt.ts';
+import {clear, find, focused, focusedId, has, mark, threeEvents, timeline, until} from '../support/fixture.ts';
+import {focusPage, press} from '../support/input.ts';
+
+describe('the focus', () => {
+  before(focusPage);
+  afterEach(clear);
+
+  const resize = async (element: KhattTimeline, width: number): Promise<void> => {
+    const layout = width < 500 ? 'vertical' : 'horizontal';
+    (element.parentElement as HTMLElement).style.inlineSize = `${width}px`;
+    await until(() => has(element, `.story.${layout}`));
+    await element.ready;
+  };
+  const tell = async (element: KhattTimeline, events: readonly object[]): Promise<void> => {
+    element.timeline = {...threeEvents, events} as unknown as KhattTimeline['timeline'];
+    await element.ready;
+  };
+
+  it('stays on the event where the axis turns into a list, and back', async () => {
+    const element = await timeline(threeEvents);
+    mark(element, 'second').focus();
+    await resize(element, 320);
+    expect(focusedId(element)).to.equal('second');
+    await resize(element, 1000);
+    expect(focusedId(element)).to.equal('second');
+  });
+
+  it('stays in the card there, which Escape then closes', async () => {
+    const element = await timeline(threeEvents);
+    mark(element, 'second').focus();
+    await press('Enter');
+    await until(() => focused(element)?.matches('.card-body'));
+    for (const width of [320, 1000]) {
+      await resize(element, width);
+      expect(focused(element)).to.equal(find(element, '.card-body'));
+    }
+    await press('Escape');
+    await element.ready;
+    expect(element.selected).to.equal('');
+    expect(focusedId(element)).to.equal('second');
+  });
+
+  it('stays on the event where another story has others before it', async () => {
+    const element = await timeline(threeEvents);
+    mark(element, 'third').focus();
+    await tell(element, [{id: 'new', date: '1990', title: 'Before them all'}, ...threeEvents.events]);
+    expect(focusedId(element)).to.equal('third');
+  });
+
+  it('goes to an event of the story where the one that had it is gone', async () => {
+    const element = await timeline(threeEvents);
+    mark(element, 'third').focus();
+    await tell(element, threeEvents.events.slice(0, 2));
+    expect(focusedId(element)).to.equal('first');
+  });
+
+  it('is not taken from elsewhere in the page', async () => {
+    const element = await timeline(threeEvents);
+    const field = document.body.appendChild(document.createElement('input'));
+    mark(element, 'third').focus();
+    field.focus();
+    await resize(element, 320);
+    expect(document.activeElement).to.equal(field);
+    mark(element, 'third').focus();
+    mark(element, 'third').blur();
+    await tell(element, threeEvents.events.slice(0, 2));
+    expect(document.activeElement).to.equal(document.body);
+    field.remove();
+  });
+});
