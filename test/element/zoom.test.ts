@@ -89,6 +89,30 @@ describe('zooming', () => {
     expect(has(element, '.zoomed')).to.be.true;
   });
 
+  it('never zooms the page instead, on the way, beside the plot, or after', async () => {
+    const element = await zoomable();
+    const refused: boolean[] = [];
+    const hear = (event: Event): void => void refused.push(event.defaultPrevented);
+    addEventListener('wheel', hear);
+    await viewAfter(element, () => click(button(element, 'in')));
+    await pointAt(placeIn(element, 0.5));
+    const turn = async (): Promise<void> => {
+      await holding('Control', () => wheel({y: -12}));
+      await frame();
+    };
+    await viewAfter(element, async () => {
+      for (let i = 0; i < 4; i++) await turn();
+      await pointAt(middle(find(element, '[part~=overview] .window')));
+      await turn();
+    });
+    await pointAt(placeIn(element, 0.5));
+    await viewAfter(element, turn);
+    removeEventListener('wheel', hear);
+    expect(refused.length).to.be.above(3);
+    expect(refused).not.to.include(false);
+    expect(has(element, '.pane')).to.equal(false);
+  });
+
   it('leaves a plain wheel to the page', async () => {
     const element = await zoomable();
     document.body.style.paddingBottom = '2000px';

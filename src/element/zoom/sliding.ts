@@ -6,6 +6,9 @@ import type {Scene, SceneEvent, SceneTick} from '../../core/scene/scene.ts';
 import {figure} from '../../view/figure.ts';
 import {axisPath, breakPath, type Left, leftIn, originIn, tickLines} from '../../view/horizontal-view.ts';
 import {placed} from '../../view/place.ts';
+import {slidingStyles} from '../../view/sliding-styles.ts';
+import {Pane} from './pane.ts';
+import type {ZoomHost} from './zoom-host.ts';
 
 /** So far up that nothing of it is seen, where no page scrolls to. */
 const away = '0 -9999px';
@@ -36,8 +39,13 @@ export class Sliding {
   readonly #moved = new Map<HTMLElement, Set<string>>();
   readonly #paths = new Map<Element, string>();
 
-  constructor(root: ParentNode) {
-    this.#root = root;
+  readonly #pane: Pane;
+
+  constructor({element}: ZoomHost, onWheel: (event: WheelEvent) => void) {
+    this.#root = element.renderRoot;
+    this.#pane = new Pane(element, onWheel);
+    const sheet = slidingStyles.styleSheet;
+    if (sheet) element.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
 
   /** What is seen has moved on from what was drawn. */
@@ -54,7 +62,12 @@ export class Sliding {
     this.#scene = scene;
     this.#slides = 0;
     this.#events = scene ? this.#find(scene) : [];
-    if (!scene) return;
+    if (!scene) {
+      // Where the reader moves on, a scene comes at once.
+      queueMicrotask(() => this.#scene ?? this.#pane.lift());
+      return;
+    }
+    this.#pane.cover(this.#root.querySelector('.plot'));
     for (const drawn of this.#events) {
       const {mark, label} = drawn.event;
       // To be moved at all is another layout: what will be moved within its event is so from here on, where there is one anyhow.
@@ -69,7 +82,8 @@ export class Sliding {
     const drawn = this.#scene;
     if (!drawn || this.#slides++ >= mostSlides || !isLike(drawn, scene)) return false;
     const events = this.#events;
-    const now = new Map(scene.events.map(event => [event.id, event]));
+    // A column of the density bears the id of an event that may have a mark of its own as well.
+    const now = new Map(scene.events.flatMap(event => (event.mark.column ? [] : [[event.id, event]])));
     if (events.some(({event}) => !mayStay(event, now.get(event.id)))) return false;
     const ticks = matched(drawn.ticks, scene.ticks);
     if (scene.ticks.length - ticks.filter(Boolean).length > mostWaiting) return false;

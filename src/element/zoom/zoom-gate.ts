@@ -65,7 +65,7 @@ export class ZoomGate extends LazyPart<typeof import('./zooming.ts')> {
   }
 
   protected override onLoad({Zooming}: typeof import('./zooming.ts')): void {
-    this.zooming = new Zooming(this.#host);
+    this.zooming = new Zooming(this.#host, this.#onWheel);
   }
 
   readonly #onReach = ({target}: Event): void => {

@@ -81,11 +81,12 @@ export class Zooming {
   /** The distance of two fingers and the zoom at which they came down. */
   #pinch: {readonly distance: number; readonly k: number} | undefined;
 
-  constructor(host: ZoomHost) {
+  /** @param onWheel What the element listens to a wheel by. */
+  constructor(host: ZoomHost, onWheel: (event: WheelEvent) => void) {
     this.#host = host;
     const {element} = host;
     const root = element.renderRoot;
-    this.#sliding = new Sliding(root);
+    this.#sliding = new Sliding(host, onWheel);
     root.addEventListener('pointerdown', this.#onPointerDown as EventListener);
     root.addEventListener('pointermove', this.#onPointerMove as EventListener);
     root.addEventListener('pointerup', this.#onPointerUp as EventListener);
