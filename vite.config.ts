@@ -124,6 +124,8 @@ export default defineConfig(({mode}): UserConfig => {
       ...build,
       outDir: here('dist/site'),
       emptyOutDir: true,
+      // The package holds the site: maps of it would be a fifth of what each newsroom installs.
+      sourcemap: false,
       license: {fileName: 'licenses.md'},
       // A data: font would need a wider policy.
       assetsInlineLimit: 0,

@@ -44,6 +44,15 @@ describe('the package', () => {
     );
   });
 
+  it('holds no maps of the site, which is there to be served, and what has changed', () => {
+    const names = readdirSync(join(root, 'dist/site'), {recursive: true}).map(String);
+    assert.deepEqual(
+      names.filter(name => name.endsWith('.map')),
+      [],
+    );
+    assert.ok(manifest.files.includes('CHANGELOG.md'));
+  });
+
   it('names every exported file among those it ships', () => {
     const shipped = path =>
       path === './package.json' || manifest.files.some(each => path.slice(2).split('/')[0] === each);
