@@ -3,17 +3,18 @@ import {parseArgs} from 'node:util';
 import {readTimeline} from '../core/formats/read-timeline.ts';
 import {readStory} from './files.ts';
 import {type Checked, hasError, reportOf} from './report.ts';
-import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
+import {type Exit, exit, type Session, UsageError} from './terminal.ts';
 
 /** `khatt check FILE…`. */
-export async function check(args: string[], terminal: Terminal): Promise<Exit> {
+export async function check(args: string[], session: Session): Promise<Exit> {
   const {values, positionals} = parseArgs({
     args,
     allowPositionals: true,
     options: {json: {type: 'boolean'}, lang: {type: 'string'}, format: {type: 'string'}},
   });
-  const {json, lang, format} = values;
-  if (!positionals.length) throw new UsageError('name a file to check.');
+  const {json, format} = values;
+  const {words, lang} = session;
+  if (!positionals.length) throw new UsageError(({nameFiles}) => nameFiles);
   const checked: Checked[] = [];
   let isUnread = false;
   for (const file of positionals) {
@@ -23,7 +24,7 @@ export async function check(args: string[], terminal: Terminal): Promise<Exit> {
     } catch (error) {
       if (!(error instanceof UsageError)) throw error;
       isUnread = true;
-      terminal.tell(`khatt check: ${error.message}\n`);
+      session.tell(`khatt check: ${error.say(words)}\n`);
       continue;
     }
     const {timeline, problems} = await readTimeline(content, {
@@ -34,11 +35,11 @@ export async function check(args: string[], terminal: Terminal): Promise<Exit> {
     });
     const one = {file, events: timeline.events.length, problems, lang: lang ?? timeline.lang ?? 'en'};
     checked.push(one);
-    if (!json) terminal.out(reportOf(one));
+    if (!json) session.out(reportOf(one));
   }
   if (json) {
     const plain = checked.map(({file, events, problems}) => ({file, events, problems}));
-    terminal.out(`${JSON.stringify(plain, null, 2)}\n`);
+    session.out(`${JSON.stringify(plain, null, 2)}\n`);
   }
   if (isUnread) return exit.usage;
   return checked.some(({problems}) => hasError(problems)) ? exit.faulty : exit.sound;

@@ -1,12 +1,12 @@
 import {basename, extname} from 'node:path';
 import {parseArgs} from 'node:util';
 import {readTimeline} from '../core/formats/read-timeline.ts';
-import {type WrittenFormat, writeTimeline} from '../core/formats/write-timeline.ts';
+import {type WrittenFormat, writeTimeline, writtenFormats} from '../core/formats/write-timeline.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
 import {isSameFile, readStory, writeOutput} from './files.ts';
 import {hasError, reportOf} from './report.ts';
-import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
+import {type Exit, exit, type Session, UsageError} from './terminal.ts';
 
 const byExtension: Readonly<Record<string, string>> = {
   '.json': 'json',
@@ -22,19 +22,19 @@ const formatOf = (path: string): string | undefined =>
   /\.timelinejs\.json$/i.test(path) ? 'timelinejs' : byExtension[extname(path).toLowerCase()];
 
 /** `khatt convert IN OUT`. */
-export async function convert(args: string[], terminal: Terminal): Promise<Exit> {
+export async function convert(args: string[], session: Session): Promise<Exit> {
   const {values, positionals} = parseArgs({
     args,
     allowPositionals: true,
     options: {to: {type: 'string'}, from: {type: 'string'}, lang: {type: 'string'}},
   });
-  const {to, from, lang} = values;
+  const {to, from} = values;
+  const {lang} = session;
   const [input, output, ...more] = positionals;
-  if (!input || !output || more.length) throw new UsageError('name two files: the one to read and the one to write.');
-  if (isSameFile(input, output)) throw new UsageError('the file to write is the one to read; give it another name.');
+  if (!input || !output || more.length) throw new UsageError(words => words.nameTwoFiles);
+  if (isSameFile(input, output)) throw new UsageError(words => words.sameFile);
   const format = to ?? formatOf(output);
-  if (!format)
-    throw new UsageError(`${output}: the name does not say which format to write; add --to, such as --to csv.`);
+  if (!format) throw new UsageError(words => words.formatUnsaid(output));
 
   const read = await readTimeline(await readStory(input), {
     name: basename(input),
@@ -44,14 +44,14 @@ export async function convert(args: string[], terminal: Terminal): Promise<Exit>
   const {timeline} = read;
   const tell = (file: string, problems: readonly Problem[]): void => {
     const spoken = lang ?? timeline.lang ?? 'en';
-    if (problems.length) terminal.tell(reportOf({file, events: timeline.events.length, problems, lang: spoken}));
+    if (problems.length) session.tell(reportOf({file, events: timeline.events.length, problems, lang: spoken}));
   };
   tell(input, read.problems);
   const isLost = hasError(read.problems);
   if (isLost && !timeline.events.length) return exit.faulty;
   const written = await write(timeline, format);
   tell(output, written.problems);
-  await writeOutput(output, written.text, terminal);
+  await writeOutput(output, written.text, session);
   return isLost || hasError(written.problems) ? exit.faulty : exit.sound;
 }
 
@@ -59,7 +59,8 @@ async function write(timeline: Timeline, format: string): ReturnType<typeof writ
   try {
     return await writeTimeline(timeline, format as WrittenFormat);
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message);
+    if (error instanceof RangeError)
+      throw new UsageError(words => words.formatUnknown(format, writtenFormats.join(', ')));
     throw error;
   }
 }

@@ -1,13 +1,14 @@
 import {parseArgs} from 'node:util';
 import {readEdtf} from '../core/date/read-edtf.ts';
+import {isTimeZone} from '../core/date/time-zone.ts';
 import {draftTimeline} from '../core/detect/draft-timeline.ts';
 import {decodeOther} from '../core/formats/decode.ts';
 import {writeTimeline} from '../core/formats/write-timeline.ts';
 import {readStory, writeOutput} from './files.ts';
-import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
+import {type Exit, exit, type Session, UsageError} from './terminal.ts';
 
 /** `khatt draft ARTICLE.txt --published DATE`. */
-export async function draft(args: string[], terminal: Terminal): Promise<Exit> {
+export async function draft(args: string[], session: Session): Promise<Exit> {
   const {values, positionals} = parseArgs({
     args,
     allowPositionals: true,
@@ -21,9 +22,8 @@ export async function draft(args: string[], terminal: Terminal): Promise<Exit> {
   });
   const {lang, title, 'time-zone': timeZone, out = '-'} = values;
   const [file, ...more] = positionals;
-  if (!file || more.length) throw new UsageError('name one article, as a text file.');
-  if (!values.published)
-    throw new UsageError('say when the article was published, such as --published 2022-10-12: its dates rest on that.');
+  if (!file || more.length) throw new UsageError(words => words.nameArticle);
+  if (!values.published) throw new UsageError(words => words.namePublished);
   const text = await readArticle(file);
   // In digits of any script, and without the marks that come along when a date is pasted.
   const read = readEdtf(values.published);
@@ -31,15 +31,12 @@ export async function draft(args: string[], terminal: Terminal): Promise<Exit> {
   const drafted = drafts(text, {published, ...(lang && {lang}), ...(title && {title}), ...(timeZone && {timeZone})});
   const {timeline, vague} = drafted;
   const written = await writeTimeline(timeline, 'json');
-  await writeOutput(out, written.text, terminal);
+  await writeOutput(out, written.text, session);
   const count = timeline.events.length;
-  terminal.tell(
-    count
-      ? `${count} ${count === 1 ? 'event' : 'events'} drafted: check each, then take its "draft": true away.\n`
-      : 'No date was found in the article, so there is no event.\n',
-  );
-  for (const {text: words, sentence} of vague)
-    terminal.tell(`  no date in "${words}": ${sentence.text.replace(/\s+/g, ' ').trim()}\n`);
+  const {words} = session;
+  session.tell(`${count ? words.drafted(count) : words.noDates}\n`);
+  for (const {text: phrase, sentence} of vague)
+    session.tell(`  ${words.vague(phrase, sentence.text.replace(/\s+/g, ' ').trim())}\n`);
   return exit.sound;
 }
 
@@ -47,7 +44,7 @@ export async function draft(args: string[], terminal: Terminal): Promise<Exit> {
 async function readArticle(path: string): Promise<string> {
   const read = await readStory(path);
   const text = typeof read === 'string' ? read.replace(/^\ufeff/, '') : decodeOther(read).text;
-  if (/[\0-\x08]/.test(text)) throw new UsageError(`${path}: that is no plain text; save the article as text first.`);
+  if (/[\0-\x08]/.test(text)) throw new UsageError(words => words.noText(path));
   return text;
 }
 
@@ -56,7 +53,10 @@ function drafts(...args: Parameters<typeof draftTimeline>): ReturnType<typeof dr
   try {
     return draftTimeline(...args);
   } catch (error) {
-    if (error instanceof RangeError) throw new UsageError(error.message);
-    throw error;
+    if (!(error instanceof RangeError)) throw error;
+    const [, {published, timeZone}] = args;
+    throw new UsageError(words =>
+      timeZone && !isTimeZone(timeZone) ? words.zoneUnknown(timeZone) : words.publishedUnread(published),
+    );
   }
 }

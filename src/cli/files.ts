@@ -18,11 +18,9 @@ async function fetched(address: string): Promise<Buffer> {
     response = await fetch(csvAddress(address), {signal: AbortSignal.timeout(longestWait)});
     if (response.ok) return Buffer.from(await response.arrayBuffer());
   } catch {
-    throw new UsageError(`${address}: no answer came. Check the address and the connection.`);
+    throw new UsageError(words => words.noAnswer(address));
   }
-  throw new UsageError(
-    `${address}: the server answered ${response.status}. Check the address, and that all may read it.`,
-  );
+  throw new UsageError(words => words.answered(address, response.status));
 }
 
 /** A file, what is piped in, or what stands at an address. @throws {UsageError} if it is not there or may not be read. */
@@ -31,7 +29,7 @@ export async function readInput(path: string): Promise<Buffer> {
   try {
     return await (path === piped ? buffer(process.stdin) : readFile(path));
   } catch (error) {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
+    throw fileError(path, error);
   }
 }
 
@@ -54,21 +52,15 @@ export async function writeOutput(path: string, content: string | Uint8Array, te
     await mkdir(dirname(resolve(path)), {recursive: true});
     await writeFile(path, content);
   } catch (error) {
-    throw new UsageError(`${path}: ${reasonOf(error)}`);
+    throw fileError(path, error);
   }
 }
 
 export const isSameFile = (one: string, other: string): boolean => one !== piped && resolve(one) === resolve(other);
 
-const reasons: Readonly<Record<string, string>> = {
-  ENOENT: 'there is no such file.',
-  EISDIR: 'that is a folder, not a file.',
-  EACCES: 'it may not be read or written.',
-  ENOTDIR: 'a part of its path is a file, not a folder.',
-  EEXIST: 'a part of its path is a file, not a folder.',
-};
-
-function reasonOf(error: unknown): string {
+function fileError(path: string, error: unknown): UsageError {
   const {code = '', message = ''} = error as {code?: string; message?: string};
-  return reasons[code] ?? message;
+  return new UsageError(
+    ({reasons}) => `${path}: ${Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : message}`,
+  );
 }

@@ -4,4 +4,6 @@ import {run} from './run.ts';
 process.exitCode = await run(process.argv.slice(2), {
   out: text => void process.stdout.write(text),
   tell: text => void process.stderr.write(text),
+  // The first that is set counts, as POSIX has it.
+  locale: process.env['LC_ALL'] || process.env['LC_MESSAGES'] || process.env['LANG'] || '',
 });

@@ -7,10 +7,10 @@ import {shareSize} from '../core/publish/share-svg.ts';
 import {readStory, writeOutput} from './files.ts';
 import {builtFile, packageVersion} from './package-files.ts';
 import {hasError, reportOf} from './report.ts';
-import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
+import {type Exit, exit, type Session, UsageError} from './terminal.ts';
 
 /** `khatt publish FILE --out DIR`. */
-export async function publish(args: string[], terminal: Terminal): Promise<Exit> {
+export async function publish(args: string[], session: Session): Promise<Exit> {
   const {values, positionals} = parseArgs({
     args,
     allowPositionals: true,
@@ -23,18 +23,19 @@ export async function publish(args: string[], terminal: Terminal): Promise<Exit>
     },
   });
   const {out, lang, base, from, 'without-png': withoutPng} = values;
+  const {words} = session;
   const [file, ...more] = positionals;
-  if (!file || more.length) throw new UsageError('name one timeline to publish.');
-  if (!out) throw new UsageError('name the folder to write to, such as --out public/timeline.');
+  if (!file || more.length) throw new UsageError(words => words.nameTimeline);
+  if (!out) throw new UsageError(words => words.nameFolder);
   const {timeline, problems} = await readTimeline(await readStory(file), {
     name: basename(file),
-    ...(lang && {lang}),
+    ...(session.lang && {lang: session.lang}),
     ...(from && {format: from}),
   });
-  const spoken = lang ?? timeline.lang ?? 'en';
-  if (problems.length) terminal.tell(reportOf({file, events: timeline.events.length, problems, lang: spoken}));
+  const spoken = session.lang ?? timeline.lang ?? 'en';
+  if (problems.length) session.tell(reportOf({file, events: timeline.events.length, problems, lang: spoken}));
   if (!timeline.events.length) {
-    terminal.tell('khatt publish: there is no event to publish, so nothing was written.\n');
+    session.tell(`khatt publish: ${words.nothingToPublish}\n`);
     return exit.faulty;
   }
   const name = scriptFor(timeline, lang);
@@ -50,41 +51,34 @@ export async function publish(args: string[], terminal: Terminal): Promise<Exit>
       ...(lang && {lang}),
       ...(base && {base}),
     }).catch(error => {
-      throw error instanceof RangeError ? new UsageError(error.message) : error;
+      throw error instanceof RangeError ? new UsageError(said => said.baseWrong(base ?? '')) : error;
     });
   const version = await packageVersion();
   let files = await make(false);
   const svg = files.find(({path}) => path === 'share.svg')?.text ?? '';
-  const png = withoutPng ? undefined : await picture(svg, terminal);
+  const png = withoutPng ? undefined : await picture(svg, session);
   if (png) {
     files = await make(true);
-    await writeOutput(join(out, 'share.png'), png, terminal);
+    await writeOutput(join(out, 'share.png'), png, session);
   }
-  for (const {path, text} of files) await writeOutput(join(out, path), text, terminal);
-  terminal.out(`${out}: ${files.length + (png ? 1 : 0)} files; ${join(out, 'snippets.html')} has the embeds.\n`);
-  if (!base)
-    terminal.tell(
-      'Without --base, links to the page have no preview, and oembed.json no address: add --base https://… once the folder has one.\n',
-    );
+  for (const {path, text} of files) await writeOutput(join(out, path), text, session);
+  session.out(`${words.published(out, files.length + (png ? 1 : 0), join(out, 'snippets.html'))}\n`);
+  if (!base) session.tell(`${words.withoutBase}\n`);
   return hasError(problems) ? exit.faulty : exit.sound;
 }
 
 /** `share.png`, where a browser is at hand to draw it. */
-async function picture(svg: string, terminal: Terminal): Promise<Uint8Array | undefined> {
+async function picture(svg: string, {words, tell}: Session): Promise<Uint8Array | undefined> {
   const {findBrowser, pictureOf} = await import('./browser-picture.ts');
   const browser = findBrowser();
   if (!browser) {
-    terminal.tell(
-      'No Chrome or Chromium was found to draw share.png with, so share.svg stands alone; CHROME_PATH can name one.\n',
-    );
+    tell(`${words.noBrowser}\n`);
     return undefined;
   }
   try {
     return await pictureOf(browser, svg, shareSize);
   } catch (error) {
-    terminal.tell(
-      `${browser} drew no share.png (${error instanceof Error ? error.message : error}); share.svg stands alone.\n`,
-    );
+    tell(`${words.noPicture(browser, error instanceof Error ? error.message : String(error))}\n`);
     return undefined;
   }
 }

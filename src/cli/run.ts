@@ -1,8 +1,9 @@
 /** `khatt` on the command line: finds the command, and loads no other. */
-import {generalHelp, helpOf} from './help.ts';
-import {type Exit, exit, type Terminal, UsageError} from './terminal.ts';
+import type {CliWords} from './cli-words.ts';
+import {type Exit, exit, type Session, type Terminal, UsageError} from './terminal.ts';
+import {cliWords, helpOf, isArabic} from './words.ts';
 
-type Command = (args: string[], terminal: Terminal) => Promise<Exit>;
+type Command = (args: string[], session: Session) => Promise<Exit>;
 
 const commands: Readonly<Record<string, () => Promise<Command>>> = {
   check: () => import('./check.ts').then(({check}) => check),
@@ -11,36 +12,53 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
   publish: () => import('./publish.ts').then(({publish}) => publish),
 };
 
+/** What `--lang` says, before it is known whether the rest makes sense. */
+const langAsked = (args: readonly string[]): string | undefined => {
+  const at = args.indexOf('--lang');
+  return at < 0 ? args.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+};
+
 /** @param args Without the program's own name. @returns The exit code. */
 export async function run(args: readonly string[], terminal: Terminal): Promise<Exit> {
-  const [name = '', ...rest] = args;
+  const lang = langAsked(args) || (isArabic(terminal.locale?.replace('_', '-') ?? '') ? 'ar' : undefined);
+  const words = await cliWords(lang ?? 'en');
+  const session: Session = {...terminal, words, ...(lang && {lang})};
+  const help = (command = ''): Promise<string> => helpOf(command, words.lang);
+  // `khatt --lang ar` is a question about no command.
+  const [name = '', ...rest] =
+    args[0] === '--lang' ? args.slice(2) : args[0]?.startsWith('--lang=') ? args.slice(1) : args;
   if (name === '--version' || name === '-v') {
     const {packageVersion} = await import('./package-files.ts');
     terminal.out(`${await packageVersion()}\n`);
     return exit.sound;
   }
   if (name === '--help' || name === '-h' || name === 'help') {
-    terminal.out(helpOf(rest[0] ?? '') ?? generalHelp);
+    terminal.out(await help(rest[0]));
     return exit.sound;
   }
   const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
   if (!load) {
-    terminal.tell(name ? `khatt: there is no command "${name}".\n\n${generalHelp}` : generalHelp);
+    terminal.tell(`${name && `khatt: ${words.noCommand(name)}\n\n`}${await help()}`);
     return exit.usage;
   }
   if (rest.includes('--help') || rest.includes('-h')) {
-    terminal.out(helpOf(name) ?? generalHelp);
+    terminal.out(await help(name));
     return exit.sound;
   }
   try {
-    return await (await load())(rest, terminal);
+    return await (await load())(rest, session);
   } catch (error) {
-    if (!(error instanceof UsageError) && !isParseError(error)) throw error;
-    terminal.tell(`khatt ${name}: ${error.message}\nkhatt ${name} --help tells how it is used.\n`);
+    const said = error instanceof UsageError ? error.say(words) : parseFault(error, words);
+    if (said === undefined) throw error;
+    terminal.tell(`khatt ${name}: ${said}\n${words.seeHelp(name)}\n`);
     return exit.usage;
   }
 }
 
-/** Of `parseArgs`: an option that it doesn't know, or one without its value. */
-const isParseError = (error: unknown): error is Error =>
-  error instanceof TypeError && /^ERR_PARSE_ARGS/.test(String((error as {code?: unknown}).code));
+/** Of `parseArgs`: an option that it doesn't know, or one without its value. `undefined` for any other error. */
+function parseFault(error: unknown, words: CliWords): string | undefined {
+  const {code = '', message = ''} = error as {code?: string; message?: string};
+  if (!(error instanceof TypeError) || !code.startsWith('ERR_PARSE_ARGS')) return undefined;
+  const [, option] = /'(-[^' ]+)/.exec(message) ?? [];
+  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && option ? words.unknownOption(option) : words.wrongOptions(message);
+}

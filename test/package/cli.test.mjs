@@ -49,6 +49,31 @@ describe('khatt', () => {
     assert.match(stderr, /khatt check --help/);
   });
 
+  it('speaks Arabic where that is asked for, or is the language of the system', () => {
+    const arabic = {env: {...process.env, LC_ALL: '', LC_MESSAGES: '', LANG: 'ar_QA.UTF-8'}};
+    const english = {env: {...process.env, LC_ALL: 'en_US.UTF-8', LANG: 'ar_QA.UTF-8'}};
+    for (const name of ['check', 'convert', 'draft', 'publish']) {
+      const {stdout} = khatt(name, '--help', '--lang', 'ar', english);
+      assert.match(stdout, new RegExp(`^الاستعمال: khatt ${name} `), name);
+      assert.equal(khatt(name, '--help', arabic).stdout, stdout);
+      const options = text => [...text.matchAll(/^ {2}(--\S+)/gm)].map(([, option]) => option);
+      assert.deepEqual(options(stdout), options(khatt(name, '--help', english).stdout), name);
+    }
+    for (const args of [
+      ['--help', '--lang', 'ar'],
+      ['--lang', 'ar', '--help'],
+      ['help', '--lang=ar'],
+    ])
+      assert.match(khatt(...args, english).stdout, /خطوط زمنية لغرف الأخبار/);
+    assert.match(khatt(arabic).stderr, /الاستعمال: khatt COMMAND/);
+    assert.match(khatt('check', '--loud', arabic).stderr, /لا خيار بهذا الاسم: \u2066--loud\u2069/);
+    assert.match(khatt('check', '--format', arabic).stderr, /في الخيارات خطأ/);
+    assert.match(khatt('check', 'none.json', arabic).stderr, /none\.json: لا ملف بهذا الاسم/);
+    assert.match(khatt('check', 'data/gulf-moscow.en.json', arabic).stdout, /لا خطأ فيه \(6 أحداث\)/);
+    assert.match(khatt('convert', 'data/gulf-moscow.json', file('a.xyz'), '--to', 'xyz', arabic).stderr, /لا تُكتب/);
+    assert.match(khatt('--help', english).stdout, /timelines for newsrooms/);
+  });
+
   it('prints its version', () => {
     const {version} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'));
     assert.equal(khatt('--version').stdout, `${version}\n`);

@@ -1,6 +1,7 @@
-/** What `--help` says. */
+import type {CliHelp} from './cli-words.ts';
 
-export const generalHelp = `khatt: timelines for newsrooms
+export const helpEn: CliHelp = {
+  general: `khatt: timelines for newsrooms
 
 Usage: khatt COMMAND …
 
@@ -11,16 +12,15 @@ Usage: khatt COMMAND …
 
 khatt COMMAND --help   tells of one command
 khatt --version        prints the version
-`;
-
-const helps: Readonly<Record<string, string>> = {
+`,
   check: `Usage: khatt check FILE… [--json] [--lang LANG] [--format FORMAT]
 
 Reads timelines and lists what is wrong: where, what, and what to do about it. FILE may be an address too, such as
 that of a Google Sheet that is published to the web. "-" reads what is piped in.
 
   --json           print the problems as JSON: [{file, events, problems}]
-  --lang LANG      language of the texts, ar or en; that of the document if left out
+  --lang LANG      language of the texts, ar or en; that of your system if it is Arabic, else of the
+                   document, if left out
   --format FORMAT  what the files are; known by their content if left out
 
 Exit code: 0 if there is no error (there may be warnings and notes), 1 if there is, 2 if a file can't be read.
@@ -32,7 +32,8 @@ standard error. IN may be an address; "-" stands for standard input and output.
 
   --to FORMAT      json, csv, ics, jsonld, html or timelinejs; by the name of OUT if left out
   --from FORMAT    what IN is; known by its content if left out
-  --lang LANG      language of what is told, ar or en; that of the document if left out
+  --lang LANG      language of what is told, ar or en; that of your system if it is Arabic, else of the
+                   document, if left out
 
 Exit code: 0 if all was written, 1 if events had to be left out or nothing could be read, 2 if it can't begin.
 `,
@@ -62,7 +63,3 @@ FILE may be an address too.
 Exit code: 0 if all was published, 1 if events had to be left out or nothing could be read, 2 if it can't begin.
 `,
 };
-
-/** `undefined` where there is no such command. */
-export const helpOf = (command: string): string | undefined =>
-  Object.hasOwn(helps, command) ? helps[command] : undefined;
