@@ -24,8 +24,7 @@ export const arabic: CliWords = {
   nameFiles: 'اذكر ملفًا واحدًا على الأقل لفحصه.',
   nameTwoFiles: 'اذكر ملفين: الذي يُقرأ والذي يُكتب.',
   sameFile: 'الملف الذي يُكتب هو نفسه الذي يُقرأ، فسمّه باسم آخر.',
-  formatUnsaid: path =>
-    `${path}: لا يدل الاسم على الصيغة التي تُكتب، فأضف ${code('--to')}، مثل ${code('--to csv')}.`,
+  formatUnsaid: path => `${path}: لا يدل الاسم على الصيغة التي تُكتب، فأضف ${code('--to')}، مثل ${code('--to csv')}.`,
   formatUnknown: (format, choices) => `الصيغة «${apart(format)}» لا تُكتب. اختر واحدة من هذه: ${code(choices)}.`,
   nameArticle: 'اذكر مقالًا واحدًا في ملف نصي.',
   namePublished: `اذكر متى نُشر المقال، مثل ${code('--published 2022-10-12')}، فعليه تُحسب تواريخه.`,
