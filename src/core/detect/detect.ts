@@ -46,19 +46,12 @@ export interface Detection {
   readonly publication: Publication;
 }
 
-/** The day on which weeks start in a region, 7 for Sunday: CLDR's data, which differ from engine to engine. */
-function weekStartOf(lang: string): number {
-  if (/-(?:SA|YE|PS|IL|EH|US|CA|IN|ZA|PH)\b|^en$/.test(lang)) return 7;
-  return /^ar(?!-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b)/.test(lang) ? 6 : 1;
-}
-
 /** @throws {RangeError} if `published` is not a day or a time of one, or is an instant, and the zone no IANA name that this engine knows. */
 function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text: string): Publication {
   const time = published.trim();
   const [, date, offset] = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(Z|[+-][\d:]+)?)?$/.exec(time) ?? [];
   const instant = date ? Date.parse(time) : Number.NaN;
-  if (Number.isNaN(instant))
-    throw new RangeError(`published is "${published}"; write a day or a time of one, such as 2022-10-12.`);
+  if (Number.isNaN(instant)) throw new RangeError(`published is "${published}"; write a day, such as 2022-10-12.`);
   // Without an offset it is clock time of the zone already, and its day is what it says. Swedes write days as ISO does.
   const day = Date.parse(offset ? new Intl.DateTimeFormat('sv', {timeZone}).format(instant) : `${date}`);
   const pieces = (letter: RegExp) => text.slice(0, 4000).split(letter).length;
@@ -66,7 +59,12 @@ function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text:
   return {
     day,
     lang: language.slice(0, 2).toLowerCase(),
-    weekStart: weekStartOf(language),
+    // The day on which weeks start in a region, 7 for Sunday: CLDR's data, which differ from engine to engine.
+    weekStart: /-(?:SA|YE|PS|IL|EH|US|CA|IN|ZA|PH)\b|^en$/.test(language)
+      ? 7
+      : /^ar(?!-(?:MA|TN|LB|MR|TD|SO|KM|AE)\b)/.test(language)
+        ? 6
+        : 1,
   };
 }
 

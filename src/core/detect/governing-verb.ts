@@ -1,6 +1,7 @@
 /** The verb that says whether «الثلاثاء» was or will be: sought leftwards in the sentence, then to the right of the date. */
 import {has, type Item} from './grammar.ts';
 import {isLatin, type Tense, tenseOf} from './verbs.ts';
+import type {When} from './when.ts';
 
 /** Sentences without a stop are not searched for ever. */
 const FARTHEST = 40;
@@ -20,7 +21,8 @@ const DOUBT =
 const CLAUSE_END = /^[،.;؛:]$/;
 
 /** «دعت النقابة إلى وقفة السبت»: what is called for, or put off to a day, is to come. */
-const CALLS = /^[وف]?(?:دع(?:[ات]|وا)|ارج[اء]ت?|ت?اجلت?)$|^call(?:ed|s)$/;
+const CALLS =
+  /^[وف]?(?:دع(?:[ات]|وا)|ارج[اء]ت?|ت?اجلت?|م(?:دد|هل)ت?|حذرت?) (?:الي|until)$|^(?:call(?:ed|s) for|(?:extend|adjourn)ed )/;
 
 /** «قال يوري الجمعة إن اللقاء سيعقد»: a date before one of these is the day of saying, whatever looks like a verb to come. */
 const SAYING = /^ب?ان(?:ه|ها|هم|نا)?$/;
@@ -34,7 +36,8 @@ const BELOW = /^(?:وال|ال[ذت]ي|فيما|ب?ان$)/;
  */
 export function governingVerb(items: readonly Item[], at: number): Governing {
   let doubt = false;
-  let toward = false;
+  // «مدد المهلة حتى الأحد».
+  let toward = (items[at]?.tags['date'] as When | undefined)?.rule?.slice(0, 5);
   let tense: Tense | undefined;
   let verb: Item | undefined;
   // «زار وزير الخارجية سيرغي لافروف»: in a clause that has its verb, what looks like one behind a definite noun is a name.
@@ -51,8 +54,8 @@ export function governingVerb(items: readonly Item[], at: number): Governing {
       doubt = true;
     // Behind a verb only doubt is still looked for, in its own clause.
     if (!verb || mayBeName) {
-      toward ||= text === 'الي' || text === 'for';
-      const own = toward && CALLS.test(text) ? 'future' : tenseAt(i);
+      if (/^(?:الي|for|to)$/.test(text)) toward = text;
+      const own = CALLS.test(`${text} ${toward}`) ? 'future' : tenseAt(i);
       if (own && !(isSaying && own === 'present') && !(verb && BELOW.test(word(i - 1)))) {
         tense = own;
         verb = items[i];
@@ -75,7 +78,8 @@ export function governingVerb(items: readonly Item[], at: number): Governing {
     const own = tenseOf(word(i));
     const before = word(i - 1);
     // «will be held», «to be held», «is expected to open».
-    if (own === 'past' && before === 'be') return undefined;
+    // Nor «the revised plan», «to meet bereaved families».
+    if (own === 'past' && (/^(?:be|the|an?)$/.test(before) || word(i - 2) === 'to')) return undefined;
     if (own !== 'present' || isLatin(word(i))) return own;
     // «لم يحضر», «كان الوفد يزور».
     if (before === 'لم') return 'past';

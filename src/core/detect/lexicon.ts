@@ -1,4 +1,5 @@
 /** Words with a meaning to dates: looked up as they stand, or behind Arabic's one-letter words. */
+
 import {arabicDates} from '../text/date-words-ar.ts';
 import {englishDates} from '../text/date-words-en.ts';
 import {makeLexicon} from '../text/lexicon.ts';

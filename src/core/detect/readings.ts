@@ -40,6 +40,7 @@ export interface Values {
   readonly era?: 'ad' | 'bc' | 'h';
   readonly month: number;
   readonly months: readonly [first: number, last: number];
+  readonly of?: true;
   readonly open?: true;
   readonly the?: true;
   readonly time?: string;
@@ -47,7 +48,8 @@ export interface Values {
 }
 
 /** What they have matched, likewise. */
-export interface Match extends Readonly<Record<'A' | 'B' | 'C' | 'D' | 'N' | 'T' | 'U' | 'a' | 'c' | 's', Matched>> {
+export interface Match
+  extends Readonly<Record<'A' | 'B' | 'C' | 'D' | 'N' | 'T' | 'U' | 'a' | 'c' | 'in' | 'name' | 's', Matched>> {
   readonly P?: Matched;
   readonly about?: Matched;
   readonly left: Item;
@@ -64,6 +66,7 @@ interface Tagged {
   readonly dual?: number;
   readonly said?: number;
   readonly months?: Values['months'];
+  readonly edge?: true;
 }
 
 export type Made = (Part & Tagged) | readonly Part[] | undefined | false;
@@ -80,9 +83,9 @@ export const approximate: Part = {approximate: true};
 export const uncertain: Part = {uncertain: true};
 
 /** A day of a month, or another of so many. */
-const fits = (n: number, most = 31): boolean => n >= 1 && n <= most;
+export const fits = (n: number, most = 31): boolean => n >= 1 && n <= most;
 
-const monthOf = (M?: number): Part => (M && M > 12 ? {month: M - 12, hijri: true} : {month: M});
+export const monthOf = (M?: number): Part => (M && M > 12 ? {month: M - 12, hijri: true} : {month: M});
 
 export function yearOf(Y?: number | When): Part {
   if (typeof Y !== 'object') return {year: Y};
@@ -218,7 +221,6 @@ export function lately(v: Values, m: Match, published: Publication): Part {
   return steps && from && to ? {relative: true, ends: [from, to]} : vague;
 }
 
-export const oneMonth = ({a, b}: Values): Made => a === b && {month: a, dual: a};
 export const numeral = ({D}: Values): Made => ({ord: D, numeral: true});
 
 /** «الربع الثالث», "second half", "Q1": months of a year. */
@@ -257,28 +259,25 @@ export function numeric({a, b, c, s, t}: Values, m: Match, {lang}: Publication):
   return s === t && first && {...first, ...(other && a !== b && {other, uncertain: lang === 'en'})};
 }
 
-/** Two days of one month: two dates. */
-export function pair({a, b, T, M, Y}: Values): readonly [When, When] | false {
-  const rest = {rule: 'day-month', toward: T, ...monthOf(M), ...yearOf(Y)};
+/** Two days of one month, two months of one year: two dates. What the first leaves out, the second says. */
+export function pair({A, B}: Values, m: Match): readonly [Tags, Tags] | false {
+  const b = B as When;
+  const isMonth = m.A.tag === 'month';
   return (
-    fits(a) &&
-    fits(b) &&
-    a < b && [
-      {...rest, day: a},
-      {...rest, day: b},
+    !b.weekday &&
+    A < ((isMonth ? !b.day && b.month : b.day) ?? 0) && [
+      dated({...b, ...(isMonth ? monthOf(A as number) : {day: A as number})}),
+      dated(b),
     ]
   );
 }
 
-/** Or the ends of a stretch. */
-export function days(values: Values): Part | false {
-  const ends = pair(values);
-  return ends && {ends};
-}
+/** «أول تسعة أشهر»: months of a year. */
+export const firstMonths = ({T, N, U}: Values): Made => T === 1 && U === MONTHS && fits(N, 11) && {months: [1, N]};
 
 /** «العاشر من الشهر الماضي». */
 export const dayOfUnit = ({D, X: {relative, toward, year, month}}: Values): Part | undefined | false =>
-  relative && fits(D) && {relative, toward, year, month, day: D};
+  relative && fits(D) && {toward, year, month, day: D};
 
 /** A stretch between two things that may be said in part: «بين مارس ومايو 2020», «من 3 إلى 7 مارس 2022». */
 export function range({A, B}: Values, match: Match): Part | false {
@@ -301,8 +300,10 @@ export function sameDay({A, B, open, close, corresponds}: Values): Part | undefi
   return {...(a.hijri ? b : a), rule: 'two-calendars', weekday: a.weekday ?? b.weekday};
 }
 
-/** A stretch that is open at an end. */
-export const oneEnd =
-  (name: string, ends: (when: When) => NonNullable<When['ends']>) =>
-  ({X}: Values): Part | false =>
-    !X.vague && !X.ends?.includes(null) && {rule: `${name}-${X.rule}`, ends: ends(X)};
+/** A stretch that is open at an end, or what something lasts until. What has lasted since March has since one that is over. */
+export function oneEnd({X}: Values, {C: {tag}}: Match): Part | false {
+  const rule = `${tag}-${X.rule}`;
+  if (X.vague || X.ends?.includes(null)) return false;
+  if (tag === 'until' || tag === 'by') return {...X, rule};
+  return {rule, ends: tag === 'before' ? [null, X] : [tag === 'since' ? {...X, toward: X.toward ?? -1} : X, null]};
+}

@@ -9,26 +9,26 @@ import {has, noTags, type Stage, stage, type Tags} from './grammar.ts';
 import {
   approximate,
   bareYear,
-  CENTURIES,
   century,
   clock,
   DAYS,
   DECADES,
   dated,
   dayOfUnit,
-  days,
   eraYear,
+  fits,
   fraction,
   fromNow,
   fullYear,
   lately,
   type Made,
   type Match,
+  MONTHS,
+  monthOf,
   monthsOf,
   numeral,
   numeric,
   oneEnd,
-  oneMonth,
   type Part,
   pair,
   partOfEra,
@@ -40,12 +40,13 @@ import {
   unitBeside,
   type Values,
   vague,
+  WEEKS,
   YEARS,
   yearBehind,
   yearOf,
 } from './readings.ts';
-import {isLatin} from './verbs.ts';
-import {fieldsOf, type Publication} from './when.ts';
+import {isLatin, tenseOf} from './verbs.ts';
+import {fieldsOf, type Publication, type When} from './when.ts';
 
 type Meaning = Part | ((v: Values, m: Match, published: Publication) => Made);
 
@@ -70,23 +71,23 @@ const lines = (list: readonly Line[]) =>
 
 const words: readonly Line[] = [
   ['numeric = a:n s:mark b:n t:mark c:n', numeric],
-  // «يونيو/حزيران», «حزيران (يونيو)»: one month.
-  ['a:month slash b:month', oneMonth],
-  ['a:month open b:month close', oneMonth],
+  // «يونيو/حزيران», «يونيو حزيران», «حزيران (يونيو)»: one month.
+  ['a:month slash|open? b:month close?', ({a, b}) => a === b && {month: a, dual: a}],
   ['clock? h:n colon +i:n P:ampm|ampmShort|part? zone?', clock],
   ['clock h:ord|n and F:fraction P:ampm|part? zone?', clock],
   ['clock h:ord|n P:ampm|ampmShort|part? zone?', clock],
   ['h:n P:ampm zone?', clock],
   ['a:card b:card', ({a, b}) => a < 10 && b === 10 && {card: a + b}],
-  ['a:ord and b:ord', ({a, b}) => a < 10 && b >= 20 && {ord: a + b}],
-  // "twenty-third".
-  ['a:card dash b:ord', ({a, b}) => a % 10 === 0 && b < 10 && {ord: a + b}],
+  // «الثالث والعشرين», "twenty-third".
+  ['a:card|ord and|dash b:ord', ({a, b}) => (b >= 20 ? a < 10 : b < 10 && a % 10 === 0) && {ord: a + b}],
   ['al +D:n', numeral],
   ['D:n +suffix', numeral],
 ];
 
 const sums: readonly Line[] = [
   // «المادة 1983», but «القرار 5 مايو».
+  // «القانون رقم 15 لسنة 2017» is named by its year.
+  ['numbered [n in yearWord n]', (_, m) => m.in.text === 'ل' && noTags],
   ['numbered [n]', (_, m) => !has(m.right, 'month') && noTags],
   // «ألف وتسعمئة وسبعة وستين»: thousands, hundreds, then ones before tens. «وأحد» is written as «واحد», one word.
   [
@@ -104,14 +105,13 @@ const sums: readonly Line[] = [
 
 const years: readonly Line[] = [
   [
-    'year-word = yearWord N:n|card era|eraShort?',
+    'year-word = yearWord|yearsWord N:n|card era|eraShort?',
     (v, {N}, published) => {
       const isNumber = N.tag === 'n';
       if (v.era) return isNumber && eraYear(v);
       return isNumber && N.text.length === 2 ? {year: fullYear(v.N, published)} : v.N >= 100 && {year: v.N};
     },
   ],
-  ['year-pair = [yearsWord a:y4] and [b:y4]', v => [{year: v.a}, {year: v.b}]],
   ['year-era = N:n era', eraYear],
   'year-era = Y:y4 +eraShort',
   ['year-era = era:eraEn N:n', eraYear],
@@ -131,7 +131,6 @@ const years: readonly Line[] = [
     v => [century({...v, N: v.a}), century({...v, N: v.b})],
   ],
   ['century = the? N:ord dash? centuryEn era?', century],
-  ['century-adjective = centuryWord T:adj|this', (v, _, p) => unitAway(CENTURIES, v.T, p)],
   ['F:fraction N:ord|adj', fraction],
   ['the? N:ord F:fraction', fraction],
   ['F:initial +N:n', fraction],
@@ -142,18 +141,20 @@ const years: readonly Line[] = [
   ['same-day = theDay same', {vague: true, steps: 0}],
   ['next-day = the following dayEn', {vague: true, steps: 1}],
   ['same-unit = thatEn unit', vague],
-  ['theDay ord|dayName', () => noTags],
+  ['[theDay] ord|dayName', () => noTags],
   ['that unit|theDay', () => noTags],
 ];
 
 const units: readonly Line[] = [
+  // «الأسبوع الأول من مارس», «الجمعة الثانية من مارس», "the last Friday in May"; but «الأحد الثاني من مارس» may be the second.
+  [
+    'the? [a:ord|pre? U:unit|weekday N:ord|adj? of|in] month|monthWord',
+    ({a, U}, {U: {tag}, N}) =>
+      (tag === 'unit' ? U === WEEKS : Boolean(a) || /ه$|^الاخير/.test(N?.text)) && {edge: true},
+  ],
   ['this-unit = T:this U:unit adj?', unitBeside],
   ['unit-adjective = U:unit T:adj', unitBeside],
   ['unit-adjective = the? T:pre U:unit', unitBeside],
-  [
-    'decade = U:unit N:ord of X:Era',
-    ({U, N, X: {year = 0, masked}}) => U === DECADES && masked === 2 && {year: year + N * 10 - 10, masked: 1},
-  ],
   ['same-unit = unit same|adjNext', (_, m) => !has(m.left, 'general') && vague],
   // «منذ بداية العام», but not «بداية العام الدراسي».
   [
@@ -162,7 +163,7 @@ const units: readonly Line[] = [
       /^(?:ال[عسش]|year|month)/.test(U.text) && !/^ال/.test(right.text) && {...unitAway(v.U, 0, p), ...approximate},
   ],
   ['last-units = the? T:pre|recent N:n|card? U:units', lately],
-  ['last-units = U:theUnits|theUnits2 N:cardThe|few? T:adj', lately],
+  ['last-units = U:units|unit2 N:card|few? T:adj', lately],
   ['ago = T:ago about|more? few? N:n|card? U:unit|unit2|units', fromNow],
   ['ago = about? N:n|card|a U:units T:agoAfter', fromNow],
   ['vague-units = U:units agoAfter', vague],
@@ -170,34 +171,59 @@ const units: readonly Line[] = [
 ];
 
 const calendar: readonly Line[] = [
-  // «يومي 1 و2 نوفمبر» are two dates; with a dash it is one stretch.
-  ['day-pair = [daysWord? a:n|ord] and [b:n|ord of? M:month of? Y:Year|y4? T:adj?]', pair],
-  ['range-of-days = a:n dash b:n of? M:month comma? Y:Year|y4?', days],
-  ['range-of-days = M:monthEn a:n dash|to b:n comma? Y:y4?', days],
-  'day-month-year = the? D:n|ord of? M:month of|comma? Y:Year|y4 eraShort?',
-  'month-day-year = M:monthEn the? D:n|ord comma? Y:Year|y4',
+  [
+    'range-of-days = M:monthEn a:n dash|to b:n comma? Y:y4?',
+    ({a, b, M, Y}) =>
+      fits(b) && {
+        ends: [
+          {month: M, day: a},
+          {...monthOf(M), ...yearOf(Y), day: b},
+        ],
+      },
+  ],
   'month-year = M:month of|comma? Y:Year|y4 eraShort?',
   'day-month = the? D:n|ord of? M:month',
-  'day-month = M:monthEn D:n|ord',
+  'month-day = M:monthEn the? D:n|ord',
   'month = M:month T:adj|adjNext',
   'month = T:pre M:month',
   'month = M:said|dual',
   ['day-word = dayWord? part? dayWord? D:day part? dayWord? weekday?', (v, _, p) => unitAway(DAYS, v.D, p)],
-  ['day-of-month = the D:ord of? X:Month', dayOfUnit],
-  ['day-of-month = D:ord|n of X:Month', dayOfUnit],
+  ['day-of-month = the? D:ord|n of? X:Month', v => (v.the || v.of) && dayOfUnit(v)],
+  // «في 17 الجاري».
+  [
+    'day-of-month = D:ord|n of? T:adj',
+    (v, m, p) => !v.T && (v.of || m.D.tag === 'n') && dayOfUnit({...v, X: unitAway(MONTHS, 0, p) as When}),
+  ],
   // «في مايو من العام نفسه».
   ['same-unit = the? D:n|ord? of? month|Month of? X:Other', v => v.X.rule === 'same-unit' && vague],
   'season = the? S:season of|comma? Y:Year|y4',
   'season = S:season T:adj',
   'season = the? T:pre|this S:season',
+  [
+    'decade = U:unit N:ord of X:Era',
+    ({U, N, X: {year = 0, masked}}) => U === DECADES && masked === 2 && {year: year + N * 10 - 10, masked: 1},
+  ],
   ['part-of-era = months of? X:Era', partOfEra],
   ['part-of-year = months of? Y:Year|y4', v => monthsOf(v, yearOf(v.Y))],
   ['part-of-year = months of U:unit', (v, _, p) => v.U === YEARS && monthsOf(v, unitAway(YEARS, 0, p))],
   // «في الربع الثالث», but halves of a match are halves of something.
-  ['part-of-year = C:in [months]', (v, m) => !isLatin(m.C.text) && !has(m.right, 'of') && monthsOf(v)],
+  ['part-of-year = C:in [months]', (v, m) => !/^(?:in|during)$/.test(m.C.text) && !has(m.right, 'of') && monthsOf(v)],
+];
+
+/** «5 مايو 2019», "May 5, 2019". */
+const datesOfYears: readonly Line[] = [
+  [
+    'year = X:Month|Day of|comma? Y:Year|y4 eraShort?',
+    ({X, Y}) =>
+      X.year === undefined &&
+      X.month !== undefined &&
+      X.toward === undefined && {...X, ...yearOf(Y), rule: `${X.rule}-year`},
+  ],
 ];
 
 const weekdays: readonly Line[] = [
+  // «سوق الأربعاء», but «مدرسة يوم الأحد», «حزب الأحد الماضي».
+  ['name [weekday]', (_, m) => !has(m.right, 'adj') && noTags],
   // A weekday beside the date that it is.
   [
     'weekday = part? dayWord? W:weekday|weekdayShort part? adj? comma? corresponds? open? the? part? X:Day close?',
@@ -220,13 +246,6 @@ const weekdays: readonly Line[] = [
 
 const around: readonly Line[] = [
   ['two-calendars = A:Day|Month|Year open? corresponds|slash|dash? B:Day|Month|Year close?', sameDay],
-  [
-    'year = X:Month|Day of? Y:Year|y4',
-    ({X, Y}) =>
-      X.year === undefined &&
-      X.month !== undefined &&
-      X.toward === undefined && {...X, ...yearOf(Y), rule: `${X.rule}-year`},
-  ],
   ['adjective = X:Day|Month T:adj', ({X, T}) => X.year === undefined && X.toward === undefined && {...X, toward: T}],
   [
     'part = the? edge dash? the? X:Month|Year|Era|Other',
@@ -237,24 +256,30 @@ const around: readonly Line[] = [
   'part-of-day = part X:Day',
 ];
 
+/** «يومي 1 و2 نوفمبر», «في شهري مايو ويونيو الماضيين» are two dates; with a dash it is one stretch. */
+const pairs: readonly Line[] = [['[daysWord? A:n|ord|month] and [B:Day|Month]', pair]];
+
 /** Bare numbers and months that something beside them makes a date. */
 const cued: readonly Line[] = [
-  ['part = edge dash? the? Y:y4', approximate],
   ['year = about|maybe [Y:y4]', bareYear],
-  ['range = between A:date|month|y4|n and B:date|month|y4', range],
-  ['range = from A:date|month|y4|n to B:date|month|y4', range],
-  ['range = A:y4|Year|Month|Day dash B:y4|Year|Month|Day', range],
-  ['range = A:month dash B:Month', range],
+  ['range = between|from A:date|month|y4|n and|to B:date|month|y4', range],
+  ['range = A:y4 slash B:y4', range],
+  ['range = A:y4|Year|Month|Day|n|month dash B:y4|Year|Month|Day', range],
   // «في 2019», "the war of 1967 changed".
-  ['year = C:in|since|until|by|before|after|ofEn [Y:y4]', yearBehind],
+  ['year = C:in|since|until|by|before|after|edge|ofEn [Y:y4]', yearBehind],
   [
     'month = C:in|since|until|by|before|after|inside|edge [M:month]',
     // «صفر لصفر», «محرم»: a Hijri month wants a word of its own before it.
-    (v, m) => (v.M < 13 || (v.M > 14 && m.C.text.length > 1)) && said(v, m),
+    (v, m) => (v.M < 13 || (v.M > 14 && m.C.text.length !== 1)) && said(v, m),
   ],
   // «حرب 1967», "the 1967 war".
+  'year = Year and [Y:y4]',
   'year = yearly [Y:y4]',
-  'year = the [Y:y4] yearlyEn',
+  // "The 2016 election", but not "the 1975 played".
+  [
+    'year = the [Y:y4]',
+    (v, m) => (v.Y as number) > 1899 && isLatin(m.right.text) && !tenseOf(m.right.text) && said(v, m),
+  ],
   // A year in brackets behind a name.
   ['year = open [Y:y4] close', (v, {left}) => left.tags === noTags && /\p{L}/u.test(left.text) && yearOf(v.Y)],
 ];
@@ -266,12 +291,8 @@ const marked: readonly Line[] = [
 ];
 
 const open: readonly Line[] = [
-  // What has lasted since March has been since one that is over.
-  ['since = since about? X:date untilNow?', oneEnd('since', X => [{...X, toward: X.toward ?? -1}, null])],
+  ['one-end = C:since|before|after|until|by about? X:date untilNow?', oneEnd],
   ['since-event = since outbreak|event event?', vague],
-  ['before = before about? X:date', oneEnd('before', X => [null, X])],
-  ['after = after about? X:date', oneEnd('after', X => [X, null])],
-  'until = until|by X:date',
 ];
 
 /** What makes a date none: a street, a bridge, a newspaper, a prayer; and every Friday, which is no one day. */
@@ -286,9 +307,13 @@ const names: readonly Line[] = [
   ],
   [
     'name [X:date]',
-    ({X}) =>
-      !X.vague && (X.toward === undefined || !X.weekday) && (X.year === undefined || X.rule === 'day-word') && noTags,
+    ({X}, m) =>
+      !X.vague &&
+      !X.weekday &&
+      (X.year === undefined || X.rule === 'day-word' || (X.rule === 'day-month-year' && !has(m.name, 'yearly'))) &&
+      noTags,
   ],
+  ['quote [date] quote', () => noTags],
 ];
 
 /** In this order. */
@@ -299,8 +324,10 @@ export const stages: readonly Stage<Values, Match, Publication>[] = [
   years,
   units,
   calendar,
+  datesOfYears,
   weekdays,
   around,
+  pairs,
   cued,
   around,
   marked,

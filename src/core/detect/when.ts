@@ -122,7 +122,7 @@ function solar(when: When, inYear: number): When {
  * @param at The one in week, month or year `n`, near `middle`.
  */
 function recurring(at: (n: number) => When, middle: number, when: When, today: number, verb?: Tense): Choice {
-  const {toward, weekday, month, day, hijri} = when;
+  const {toward, weekday, month, day} = when;
   const all = [-2, -1, 0, 1, 2].map(n => at(middle + n)).filter(isSound);
   const past = all.findLast(each => spanOf(each)[1] <= today) ?? all[0];
   const future = all.find(each => startOf(each) > today) ?? past;
@@ -130,7 +130,7 @@ function recurring(at: (n: number) => When, middle: number, when: When, today: n
   const now = all.find(each => startOf(each) <= today && spanOf(each)[1] > today);
   const [near, far] = startOf(past) + startOf(future) > 2 * today ? [past, future] : [future, past];
   const doubted = (likely: When, other?: When): (When | undefined)[] => [{...likely, uncertain: true}, likely, other];
-  const isDayOfYear = month && day && !hijri;
+  const isDayOfYear = month && day;
   if (isDayOfYear && weekday) {
     const right = all.slice(1, -1).find(each => weekdayOf(startOf(each)) === weekday);
     return right ? ['', right] : ['-other-weekday', ...doubted(near)];
@@ -165,7 +165,7 @@ function chooseEnds([from, to]: Ends, when: When, published: Publication, verb?:
     return ['', ...readings.map(each => each && stretch(from && each, to && each))];
   }
   const settled = (each: When): When => choose(each, published, verb)[1] ?? each;
-  const end = settled({...to, year: to.year ?? ((to.season ?? to.month) ? from.year : undefined)});
+  let end = settled({...to, year: to.year ?? ((to.season ?? to.month) ? from.year : undefined)});
   let start = settled({
     ...from,
     month: from.month ?? (from.day && to.month),
@@ -174,9 +174,12 @@ function chooseEnds([from, to]: Ends, when: When, published: Publication, verb?:
     hijri: from.hijri ?? to.hijri,
   });
   if (startOf(start) > startOf(end)) {
-    if (from.weekday && !from.day)
-      start = {...start, ...fieldsOf(startOf(end) - ((weekdayOf(startOf(end)) - from.weekday + 7) % 7) * DAY)};
-    else if (from.year === undefined && from.month && start.year !== undefined)
+    if (from.weekday && !from.day) {
+      const days = (weekdayOf(startOf(end)) - from.weekday + 7) % 7;
+      // «من الأحد إلى الخميس المقبلين» begins on the Sunday to come.
+      if (to.toward === 1 || verb === 'future') end = {...end, ...fieldsOf(startOf(start) + days * DAY)};
+      else start = {...start, ...fieldsOf(startOf(end) - days * DAY)};
+    } else if (from.year === undefined && from.month && start.year !== undefined)
       start = {...start, year: (end.year ?? start.year) - (from.month > (to.month ?? 0) ? 1 : 0)};
   }
   return ['', stretch(start, end)];

@@ -10,7 +10,6 @@ month,monthEn=1 {jan feb mar apr}{*|*.}
 month,monthEn=6 {jun jul aug sep|sept oct nov dec}{*|*.}
 hijri,monthEn=13 muharram
 hijri,monthEn=19 rajab sha'ban|shaban ramadan shawwal
-hijri,monthEn=24 dhu_al-hijjah
 weekday=1 {mon tues wednes thurs fri satur sun}{*day}
 weekdayShort=1 {mon tue|tues wed thu|thurs fri sat sun}{*|*.}
 the the

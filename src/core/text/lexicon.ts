@@ -11,12 +11,10 @@ export interface LexiconEntry {
 /** Entries by their first word, folded; the longest come first. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
-const WORD = /\d+|\p{L}[\p{L}\p{M}]*|\S/gu;
-
 export function makeLexicon(...tables: readonly WordTable[]): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>();
   for (const [tag, value, form] of tables.flatMap(formsOf)) {
-    const [first = '', ...rest] = foldText(form).text.match(WORD) ?? [];
+    const [first = '', ...rest] = foldText(form).text.match(/\d+|\p{L}[\p{L}\p{M}]*|\S/gu) ?? [];
     const entries = lexicon.get(first) ?? [];
     const same = entries.find(entry => entry.rest.join(' ') === rest.join(' '));
     if (same) same.tags[tag] = value;
