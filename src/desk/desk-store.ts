@@ -232,9 +232,14 @@ export class DeskStore {
     this.#tell();
   }
 
+  /** What was done to the draft, to be opened with it again. */
+  get history(): History {
+    return this.#history;
+  }
+
   /** Another draft, with a history of its own. */
-  open(draft: Draft): void {
-    this.#history = startHistory(draft);
+  open(draft: Draft, history = startHistory(draft)): void {
+    this.#history = history;
     this.#active = this.#anchor = {key: draft.rows[0]?.key ?? draft.nextKey, field: 'date'};
     this.#notice = undefined;
     this.#tell();

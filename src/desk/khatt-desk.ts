@@ -277,14 +277,23 @@ export class KhattDesk extends LitElement {
       store.select(draft.nextKey, 'date', {focus: true});
       return;
     }
-    if (isOwn || isEmpty(store.draft)) keeper.begin(isOwn ? draft : joinDrafts(store.draft, draft));
-    else store.apply(joinDrafts(store.draft, draft));
+    const former = store.draft;
+    const isKept = keeper.state === 'saved';
+    const formerTitle = keeper.titleOf({name: keeper.name, document: former.head});
+    let back: (() => void) | undefined;
+    if (isOwn || isEmpty(former)) back = keeper.begin(isOwn ? draft : joinDrafts(former, draft));
+    else store.apply(joinDrafts(former, draft));
     const faults = store.problems.filter(({severity}) => severity !== 'note').length;
     const counts = [
       store.count(begin.events, draft.rows.length),
       ...(faults ? [store.count(begin.faults, faults)] : []),
     ];
-    store.say([...counts, ...said].join(' '), {kind: faults || said.length ? 'warning' : 'done'});
+    const hasFormer = isOwn && !isEmpty(former);
+    const whereFormer = hasFormer && isKept ? [store.fill(begin.former, {title: formerTitle})] : [];
+    store.say([...counts, ...said, ...whereFormer].join(' '), {
+      kind: faults || said.length ? 'warning' : 'done',
+      ...(hasFormer && back && {action: {label: begin.toFormer, run: back}}),
+    });
   }
 
   readonly #onFile = async (event: Event): Promise<void> => {

@@ -98,6 +98,26 @@ describe('Drafts at the desk', () => {
     expect(kept.map(draft => element.keeper.titleOf(draft))).to.have.members(['اسم جديد', 'الثانية']);
   });
 
+  it('leave a way back where a file takes their place, with all that was done to them', async () => {
+    const element = await desk({...sixEvents, title: 'الأولى'});
+    retitle(element, 'القصة الأولى');
+    await untilKept(element);
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify({khatt: 1, title: 'من ملف', events: []})], 'other.json'));
+    element.dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}));
+    await until(() => title(element) === 'من ملف');
+    await until(() => said(element).includes('القصة الأولى'));
+    expect(said(element)).to.include('بين المسودات');
+    await untilKept(element);
+    await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
+    expect(title(element)).to.equal('القصة الأولى');
+    element.store.undo();
+    expect(title(element)).to.equal('الأولى');
+    await untilKept(element);
+    const kept = await element.keeper.list();
+    expect(kept.map(draft => element.keeper.titleOf(draft))).to.have.members(['الأولى', 'من ملف']);
+  });
+
   it('warn when they are open twice, until a copy is made or the other is closed', async () => {
     const element = await desk(sixEvents);
     retitle(element, 'مفتوحة مرتين');

@@ -95,8 +95,13 @@ export class DraftKeeper {
     this.#take(kept);
   }
 
-  /** A draft of its own, kept from its first change on. */
-  begin(draft: Draft, name = ''): void {
+  /**
+   * A draft of its own, kept from its first change on.
+   * @returns The way back to the one that was open, with all that was done to it.
+   */
+  begin(draft: Draft, name = ''): () => void {
+    const {history} = this.#store;
+    const {id: formerId, name: formerName} = this;
     this.#release?.();
     this.id = newDraftId();
     this.name = name;
@@ -104,6 +109,15 @@ export class DraftKeeper {
     this.state = 'none';
     this.#store.open(draft);
     this.#hold();
+    return () => {
+      this.#release?.();
+      this.id = formerId;
+      this.name = formerName;
+      // Written anew, since it may have been removed from among the drafts, or never have got there.
+      this.#kept = undefined;
+      this.#store.open(history.draft, history);
+      this.#hold();
+    };
   }
 
   /** Goes on with a copy, where the draft is open twice. */

@@ -62,6 +62,9 @@ export interface DeskWords {
     readonly placeholder: string;
     readonly published: string;
     readonly publishedHint: string;
+    /** `{title}`: the draft that was open before a file was. */
+    readonly former: string;
+    readonly toFormer: string;
     readonly go: string;
     readonly file: string;
     readonly example: string;

@@ -56,6 +56,8 @@ export const en: DeskWords = {
     placeholder: 'Paste here…',
     published: 'Article published',
     publishedHint: '“Last Tuesday” and “next month” are reckoned from it.',
+    former: 'Your former draft, “{title}”, is kept among the drafts.',
+    toFormer: 'Back to the former draft',
     go: 'Find the events',
     file: 'Open a file',
     example: 'Try an example',
