@@ -55,6 +55,20 @@ describe('the built demo in a sub-folder of a host', () => {
     await page.close();
   });
 
+  for (const name of ['index.html', 'en.html']) {
+    it(`shows the whole timeline beside the text of ${name} in windows of every usual height`, async () => {
+      const page = await browser().newPage();
+      for (const height of [700, 800, 870, 900, 1000, 1100]) {
+        await page.setViewport({width: 1280, height});
+        await page.goto(`${site.origin}/stories/2022/${name}`, {waitUntil: 'networkidle0'});
+        await settle(page);
+        const beyond = await page.$eval('figure.timeline', figure => figure.scrollHeight - figure.clientHeight);
+        assert.ok(beyond <= 1, `${beyond} px are out of sight at ${height}`);
+      }
+      await page.close();
+    });
+  }
+
   it('leads nowhere that is not there', async () => {
     const ids = new Map();
     const links = [];
