@@ -103,7 +103,9 @@ function draftOf(text: string, detected: Detected, detection: Detection): DraftE
   const [start, end] = spanOf(chosen);
   const {day} = detection.publication;
   const {tense} = governing;
-  const isPlanned = start >= day + DAY || (start >= day && tense !== 'past' && tense !== undefined);
+  // «ستعمل بحلول نهاية العام»: the year has begun, what is told has not.
+  const isAhead = tense === 'future' && end > day + DAY && Number.isFinite(end);
+  const isPlanned = start >= day + DAY || isAhead || (start >= day && tense !== 'past' && tense !== undefined);
   const words = text.slice(sentence.start, sentence.end);
   const others = detection.dates.flatMap(each =>
     each.sentence === detected.sentence && each.found.edtf !== null ? each.found : [],

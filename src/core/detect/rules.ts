@@ -171,6 +171,8 @@ const units: readonly Line[] = [
 ];
 
 const calendar: readonly Line[] = [
+  // «في مايو من العام نفسه».
+  ['same-unit = the? D:n|ord? of? month|Month of? X:Other', v => v.X.rule === 'same-unit' && vague],
   [
     'range-of-days = M:monthEn a:n dash|to b:n comma? Y:y4?',
     ({a, b, M, Y}) =>
@@ -194,8 +196,6 @@ const calendar: readonly Line[] = [
     'day-of-month = D:ord|n of? T:adj',
     (v, m, p) => !v.T && (v.of || m.D.tag === 'n') && dayOfUnit({...v, X: unitAway(MONTHS, 0, p) as When}),
   ],
-  // «في مايو من العام نفسه».
-  ['same-unit = the? D:n|ord? of? month|Month of? X:Other', v => v.X.rule === 'same-unit' && vague],
   'season = the? S:season of|comma? Y:Year|y4',
   'season = S:season T:adj',
   'season = the? T:pre|this S:season',

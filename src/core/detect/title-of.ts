@@ -1,5 +1,6 @@
 /** What happened, in a few words of the sentence that tells of it. */
 import {foldText} from '../text/fold-text.ts';
+import {verbs} from './lexicon.ts';
 import {arabicTense, englishTense} from './verbs.ts';
 
 interface Stretch {
@@ -21,13 +22,17 @@ const fold = (words: string): ReadonlySet<string> => new Set(foldText(words).tex
 const CONNECTIVES = fold(
   'و ف ثم في من إلى على عن مع بين أن إن أنه إنه أنها إنها التي الذي الذين حيث قد وقد كما لكن بل حتى منذ قبل بعد خلال عند عندما بينما فيما مما ما إذ أي أو يوم ' +
     'شهر بتاريخ وفي ومن وعلى ومنذ وخلال وأن وإن وكان وكانت كان كانت وذلك ذلك هذا هذه تلك لدى ضد نحو حول دون لم لن لا هو هي المقرر المنتظر المتوقع المرتقب ' +
-    'المفترض ومن بقيمة بسبب بحضور and or but then the a an of in on at to for with by from that which who as into since until before after during about its his her their ' +
+    'المفترض ومن بقيمة بسبب بحضور أمام عبر وأنه وأنها وإنه وإنها بحسب حسب وفق وفقا and or but then the a an of in on at to for with by from that which who as into since until before after during about its his her their ' +
     'was were is are be dates early late while when where because worth amid over under against near between among including',
 );
 /** Words that begin a title well, though they may not end one. */
 const GOOD_START = fold('the a an لم لن لا من دون ضد its his her their');
 /** Words behind which what was said stands. */
-const THAT = fold('إن أن بأن that');
+const THAT = fold('إن أن بأن وإن وأن وبأن that');
+/** Words behind which more was said. */
+const AND_THAT = fold('وإن وأن وبأن');
+/** Verbs that say nothing without their date: «يعود إلى القرن الثاني». */
+const NEEDS_DATE = fold('يعود تعود يرجع ترجع');
 const SAID =
   /^(?:said|says|told|announced|confirmed|added|reported|warned|stated|estimate|estimates|expected|believed)$/;
 /** Someone named before. */
@@ -87,20 +92,45 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
     .trim()
     .split(/\s+/);
   const isBetween = (clause: number): boolean => RELATIVE.has(bare(wordsOf(clause, clause, taken, false)[0]));
-  if (own > 0 && THAT.has(bare(behind[0]))) {
+  const ahead = text
+    .slice(own > 0 ? (ends[own - 1] as number) + 1 : begin, date.index)
+    .trim()
+    .split(/\s+/);
+  const next = ends[own + 1] === undefined ? [] : wordsOf(own + 1, own + 1, [date], false);
+  if (own > 0 && THAT.has(bare(behind[0])) && !ahead.some(isVerb)) {
     // «أعلن المساعد، وهو …، للصحفيين الأربعاء أن»: it is the announcement that was then.
     words = [...wordsOf(0, 0, taken), ...words];
-  } else if (own > 1 && isVerb(words[0]) && isBetween(own - 1)) {
+  } else if (own > 0 && THAT.has(bare(next[0])) && (!ahead.some(isVerb) || isConnective(ahead[0]))) {
+    // «قال الوزير، في مؤتمر عقده أمس، إن».
+    words = [...wordsOf(own - 1, own - 1, taken), ...next];
+  } else if (own > 0 && RELATIVE.has(bare(ahead[0]))) {
+    // «The novelist, who grew up there in the 1970s».
+    const comma = isEnglish(ahead[0]) ? ',' : '،';
+    const head = wordsOf(own - 1, own - 1, taken);
+    const told = words.length < 3 ? wordsOf(own, own, []) : words;
+    words = [...head.slice(0, -1), `${head.at(-1) ?? ''}${comma}`, ahead[0] as string, ...told];
+  } else if (
+    own > 1 &&
+    isVerb(words[0]) &&
+    (isBetween(own - 1) || (isEnglish(words[0]) && !CONNECTIVES.has(bare(ahead[0]))))
+  ) {
     // «The minister, who took office in May, plans»: the subject stands before what is told of it.
     words = [...wordsOf(own - 2, own - 2, taken), ...words];
   } else if (isWeak(words)) {
+    const isTold = words.length < 2 && ahead.some(isVerb) && bare(next[0]) !== '';
     // A date between commas, or a clause without its subject: what it is about stands beside it.
     const around = [[own - 1, own + 1] as const, [own - 1, own] as const, [own, own + 1] as const]
       .filter(([first, last]) => first >= 0 && last < ends.length)
-      .map(([first, last]) => wordsOf(first, last, [date]));
+      // «His bill, introduced in January, would»: what is told between commas keeps its date.
+      .map(([first, last]) => wordsOf(first, last, isTold && last > own ? [] : [date]));
+    const isAside = !words.some(isVerb);
     words =
-      around.find(each => !isWeak(each) && lengthOf(each) <= LONGEST) ?? around.find(each => !isWeak(each)) ?? words;
+      around.find(each => !isWeak(each) && (isAside || lengthOf(each) <= LONGEST)) ??
+      around.find(each => !isWeak(each)) ??
+      words;
   }
+  // «The building dates from around 1870».
+  if (NEEDS_DATE.has(bare(words.at(-1))) || (words.length < 3 && !isVerb(words[0]))) words = wordsOf(own, own, []);
   return shorten(words)
     .join(' ')
     .slice(0, LONGEST)
@@ -108,19 +138,28 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
 }
 
 const bare = (word = ''): string => foldText(word).text.replace(/[^\p{L}\p{N}]/gu, '');
+/** A verb of the lists, or its feminine. */
+const isKnown = (word: string): boolean =>
+  verbs.has(word) || verbs.has(word.replace(/ت$/, '')) || verbs.has(word.replace(/ت$/, 'ي'));
 const isConnective = (word: string | undefined): boolean => CONNECTIVES.has(bare(word));
 const isVerb = (word = ''): boolean =>
   (/^[a-z]/.test(word) ? englishTense(bare(word)) : arabicTense(bare(word))) !== undefined;
+const isEnglish = (word = ''): boolean => /^[a-z]/.test(word);
 const lengthOf = (words: readonly string[]): number => words.join(' ').length;
+/** Without its subject, or nearly without words; but «رُفعت الأغلفة» says it all. */
 const isWeak = (words: readonly string[]): boolean =>
-  PRONOUN.has(bare(words[0])) || words.filter(word => !isConnective(word)).length < 3;
+  PRONOUN.has(bare(words[0])) ||
+  words.filter(word => !isConnective(word)).length < (isVerb(words[0]) && /^ال/.test(words[1] ?? '') ? 2 : 3);
 
 /** Cut before the last phrase that has no room. */
 function shorten(words: readonly string[]): readonly string[] {
   if (lengthOf(words) <= LONGEST) return words;
   let kept = [...words];
   while (lengthOf(kept) > LONGEST && kept.length > 1) kept.pop();
-  const cut = kept.findLastIndex((word, i) => i > 2 && (isConnective(word) || /[،,;؛:]$/.test(kept[i - 1] ?? '')));
+  // «مقترحا مكتوبا يتضمن», «القمة الأفريقية للاقتصاد»: what tells more of a noun can be missed.
+  const isMore = (word: string, before = ''): boolean =>
+    /[،,;؛:]$/.test(before) || /^(?:لل|بال|كال)/.test(word) || (/^ي/.test(word) && isVerb(word) && !/^ال/.test(before));
+  const cut = kept.findLastIndex((word, i) => i > 2 && (isConnective(word) || isMore(word, kept[i - 1])));
   if (cut > 2) kept = kept.slice(0, cut);
   return withoutEnds(kept);
 }
@@ -143,7 +182,9 @@ function trim(clause: string): string[] {
     (word, i) =>
       i < gap && THAT.has(bare(word)) && (word !== 'that' || words.slice(0, i).some(each => SAID.test(each))),
   );
-  const told = isWeak(words.slice(that + 1).filter(word => !isGap(word))) ? words : words.slice(that + 1);
+  const more = words.findIndex((word, i) => i > gap && gap >= 0 && AND_THAT.has(bare(word)));
+  const all = more > 0 ? words.slice(0, more) : words;
+  const told = isWeak(all.slice(that + 1).filter(word => !isGap(word))) ? all : all.slice(that + 1);
   // «في» before a date leads nowhere once it is gone.
   const kept = told.filter((word, i) => !isGap(word) && !(isGap(told[i + 1]) && isConnective(word)));
   return withoutEnds(kept.flatMap(word => word.replace(/[\0\u0001]/g, '').replace(/^[-'([]+|[-'\])]+$/g, '') || []));
@@ -160,8 +201,13 @@ function withoutEnds(words: readonly string[]): string[] {
     }
   }
   const [first = ''] = clean;
-  // «ويعود», but «وصل».
-  if (/^[وف]/.test(first) && arabicTense(bare(first.slice(1))) && !arabicTense(bare(first), true))
+  // «ويعود» and «وأعلنت», but «وصل» and «وصلت».
+  const rest = bare(first.slice(1));
+  if (
+    /^[وف]/.test(first) &&
+    arabicTense(rest) &&
+    (!arabicTense(bare(first), true) || (!isKnown(bare(first)) && /^.[^ا]/.test(first)))
+  )
     clean[0] = first.slice(1);
   const last = clean.length - 1;
   if (last >= 0) clean[last] = (clean[last] as string).replace(/[،,;؛:.]+$/, '');
