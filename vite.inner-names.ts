@@ -9,7 +9,7 @@ export const innerNames: readonly string[] = `
   centerOnPlace centuryNames centuryNamesAfterPreposition clearance closeCrowd closeTooltip colors countShown
   crowdPage cutEnd cutStart dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition decadeNames declined
   detailsOf dropCost eraWords firstInEras followScripts fromTo gapWidth grip groupHidden groupShown gutter hasSearch
-  hasToday hinted idOf isBar isBare isDragging isDropped isEmbed isLoading isMoving isNews isNow isPart isPrinting
+  hasToday hinted idOf inView isBar isBare isDragging isDropped isEmbed isList isLoading isMoving isNews isNow isPart isPrinting
   isSettling isTapped isTinted isUnread isZoomed itemView joiner kept laneStep leftOut lift liftOf linkCopied
   linkToCopy listSeparator loadFailed loadFor makeCurrent markWidth middleOf monthOf moreRows namedAfterPreposition
   namedFile onLoad onMore onPart onProgress onRest onWheel openCrowd openTooltip opensInNewTab overhang paint

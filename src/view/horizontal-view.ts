@@ -51,8 +51,9 @@ export function axisView(scene: Scene, left: Left): TemplateResult {
     .map(({line = NaN, isNow}) => (isNow && line >= 0 ? `M${figure(from(line))} ${figure(axisY - 11)}v22` : ''))
     .join('');
   return html`<svg part="axis" class="axis" width=${width} height=${height} aria-hidden="true">
-        <path class="line" d=${axisPath(scene, left)} /><path class="line opened" d=${axisPath(scene, left, true)} /><path class="break" d=${breakPath(scene, left)} />
+        <path class="line" d=${axisPath(scene, left)} /><path class="line opened" d=${axisPath(scene, left, true)} />
       </svg>
+      <svg class="axis over" width=${width} height=${height} aria-hidden="true"><path class="break" d=${breakPath(scene, left)} /></svg>
       <div class="under" aria-hidden="true" ${panned(scene, left)}>
         <svg part="axis" class="axis" width="1" height=${height}><path class="now-line" d=${now} /></svg>
         <i class="tick-lines" ${place({top: axisY - tickLinesRise, 'box-shadow': tickLines(scene, from)})}></i>

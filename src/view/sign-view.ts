@@ -53,9 +53,8 @@ function barView(sign: Sign, questionMark: string, {cutStart, cutEnd}: Cut): Tem
     cutStart ? 'cut-start' : '',
     cutEnd ? 'cut-end' : '',
   ];
+  const told = (uncertain || unknown ? questionMark : '') + (status === 'disputed' ? '≠' : '');
   return html`<span class=${names.filter(Boolean).join(' ')} aria-hidden="true"
-    >${uncertain || unknown ? html`<span class="question">${questionMark}</span>` : nothing}${
-      status === 'disputed' ? html`<span class="question">≠</span>` : nothing
-    }</span
+    >${told ? html`<span class="question">${told}</span>` : nothing}</span
   >`;
 }

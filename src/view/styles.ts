@@ -107,11 +107,14 @@ export const styles = css`
   .words-ltr :is(.date, .tick, .gap, .note, .problems, .legend li) {
     direction: ltr;
   }
-  .story[dir='ltr'] :is(.header, .block, .header p, .date, .title, .summary, .vertical .gap, .note) {
-    text-align: left;
+  .story {
+    --_side: left;
   }
-  .story[dir='rtl'] :is(.header, .block, .header p, .date, .title, .summary, .vertical .gap, .note) {
-    text-align: right;
+  .story[dir='rtl'] {
+    --_side: right;
+  }
+  :is(.header, .block, .header p, .date, .title, .summary, .vertical .gap, .note) {
+    text-align: var(--_side);
   }
 
   .header {
@@ -166,6 +169,11 @@ export const styles = css`
     stroke-width: 1.25;
     stroke-linejoin: round;
   }
+  /* A bar that goes on over a break would make the axis look continuous. */
+  .over {
+    z-index: 2;
+    pointer-events: none;
+  }
   .tick-lines {
     position: absolute;
     left: 0;
@@ -200,7 +208,8 @@ export const styles = css`
   }
 
   /* ---- Marks ----------------------------------------------------------------------------------------------- */
-  .event {
+  .event,
+  .legend li {
     --_ink: var(--_light);
   }
   .mark {
@@ -247,7 +256,7 @@ export const styles = css`
     fill: currentColor;
     stroke: none;
     font-size: 10px;
-    font-weight: 700;
+    font-weight: bold;
   }
   .dot .cross {
     stroke-width: 2;
@@ -265,7 +274,7 @@ export const styles = css`
     background: var(--_ink);
     color: var(--_surface);
     font-size: 12px;
-    font-weight: 700;
+    font-weight: bold;
     line-height: 1;
   }
   .bar {
@@ -281,14 +290,13 @@ export const styles = css`
     block-size: 14px;
   }
   .bar.lasting {
-    block-size: 12px;
     border-radius: 3px;
     background: currentColor;
   }
   .bar.dashed {
     border-style: dashed;
   }
-  .bar.lasting.dashed {
+  .lasting.dashed {
     background: color-mix(in srgb, currentColor 55%, transparent);
   }
   .bar.hollow {
@@ -300,8 +308,11 @@ export const styles = css`
     display: grid;
     place-items: center;
     font-size: 11px;
-    font-weight: 700;
+    font-weight: bold;
     line-height: 1;
+  }
+  .lasting:not(.hollow, [class*=unknown]) .question {
+    color: Canvas;
   }
   .bar.struck::after {
     content: '';
@@ -433,39 +444,39 @@ export const styles = css`
   .vertical .mark:has(.bar) {
     block-size: 44px;
   }
-  .vertical .mark .bar {
+  .vertical .bar {
     inline-size: 14px;
     block-size: 36px;
   }
-  .vertical .mark .bar:is(.open-start, .open-end) {
+  .vertical .bar:is(.open-start, .open-end) {
     margin: 0 0 9px;
     block-size: 27px;
   }
-  .vertical .mark .bar.open-start {
+  .vertical .bar.open-start {
     margin: 9px 0 0;
   }
-  .vertical .mark .bar.open-start::before,
-  .vertical .mark .bar.open-end::after {
+  .vertical .bar.open-start::before,
+  .vertical .bar.open-end::after {
     inset: auto -6px -11px;
     border: 10px solid transparent;
     border-block-width: 11px 0;
     border-block-color: currentColor;
   }
-  .vertical .mark .bar.open-start::before {
+  .vertical .bar.open-start::before {
     inset: -11px -6px auto;
     border-block-width: 0 11px;
   }
-  .vertical .mark .bar:is(.unknown-start, .unknown-end) {
+  .vertical .bar:is(.unknown-start, .unknown-end) {
     inline-size: 16px;
     border-width: 2px;
   }
-  .vertical .mark .bar.unknown-end {
+  .vertical .bar.unknown-end {
     border-block-start: 6px solid;
   }
-  .vertical .mark .bar.unknown-start {
+  .vertical .bar.unknown-start {
     border-block-end: 6px solid;
   }
-  .vertical .mark .bar.lasting {
+  .vertical .bar.lasting {
     inline-size: 12px;
   }
   /* The line from this mark to the next. */
@@ -506,11 +517,10 @@ export const styles = css`
     flex-wrap: wrap;
     gap: 0.35em 1.75em;
   }
-  .legend li {
+  .legend :is(li, button) {
     display: flex;
     align-items: center;
     gap: 0.5em;
-    --_ink: var(--_light);
   }
   .sample {
     display: grid;
@@ -535,11 +545,6 @@ export const styles = css`
     block-size: 0.75em;
     margin: 0;
     color: var(--_ink);
-  }
-  .legend button {
-    display: flex;
-    align-items: center;
-    gap: 0.5em;
   }
   .legend button[aria-pressed='false'] {
     border-style: dashed;

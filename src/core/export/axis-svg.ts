@@ -50,8 +50,6 @@ export function drawPlot(paper: Paper): void {
     const dashes = {'stroke-dasharray': isOpened ? '6 4' : undefined};
     if (d) draw(tag('path', {d, fill: 'none', stroke: theme.axis, 'stroke-width': 2, ...dashes}));
   }
-  const broken = gaps.map(gap => zigzag(gap, axisY, left)).join('');
-  if (broken) draw(tag('path', {d: broken, ...line, 'stroke-width': 1.25, 'stroke-linejoin': 'round'}));
   const marks = ticks.flatMap(({line: at, isNow}) =>
     at === undefined || isNow ? [] : pathData`M${left(at)} ${axisY - 4}v8`,
   );
@@ -79,6 +77,9 @@ export function drawPlot(paper: Paper): void {
     draw(tag('path', {d: d.join(''), stroke: color[theme.scheme], 'stroke-opacity': 0.7}));
   }
   for (const event of events) draw(eventSvg(paper, event, left));
+  // Last: a bar that goes on over a break would make the axis look continuous.
+  const broken = gaps.map(gap => zigzag(gap, axisY, left)).join('');
+  if (broken) draw(tag('path', {d: broken, ...line, 'stroke-width': 1.25, 'stroke-linejoin': 'round'}));
   paper.parts.push(move(dir === 'rtl' ? paper.left : paper.left + gutter, paper.y, drawn.join('\n')));
   paper.y += height;
 }

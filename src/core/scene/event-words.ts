@@ -42,9 +42,8 @@ export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: W
 
 /** The line under the title: first what a reader must know of the event's date, else the first sentence of its text. */
 export function summaryOf({event, sign}: StoryEvent, words: Words): string {
-  const notable = signWords(sign).find(word => word !== 'approximate' && word !== 'uncertain');
-  if (notable && !notable.startsWith('open') && !notable.startsWith('unknown'))
-    return words.signs.sentence[notable].replace(/[.。۔]$/u, '');
+  const notable = signWords(sign).find(word => /^(?:planned|cancelled|disputed|outside)$/.test(word));
+  if (notable) return words.signs.sentence[notable].replace(/[.。۔]$/u, '');
   const sentence = /^[^\n]*?[.!?؟۔…](?=\s|$)|^[^\n]+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
   return sentence.length <= longestSummary ? sentence.replace(/\.$/u, '') : '';
 }

@@ -17,15 +17,8 @@ export interface Sign {
   readonly outside: boolean;
 }
 
-const plain = {
-  approximate: false,
-  uncertain: false,
-  openStart: false,
-  openEnd: false,
-  unknownStart: false,
-  unknownEnd: false,
-  outside: false,
-} as const;
+/** What of a sign is so or not, in the order in which it is said. */
+const flags = ['approximate', 'uncertain', 'openStart', 'openEnd', 'unknownStart', 'unknownEnd', 'outside'] as const;
 
 export function signOf(event: TimelineEvent, date: EdtfDate): Sign {
   const {approximate, uncertain, precision, unknownStart = false, unknownEnd = false} = date;
@@ -45,18 +38,12 @@ export function isHollow({status, uncertain, outside}: Sign): boolean {
 
 /** What a sign says beyond its shape, as keys of the words. */
 export function signWords(sign: Sign): ToldSign[] {
-  const words: ToldSign[] = [];
-  if (sign.status !== 'happened') words.push(sign.status);
-  if (sign.approximate) words.push('approximate');
-  if (sign.uncertain) words.push('uncertain');
-  if (sign.openStart) words.push('openStart');
-  if (sign.openEnd) words.push('openEnd');
-  if (sign.unknownStart) words.push('unknownStart');
-  if (sign.unknownEnd) words.push('unknownEnd');
-  if (sign.outside) words.push('outside');
-  return words;
+  const {status} = sign;
+  return [...(status === 'happened' ? [] : [status]), ...flags.filter(flag => sign[flag])];
 }
 
+const shapes = ['dot', 'coarse', 'lasting'] as const;
+const statuses = ['planned', 'cancelled', 'disputed'] as const;
 const shapeWords = {dot: 'day', coarse: 'coarse', lasting: 'lasting'} as const;
 
 /**
@@ -71,13 +58,14 @@ export function legendSigns(drawn: readonly {sign: Sign; isBar: boolean}[]): {wo
     ]),
   );
   const sample = (word: SignWord): Sign => {
-    const shape = (['dot', 'coarse', 'lasting'] as const).find(key => shapeWords[key] === word);
-    const base: Sign = {...plain, shape: shape ?? 'dot', status: 'happened'};
-    if (word === 'planned' || word === 'cancelled' || word === 'disputed') return {...base, status: word};
-    if (/^(?:open|unknown)/.test(word)) return {...base, shape: 'lasting', [word]: true};
-    return shape ? base : {...base, [word]: true};
+    const shape = shapes.find(key => shapeWords[key] === word) ?? (/^(?:open|unknown)/.test(word) ? 'lasting' : 'dot');
+    const status = statuses.find(key => key === word) ?? 'happened';
+    const said = Object.fromEntries(flags.map(flag => [flag, flag === word])) as Record<
+      (typeof flags)[number],
+      boolean
+    >;
+    return {...said, shape, status};
   };
-  const order: SignWord[] = ['coarse', 'day', 'lasting', 'planned', 'cancelled', 'disputed', 'outside'];
-  order.push('approximate', 'uncertain', 'openStart', 'openEnd', 'unknownStart', 'unknownEnd');
+  const order: SignWord[] = ['coarse', 'day', 'lasting', ...statuses, 'outside', ...flags.slice(0, -1)];
   return order.filter(word => used.has(word)).map(word => ({word, sign: sample(word)}));
 }

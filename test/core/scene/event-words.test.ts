@@ -53,6 +53,7 @@ describe('the words of an event', () => {
   it('say first under the title what must be known of the date', () => {
     expect(drawn('2022-10-13', {status: 'planned', text: 'نص.'}).summary).to.equal('كان مقررًا عند النشر');
     expect(drawn('2022-10-05', {dating: 'outside'}).summary).to.equal('التاريخ من خارج المقال');
+    expect(drawn('2019/..', {dating: 'outside', text: 'نص.'}).summary).to.equal('التاريخ من خارج المقال');
     expect(drawn('2022-10-13', {status: 'planned'}, 'en').summary).to.equal(
       'It was planned when the article was published',
     );

@@ -1,0 +1,41 @@
+import {expect} from 'chai';
+import '../../src/khatt.ts';
+import {clear, find, mark, text, timeline} from '../support/fixture.ts';
+
+const week = ['2022-10-01', '2022-10-02', '2022-10-03', '2022-10-04'].map(date => ({date, title: date}));
+const told = (events: readonly object[]) => timeline({khatt: 1, title: 'Bars', lang: 'en', events});
+
+describe('a bar', () => {
+  afterEach(clear);
+
+  it('that goes on over a break of the axis hides no break, and can be pointed at there', async () => {
+    const element = await told([{id: 'long', date: '1950/..', title: 'Ever since'}, ...week]);
+    expect(text(find(element, '[part~=gap]'))).to.equal('72 سنة');
+    const bar = mark(element, 'long');
+    const cut = find(element, '.break').getBoundingClientRect();
+    const {left, right, top, bottom} = bar.getBoundingClientRect();
+    expect([left < cut.left, right > cut.right, top < cut.top, bottom > cut.bottom]).to.deep.equal(Array(4).fill(true));
+    const above = find(element, '.break').closest('svg') ?? bar;
+    expect(Number(getComputedStyle(above).zIndex)).to.be.above(Number(getComputedStyle(bar).zIndex));
+    const under = element.shadowRoot?.elementFromPoint((cut.left + cut.right) / 2, (cut.top + cut.bottom) / 2);
+    expect(under?.closest('.mark')).to.equal(bar);
+  });
+
+  it('is hollow where its dates are uncertain, also where they are approximate as well', async () => {
+    const element = await told([{id: 'both', date: '2010?/2012~', title: 'Both'}, ...week]);
+    const style = getComputedStyle(find(element, '[data-id=both] .bar'));
+    expect([style.backgroundColor, style.borderTopStyle]).to.deep.equal(['rgba(0, 0, 0, 0)', 'dashed']);
+  });
+
+  it('shows on its ink that it is disputed', async () => {
+    const element = await told([{id: 'odd', date: '2010/2012', title: 'Odd', status: 'disputed'}, ...week]);
+    const [sign, bar] = ['.question', '.bar'].map(part => getComputedStyle(find(element, `[data-id=odd] ${part}`)));
+    expect(text(find(element, '[data-id=odd] .question'))).to.equal('≠');
+    expect(sign?.color).to.not.equal(bar?.backgroundColor);
+  });
+
+  it('says all that is in doubt, side by side', async () => {
+    const element = await told([{id: 'odd', date: '2010?/2012', title: 'Odd', status: 'disputed'}, ...week]);
+    expect(text(find(element, '[data-id=odd] .bar'))).to.equal('؟≠');
+  });
+});
