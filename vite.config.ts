@@ -51,6 +51,8 @@ export default defineConfig(({mode}): UserConfig => {
           output: {
             minify: true,
             chunkFileNames: 'khatt-[name]-[hash].js',
+            // What a reader downloads names every part: of chance, which does not pack, in no more than is enough.
+            hashCharacters: 'hex',
             // What rolldown would put into a file of its own, since several parts use it, though the entry does too.
             codeSplitting: {
               groups: [

@@ -118,9 +118,11 @@ export function describeFault(fault: Fault, lang: string): Problem {
   const place = placeOf(fault, words);
   const more = values['more'] ? fill(words.moreRows, values) : '';
   const message = say(text.message, values) + more;
+  const sentence = place ? fill(words.placed, {place, message}) : message.charAt(0).toUpperCase() + message.slice(1);
   return {
     ...fault,
-    message: place ? fill(words.placed, {place, message}) : message.charAt(0).toUpperCase() + message.slice(1),
+    // Browsers go by the first letter where a direction is not given, and an isolate does not hide it from them.
+    message: (sentence.startsWith('\u2066') ? '\u200f' : '') + sentence,
     remedy: say(text.remedy, values),
   };
 }

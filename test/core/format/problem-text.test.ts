@@ -32,6 +32,16 @@ describe('describeFault', () => {
     });
   });
 
+  it('runs from right to left in Arabic, in what goes by its first letter, though it begins with the name of a field', () => {
+    const {message} = describeFault(
+      {severity: 'warning', code: 'attribute-value', field: 'spacing', value: 'foo', params: {choices: 'auto, equal'}},
+      'ar',
+    );
+    const line = document.body.appendChild(Object.assign(document.createElement('bdi'), {textContent: message}));
+    expect(getComputedStyle(line).direction).to.equal('rtl');
+    line.remove();
+  });
+
   it('says how a month or a day is written that is not known, where it is 00', () => {
     for (const [edtf, english, arabic] of [
       ['2022-00-10', /year alone, or XX in its place: 2022-XX/, /السنة وحدها.*2022-XX/],
