@@ -39,7 +39,7 @@ counted {dirham|dollar|euro|pound|riyal|dinar|mile|metre|meter|ton|barrel|voter|
 
 /** Verbs, and what says as much; a past in "-ed" needs no place here, but adjectives and nouns that end so have no tense. */
 export const englishVerbs: WordTable = `
-tense=future will|shall|would|ll|due|set|scheduled|expected|planned|slated|plans|plan|aims|upcoming|intends|hopes|postponed|adjourned|delayed|wants|hope|aim|expects|must|should
+tense=future will|shall|would|ll|due|set|scheduled|expected|planned|slated|plans|plan|aims|upcoming|intends|hopes|postponed|adjourned|delayed|wants|hope|aim|expects|must|should|may|might
 tense=present takes|starts|runs|ends|opens|meets|begins|resumes|returns|visits|travels|arrives|hosts|faces|holds|votes|expires|continues|is|are
 tense=past met|was|were|had|said|told|held|spoke|left|began|struck|fell|rose|took|made|went|came|won|lost|gave|saw|ran|found|hit|killed|heard|fought|became|shot|led|kept|paid|put|read|sent|sold|stood|built|did|got|has|have|cut|broke|grew|flew|sank|swept|fled|beat
 tense= need|united|hundred|based

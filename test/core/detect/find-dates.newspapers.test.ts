@@ -72,6 +72,7 @@ describe('dates as newspapers write them', () => {
       سيصوت البرلمان ⟦الخميس|2022-10-13⟧ على الثقة بالحكومة.
       ويتوجه الناخبون إلى المراكز ⟦الأحد|2022-10-16⟧.
       The minister is due to meet bereaved families on ⟦Monday|2022-10-17⟧.
+      Doctors said they may go home on ⟦Friday|2022-10-14?⟧.
       Parliament will discuss the revised plan on ⟦Monday|2022-10-17⟧.
     `);
   });
