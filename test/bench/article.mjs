@@ -1,7 +1,10 @@
-// `npm run bench:article [-- --runs 7]`: an article of 3,000 words and its timeline. How long ten quotes take to be found, of which a
+// `npm run bench:article [-- --runs 9]`: an article of 3,000 words and its timeline. How long ten quotes take to be found, of which a
 // frame of 16 ms is the most; and what scrolling costs against the same text without khatt: in frames, and in CPU time of the main
-// thread. Both pages are scrolled by a wheel at the same time, each in a window of its own, with the timeline above the text, which it
-// soon leaves, and beside it, where it stays in sight; in one go, and with a rest after each turn of the wheel. It takes about a minute.
+// thread. A third page has the timeline and no article, and tells how much of that is the article's. All are scrolled by a wheel at the
+// same time, each in a window of its own, so that whatever else the machine does slows all of them; with the timeline above the text,
+// which it soon leaves, and then beside it, where it stays in sight; in one go, and with a rest after each turn of the wheel. Of the
+// rounds' ratios the median is told, and the quartiles: where those are far apart, the machine had too much else to do. It takes about
+// two minutes.
 import {join} from 'node:path';
 import {parseArgs} from 'node:util';
 import puppeteer from 'puppeteer-core';
@@ -9,7 +12,7 @@ import {findBrowser, launchOptions} from '../support/browser.mjs';
 import {built} from '../support/built.mjs';
 import {serve} from '../support/serve.mjs';
 
-const {values} = parseArgs({options: {runs: {type: 'string', default: '7'}}});
+const {values} = parseArgs({options: {runs: {type: 'string', default: '9'}}});
 const runs = Number(values.runs);
 const root = built();
 
@@ -46,8 +49,9 @@ const story = {
 /** @param {string} head What stands above the text, or beside it. */
 const html = (head, style) => `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>khatt</title>
 <style>article {font-size: 20px; line-height: 1.8} body > div {block-size: var(--tall)} ${style}</style><body>${head}<article id="story">${paragraphs.join('')}</article>`;
-const element = `<script type="module" src="/dist/khatt.js"></script>
-<khatt-timeline article="story"><script type="application/json">${JSON.stringify(story)}</script></khatt-timeline>`;
+/** @param attributes Of the timeline. */
+const element = attributes => `<script type="module" src="/dist/khatt.js"></script>
+<khatt-timeline ${attributes}><script type="application/json">${JSON.stringify(story)}</script></khatt-timeline>`;
 /** On a phone the timeline stands above the text, on a wide screen beside it. */
 const places = {
   above: {width: 390, style: ''},
@@ -59,17 +63,20 @@ body > :is(khatt-timeline, div) {grid-area: 1 / 2; position: sticky; inset-block
   },
 };
 
-const median = list => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)];
+/** @param part From 0, the least, to 1, the most. */
+const quantile = (list, part) => [...list].sort((a, b) => a - b)[Math.round((list.length - 1) * part)];
+const median = list => quantile(list, 0.5);
 const fixed = (value, digits = 2) => value.toFixed(digits);
 
-/** The same text with its timeline, and with an empty block in its place. */
+/** The same text with its timeline, with one that knows nothing of it, and with an empty block in its place. */
 const pages = Object.fromEntries(
   Object.entries(places).flatMap(([where, {style}]) => [
-    [`/linked-${where}`, html(element, style)],
+    [`/linked-${where}`, html(element('article="story"'), style)],
+    [`/alone-${where}`, html(element(''), style)],
     [`/none-${where}`, html('<div></div>', style)],
   ]),
 );
-const names = ['linked', 'none'];
+const names = ['linked', 'alone', 'none'];
 const server = await serve({folders: {'/dist/': join(root, 'dist'), '/lib/': join(root, 'dist/lib')}, pages});
 const path = await findBrowser();
 const wait = ms => new Promise(done => setTimeout(done, ms));
@@ -148,17 +155,18 @@ const ways = {
 };
 
 /**
- * Scrolls both pages to and fro.
+ * Scrolls all pages to and fro.
  * @param {'above' | 'beside'} where The timeline stands.
  * @returns For each round, by the page's name: ms from frame to frame, and by each way the CPU ms of the main thread.
  */
-const scrollBoth = async (browser, where) => {
+const scrollAll = async (browser, where) => {
   const {width} = places[where];
   const linked = await open(browser, `linked-${where}`, {width, tall: 0});
   const tall = await linked.page.$eval('khatt-timeline', ({offsetHeight}) => offsetHeight);
-  const both = [linked, await open(browser, `none-${where}`, {width, tall})];
+  const all = [linked];
+  for (const name of names.slice(1)) all.push(await open(browser, `${name}-${where}`, {width, tall}));
   // The text alone is scrolled: a timeline in the page is painted by whoever scrolls past it.
-  for (const {page} of both) await page.$eval('article', article => scrollTo(0, article.offsetTop));
+  for (const {page} of all) await page.$eval('article', article => scrollTo(0, article.offsetTop));
   // What an element does once a page has loaded is over then.
   await wait(4000);
   const measured = {};
@@ -166,17 +174,17 @@ const scrollBoth = async (browser, where) => {
     measured[way] = [];
     // The first warms up, and is not counted.
     for (let round = 0; round <= (turns === 1 ? runs : Math.ceil(runs / 2)); round += 1) {
-      const before = await Promise.all(both.map(({busy}) => busy()));
+      const before = await Promise.all(all.map(({busy}) => busy()));
       for (let turn = 0; turn < turns; turn += 1) {
-        await Promise.all(both.map(({scroll}) => scroll(round % 2 ? -by : by, speed)));
+        await Promise.all(all.map(({scroll}) => scroll(round % 2 ? -by : by, speed)));
         await wait(rest);
       }
-      const after = await Promise.all(both.map(({busy}) => busy()));
+      const after = await Promise.all(all.map(({busy}) => busy()));
       if (round) measured[way].push(after.map((ms, i) => ms - before[i]));
     }
   }
   measured.frames = [];
-  for (const {page} of both)
+  for (const {page} of all)
     await page.evaluate(() => {
       window.frameTimes = [];
       const tick = time => {
@@ -186,15 +194,19 @@ const scrollBoth = async (browser, where) => {
       requestAnimationFrame(tick);
     });
   for (let round = 0; round < 3; round += 1) {
-    await Promise.all(both.map(({page}) => page.evaluate(() => (window.frameTimes = []))));
-    await Promise.all(both.map(({scroll}) => scroll(round % 2 ? -3600 : 3600, 2400)));
-    const times = await Promise.all(both.map(({page}) => page.evaluate(() => window.frameTimes)));
+    await Promise.all(all.map(({page}) => page.evaluate(() => (window.frameTimes = []))));
+    await Promise.all(all.map(({scroll}) => scroll(round % 2 ? -3600 : 3600, 2400)));
+    const times = await Promise.all(all.map(({page}) => page.evaluate(() => window.frameTimes)));
     measured.frames.push(times.map(each => (each.at(-1) - each[0]) / (each.length - 1)));
   }
   return measured;
 };
-/** Of the two pages in the same round: what else the machine does changes from round to round. */
-const ratioOf = rounds => median(rounds.map(([linked, none]) => linked / none));
+/**
+ * Of two pages in the same round: what else the machine does changes from round to round.
+ * @param name Of the page that is set against the one without khatt.
+ */
+const ratiosOf = (rounds, name = 'linked') =>
+  rounds.map(each => each[names.indexOf(name)] / each[names.indexOf('none')]);
 
 let isOver = false;
 try {
@@ -204,19 +216,21 @@ try {
     `found in ${fixed(median(times))} ms (median of ${times.length}), ${fixed(times[0])} ms the first time; at most ${frame} ms`,
   );
   isOver = median(times) > frame;
-  const wheres = Object.keys(places);
-  const all = await Promise.all(wheres.map(where => inBrowser(browser => scrollBoth(browser, where))));
-  for (const [n, where] of wheres.entries()) {
-    const measured = all[n];
+  for (const where of Object.keys(places)) {
+    const measured = await inBrowser(browser => scrollAll(browser, where));
     console.log(`scrolled with the timeline ${where} the text, against the page without khatt:`);
-    const frames = ratioOf(measured.frames);
+    const frames = median(ratiosOf(measured.frames));
     console.log(`  from frame to frame: ratio ${fixed(frames)}; at most ${mostRatio}`);
     isOver ||= frames > mostRatio;
     for (const way of Object.keys(ways)) {
-      const [linked, none] = names.map((_, i) => median(measured[way].map(each => each[i])));
-      const told = `${fixed(linked, 1)} ms against ${fixed(none, 1)} ms`;
+      const rounds = measured[way];
+      const [linked, alone, none] = names.map((_, i) => fixed(median(rounds.map(each => each[i])), 1));
+      const told = name => {
+        const ratios = ratiosOf(rounds, name);
+        return `${fixed(median(ratios))} (quartiles ${fixed(quantile(ratios, 0.25))} to ${fixed(quantile(ratios, 0.75))})`;
+      };
       console.log(
-        `  CPU of the main thread, ${way}: ratio ${fixed(ratioOf(measured[way]))} (${told}, ${measured[way].length} rounds)`,
+        `  CPU of the main thread, ${way}: ratio ${told('linked')}, with no article ${told('alone')}; ${linked}, ${alone} and ${none} ms, ${rounds.length} rounds`,
       );
     }
   }
