@@ -166,6 +166,8 @@ export const deskStyles = css`
   }
   .events khatt-desk-table {
     flex: 3 1 16rem;
+    /* Its buttons, a few rows, and the line below: in a low window the pane scrolls, and nothing lies over another. */
+    min-block-size: 17.5rem;
   }
   .events .form {
     flex: 2 1 12rem;
@@ -230,6 +232,7 @@ export const deskStyles = css`
     .events khatt-desk-table,
     .events .form {
       flex: none;
+      min-block-size: 0;
     }
     .events .form {
       overflow: visible;

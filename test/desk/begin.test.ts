@@ -1,6 +1,18 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
-import {clearDesks, desk, events, inPart, part, paste, said, settled, shown, until} from '../support/desk-fixture.ts';
+import {
+  clearDesks,
+  desk,
+  events,
+  inPart,
+  part,
+  paste,
+  said,
+  settled,
+  shown,
+  sixEvents,
+  until,
+} from '../support/desk-fixture.ts';
 import {click, focusPage} from '../support/input.ts';
 
 const article = `التقى الرئيس الروسي أمير قطر في دوشنبه عام 2019. وزار رئيس الإمارات روسيا يوم الثلاثاء.
@@ -107,6 +119,21 @@ describe('Beginning at the desk', () => {
     expect(element.store.draft.head['ours']).to.deep.equal({a: 1});
     expect(said(element)).to.include('مشكلة واحدة');
     expect(shown(element, 0, 'date')).to.equal('31/2');
+  });
+
+  it('lays nothing over another in a low window, though there is a problem to tell of', async () => {
+    const element = await desk(
+      {...sixEvents, events: [...sixEvents.events, {date: '2022-00-10', title: 'ب'}]},
+      {
+        width: 1200,
+        height: 560,
+      },
+    );
+    await until(() => part(element, 'problems').renderRoot.querySelector('li'));
+    const below = inPart(element, 'table', '.keys').getBoundingClientRect();
+    const problems = part(element, 'problems').getBoundingClientRect();
+    expect(problems.height).to.be.above(0);
+    expect(problems.top).to.be.at.least(below.bottom);
   });
 
   it('says what a file is that it cannot read', async () => {
