@@ -118,6 +118,10 @@ const noSearch = (): Plugin[] => [
 /** What spares a processor some drawing and measuring while a reader zooms. */
 const noShortcuts = (): Plugin[] => [
   without('sliding.ts', 'export class Sliding { release() {} slide() { return false } }'),
+  without(
+    'near-scenes.ts',
+    `export {zoomedScenes as nearScenes} from ${JSON.stringify(here('src/core/scene/zoomed-scenes.ts'))};`,
+  ),
   without('ticks-ahead.ts', 'export const ticksAhead = () => [];'),
 ];
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name; and what is wrong with its tag. */

@@ -54,6 +54,8 @@ export interface Scene {
   readonly ticks: readonly SceneTick[];
   /** X of an instant in view that moves along as the reader pans: what is placed from there needs no new place. */
   readonly origin?: number;
+  /** The scene of which this one only moves what was there. */
+  readonly of?: Scene;
   /** What of the eras is in view, in order of time: bands behind everything. */
   readonly eras: readonly SceneEra[];
   /** A row for each group that is shown, from the top; none where all marks stand on the axis. */
@@ -171,6 +173,13 @@ export interface SceneTick {
   readonly line?: number;
   /** It is no unit of a calendar, but the present. */
   readonly isNow?: true;
+  /** The unit of a calendar that it names, epoch ms: `end` is exclusive. Left out where it names another thing. */
+  readonly unit?: string;
+  readonly start?: number;
+  readonly end?: number;
+  /** CSS px of the label, and its row under the axis, from 0. */
+  readonly width?: number;
+  readonly row?: number;
 }
 
 /** A band over the plot's height. */

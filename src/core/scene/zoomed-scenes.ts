@@ -9,7 +9,7 @@ import type {Scene, SceneTick} from './scene.ts';
  * tick at the place in the list at which it was, so that what draws them only moves them.
  * @returns From what is in view, and whether the reader is still moving: while so, labels that had no room get none.
  */
-export function zoomedScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean) => Scene {
+export function zoomedScenes(axis: AxisDrawing, keep = keepLabels): (zoom: Zoom, isMoving: boolean) => Scene {
   let kept: Map<string, KeptLabel | undefined> | undefined;
   /** Labels start from where they stand in the drawing of the whole. */
   const start = (): Map<string, KeptLabel | undefined> => {
@@ -33,7 +33,7 @@ export function zoomedScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean)
     const scene = axis.sceneOf({
       moving,
       open: () => opened,
-      place: (requests, options) => keepLabels(requests, {...options, moving}, known),
+      place: (requests, options) => keep(requests, {...options, moving}, known),
     });
     ticks = inTheirPlaces(scene.ticks, ticks);
     // In view, since what holds the drawing stands there: out of view it would make the page wider.

@@ -80,7 +80,7 @@ export class Sliding {
   /** Moves what is drawn to where a scene has it. @returns Whether that is enough, or all has to be drawn. */
   slide(scene: Scene): boolean {
     const drawn = this.#scene;
-    if (!drawn || this.#slides++ >= mostSlides || !isLike(drawn, scene)) return false;
+    if (!drawn || (this.#slides++ >= mostSlides && !scene.of) || !isLike(drawn, scene)) return false;
     const events = this.#events;
     // A column of the density bears the id of an event that may have a mark of its own as well.
     const now = new Map(scene.events.flatMap(event => (event.mark.column ? [] : [[event.id, event]])));

@@ -18,9 +18,10 @@ import {
 import {ticksAhead} from '../../core/scene/axis/ticks-ahead.ts';
 import {type AxisDrawing, type Drawing, drawnIndex} from '../../core/scene/build-scene.ts';
 import {dateOptions} from '../../core/scene/event-words.ts';
+import {nearScenes} from '../../core/scene/near-scenes.ts';
 import type {Scene} from '../../core/scene/scene.ts';
 import type {SceneOptions} from '../../core/scene/scene-options.ts';
-import {zoomedScenes} from '../../core/scene/zoomed-scenes.ts';
+
 import type {ZoomModel} from '../../view/controls-view.ts';
 import {overviewView} from '../../view/overview-view.ts';
 import {zoomedStyles} from '../../view/zoomed-styles.ts';
@@ -60,7 +61,7 @@ export class Zooming {
   #zoom: Zoom | undefined;
   /** What the scenes are drawn from. */
   #drawnOn: AxisDrawing | undefined;
-  #sceneAt: ReturnType<typeof zoomedScenes> | undefined;
+  #sceneAt: ReturnType<typeof nearScenes> | undefined;
   #isMoving = false;
   #isSettling = false;
   #wording = '';
@@ -142,7 +143,7 @@ export class Zooming {
       return;
     }
     const scene = this.sceneOf(whole);
-    if (this.#sliding.slide(scene)) onMove(scene);
+    if (this.#sliding.slide(scene)) onMove(scene.of ?? scene);
     else {
       onMove(scene, this.model(...made));
       this.#sliding.release(scene);
@@ -189,7 +190,7 @@ export class Zooming {
     const {axis} = drawing;
     if (axis !== this.#drawnOn) {
       this.#drawnOn = axis;
-      this.#sceneAt = axis && zoomedScenes(axis);
+      this.#sceneAt = axis && nearScenes(axis);
       if (axis && this.#zoom) this.#zoom = zoomAbout(axis.plan, axis.width, this.#zoom, this.#zoom.k, axis.width / 2);
     }
     return (this.#zoom && this.#sceneAt?.(this.#zoom, this.#isMoving)) ?? drawing.scene;

@@ -186,7 +186,7 @@ export function layOutAlongAxis(
       }),
       stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollowDots)),
       gaps: under.gaps,
-      ticks: under.ticks.map(({width: _, row, ...tick}): SceneTick => ({...tick, y: axisY + rowsHeight(row, em)})),
+      ticks: under.ticks.map((tick): SceneTick => ({...tick, y: axisY + rowsHeight(tick.row, em)})),
       eras: backdrop?.withEdges(bands, [...labels.values()], under, {axisY, height}, em) ?? [],
       lanes: stack?.lanes(axisY) ?? [],
     };

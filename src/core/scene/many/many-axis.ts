@@ -277,7 +277,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
       ...(density && {density}),
       stretches: joined(plan).flatMap(stretch => withHoles(stretch, hollow)),
       gaps: under.gaps,
-      ticks: under.ticks.map(({width: _, row: at, ...tick}): SceneTick => ({...tick, y: axisY + rowsHeight(at, em)})),
+      ticks: under.ticks.map((tick): SceneTick => ({...tick, y: axisY + rowsHeight(tick.row, em)})),
       eras: backdrop?.withEdges(bands, [...labels.values()], under, {axisY, height}, em) ?? [],
       lanes: stackedLanes,
     };

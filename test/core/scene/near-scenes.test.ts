@@ -1,0 +1,132 @@
+import {expect} from 'chai';
+import * as fc from 'fast-check';
+import type {Timeline} from '../../../src/core/model/timeline.ts';
+import {panBy, wholeZoom, type Zoom, zoomAbout} from '../../../src/core/scale/zoom.ts';
+import {type AxisDrawing, drawStory} from '../../../src/core/scene/build-scene.ts';
+import {mostNear, nearScenes} from '../../../src/core/scene/near-scenes.ts';
+import type {Scene, SceneTick} from '../../../src/core/scene/scene.ts';
+import {readStory} from '../../../src/core/scene/story.ts';
+import {zoomedScenes} from '../../../src/core/scene/zoomed-scenes.ts';
+import {stories} from '../../support/arbitraries/story.ts';
+import {documentOf, sceneOptions} from '../../support/draw.ts';
+import {sceneFaults} from '../../support/scene-faults.ts';
+
+function axisOf(timeline: Timeline): AxisDrawing {
+  const {axis} = drawStory(readStory(timeline), sceneOptions({layout: 'horizontal'}));
+  if (!axis) throw new Error('Asked for an axis, a story has one.');
+  return axis;
+}
+
+/** First closer, then what the frames of a movement do: a factor, a place in the window, CSS px to the side. */
+const walks = () =>
+  fc.tuple(
+    fc.double({min: 1.2, max: 40, noNaN: true}),
+    fc.array(
+      fc.tuple(
+        fc.double({min: 0.85, max: 1.15, noNaN: true}),
+        fc.integer({min: 0, max: 1024}),
+        fc.integer({min: -40, max: 40}),
+      ),
+      {minLength: 4, maxLength: 16},
+    ),
+  );
+
+type Walk = typeof walks extends () => fc.Arbitrary<infer Value> ? Value : never;
+
+function* zoomsOf({plan, width}: AxisDrawing, [k, steps]: Walk): Generator<Zoom> {
+  let zoom = zoomAbout(plan, width, wholeZoom(plan, width), k, steps[0]?.[1] ?? 0);
+  yield zoom;
+  for (const [factor, x, by] of steps) {
+    zoom = panBy(plan, width, zoomAbout(plan, width, zoom, zoom.k * factor, x), by);
+    yield zoom;
+  }
+}
+
+const month = documentOf(
+  Array.from({length: 30}, (_, i) => ({
+    date: `2022-10-${String(i + 1).padStart(2, '0')}`,
+    title: `حدث اليوم ${i + 1}`,
+  })),
+);
+
+describe('scenes near the last one', () => {
+  it('have each mark and each tick where a whole scene has it', function () {
+    this.timeout(60_000);
+    let near = 0;
+    fc.assert(
+      fc.property(stories({max: 30, odd: true}), walks(), (timeline, walk) => {
+        const axis = axisOf(timeline);
+        const [nearAt, wholeAt] = [nearScenes(axis), zoomedScenes(axis)];
+        for (const zoom of zoomsOf(axis, walk)) {
+          const [scene, whole] = [nearAt(zoom, true), wholeAt(zoom, true)];
+          if (!scene.of) continue;
+          near++;
+          expect(whole).to.deep.include({
+            axisY: scene.axisY,
+            height: scene.height,
+            note: scene.note,
+          });
+          for (const {id, mark} of scene.events) {
+            const now = whole.events.find(event => event.id === id)?.mark;
+            // Of those that cover one another, and of days that have become bars, the next whole scene tells.
+            if (now?.count !== 1 || mark.count !== 1 || now.width > 0 !== mark.width > 0) continue;
+            // At the edge a mark stands beside its place, as near as it may come.
+            const {x = 0} = scene.of.events.find(event => event.id === id)?.mark ?? {};
+            if (!mark.width && [x, mark.x].some(at => at < 13 || at > whole.width - 13)) continue;
+            expect(mark.x, id).to.be.closeTo(now.x, 1);
+            expect(mark.width, id).to.be.closeTo(now.width, 2);
+          }
+          for (const tick of scene.ticks) {
+            const {start, unit, row, text, x} = tick;
+            const isAlike = (other: SceneTick): boolean =>
+              other.start === start && other.unit === unit && other.row === row && other.text === text;
+            // A year may be named in two stretches.
+            const [here, there] = [scene.ticks.filter(isAlike), whole.ticks.filter(isAlike)];
+            const off = Math.min(...there.map(other => Math.abs(other.x - x)));
+            if (here.length === there.length) expect(off, `${unit} ${text}`).to.be.below(0.01);
+          }
+        }
+      }),
+      {numRuns: 200},
+    );
+    expect(near).to.be.above(100);
+  });
+
+  it('have no text over another, and none beyond the plot', function () {
+    this.timeout(60_000);
+    fc.assert(
+      fc.property(stories({max: 40, odd: true}), walks(), (timeline, walk) => {
+        const axis = axisOf(timeline);
+        const nearAt = nearScenes(axis);
+        for (const zoom of zoomsOf(axis, walk)) {
+          const scene = nearAt(zoom, true);
+          if (!scene.of) continue;
+          // Marks that have come near one another become one in the next whole scene, and leaders there give way to ticks.
+          const faults = sceneFaults(scene, sceneOptions()).filter(fault => /^(?:label|tick|break)/.test(fault));
+          const ofTexts = faults.filter(fault => !/covers (?:dot|bar|leader|stem)/.test(fault));
+          expect(ofTexts).to.deep.equal([]);
+        }
+      }),
+      {numRuns: 200},
+    );
+  });
+
+  it('come a few times in a row, and a whole one brings what has come into view', () => {
+    const axis = axisOf(month);
+    const nearAt = nearScenes(axis);
+    let zoom = zoomAbout(axis.plan, axis.width, wholeZoom(axis.plan, axis.width), 4, 400);
+    const scenes: Scene[] = [];
+    for (let i = 0; i < 3 * (mostNear + 1); i++) {
+      zoom = panBy(axis.plan, axis.width, zoom, 20);
+      scenes.push(nearAt(zoom, true));
+    }
+    expect(scenes.map(({of}) => of !== undefined).join()).to.equal(
+      Array.from(scenes, (_, i) => i % (mostNear + 1) > 0).join(),
+    );
+    for (const {of, events} of scenes.filter(scene => scene.of)) {
+      const before = new Set(of?.events.map(({id}) => id));
+      expect(events.every(({id}) => before.has(id))).to.equal(true);
+    }
+    expect(nearAt(zoom, false).of).to.equal(undefined);
+  });
+});
