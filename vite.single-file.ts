@@ -106,7 +106,29 @@ export const importMany = () => Promise.reject();
 export const importSearchMany = importMany;
 export const importOwnList = () => Promise.resolve(list);`,
   ),
+  without('parts-view.ts', 'export const partsView = () => null;'),
+  without('printed-story.ts', 'export const printedStory = story => story;'),
+  noManyViews(),
 ];
+/** Nor is there anything of what shows that, in the templates of all stories. */
+function noManyViews(): Plugin {
+  const pieces = [
+    ['(many?.shown(problems) ?? problems)', 'problems'],
+    ['many?.pages(problems, words, numerals)', '""'],
+    [', model.many?.pagesView(scene, words, model.numerals)', ''],
+    ['((scene.inView && model.many?.manyView) || horizontalView)', 'horizontalView'],
+  ] as const;
+  return {
+    name: 'khatt-no-many-views',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('/view/timeline-view.ts')) return undefined;
+      for (const [piece] of pieces)
+        if (!code.includes(piece)) throw new Error(`timeline-view.ts has no ${piece} to leave out of a single file`);
+      return {code: pieces.reduce((plain, [piece, other]) => plain.replace(piece, () => other), code), map: null};
+    },
+  };
+}
 /** Why a text is not JSON takes a reader of JSON to say; where it is not, the browser's own knows. */
 const briefJson = (): Plugin => instead('explain-json.ts', 'src/core/formats/json/brief-json.ts');
 /** The field that finds among more than twenty events: with fewer, a reader sees them at a glance, and the browser finds too. */

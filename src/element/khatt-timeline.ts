@@ -591,7 +591,9 @@ export class KhattTimeline extends LitElement {
   #modelOf(story: Story, scene: Scene): TimelineModel {
     const words = wordsFor(scene.lang);
     const options = this.#sceneOptions();
-    const {headingLevel, withoutLinks} = this;
+    const {headingLevel, withoutLinks, problems} = this;
+    // Of very many, what draws very many events lists a part.
+    void (problems[20] && this.#many.load());
     return {
       scene,
       words,
@@ -620,7 +622,7 @@ export class KhattTimeline extends LitElement {
       download: this.withDownload && this.#exporting?.view,
       view: this.#hasChoice ? (this.#reader.isList ? 'list' : 'timeline') : '',
       headingLevel,
-      problems: this.problems,
+      problems,
       withoutControls: this.withoutControls,
       withoutLegend: this.withoutLegend,
     };

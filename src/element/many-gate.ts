@@ -7,9 +7,10 @@ import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {readStory, type Story} from '../core/scene/story.ts';
 import {LazyPart} from './lazy-part.ts';
 import {importMany} from './loading/lazy-imports.ts';
+import type {Beside} from './many.ts';
 
-/** Up to so many events each has a mark of its own. */
-export const mostFew = 60;
+/** Up to so many events each has a mark of its own, with all that its label says: sixty would take most of a page's 600 elements. */
+export const mostFew = 40;
 
 /** The way to what draws more events than can be told apart: loaded with the first story that has them. */
 export class ManyGate extends LazyPart<typeof import('./many.ts')> {
@@ -42,7 +43,9 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   }
 
   draw(story: Story, options: SceneOptions): Drawing {
-    return story.many && this.module ? this.module.drawMany(story, options) : drawStory(story, options);
+    return story.many && this.module
+      ? this.module.draw(this.element as unknown as Beside, story, options)
+      : drawStory(story, options);
   }
 
   /** The part of a list that is shown, or what of a drawing is shown first; `undefined` where the whole is. */

@@ -1,17 +1,30 @@
 /** What draws very many events. Loaded with the first story that has them. */
 import type {Drawing} from '../core/scene/build-scene.ts';
+import {drawMany} from '../core/scene/many/draw-many.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import type {SceneOptions} from '../core/scene/scene-options.ts';
+import type {Story} from '../core/scene/story.ts';
 
 export {manyWords} from '../core/messages/many-words.ts';
-export {drawMany} from '../core/scene/many/draw-many.ts';
 export {indexEvents} from '../core/scene/many/event-index.ts';
 export {readMany} from '../core/scene/many/many-events.ts';
 export {manyStyles as styles} from '../view/many-styles.ts';
 export {manyView, pagesView, progressView} from '../view/many-view.ts';
+export {pages, shown} from '../view/problem-pages.ts';
 export {onLook, paintDensity} from './paint-density.ts';
 
+/** What an element holds beside its drawing. */
+export interface Beside {
+  readonly problems: readonly unknown[];
+  readonly withDownload: boolean;
+}
+
+/** @param beside For that the drawing must leave room among the elements of a page. */
+export const draw = ({problems, withDownload}: Beside, story: Story, options: SceneOptions): Drawing =>
+  drawMany(story, {...options, beside: 3 * Math.min(problems.length, 23) + (withDownload ? 16 : 0)});
+
 /** Of what is behind a counted mark, so much is listed at once. */
-const mostListed = 40;
+const mostListed = 16;
 
 /** The time that a counted mark covers, epoch ms, where zooming in shows more than a list would; else `undefined`. */
 export function spanBehind(

@@ -51,7 +51,7 @@ export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
    * would fill hundreds of sheets.
    */
   view(story: Story, options: SceneOptions, model: TimelineModel): unknown {
-    return this.isPrinting && !story.many ? this.module?.paper(story, options, model) : undefined;
+    return this.isPrinting ? this.module?.paper(story, options, model) : undefined;
   }
 
   readonly #onPrint = ({type}: Pick<Event, 'type'>): void => {

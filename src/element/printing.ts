@@ -5,14 +5,20 @@ import type {Story} from '../core/scene/story.ts';
 import {paperView} from '../view/paper-view.ts';
 import type {TimelineModel} from '../view/timeline-view.ts';
 import {eventDetails} from './opened.ts';
+import {printedStory} from './printed-story.ts';
 
 export {paperStyles as styles} from '../view/paper-styles.ts';
 
-/** @param model What is on the screen, of which paper shows what is not the reader's doing. */
-export const paper = (story: Story, options: SceneOptions, model: TimelineModel): unknown =>
-  paperView({
-    ...model,
-    scene: drawStory(story, {...options, layout: 'vertical'}).scene,
-    detailsOf: id => eventDetails(story, id, options),
-    base: document.baseURI,
-  });
+/** @param model What is on the screen, of which paper shows what is not the reader's doing. @returns `undefined` where that is printed as it is. */
+export function paper(story: Story, options: SceneOptions, model: TimelineModel): unknown {
+  const whole = printedStory(story);
+  return (
+    whole &&
+    paperView({
+      ...model,
+      scene: drawStory(whole, {...options, layout: 'vertical'}).scene,
+      detailsOf: id => eventDetails(whole, id, options),
+      base: document.baseURI,
+    })
+  );
+}

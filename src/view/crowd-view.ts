@@ -1,10 +1,11 @@
-import {html, nothing, type TemplateResult} from 'lit';
-import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
+import {html, type TemplateResult} from 'lit';
+import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {SceneEvent} from '../core/scene/scene.ts';
 import {cross} from './card-view.ts';
 import {ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
+import {partsView} from './parts-view.ts';
 import {place} from './place.ts';
 
 /** The events behind a counted mark; of more than can be listed at once, `count` says how many, and `from` where this part begins. */
@@ -14,10 +15,6 @@ export function crowdView(
   numerals: string,
   {count = crowd.length, from = 0}: {readonly count?: number; readonly from?: number} = {},
 ): TemplateResult {
-  const to = from + crowd.length;
-  const number = (n: number): string => formatNumber(n, numerals);
-  const button = (page: string, text: string, can: boolean): TemplateResult =>
-    html`<button type="button" data-action="page" data-page=${page} ?disabled=${!can}>${text}</button>`;
   return html`<div class="card-body">
     <div class="card-head">
       <strong>${pluralText(words.ui.events, count, words.lang, numerals)}</strong>
@@ -32,14 +29,6 @@ export function crowdView(
         </li>`,
       )}
     </ul>
-    ${
-      count > crowd.length
-        ? html`<div class="switch">
-            ${button('crowd-previous', words.ui.previous, from > 0)}
-            <span>${fill(words.ui.position, {n: `${number(from + 1)}–${number(to)}`, count: number(count)})}</span>
-            ${button('crowd-next', words.ui.next, to < count)}
-          </div>`
-        : nothing
-    }
+    ${partsView('crowd', {from, most: crowd.length, count}, words, numerals)}
   </div>`;
 }

@@ -11,6 +11,7 @@ import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
 import {axisView, type Left, leaderView, leftIn, originIn, panned} from './horizontal-view.ts';
 import {place} from './place.ts';
+import type {pages, shown} from './problem-pages.ts';
 
 /** Target of a mark, CSS px; WCAG 2.2 asks 24. */
 const target = 24;
@@ -81,6 +82,9 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   const {words, numerals, current, selected, crowded, axisDir} = state;
   const seen = [words, numerals, axisDir, id === current, id === selected, id === crowded, scene.lang, scene.content];
   const {count, cutStart, cutEnd} = mark;
+  // A bar is drawn where there is room for one.
+  const asBar = mark.width > 0 && count < 2;
+  const isBare = count === 1 && isPlain(asBar ? event.sign : {...event.sign, shape: 'dot'});
   const marked = [event.name, event.sign.shape, count, cutStart, cutEnd, ...Object.values(where)];
   const {leader, stem, dateLines, titleLines} = label ?? {};
   const labelled = label && [left(label.x, label.width), label.y, label.width, dateLines, titleLines, event.shape];
@@ -89,11 +93,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
     ${guard(
       [...seen, ...marked, ...(labelled ?? []), ...(led ?? [])],
       () => html`${label ? leaderView(label, left) : nothing}
-      ${
-        isPlain(event.sign) && mark.count === 1
-          ? bareView(event, state, 'plain', where)
-          : markView(event, state, mark.width > 0 && mark.count < 2, where)
-      }
+      ${isBare ? bareView(event, state, 'plain', where) : markView(event, state, asBar, where)}
       ${label ? labelView(event, label, scene, left) : nothing}`,
     )}
   </li>`;
@@ -166,4 +166,7 @@ export function progressView(
 export interface ManyViews {
   readonly manyView: typeof manyView;
   readonly pagesView: typeof pagesView;
+  /** Of very many problems those that are listed, and the way to the others. */
+  readonly shown: typeof shown;
+  readonly pages: typeof pages;
 }

@@ -59,7 +59,7 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
     </svg>
     <div class="specks" aria-hidden="true">
       ${guard([whole], () =>
-        (whole.density ? [] : whole.events).map(
+        (whole.inView ? [] : whole.events).map(
           ({mark, color}) => html`<i
           ${place({...ink(color), left: left(mark.x, mark.width) - (mark.width ? 0 : 2), width: Math.max(4, mark.width)})}
         ></i>`,

@@ -109,7 +109,7 @@ export function headerView({scene, headingLevel}: TimelineModel): TemplateResult
 }
 
 /** What could not be drawn is counted in a line that is seen, and listed on request. */
-export function problemsView({problems, words, numerals}: TimelineModel): TemplateResult | typeof nothing {
+export function problemsView({problems, words, numerals, many}: TimelineModel): TemplateResult | typeof nothing {
   if (!problems.length) return nothing;
   const errors = problems.filter(({severity}) => severity === 'error');
   const lost = new Set(
@@ -120,8 +120,9 @@ export function problemsView({problems, words, numerals}: TimelineModel): Templa
   return html`<details part=${lost ? 'problems' : 'problems notes'} class="problems">
     <summary>${line} <span class="more">${words.ui.showProblems}</span></summary>
     <ul>
-      ${problems.map(({message, remedy}) => html`<li><bdi>${message}</bdi> <bdi class="remedy">${remedy}</bdi></li>`)}
+      ${(many?.shown(problems) ?? problems).map(({message, remedy}) => html`<li><bdi>${message}</bdi> <bdi class="remedy">${remedy}</bdi></li>`)}
     </ul>
+    ${many?.pages(problems, words, numerals)}
   </details>`;
 }
 

@@ -95,7 +95,7 @@ describe('an archive', function () {
 
   it('is a list in parts where there is no room, each loaded when it is turned to', async () => {
     const element = await archive(large, {}, 360);
-    await until(() => ids(element).length === 40);
+    await until(() => ids(element).length === 30);
     expect(ids(element)[0]).to.equal('row-1');
     find(element, '[data-action=page][data-page=last]').click();
     await until(() => ids(element).includes('row-60000'));

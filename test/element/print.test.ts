@@ -35,6 +35,19 @@ describe('on paper', () => {
     expect(text(find(element, '[part~=legend]'))).to.contain('قطر');
   });
 
+  it('some fifty events are a list as well, though on the screen some of their marks may be one', async () => {
+    const events = Array.from({length: 55}, (_, i) => ({
+      id: `event-${i}`,
+      date: `20${String(i + 10)}-05-03`,
+      title: `الحدث رقم ${i}`,
+      text: `نص الحدث ${i}`,
+    }));
+    const element = await timeline({khatt: 1, lang: 'ar', events: events.toReversed()}, {}, 1200);
+    await toPaper(element);
+    expect(ids(element)).to.deep.equal(events.map(({id}) => id));
+    expect(told(element, 'event-40')).to.contain('الحدث رقم 40').and.contain('نص الحدث 40');
+  });
+
   it('an address can be read, and runs from left to right', async () => {
     const element = await sample('gulf-moscow', {}, 1200);
     await toPaper(element);

@@ -21,6 +21,8 @@ export interface DrawingOptions {
   readonly calendars?: SceneCalendars | undefined;
   /** Ids of the groups whose events the reader has put out of sight. */
   readonly hidden?: readonly string[];
+  /** Elements of the page that are taken by what is not in every timeline: what is wrong, what makes files. */
+  readonly beside?: number;
   /** A row for each group, where there is an axis and more than one group. */
   readonly lanes?: boolean;
   /** The present, where a story goes on: epoch ms, on the clock of the zone that is shown. */

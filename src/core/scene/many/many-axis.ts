@@ -9,7 +9,7 @@ import type {Backdrop, Stack} from '../axis/backdrop.ts';
 import {type AxisView, joined, withHoles} from '../axis/place-along-axis.ts';
 import {likelyUnderAxis, type UnderAxis, underAxis} from '../axis/under-axis.ts';
 import type {AxisDrawing, ManyDrawn, noAxis} from '../build-scene.ts';
-import type {Scene, SceneDensity, SceneEvent, SceneTick} from '../scene.ts';
+import type {Scene, SceneDensity, SceneEvent, SceneLabel, SceneTick} from '../scene.ts';
 import type {SceneOptions} from '../scene-options.ts';
 import {isHollow} from '../sign.ts';
 import type {ManyEvents, ManyOrder, Story} from '../story.ts';
@@ -19,6 +19,7 @@ import {binsBeyond, planIndex} from './draw-beyond.ts';
 import {fieldOf, isDot, lowerBound} from './event-index.ts';
 import {manyCells} from './many-cells.ts';
 import {type Column, manyColumns} from './many-columns.ts';
+import {perColumn, perLabel, perMark, roomFor} from './many-elements.ts';
 import {type ManyFrame, middleIn} from './many-frame.ts';
 import {manyLabels} from './many-labels.ts';
 import {type Item, manyMarks} from './many-marks.ts';
@@ -28,6 +29,8 @@ import {planMany} from './plan-many.ts';
 
 /** Up to this many events in view are told apart. */
 export const mostApart = 100;
+/** Of those, so many have a name at least, if there is room beside the axis. */
+const fewestLabels = 20;
 /** Lanes of marks, and the height of the columns in their place, in em of the marks. */
 const [fewestLanes, mostLanes] = [5, 8];
 const bandEm = 5.4;
@@ -217,19 +220,62 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     });
   }
 
+  const elementsOf = ({place: at, bar, count: counted}: Item): number =>
+    perMark(texts.wordsOfEvent(at).sign, counted > 1, bar.isBar);
+
+  /** The labels for which there is room among the elements of a page: the lighter ones stay out. */
+  function withRoom(
+    labels: ReadonlyMap<number, SceneLabel>,
+    leads: readonly Item[],
+    room: number,
+    isDense: boolean,
+    pins: readonly number[],
+  ): ReadonlyMap<number, SceneLabel> {
+    // Of columns, what has a name has a mark of its own as well.
+    const costs = leads
+      .filter(each => labels.has(each.place))
+      .map(each => ({at: each.place, cost: perLabel + (stacked ? 1 : 0) + (isDense ? elementsOf(each) : 0)}));
+    let left = room - sum(costs.map(({cost}) => cost));
+    if (left >= 0) return labels;
+    const kept = new Map(labels);
+    const lightest = costs
+      .filter(({at}) => !pins.includes(at))
+      .sort((a, b) => weightAt(a.at) - weightAt(b.at) || b.at - a.at);
+    for (const {at, cost} of lightest) {
+      if (left >= 0) break;
+      kept.delete(at);
+      left += cost;
+    }
+    return kept;
+  }
+  const weightAt = (place: number): number => index.weights[place] ?? 0;
+
   /** @param isBare Without labels. */
   function place(view?: AxisView, isBare = false): Scene {
     const plan = view ? view.open(whole) : whole;
     const isWhole = plan === whole;
     const under = isWhole ? underWhole : underOf(plan, underRows);
     const inView = seen.inViewOf(plan);
-    const isDense = inView.marks > mostApart;
+    const {bands} = isWhole ? erasWhole : erasOf(plan, erasWhole.rows);
+    const ticks = isWhole ? under.ticks.length : undefined;
+    const room = roomFor(common, {
+      ...under,
+      ticks,
+      eras: bands.length,
+      lanes: stackedLanes,
+      beside: options.beside,
+    });
+    const few = inView.marks > mostApart ? [] : marksOf(inView, plan);
+    // Marks of many parts are told apart in a smaller number of them.
+    const isDense = inView.marks > mostApart || sum(few.map(elementsOf)) > room - fewestLabels * perLabel;
     const pins = [...new Set(pinned())].filter(each => isIn(each, inView));
     const cells = isDense ? inCells.cells(inView, plan) : [];
-    const marks = isDense ? [] : marksOf(inView, plan);
+    const marks = isDense ? [] : few;
     const named = isDense && !isBare ? cells.map(cell => inCells.leadOf(cell, new Set(pins))) : [];
     const leads = isDense ? [...pins, ...named.filter(lead => lead >= 0)].map(each => single(each, plan)) : marks;
-    const labels = labelsOf(isBare ? [] : leads, under, each => pins.includes(each), view);
+    const placed = labelsOf(isBare ? [] : leads, under, each => pins.includes(each), view);
+    const taken = isDense ? perColumn * cells.length : sum(marks.map(elementsOf));
+    const labels = withRoom(placed, leads, room - taken, isDense, pins);
 
     const apart = new Set([...labels.keys(), ...pins]);
     const items = isDense ? leads.filter(item => apart.has(item.place)) : marks;
@@ -256,7 +302,6 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     );
     for (const {item, event} of all) behindOf.set(event, item);
 
-    const {bands} = isWhole ? erasWhole : erasOf(plan, erasWhole.rows);
     const hollow = alone.flatMap(({item, event}) =>
       !item.bar.isBar && !liftOf(item) && item.count === 1 && isHollow(event.sign) ? [item.bar.from] : [],
     );

@@ -5,7 +5,7 @@ import type {SceneOptions} from '../scene-options.ts';
 import type {ManyEvents, ManyOrder, Story} from '../story.ts';
 
 /** What of a list is shown at once. */
-export const pageSize = 40;
+export const pageSize = 30;
 
 /** @returns The part of the list from the n-th event on. */
 export function manyList(

@@ -1,0 +1,117 @@
+import {sendKeys, setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/khatt.ts';
+import type {KhattTimeline} from '../../src/khatt.ts';
+import {clear, find, findAll, has, text, timeline, until} from '../support/fixture.ts';
+import {focusPage, letGo} from '../support/input.ts';
+
+const day = 864e5;
+const dayOf = (n: number): string => new Date(Date.UTC(2019, 0, 1) + n * day).toISOString().slice(0, 10);
+const elements = (element: KhattTimeline): number => findAll(element, '*').length;
+const most = 599;
+
+/** Events over four years with all that a card shows, in some groups and eras. */
+const story = (count: number, {groups = 4, dateOf = (i: number) => dayOf((i * 7919) % 1460)} = {}) => ({
+  khatt: 1,
+  lang: 'ar',
+  title: 'يوميات',
+  groups: Array.from({length: groups}, (_, i) => ({id: `g${i}`, label: `الطرف ${i}`})),
+  eras: [
+    {date: '2019', label: 'الأولى'},
+    {date: '2021/2022', label: 'الثانية'},
+  ],
+  events: Array.from({length: count}, (_, i) => ({
+    id: `event-${i}`,
+    date: dateOf(i),
+    title: `الحدث رقم ${i}`,
+    text: 'فقرة أولى.\n\nفقرة ثانية.\n\nفقرة ثالثة.',
+    group: `g${i % groups}`,
+    place: 'القاهرة',
+    tags: ['وسم', 'آخر'],
+    links: [{url: 'https://example.org/1', label: 'مصدر'}, {url: 'https://example.org/2'}],
+    dating: 'derived',
+    phrase: 'الثلاثاء',
+    weight: 1 + (i % 5),
+  })),
+});
+
+describe('a timeline holds few elements', function () {
+  this.timeout(12_000);
+  before(focusPage);
+  beforeEach(async () => {
+    await setViewport({width: 1280, height: 900});
+    await letGo();
+  });
+  afterEach(clear);
+
+  const kinds = {
+    'with days': {},
+    'with dates of every sign': {dateOf: (i: number) => dayOf((i * 7919) % 1460) + (['~', '?', '%', ''][i % 4] ?? '')},
+    'with years': {dateOf: (i: number) => String(1000 + ((i * 79) % 1000))},
+    'of thirty groups': {groups: 30},
+  };
+  for (const [kind, options] of Object.entries(kinds)) {
+    // Where each has a mark of its own, signs of many parts or thirty rows beside them take as much as more events do.
+    const few = {'with dates of every sign': [30], 'of thirty groups': []}[kind] ?? [36];
+    for (const count of [...few, 41, 60, 100, 1000]) {
+      it(`${kind}, in every state of a drawing and of a list (${count})`, async () => {
+        for (const [width, attributes] of [
+          [1230, {lanes: true, 'with-download': true}],
+          [360, {}],
+        ] as const) {
+          const element = await timeline(story(count, options), attributes, width);
+          expect(elements(element), `drawn, ${width}`).to.be.at.most(most);
+          element.select('event-5');
+          await until(() => has(element, '.card-body'));
+          await element.ready;
+          expect(elements(element), `a card, ${width}`).to.be.at.most(most);
+          find(element, '.search input').focus();
+          await sendKeys({type: 'الحدث'});
+          await until(() => has(element, '.tally') && text(find(element, '.tally')) !== '');
+          expect(elements(element), `a search, ${width}`).to.be.at.most(most);
+          const [closer] = findAll(element, '[data-zoom=in]');
+          if (closer) {
+            closer.click();
+            await until(() => has(element, '[part~=overview]'));
+            await element.ready;
+            expect(elements(element), `closer, ${width}`).to.be.at.most(most);
+          }
+          clear();
+        }
+      });
+    }
+  }
+
+  it('however many rows are at fault: they are listed in parts, each with its number', async () => {
+    const given = story(1000, {dateOf: i => (i % 5 === 3 ? '2022-13-45' : dayOf(i))});
+    for (const width of [1230, 360]) {
+      const element = await timeline(given, {}, width);
+      expect(element.problems.length).to.equal(200);
+      expect(text(find(element, '[part~=problems] summary'))).to.contain('200');
+      expect(elements(element)).to.be.at.most(most);
+      const seen = new Set<string>();
+      const rows = (): string[] => findAll(element, '[part~=problems] li').map(text);
+      const next = (): HTMLElement => find(element, '[part~=problems] [data-page=problems-next]');
+      find(element, '[part~=problems] summary').click();
+      for (;;) {
+        const [first] = rows();
+        for (const row of rows()) seen.add(row);
+        expect(elements(element)).to.be.at.most(most);
+        if (next().matches(':disabled')) break;
+        next().click();
+        await until(() => rows()[0] !== first);
+      }
+      expect(seen.size).to.equal(200);
+      expect([...seen][0]).to.contain('4');
+      clear();
+    }
+  });
+
+  it('of a few events with many faults, too', async () => {
+    const events = Array.from({length: 300}, (_, i) => ({id: `e${i}`, date: i < 6 ? dayOf(i) : 'x', title: `ع ${i}`}));
+    const element = await timeline({khatt: 1, lang: 'ar', events}, {}, 1230);
+    await until(() => has(element, '[data-page=problems-next]'));
+    expect(findAll(element, '[part~=event]').length).to.equal(6);
+    expect(elements(element)).to.be.at.most(most);
+  });
+});
