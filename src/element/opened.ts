@@ -3,7 +3,7 @@
  * for an event: most only look.
  */
 import {nothing} from 'lit';
-import {placePopover} from '../core/layout/place-popover.ts';
+import {type PopoverPlace, placePopover} from '../core/layout/place-popover.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
@@ -116,8 +116,16 @@ function showBeside(popover: HTMLElement, mark: Element): void {
   popover.toggleAttribute('data-below', top > mark.getBoundingClientRect().top);
 }
 
-/** How far above or below its mark a popover was put, and what it was reckoned from. */
-const pins = new WeakMap<HTMLElement, {readonly mark: Element; readonly size: string; readonly top: number}>();
+interface Pin {
+  readonly mark: Element;
+  readonly size: string;
+  readonly top: number;
+  /** Where that is beside the mark, not above or below. */
+  readonly left?: number | undefined;
+}
+
+/** How far from its mark a popover was put, and what that was reckoned from. */
+const pins = new WeakMap<HTMLElement, Pin>();
 
 /**
  * The same for a popover that stands on the page (`position: absolute`): once placed it scrolls along with its mark, out of
@@ -125,17 +133,17 @@ const pins = new WeakMap<HTMLElement, {readonly mark: Element; readonly size: st
  */
 function pinBeside(popover: HTMLElement, mark: Element): void {
   if (!popover.matches(':popover-open')) popover.showPopover();
-  const {left, top} = placeBeside(popover, mark, 'below');
-  const {top: markTop} = mark.getBoundingClientRect();
-  const size = `${popover.offsetWidth} ${popover.offsetHeight} ${document.documentElement.clientWidth}`;
+  const {left, top, beside} = placeBeside(popover, mark, 'below');
+  const {left: markLeft, top: markTop} = mark.getBoundingClientRect();
+  const size = `${popover.offsetWidth} ${popover.offsetHeight} ${markLeft}`;
   const isSeen = isInWindow(mark);
   let pin = pins.get(popover);
   if (!pin || pin.mark !== mark || (pin.size !== size && isSeen)) {
     // Out of the window it hangs at its mark, and is placed once that is seen.
-    pin = isSeen ? {mark, size, top: top - markTop} : {mark, size: '', top: distance + mark.clientHeight};
+    pin = isSeen ? {mark, size, top: top - markTop, left: beside} : {mark, size: '', top: distance + mark.clientHeight};
     pins.set(popover, pin);
   }
-  popover.style.left = `${left + window.scrollX}px`;
+  popover.style.left = `${(pin.left ?? left) + window.scrollX}px`;
   popover.style.top = `${markTop + pin.top + window.scrollY}px`;
 }
 
@@ -150,7 +158,7 @@ export function isInWindow(element: Element): boolean {
   return bottom > 0 && right > 0 && top < window.innerHeight && left < document.documentElement.clientWidth;
 }
 
-function placeBeside(popover: HTMLElement, mark: Element, prefer: 'above' | 'below'): {left: number; top: number} {
+function placeBeside(popover: HTMLElement, mark: Element, prefer: 'above' | 'below'): PopoverPlace {
   return placePopover(
     mark.getBoundingClientRect(),
     {width: popover.offsetWidth, height: popover.offsetHeight},

@@ -220,7 +220,7 @@ export const styles = css`
     inline-size: 24px;
     block-size: 24px;
     color: var(--_ink);
-    border-radius: 999px;
+    border-radius: 9em;
     touch-action: manipulation;
   }
   .mark.crowded {
@@ -270,7 +270,7 @@ export const styles = css`
     min-inline-size: 22px;
     block-size: 22px;
     padding-inline: 4px;
-    border-radius: 999px;
+    border-radius: 9em;
     background: var(--_ink);
     color: var(--_surface);
     font-size: 12px;
@@ -283,7 +283,7 @@ export const styles = css`
     inline-size: var(--_bar);
     block-size: 12px;
     border: 2px solid currentColor;
-    border-radius: 999px;
+    border-radius: 9em;
     background: color-mix(in srgb, currentColor 28%, transparent);
   }
   .bar.coarse {
@@ -613,7 +613,7 @@ export const styles = css`
     min-block-size: 26px;
     padding: 0.1em 0.75em;
     border: 1px solid var(--_line);
-    border-radius: 999px;
+    border-radius: 9em;
   }
   .switch button[aria-pressed='true'] {
     border-color: var(--_text);

@@ -360,6 +360,24 @@ describe('the card', () => {
       }
     });
 
+    it('stands beside its mark in a window too low for it above or below', async () => {
+      await setViewport({width: 1000, height: 260});
+      const element = await sample('gulf-moscow', {layout: 'horizontal'}, 980);
+      for (const id of ['dushanbe', 'astana']) {
+        mark(element, id).scrollIntoView({block: 'center'});
+        element.selected = id;
+        await element.ready;
+        const [box, at] = [card(element), mark(element, id)].map(each => each.getBoundingClientRect()) as [
+          DOMRect,
+          DOMRect,
+        ];
+        expect(box.right <= at.left || box.left >= at.right, id).to.be.true;
+        expect([box.left >= 0, box.right <= 1000, box.top >= 0, box.bottom <= 260], id).to.deep.equal(
+          Array(4).fill(true),
+        );
+      }
+    });
+
     it('moves with its mark when the window or the spacing changes', async () => {
       const element = await opened('gulf-moscow', 'lavrov');
       await setViewport({width: 1100, height: 900});

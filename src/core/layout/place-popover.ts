@@ -10,11 +10,13 @@ export interface Rect {
 export interface PopoverPlace {
   readonly left: number;
   readonly top: number;
+  /** A left where it would not cover the mark, if over and under that there is no room. */
+  readonly beside: number | undefined;
 }
 
 /**
  * Over the mark, or under it where there is more room; in the middle of the mark, moved in from the window's edges by
- * `margin`. A box too large for either side keeps to the window and covers the mark.
+ * `margin`. A box too large for either side keeps to the window and covers the mark, unless it goes `beside` that.
  */
 export function placePopover(
   mark: Rect,
@@ -31,6 +33,12 @@ export function placePopover(
   const roomier = mark.top > frame.height - mark.top - mark.height ? 'above' : 'below';
   const side = fits[prefer] ? prefer : fits[other] ? other : roomier;
   return {
+    beside:
+      fits.above || fits.below
+        ? undefined
+        : [mark.left - distance - box.width, mark.left + mark.width + distance].find(
+            left => left === within(left, frame.width - box.width),
+          ),
     left: within(mark.left + mark.width / 2 - box.width / 2, frame.width - box.width),
     top: within(side === 'above' ? above : below, frame.height - box.height),
   };
