@@ -37,7 +37,7 @@ function isPerfect(word: string): boolean {
   return (
     [word, object, stem, `${stem}ي`, `${stem}ا`].some(each => verbs.has(each as string)) ||
     // A feminine, but for nouns that end as one.
-    /^(?![بكوف]?ال|[يت]|س[يتن]|(?:كوي|بيرو|ليس|ثاب|كبري|ملكو)ت$)..+[^ا]ت$/.test(word) ||
+    /^(?![بكوف]?ال|[يت]|س[يتن]|(?:.*يس|كوي|بيرو|ثاب|كبري|ملكو)ت$)..+[^ا]ت$/.test(word) ||
     // Forms VII, VIII and X: their verbal nouns have an alef before the last letter.
     /^(?!ال|انتر|اندلس|.*(?:[هي]|[وي]ن)$)ا(?:[^ا]ت|ن|ست)[^ا]{2,3}$/.test(word)
   );

@@ -70,6 +70,7 @@ describe('dates as newspapers write them', () => {
   it('takes no participle for the verb, and no future of three letters for a feminine past', () => {
     expectMarked(`
       سيصوت البرلمان ⟦الخميس|2022-10-13⟧ على الثقة بالحكومة.
+      سيلقي الباحث الفرنسي جان باتيست محاضرة ⟦السبت|2022-10-15⟧.
       ويتوجه الناخبون إلى المراكز ⟦الأحد|2022-10-16⟧.
       The minister is due to meet bereaved families on ⟦Monday|2022-10-17⟧.
       Doctors said they may go home on ⟦Friday|2022-10-14?⟧.
