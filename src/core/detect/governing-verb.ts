@@ -37,7 +37,7 @@ const BELOW = /^(?:وال|ال[ذت]ي|فيما|ب?ان$)/;
 export function governingVerb(items: readonly Item[], at: number): Governing {
   let doubt = false;
   // «مدد المهلة حتى الأحد».
-  let toward = (items[at]?.tags['date'] as When | undefined)?.rule?.slice(0, 5);
+  let toward = ((items[at] as Item).tags['date'] as When | undefined)?.rule?.slice(0, 5);
   let tense: Tense | undefined;
   let verb: Item | undefined;
   // «زار وزير الخارجية سيرغي لافروف»: in a clause that has its verb, what looks like one behind a definite noun is a name.

@@ -289,7 +289,7 @@ export function range({A, B}: Values, match: Match): Part | false {
   // A bare number is a day of the month that stands behind; of two bare years the second is later.
   if (first === 'n' && (!to.day || !to.month || !fits(A as number))) return false;
   if (last === 'month' && !from.month) return false;
-  if (first === 'y4' && last === 'y4' && A >= B) return false;
+  if (first === last && last === 'y4' && A >= B) return false;
   return {relative: from.relative || to.relative, ends: [from.ends?.[0] ?? from, to.ends?.[1] ?? to]};
 }
 
