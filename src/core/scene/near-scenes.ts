@@ -29,8 +29,10 @@ interface Made {
   readonly spans: ReadonlyMap<string, readonly [start: number, end: number]>;
 }
 
-/** As `zoomedScenes`. A scene that was made from another says from which: `of`. */
-export function nearScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean) => Scene {
+/**
+ * As `zoomedScenes`, and whether what was drawn is there to be moved. A scene that was made from another says from which: `of`.
+ */
+export function nearScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean, isThere?: boolean) => Scene {
   const making: {-readonly [Part in keyof Made]?: Made[Part]} = {};
   const sceneOf: AxisDrawing['sceneOf'] = view => {
     const scene = axis.sceneOf({
@@ -49,8 +51,8 @@ export function nearScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean) =
     return keepLabels(requests, options, kept);
   });
   let since = mostNear;
-  return (zoom, isMoving) => {
-    const near = isMoving && since < mostNear && nearScene(making as Made, axis, zoom);
+  return (zoom, isMoving, isThere = true) => {
+    const near = isMoving && isThere && since < mostNear && nearScene(making as Made, axis, zoom);
     if (near) {
       since++;
       return near;

@@ -53,6 +53,11 @@ export class Sliding {
     return this.#slides > 0;
   }
 
+  /** There is something to be moved. */
+  get hasDrawn(): boolean {
+    return this.#scene !== undefined;
+  }
+
   /** The views are to draw: they find all as they left it, and what they have drawn is what moves from then on. */
   release(scene?: Scene): void {
     for (const [element, names] of this.#moved) for (const name of names) shift(element, name, undefined);

@@ -193,7 +193,7 @@ export class Zooming {
       this.#sceneAt = axis && nearScenes(axis);
       if (axis && this.#zoom) this.#zoom = zoomAbout(axis.plan, axis.width, this.#zoom, this.#zoom.k, axis.width / 2);
     }
-    return (this.#zoom && this.#sceneAt?.(this.#zoom, this.#isMoving)) ?? drawing.scene;
+    return (this.#zoom && this.#sceneAt?.(this.#zoom, this.#isMoving, this.#sliding.hasDrawn)) ?? drawing.scene;
   }
 
   /** Stops what is moving where it is. */

@@ -128,5 +128,6 @@ describe('scenes near the last one', () => {
       expect(events.every(({id}) => before.has(id))).to.equal(true);
     }
     expect(nearAt(zoom, false).of).to.equal(undefined);
+    expect([nearAt(zoom, true), nearAt(zoom, true, false)].map(({of}) => of)).to.deep.equal([undefined, undefined]);
   });
 });
