@@ -85,7 +85,7 @@ export const uncertain: Part = {uncertain: true};
 /** A day of a month, or another of so many. */
 export const fits = (n: number, most = 31): boolean => n >= 1 && n <= most;
 
-export const monthOf = (M?: number): Part => (M && M > 12 ? {month: M - 12, hijri: true} : {month: M});
+export const monthPart = (M?: number): Part => (M && M > 12 ? {month: M - 12, hijri: true} : {month: M});
 
 export function yearOf(Y?: number | When): Part {
   if (typeof Y !== 'object') return {year: Y};
@@ -106,7 +106,7 @@ export function said({D, M, S, T, W, X, Y, time}: Partial<Values>, match: Match,
       weekday: W,
       season: S,
       toward: T,
-      ...monthOf(M),
+      ...monthPart(M),
       ...yearOf(Y),
       ...more,
     }
@@ -266,7 +266,7 @@ export function pair({A, B}: Values, m: Match): readonly [Tags, Tags] | false {
   return (
     !b.weekday &&
     A < ((isMonth ? !b.day && b.month : b.day) ?? 0) && [
-      dated({...b, ...(isMonth ? monthOf(A as number) : {day: A as number})}),
+      dated({...b, ...(isMonth ? monthPart(A as number) : {day: A as number})}),
       dated(b),
     ]
   );
@@ -283,7 +283,7 @@ export const dayOfUnit = ({D, X: {relative, toward, year, month}}: Values): Part
 export function range({A, B}: Values, match: Match): Part | false {
   const [first, last] = [match.A.tag, match.B.tag];
   const end = (value: number | When, tag?: string): When =>
-    typeof value === 'object' ? value : tag === 'y4' ? {year: value} : tag === 'n' ? {day: value} : monthOf(value);
+    typeof value === 'object' ? value : tag === 'y4' ? {year: value} : tag === 'n' ? {day: value} : monthPart(value);
   const [from, to] = [end(A, first), end(B, last)];
   if (isCount(match) || from.vague || to.vague) return false;
   // A bare number is a day of the month that stands behind; of two bare years the second is later.

@@ -24,7 +24,7 @@ import {
   type Made,
   type Match,
   MONTHS,
-  monthOf,
+  monthPart,
   monthsOf,
   numeral,
   numeric,
@@ -179,7 +179,7 @@ const calendar: readonly Line[] = [
       fits(b) && {
         ends: [
           {month: M, day: a},
-          {...monthOf(M), ...yearOf(Y), day: b},
+          {...monthPart(M), ...yearOf(Y), day: b},
         ],
       },
   ],
