@@ -126,7 +126,7 @@ function withSlash(base: string): string {
 }
 
 /** Up to so many events are drawn each with a mark of its own, and as high as their labels take. */
-const mostApart = 60;
+const mostApart = 40;
 
 /** CSS px of what stands in the frame beside the drawing: its edges, the switches, the line below. */
 const aroundDrawing = 110;
