@@ -17,6 +17,8 @@ import {zoomedScenes} from './zoomed-scenes.ts';
 export const mostNear = 4;
 /** CSS px. */
 const rounding = 0.5;
+/** CSS px: a dot that is nearer to an end of the whole story may stand beside its place there, which may be ages off. */
+const endRoom = 48;
 
 /** A whole scene, and what its labels were placed by. */
 interface Made {
@@ -68,9 +70,16 @@ const canMove = ({density, eras, ticks}: Scene): boolean =>
   !density && !eras.length && !ticks.some(({isNow, start, row = 0}) => isNow || start === undefined || row > 1);
 
 function spansIn({events, width: plot}: Scene, {scale}: AxisPlan): Map<string, [number, number]> {
+  const room = (width: number): number => (width ? 0 : endRoom);
   return new Map(
     events.flatMap(({id, mark: {x, width, count}, sign: {openStart, openEnd, unknownStart, unknownEnd}}) =>
-      count === 1 && x > 0 && x + width < plot && !openStart && !openEnd && !unknownStart && !unknownEnd
+      count === 1 &&
+      x > room(width) &&
+      x + width < plot - room(width) &&
+      !openStart &&
+      !openEnd &&
+      !unknownStart &&
+      !unknownEnd
         ? [[id, [scale.invert(x), scale.invert(x + width)]]]
         : [],
     ),

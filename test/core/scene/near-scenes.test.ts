@@ -73,17 +73,21 @@ describe('scenes near the last one', () => {
             // At the edge a mark stands beside its place, as near as it may come.
             const {x = 0} = scene.of.events.find(event => event.id === id)?.mark ?? {};
             if (!mark.width && [x, mark.x].some(at => at < 13 || at > whole.width - 13)) continue;
-            expect(mark.x, id).to.be.closeTo(now.x, 1);
-            expect(mark.width, id).to.be.closeTo(now.width, 2);
+            // An end up to a px out of view is taken to be at the edge, and grows with the zoom.
+            const most = mark.width ? 3 : 1;
+            expect(mark.x, id).to.be.closeTo(now.x, most);
+            expect(mark.width, id).to.be.closeTo(now.width, 2 * most);
           }
           for (const tick of scene.ticks) {
             const {start, unit, row, text, x} = tick;
             const isAlike = (other: SceneTick): boolean =>
               other.start === start && other.unit === unit && other.row === row && other.text === text;
-            // A year may be named in two stretches.
-            const [here, there] = [scene.ticks.filter(isAlike), whole.ticks.filter(isAlike)];
+            // A year may be named in each stretch that has a part of it, and not in the same ones.
+            const isBroken = axis.plan.gaps.some(({from, to}) => from < (tick.end ?? 0) && to > (start ?? 0));
+            const there = whole.ticks.filter(isAlike);
+            if (isBroken || !there.length) continue;
             const off = Math.min(...there.map(other => Math.abs(other.x - x)));
-            if (here.length === there.length) expect(off, `${unit} ${text}`).to.be.below(0.01);
+            expect(off, `${unit} ${text}`).to.be.below(0.01);
           }
         }
       }),
