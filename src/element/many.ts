@@ -4,6 +4,8 @@ import {drawMany} from '../core/scene/many/draw-many.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
+import type {Crowd} from '../view/crowd-view.ts';
+import {partsView} from '../view/parts-view.ts';
 
 export {manyWords} from '../core/messages/many-words.ts';
 export {indexEvents} from '../core/scene/many/event-index.ts';
@@ -39,14 +41,16 @@ export function spanBehind(
   return members.length > mostListed && end - start > 864e5 ? {start, end} : undefined;
 }
 
-/** A part of the events behind a counted mark. */
-export function crowdOf({many}: Drawing, event: SceneEvent, page: number) {
+/** A part of the events behind a counted mark, and the way to its other parts. */
+export function crowdOf({many}: Drawing, event: SceneEvent, page: number): Crowd {
   const members = many?.behind(event).members ?? [];
   const from = Math.min(page * mostListed, Math.max(0, members.length - 1));
+  const crowd = members.slice(from, from + mostListed).flatMap(n => many?.at(n) ?? []);
+  const count = members.length;
   return {
-    crowd: members.slice(from, from + mostListed).flatMap(n => many?.at(n) ?? []),
-    count: members.length,
-    from,
+    crowd,
+    count,
+    parts: (words, numerals) => partsView('crowd', {from, most: crowd.length, count}, words, numerals),
   };
 }
 

@@ -9,7 +9,7 @@ import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {type Copied, cardView} from '../view/card-view.ts';
-import {crowdView} from '../view/crowd-view.ts';
+import {type Crowd, crowdView} from '../view/crowd-view.ts';
 import type {TimelineModel} from '../view/timeline-view.ts';
 import {tooltipView} from '../view/tooltip-view.ts';
 import {addressOf} from './copy-link.ts';
@@ -35,13 +35,6 @@ export interface OpenedModel {
   readonly wayToArticle: string | undefined;
   /** Of very many events: what is behind a counted mark, of which one part is listed. */
   readonly crowdOf: (lead: SceneEvent) => Crowd | undefined;
-}
-
-export interface Crowd {
-  readonly crowd: readonly SceneEvent[];
-  /** Of all of them, and of the first that is listed. */
-  readonly count: number;
-  readonly from: number;
 }
 
 export type OpenedViews = Pick<TimelineModel, 'crowded'> & Partial<Pick<TimelineModel, 'tooltip' | 'card' | 'crowd'>>;

@@ -5,15 +5,23 @@ import type {SceneEvent} from '../core/scene/scene.ts';
 import {cross} from './card-view.ts';
 import {ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
-import {partsView} from './parts-view.ts';
 import {place} from './place.ts';
 
-/** The events behind a counted mark; of more than can be listed at once, `count` says how many, and `from` where this part begins. */
+/** A part of the events behind a counted mark. */
+export interface Crowd {
+  readonly crowd: readonly SceneEvent[];
+  /** Of all of them. */
+  readonly count: number;
+  /** The way to the other parts. */
+  readonly parts: (words: Words, numerals: string) => unknown;
+}
+
+/** The events behind a counted mark; of more than can be listed at once, `count` says how many, and `parts` leads to the others. */
 export function crowdView(
   crowd: readonly SceneEvent[],
   words: Words,
   numerals: string,
-  {count = crowd.length, from = 0}: {readonly count?: number; readonly from?: number} = {},
+  {count = crowd.length, parts}: Omit<Partial<Crowd>, 'crowd'> = {},
 ): TemplateResult {
   return html`<div class="card-body">
     <div class="card-head">
@@ -29,6 +37,6 @@ export function crowdView(
         </li>`,
       )}
     </ul>
-    ${partsView('crowd', {from, most: crowd.length, count}, words, numerals)}
+    ${parts?.(words, numerals)}
   </div>`;
 }
