@@ -444,39 +444,39 @@ export const styles = css`
   .vertical .mark:has(.bar) {
     block-size: 44px;
   }
-  .vertical .bar {
+  .vertical .mark .bar {
     inline-size: 14px;
     block-size: 36px;
   }
-  .vertical .bar:is(.open-start, .open-end) {
+  .vertical .mark .bar:is(.open-start, .open-end) {
     margin: 0 0 9px;
     block-size: 27px;
   }
-  .vertical .bar.open-start {
+  .vertical .mark .bar.open-start {
     margin: 9px 0 0;
   }
-  .vertical .bar.open-start::before,
-  .vertical .bar.open-end::after {
+  .vertical .mark .bar.open-start::before,
+  .vertical .mark .bar.open-end::after {
     inset: auto -6px -11px;
     border: 10px solid transparent;
     border-block-width: 11px 0;
     border-block-color: currentColor;
   }
-  .vertical .bar.open-start::before {
+  .vertical .mark .bar.open-start::before {
     inset: -11px -6px auto;
     border-block-width: 0 11px;
   }
-  .vertical .bar:is(.unknown-start, .unknown-end) {
+  .vertical .mark .bar:is(.unknown-start, .unknown-end) {
     inline-size: 16px;
     border-width: 2px;
   }
-  .vertical .bar.unknown-end {
+  .vertical .mark .bar.unknown-end {
     border-block-start: 6px solid;
   }
-  .vertical .bar.unknown-start {
+  .vertical .mark .bar.unknown-start {
     border-block-end: 6px solid;
   }
-  .vertical .bar.lasting {
+  .vertical .mark .bar.lasting {
     inline-size: 12px;
   }
   /* The line from this mark to the next. */

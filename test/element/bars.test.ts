@@ -21,6 +21,17 @@ describe('a bar', () => {
     expect(under?.closest('.mark')).to.equal(bar);
   });
 
+  it('lies in the legend as one on an axis does, beside a list too', async () => {
+    const element = await timeline(
+      {khatt: 1, title: 'Bars', events: week.concat({date: '2019', title: '2019'})},
+      {layout: 'vertical'},
+    );
+    const {width, height} = find(element, '[part=legend] .bar').getBoundingClientRect();
+    expect(width).to.be.above(2 * height);
+    const upright = find(element, '.mark .bar').getBoundingClientRect();
+    expect(upright.height).to.be.above(2 * upright.width);
+  });
+
   it('is hollow where its dates are uncertain, also where they are approximate as well', async () => {
     const element = await told([{id: 'both', date: '2010?/2012~', title: 'Both'}, ...week]);
     const style = getComputedStyle(find(element, '[data-id=both] .bar'));
