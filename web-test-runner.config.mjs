@@ -58,6 +58,9 @@ export default {
   testRunnerHtml: path => `<!doctype html>
 <html lang="ar" dir="rtl">
   <head><meta charset="utf-8" /><meta name="viewport" content="width=device-width" /></head>
-  <body><script type="module" src="${path}"></script></body>
+  <body>
+    <script type="module" src="/test/support/failures.ts"></script>
+    <script type="module" src="${path}"></script>
+  </body>
 </html>`,
 };

@@ -34,6 +34,9 @@ const buttons = {left: 0, middle: 1, right: 2};
 /** Without its own frame and buttons, the browser's window can be as narrow as a phone. */
 const style = '* {min-width: 0; min-height: 0; margin: 0; padding: 0; border-width: 0; font-size: 1px;}';
 
+/** Px of the screen. Its mouse rests in the middle; there the window's corner lies, since a window has the focus under it alone. */
+const screenSize = {width: 3840, height: 2800};
+
 /** One window, with as much of Puppeteer's `Page` as the runner's commands for keys and pointers use. */
 class WebKitPage {
   #session;
@@ -66,9 +69,10 @@ class WebKitPage {
   /** CSS px. The window is that much larger as its own frame is. */
   async setViewport({width, height}) {
     const inner = () => this.#run('return [innerWidth, innerHeight]');
+    const corner = {x: screenSize.width / 2, y: screenSize.height / 2};
     let outer = {width, height};
     for (let tries = 0; tries < 20; tries += 1) {
-      await this.#session('POST', '/window/rect', {x: 0, y: 0, ...outer});
+      await this.#session('POST', '/window/rect', {...corner, ...outer});
       for (let waits = 0; waits < 5; waits += 1) {
         const [w, h] = await inner();
         if (w === width && h === height) return;
@@ -152,7 +156,8 @@ class WebKitPage {
 
 /** A screen that nobody sees. */
 async function openScreen(xvfb) {
-  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', '1920x1400x24', '-nolisten', 'tcp'], {
+  const {width, height} = screenSize;
+  const screen = spawn(xvfb, ['-displayfd', '3', '-screen', '0', `${width}x${height}x24`, '-nolisten', 'tcp'], {
     stdio: ['ignore', 'ignore', 'ignore', 'pipe'],
   });
   const number = await new Promise((resolve, reject) => {
