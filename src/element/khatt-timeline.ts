@@ -26,6 +26,7 @@ import {BackdropGate} from './backdrop-gate.ts';
 import {ElementSize} from './element-size.ts';
 import type {ExportHost} from './export/export-host.ts';
 import type {Exporting, PngOptions, SvgOptions} from './export/exporting.ts';
+import {isFocusLost} from './is-focus-lost.ts';
 import {KhattLoadEvent, KhattProblemEvent} from './khatt-events.ts';
 import {LinkGate} from './link-gate.ts';
 import type {LoadOptions} from './loading/loading.ts';
@@ -469,7 +470,7 @@ export class KhattTimeline extends LitElement {
     const reader = this.#reader;
     const now = reader.find(':focus');
     const isThere = before.isConnected && idOfMark(before) === id;
-    if (now ? now !== before : isThere || document.activeElement !== document.body) this.#focused = undefined;
+    if (now ? now !== before : isThere || !isFocusLost()) this.#focused = undefined;
     else if (!isThere) {
       const card = before.closest('.card-body') && reader.find('article');
       (card ?? reader.mark(id || reader.current) ?? reader.mark(reader.current))?.focus({preventScroll: true});

@@ -6,6 +6,7 @@ import type {SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {countOf, itemOf, shownEvents} from '../core/scene/story.ts';
 import type {Crowd} from '../view/crowd-view.ts';
+import {isFocusLost} from './is-focus-lost.ts';
 import {KhattSelectEvent, KhattViewEvent} from './khatt-events.ts';
 import {idOfMark, markOf, targetOf} from './marks.ts';
 import type {ReaderHost} from './reader-host.ts';
@@ -254,8 +255,7 @@ export class Reader implements ReactiveController {
         this.#host.retry();
         void element.ready.then(() => {
           // The button is gone, and the focus with it.
-          if (document.activeElement !== document.body) return;
-          (this.mark(this.current) ?? this.find('[data-action=retry]'))?.focus();
+          if (isFocusLost()) (this.mark(this.current) ?? this.find('[data-action=retry]'))?.focus();
         });
         break;
     }

@@ -1,8 +1,19 @@
 import {expect} from 'chai';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
-import {clear, find, focused, focusedId, has, mark, threeEvents, timeline, until} from '../support/fixture.ts';
-import {focusPage, press} from '../support/input.ts';
+import {
+  clear,
+  find,
+  focused,
+  focusedId,
+  freshPage,
+  has,
+  mark,
+  threeEvents,
+  timeline,
+  until,
+} from '../support/fixture.ts';
+import {click, focusPage, press} from '../support/input.ts';
 
 describe('the focus', () => {
   before(focusPage);
@@ -68,6 +79,28 @@ describe('the focus', () => {
     mark(element, 'third').blur();
     await tell(element, threeEvents.events.slice(0, 2));
     expect(document.activeElement).to.equal(document.body);
+    field.remove();
+  });
+
+  it('is not taken from the page around a frame', async () => {
+    const field = document.createElement('input');
+    document.body.prepend(field);
+    const page = await freshPage();
+    const frame = document.querySelector('iframe') as HTMLIFrameElement;
+    const element = page.body.appendChild(page.createElement('khatt-timeline'));
+    element.timeline = structuredClone(threeEvents) as unknown as KhattTimeline['timeline'];
+    await element.ready;
+    frame.focus();
+    mark(element, 'second').focus();
+    await press('Enter');
+    await until(() => focused(element)?.matches('.card-body'));
+    await click(field);
+    await until(() => document.activeElement === field);
+    frame.style.inlineSize = '320px';
+    await until(() => has(element, '.story.vertical'));
+    await element.ready;
+    await press('a');
+    expect(field.value).to.equal('a');
     field.remove();
   });
 });
