@@ -594,7 +594,7 @@ export class KhattTimeline extends LitElement {
     const options = this.#sceneOptions();
     const {headingLevel, withoutLinks, problems} = this;
     // Of very many, what draws very many events lists a part.
-    void (problems[20] && this.#many.load());
+    void (problems[10] && this.#many.load());
     return {
       scene,
       words,

@@ -11,6 +11,8 @@ import type {Beside} from './many.ts';
 
 /** Up to so many events each has a mark of its own, with all that its label says: sixty would take most of a page's 600 elements. */
 export const mostFew = 40;
+/** Of more events than this it is counted how many elements they take: so many take no page's 600, whatever they say. */
+export const mostPlain = 12;
 
 /** The way to what draws more events than can be told apart: loaded with the first story that has them. */
 export class ManyGate extends LazyPart<typeof import('./many.ts')> {
@@ -25,7 +27,7 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   #isLabelled = false;
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
   loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
-    return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
+    return (events.length > mostPlain || index?.beyond) && !this.module ? this.load() : undefined;
   }
 
   protected override fetch() {
@@ -43,7 +45,7 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   }
 
   draw(story: Story, options: SceneOptions): Drawing {
-    return story.many && this.module
+    return this.module
       ? this.module.draw(this.element as unknown as Beside, story, options)
       : drawStory(story, options);
   }

@@ -1,19 +1,22 @@
 /** What draws very many events. Loaded with the first story that has them. */
-import type {Drawing} from '../core/scene/build-scene.ts';
+import {type Drawing, drawStory} from '../core/scene/build-scene.ts';
 import {drawMany} from '../core/scene/many/draw-many.ts';
+import {fits} from '../core/scene/many/many-elements.ts';
+import {readMany} from '../core/scene/many/many-events.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import type {Crowd} from '../view/crowd-view.ts';
 import {partsView} from '../view/parts-view.ts';
+import {mostListed as mostProblems} from '../view/problem-pages.ts';
 
 export {manyWords} from '../core/messages/many-words.ts';
 export {indexEvents} from '../core/scene/many/event-index.ts';
-export {readMany} from '../core/scene/many/many-events.ts';
 export {manyStyles as styles} from '../view/many-styles.ts';
 export {manyView, pagesView, progressView} from '../view/many-view.ts';
 export {pages, shown} from '../view/problem-pages.ts';
 export {onLook, paintDensity} from './paint-density.ts';
+export {readMany};
 
 /** What an element holds beside its drawing. */
 export interface Beside {
@@ -21,9 +24,25 @@ export interface Beside {
   readonly withDownload: boolean;
 }
 
-/** @param beside For that the drawing must leave room among the elements of a page. */
-export const draw = ({problems, withDownload}: Beside, story: Story, options: SceneOptions): Drawing =>
-  drawMany(story, {...options, beside: 3 * Math.min(problems.length, 23) + (withDownload ? 16 : 0)});
+/**
+ * Very many events, or those that would take too many of a page's elements if each had a mark of its own with all that its label says.
+ * @param host What is beside the drawing, for which it must leave room among the elements of a page.
+ */
+export function draw({problems, withDownload}: Beside, story: Story, options: SceneOptions): Drawing {
+  const beside = 3 * Math.min(problems.length, mostProblems + 3) + (withDownload ? 16 : 0);
+  const given = {...options, beside};
+  if (story.many) return drawMany(story, given);
+  // What is put out of sight changes nothing: the rest stays as it was drawn.
+  const whole = drawStory(story, {...options, hidden: []});
+  if (!fits(whole.scene, beside)) return drawMany(asMany(story), given);
+  return options.hidden?.length ? drawStory(story, options) : whole;
+}
+
+/** The same story, to be drawn as one of very many events. */
+function asMany({timeline, events, eras}: Story): Story {
+  const onClock = new Map([...events, ...eras].map(({date}) => [date.edtf, date]));
+  return readMany(timeline, date => onClock.get(date.edtf) ?? date);
+}
 
 /** Of what is behind a counted mark, so much is listed at once. */
 const mostListed = 16;

@@ -15,10 +15,10 @@ function plotView(scene: Scene): TemplateResult {
     isTinted ? `M${left(x, wide)} 0h${wide}v${height}h${-wide}z` : '',
   );
   const edges = eras.flatMap(era => era.edges.map(({x, y1, y2}) => `M${left(x)} ${y1}V${y2}`));
-  const rows = lanes.map(({y}) => `M${axisDir === scene.dir ? left(-gutter) : left(0)} ${y}H${left(width)}`);
+  const rowEdges = lanes.map(({y}) => `M${axisDir === scene.dir ? left(-gutter) : left(0)} ${y}H${left(width)}`);
   return html`<div class="backdrop" aria-hidden="true">
     <svg width=${width} height=${height}>
-      <path class="band" d=${bands.join('')} /><path class="edge" d=${edges.join('')} /><path class="edge row-edge" d=${rows.join('')} />
+      <path class="band" d=${bands.join('')} /><path class="edge" d=${edges.join('')} /><path class="edge row-edge" d=${rowEdges.join('')} />
     </svg>
     ${eras.map(({label}) =>
       label
@@ -30,7 +30,7 @@ function plotView(scene: Scene): TemplateResult {
         class="lane"
         ${place({...ink(color), top: y, height: tall, width: gutter})}
       >
-        ${groupSignView(shape)}<span lang=${lang} dir=${dir}>${lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`)}</span>
+        ${groupSignView(shape)}<span class=${lines[1] ? '' : 'row'} lang=${lang} dir=${dir}>${lines[1] ? lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`) : lines}</span>
       </div>`,
     )}
   </div>`;

@@ -164,7 +164,7 @@ describe('search', () => {
   it('says which match it shows, and when and what it is', async () => {
     const element = await searched({lang: 'en'}, 1200, 'forty-events');
     await type(element, 'sputnik 1');
-    expect(said(element)).to.equal('1 match');
+    await until(() => said(element) === '1 match');
     await press('Enter');
     await until(() => said(element) === '1 of 1, October 4, 1957, Sputnik 1 reaches orbit');
   });

@@ -54,10 +54,10 @@ export interface ManyDrawn {
   readonly bare?: () => Scene;
   /** Of a list: the part of it from the n-th event on. */
   readonly page?: (from: number) => Scene;
-  /** Which events are here to be searched; all where left out. */
-  readonly here?: readonly number[];
   /** How many events such a part has. */
   readonly pageSize: number;
+  /** Which events are here to be searched; all where left out. */
+  readonly here?: readonly number[];
 }
 
 /** How many events a drawing is of, whether or not they are in view. */

@@ -6,7 +6,7 @@ import type {Timeline} from '../../core/model/timeline.ts';
 import type {EventIndex} from '../../core/scene/many/event-index.ts';
 import {groupColors} from '../../core/scene/palette.ts';
 import type {Story} from '../../core/scene/story.ts';
-import {mostFew} from '../many-gate.ts';
+import {mostPlain} from '../many-gate.ts';
 import {importMany, importOwnList} from './lazy-imports.ts';
 import {loadDocument, readDocument} from './load-document.ts';
 import type {LoadedStory, LoadOptions, LoadProgress} from './loading.ts';
@@ -100,7 +100,7 @@ export class StorySource implements ReactiveController {
     }
     this.#scriptText = text;
     // What draws them comes while they are read.
-    if ((text.match(/"date"|<time/g)?.length ?? 0) > mostFew) importMany().catch(() => undefined);
+    if ((text.match(/"date"|<time/g)?.length ?? 0) > mostPlain) importMany().catch(() => undefined);
     this.#begin(loading => {
       if (!isList) return readDocument(text, loading);
       return importOwnList().then(

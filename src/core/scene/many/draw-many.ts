@@ -12,7 +12,7 @@ import type {ManyEvents, ManyOrder, Story} from '../story.ts';
 import {isDot, lowerBound} from './event-index.ts';
 import {manyAxis, mostApart} from './many-axis.ts';
 import {middleIn} from './many-frame.ts';
-import {manyList, pageSize} from './many-list.ts';
+import {manyList} from './many-list.ts';
 import {type ManyTexts, manyTexts} from './many-texts.ts';
 
 /** Events of a crowd that are looked at for the legend. */
@@ -35,14 +35,14 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     pin: (ids: readonly string[]) => {
       pinned = ids.map(id => many.placeOf(id)).filter(place => place >= 0 && isShown(place));
     },
-    pageSize,
+    pageSize: 1,
   };
   if (!order.count || !hasAxis(options)) {
-    const page = manyList(story, order, options, common);
+    const {page, pageSize} = manyList(story, order, options, common);
     const behind = (): never => {
       throw new RangeError('A list has no counted marks.');
     };
-    return {scene: page(0), many: {...drawn, behind, holds: () => false, page}};
+    return {scene: page(0), many: {...drawn, behind, holds: () => false, page, pageSize}};
   }
 
   const {axis, ofWhole, bare, behind, holds} = manyAxis({

@@ -31,6 +31,8 @@ import {planMany} from './plan-many.ts';
 export const mostApart = 100;
 /** Of those, so many have a name at least, if there is room beside the axis. */
 const fewestLabels = 20;
+/** Of the elements for marks and labels those that columns may take, where there are many of them; and so many there are at least. */
+const [columnShare, fewestColumns] = [0.5, 10];
 /** Lanes of marks, and the height of the columns in their place, in em of the marks. */
 const [fewestLanes, mostLanes] = [5, 8];
 const bandEm = 5.4;
@@ -82,9 +84,11 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     markWidth: size.mark * unit,
     gapWidth: size.gap * em,
   });
-  texts.measureAhead(likelyUnderAxis(whole, axisOptions));
+  // The wider the plot, the more room each tick has: there are no more of them than can be read at a glance.
+  const ticksOptions = {...axisOptions, em: Math.max(em, width / (100 * size.tight))};
+  texts.measureAhead(likelyUnderAxis(whole, ticksOptions));
   const underOf = (plan: AxisPlan, most: number): UnderAxis => {
-    const under = underAxis(plan, axisOptions, texts.measured);
+    const under = underAxis(plan, ticksOptions, texts.measured);
     return backdrop?.withPresent(under, plan, axisOptions, texts.measured, most) ?? under;
   };
   const underWhole = underOf(whole, Number.POSITIVE_INFINITY);
@@ -130,6 +134,12 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const nths = (beyond?.groups ?? []).flatMap((group, nth) => (isGroupShown(group) ? nth : []));
   const middleAt = middleIn(many);
   const groupOf = (place: number): number => index.groups[place] ?? -1;
+  const stackedLanes = stacked?.lanes(axisY) ?? [];
+  const {beside} = options;
+  /** @param ticks `undefined` for as many as there may be. */
+  const roomBeside = (gaps: Scene['gaps'], eras: number, ticks?: number): number =>
+    roomFor({...common, width}, {gaps, eras, ticks, lanes: stackedLanes, beside});
+  const columnRoom = roomBeside(underWhole.gaps, erasWhole.bands.length) * columnShare;
   const frame: ManyFrame = {
     many,
     index,
@@ -138,6 +148,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     nths,
     width,
     unit,
+    columnWidth: Math.max(1.7 * unit, width / Math.max(fewestColumns, Math.floor(columnRoom / perColumn))),
     lanes: stacked ? mostInRow : lanes,
     hasRows: stacked !== undefined,
     rowOf: place => stacked?.rowOf(groupOf(place)) ?? 0,
@@ -151,7 +162,6 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const inCells = manyCells(frame, seen);
   const columnOf = manyColumns(story, frame, order, inCells, texts, options);
   const {labelsOf, firstPlaces, ofWhole} = manyLabels(frame, texts, {em, axisY, isFew, reach, start});
-  const stackedLanes = stacked?.lanes(axisY) ?? [];
 
   /** The columns of a window, and how high they stand. */
   function densityOf(inView: InView, plan: AxisPlan): SceneDensity {
@@ -258,13 +268,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     const inView = seen.inViewOf(plan);
     const {bands} = isWhole ? erasWhole : erasOf(plan, erasWhole.rows);
     const ticks = isWhole ? under.ticks.length : undefined;
-    const room = roomFor(common, {
-      ...under,
-      ticks,
-      eras: bands.length,
-      lanes: stackedLanes,
-      beside: options.beside,
-    });
+    const room = roomBeside(under.gaps, bands.length, ticks);
     const few = inView.marks > mostApart ? [] : marksOf(inView, plan);
     // Marks of many parts are told apart in a smaller number of them.
     const isDense = inView.marks > mostApart || sum(few.map(elementsOf)) > room - fewestLabels * perLabel;

@@ -28,12 +28,12 @@ export interface ManyCells {
 }
 
 export function manyCells(
-  {index, field, beyond, unit, isShown, middleAt}: ManyFrame,
+  {index, field, beyond, columnWidth, isShown, middleAt}: ManyFrame,
   {countBefore}: ManyWindow,
 ): ManyCells {
   /** Cells of what is not here: what is known of it is when it begins. */
   function cellsBeyond({window}: InView, plan: AxisPlan): Cell[] {
-    const parts = partsBeyond(beyond as Beyond, window, plan, 1.7 * unit);
+    const parts = partsBeyond(beyond as Beyond, window, plan, columnWidth);
     return parts.slice(0, -1).flatMap((start, i): Cell[] => {
       const end = parts[i + 1] as number;
       const own = countBefore(end) - countBefore(start);
@@ -44,7 +44,7 @@ export function manyCells(
   }
 
   function cellsIn({window, bars, strays}: InView, plan: AxisPlan): Cell[] {
-    const edges = cellsOf(window, plan, 1.7 * unit);
+    const edges = cellsOf(window, plan, columnWidth);
     const others: number[][] = edges.map(() => []);
     for (const {places, at} of [bars, strays])
       places.forEach((place, i) => {

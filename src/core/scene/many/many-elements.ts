@@ -1,13 +1,15 @@
 /** How many elements of a page a drawing of very many events takes: a page that holds few is quick, whatever the story. */
-import type {LegendEra, LegendGroup, Scene} from '../scene.ts';
+import type {LegendEra, LegendGroup, Scene, SceneEvent} from '../scene.ts';
 import type {Sign} from '../sign.ts';
 
 /** All of the drawing. An open card, a search and what they bring along have the rest of 600. */
 const mostDrawn = 515;
 /** The head, the switches, the zoom and what the drawing itself is always made of. */
 const always = 38;
-/** The window over the whole, and ticks as many as there may be. */
-const whenZoomed = 50;
+/** The window over the whole, once a reader has zoomed in. */
+const overview = 16;
+/** Ticks as many as there may be: those of a plot that is no wider, and the room that each has at least in one that is, CSS px. */
+const [mostTicks, tickRoom] = [34, 50];
 
 /** A label: the leader to it, itself, its date and its title. */
 export const perLabel = 4;
@@ -32,7 +34,7 @@ export function perMark(
 
 /** What the marks and labels of a drawing may take. @param beside As in the options. */
 export function roomFor(
-  {legend}: Pick<Scene, 'legend'>,
+  {legend, width}: Pick<Scene, 'legend' | 'width'>,
   {
     ticks,
     gaps,
@@ -48,11 +50,40 @@ export function roomFor(
     readonly beside?: number | undefined;
   },
 ): number {
-  const lines = (parts: readonly {readonly lines: readonly string[]}[], own: number): number =>
-    parts.reduce((sum, part) => sum + own + part.lines.length, 0);
-  const backdrop = eras || lanes.length ? 5 + eras + lines(lanes, 4) : 0;
-  return mostDrawn - always - beside - (ticks ?? whenZoomed) - lines(gaps, 1) - backdrop - legendOf(legend);
+  const backdrop = eras || lanes.length ? 5 + eras + lanes.reduce((sum, {lines}) => sum + 4 + perText(lines), 0) : 0;
+  const breaks = gaps.reduce((sum, {lines}) => sum + 1 + lines.length, 0);
+  const zoomed = overview + Math.max(mostTicks, width / tickRoom);
+  return mostDrawn - always - beside - (ticks ?? zoomed) - breaks - backdrop - legendOf(legend);
 }
+
+/** Whether a drawing in which each event has a mark of its own takes no more than a page may hold, and none of its parts either. */
+export function fits(scene: Scene, beside: number): boolean {
+  const {ticks, eras, events, width, layout} = scene;
+  const room = roomFor(scene, {
+    ...scene,
+    ticks: Math.max(ticks.length, width / tickRoom),
+    eras: eras.filter(({label}) => label).length,
+    beside,
+  });
+  return events.reduce((sum, event) => sum + perEvent(event, layout === 'vertical'), 0) <= room;
+}
+
+/** What an event takes in a drawing, or in a list, in which each has a mark of its own. */
+export function perEvent({sign, mark, label, shape, later, eras, summary}: SceneEvent, isList: boolean): number {
+  const isBar = isList || mark.width > 0;
+  const {count} = mark;
+  const counted = count === 1 ? Math.max(4, perMark(sign, false, isBar)) : count ? 3 : 2;
+  const signed = shape ? 2 : 0;
+  const unseen = 3;
+  if (isList) return counted + signed + 3 + (summary ? 1 : 0) + (later ? 1 : 0) + 3 * (eras?.length ?? 0);
+  if (!label) return counted + unseen;
+  const {stem, dateLines, titleLines, summaryLines} = label;
+  const texts = perText(dateLines) + perText(titleLines) + perText(summaryLines);
+  return counted + signed + perLabel + (stem ? 1 : 0) + (summaryLines.length ? 1 : 0) + texts;
+}
+
+/** Of a text that is wrapped each line holds together by itself. */
+const perText = ({length}: readonly string[]): number => (length > 1 ? length : 0);
 
 const listOf = (count: number, each: number, own: number): number => (count ? own + count * each : 0);
 const legendOf = ({

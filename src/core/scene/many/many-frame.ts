@@ -15,6 +15,8 @@ export interface ManyFrame {
   readonly width: number;
   /** CSS px of an em of the marks. */
   readonly unit: number;
+  /** Of a column that can be pressed, CSS px: a target at least, and no more of them than a page has elements for. */
+  readonly columnWidth: number;
   /** Marks that may stand above one another; in a row of a group where there are rows. */
   readonly lanes: number;
   /** Each group has a row. */
