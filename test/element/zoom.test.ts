@@ -369,6 +369,34 @@ describe('zooming', () => {
     }
   });
 
+  it('has the ink of each group as it was found, on the way there and after', async () => {
+    const element = await zoomable('forty-events.ar');
+    const inks = (): Map<string | undefined, string> =>
+      new Map(
+        findAll(element, '[part~=event]').map(item => {
+          const part = item.querySelector('.mark') ?? item;
+          return [item.dataset['id'], getComputedStyle(part).color];
+        }),
+      );
+    const before = inks();
+    const look = (): void => {
+      for (const [id, ink] of inks()) expect(ink, id).to.equal(before.get(id));
+    };
+    await pointAt(placeIn(element, 0.5));
+    for (const y of [-12, 12]) {
+      const view = next(element, 'khatt-view');
+      for (let i = 0; i < 12; i++) {
+        await holding('Control', () => wheel({y}));
+        await frame();
+        look();
+      }
+      await view;
+      await element.ready;
+      look();
+    }
+    expect(new Set(before.values()).size).to.be.above(1);
+  });
+
   it('reuses what is there: only what comes into view is made', async () => {
     const element = await zoomable('forty-events.ar');
     await viewAfter(element, () => click(button(element, 'in')));

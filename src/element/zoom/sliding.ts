@@ -7,6 +7,7 @@ import {figure} from '../../view/figure.ts';
 import {axisPath, breakPath, type Left, leftIn, originIn, tickLines} from '../../view/horizontal-view.ts';
 import {placed} from '../../view/place.ts';
 import {slidingStyles} from '../../view/sliding-styles.ts';
+import {Inks} from './inks.ts';
 import {Pane} from './pane.ts';
 import type {ZoomHost} from './zoom-host.ts';
 
@@ -40,10 +41,12 @@ export class Sliding {
   readonly #paths = new Map<Element, string>();
 
   readonly #pane: Pane;
+  readonly #inks: Inks;
 
   constructor({element}: ZoomHost, onWheel: (event: WheelEvent) => void) {
     this.#root = element.renderRoot;
     this.#pane = new Pane(element, onWheel);
+    this.#inks = new Inks(element.shadowRoot);
     const sheet = slidingStyles.styleSheet;
     if (sheet) element.shadowRoot?.adoptedStyleSheets.push(sheet);
   }
@@ -74,7 +77,8 @@ export class Sliding {
     }
     this.#pane.cover(this.#root.querySelector('.plot'));
     for (const drawn of this.#events) {
-      const {mark, label} = drawn.event;
+      const {color, mark, label} = drawn.event;
+      this.#inks.give(drawn.item, color);
       // To be moved at all is another layout: what will be moved within its event is so from here on, where there is one anyhow.
       if (mark.width) this.#inner(markIn(drawn), 'scale', '1 1');
       const isAtEdge = label && (label.x < 1 || label.x + label.width > scene.width - 1);
