@@ -161,9 +161,6 @@ export const styles = css`
     stroke: var(--_text);
     stroke-width: 2;
   }
-  .axis .opened {
-    stroke-dasharray: 6 4;
-  }
   .axis .break {
     stroke: var(--_break);
     stroke-width: 1.25;
@@ -398,16 +395,6 @@ export const styles = css`
   /* Sideways is ours, up and down is the page's. */
   .horizontal .plot {
     touch-action: pan-y;
-  }
-  .bar.cut-start {
-    border-inline-start: 0;
-    border-start-start-radius: 0;
-    border-end-start-radius: 0;
-  }
-  .bar.cut-end {
-    border-inline-end: 0;
-    border-start-end-radius: 0;
-    border-end-end-radius: 0;
   }
   .horizontal .event {
     position: absolute;

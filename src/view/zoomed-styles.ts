@@ -22,6 +22,20 @@ export const zoomedStyles = css`
     inset-block-start: 0;
     inline-size: 0;
   }
+  /* What is in view of a bar, and of a break that has opened up. */
+  .bar.cut-start {
+    border-inline-start: 0;
+    border-start-start-radius: 0;
+    border-end-start-radius: 0;
+  }
+  .bar.cut-end {
+    border-inline-end: 0;
+    border-start-end-radius: 0;
+    border-end-end-radius: 0;
+  }
+  .axis .opened {
+    stroke-dasharray: 6 4;
+  }
   .overview {
     position: relative;
     block-size: 36px;
