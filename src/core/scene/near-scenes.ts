@@ -9,16 +9,19 @@ import {openPlan, type Zoom} from '../scale/zoom.ts';
 import {markUnit, narrowestBar, size} from './axis/axis-size.ts';
 import {joined, withHoles} from './axis/place-along-axis.ts';
 import type {AxisDrawing} from './build-scene.ts';
+import {movedAxis, type Widths} from './near-axis.ts';
 import type {Scene, SceneEvent, SceneMark, SceneTick} from './scene.ts';
 import {isHollow} from './sign.ts';
 import {zoomedScenes} from './zoomed-scenes.ts';
 
-/** Scenes in a row that only move what is there. */
-export const mostNear = 4;
-/** CSS px. */
-const rounding = 0.5;
+/** Scenes in a row that only move what is there: a tenth of a second of a screen's. */
+export const mostNear = 6;
+/** Of the plot's width: what has come into view at an edge waits for no more than this. */
+const mostEmpty = 1 / 6;
 /** CSS px: a dot that is nearer to an end of the whole story may stand beside its place there, which may be ages off. */
 const endRoom = 48;
+/** Ms: what is longer is a dot only where a bar would be too narrow. */
+const day = 864e5;
 
 /** A whole scene, and what its labels were placed by. */
 interface Made {
@@ -27,14 +30,29 @@ interface Made {
   readonly requests: readonly LabelRequest[];
   readonly options: KeepOptions;
   readonly kept: Map<string, KeptLabel | undefined>;
-  /** Of marks that are seen whole in the whole story, where they begin and end: epoch ms, by id. */
-  readonly spans: ReadonlyMap<string, readonly [start: number, end: number]>;
+  readonly ends: ReadonlyMap<string, Ends>;
 }
+
+/** Where an event stands, epoch ms, as far as scenes have shown it. */
+interface Ends {
+  /** Of a bar. */
+  readonly start?: number;
+  readonly end?: number;
+  readonly dot?: number;
+}
+
+/** Of more events no scene remembers what others have shown. */
+const mostKnown = 2000;
 
 /**
  * As `zoomedScenes`, and whether what was drawn is there to be moved. A scene that was made from another says from which: `of`.
+ * @param measure Tells of words in a break that has become narrower whether they have room still.
  */
-export function nearScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean, isThere?: boolean) => Scene {
+export function nearScenes(
+  axis: AxisDrawing,
+  measure?: Widths,
+): (zoom: Zoom, isMoving: boolean, isThere?: boolean) => Scene {
+  const ends = new Map<string, Ends>();
   const making: {-readonly [Part in keyof Made]?: Made[Part]} = {};
   const sceneOf: AxisDrawing['sceneOf'] = view => {
     const scene = axis.sceneOf({
@@ -44,8 +62,10 @@ export function nearScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean, i
         return making.plan;
       },
     });
+    if (ends.size > mostKnown) ends.clear();
     // The first one is the whole story, where labels start from.
-    making.spans ??= spansIn(scene, axis.plan);
+    learnEnds(ends, scene, making.plan as AxisPlan, !making.ends);
+    making.ends = ends;
     return scene;
   };
   const wholeAt = zoomedScenes({...axis, sceneOf}, (requests, options, kept) => {
@@ -54,7 +74,7 @@ export function nearScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean, i
   });
   let since = mostNear;
   return (zoom, isMoving, isThere = true) => {
-    const near = isMoving && isThere && since < mostNear && nearScene(making as Made, axis, zoom);
+    const near = isMoving && isThere && since < mostNear && nearScene(making as Made, axis, zoom, measure);
     if (near) {
       since++;
       return near;
@@ -69,40 +89,43 @@ export function nearScenes(axis: AxisDrawing): (zoom: Zoom, isMoving: boolean, i
 const canMove = ({density, eras, ticks}: Scene): boolean =>
   !density && !eras.length && !ticks.some(({isNow, start, row = 0}) => isNow || start === undefined || row > 1);
 
-function spansIn({events, width: plot}: Scene, {scale}: AxisPlan): Map<string, [number, number]> {
-  const room = (width: number): number => (width ? 0 : endRoom);
-  return new Map(
-    events.flatMap(({id, mark: {x, width, count}, sign: {openStart, openEnd, unknownStart, unknownEnd}}) =>
-      count === 1 &&
-      x > room(width) &&
-      x + width < plot - room(width) &&
-      !openStart &&
-      !openEnd &&
-      !unknownStart &&
-      !unknownEnd
-        ? [[id, [scale.invert(x), scale.invert(x + width)]]]
-        : [],
-    ),
-  );
+function learnEnds(ends: Map<string, Ends>, {events, width}: Scene, {scale}: AxisPlan, isWhole: boolean): void {
+  for (const {id, mark, sign} of events) {
+    const {x, width: wide, count, cutStart, cutEnd} = mark;
+    if (count !== 1 || sign.unknownStart || sign.unknownEnd) continue;
+    const hasStart = wide && x > 0 && !cutStart && !sign.openStart;
+    const hasEnd = wide && x + wide < width && !cutEnd && !sign.openEnd;
+    const hasDot = isWhole && !wide && x > endRoom && x < width - endRoom;
+    if (hasStart || hasEnd || hasDot)
+      ends.set(id, {
+        ...ends.get(id),
+        ...(hasStart && {start: scale.invert(x)}),
+        ...(hasEnd && {end: scale.invert(x + wide)}),
+        ...(hasDot && {dot: scale.invert(x)}),
+      });
+  }
 }
 
 /** `undefined` where what was drawn would not look as it has to. */
 function nearScene(
-  {scene, plan, requests, options, kept, spans}: Made,
+  {scene, plan, requests, options, kept, ends}: Made,
   axis: AxisDrawing,
   zoom: Zoom,
+  measure?: Widths,
 ): Scene | undefined {
   const opened = openPlan(axis.plan, axis.width, zoom);
-  if (!isLike(plan, opened, scene)) return undefined;
+  const em = options.em / (scene.labelScale ?? 1);
+  const moved = movedAxis({plan, gaps: scene.gaps, width: axis.width}, opened, size.tight * em, measure);
+  if (!moved) return undefined;
   const move = (x: number): number => opened.scale(plan.scale.invert(x));
+  if (Math.max(move(0), axis.width - move(axis.width)) > mostEmpty * axis.width) return undefined;
   const origin = move(scene.origin ?? 0);
   if (origin < 0 || origin > axis.width) return undefined;
 
-  const em = options.em / (scene.labelScale ?? 1);
+  const half = (size.mark * markUnit(em)) / 2;
   const marks = new Map<string, SceneMark>();
   for (const event of scene.events) {
-    const span = spans.get(event.id)?.map(opened.scale);
-    const mark = movedMark(event, move, axis.width, (size.mark * markUnit(em)) / 2, span);
+    const mark = movedMark(event, move, axis.width, half, opened.scale, ends.get(event.id));
     if (!mark) return undefined;
     if (mark.x >= 0) marks.set(event.id, mark);
   }
@@ -119,7 +142,7 @@ function nearScene(
     if (!label || !place) return [{...event, mark}];
     return [{...event, mark, label: {...label, x: place.x, leader: {...label.leader, x: place.leader.x}}}];
   });
-  const ticks = movedTicks(scene.ticks, plan, opened, size.tight * em);
+  const ticks = movedTicks(scene.ticks, moved.stretches, opened.scale, size.tight * em);
   if (!ticks) return undefined;
   const dots = events.flatMap(({mark: {x, y, width, count}, sign}) =>
     !width && count === 1 && y === scene.axisY && isHollow(sign) ? [x] : [],
@@ -130,23 +153,9 @@ function nearScene(
     ticks,
     origin,
     of: scene,
-    gaps: opened.gaps.map(({x, width}, i) => ({x, width, lines: scene.gaps[i]?.lines ?? []})),
+    gaps: moved.gaps,
     stretches: joined(opened).flatMap(stretch => withHoles(stretch, dots)),
   };
-}
-
-/** Whether the axis has the same parts, and what its breaks say has room still. */
-function isLike(a: AxisPlan, b: AxisPlan, {gaps}: Scene): boolean {
-  return (
-    a.spacing === b.spacing &&
-    a.stretches.length === b.stretches.length &&
-    a.stretches.every(({opened}, i) => opened === b.stretches[i]?.opened) &&
-    a.gaps.length === b.gaps.length &&
-    a.gaps.every(({from, width}, i) => {
-      const gap = b.gaps[i];
-      return gap?.from === from && (gap.width > width - rounding || !gaps[i]?.lines.length);
-    })
-  );
 }
 
 /** A mark where it stands now, below 0 once it is out of view; `undefined` where it looks otherwise now, or may. */
@@ -155,40 +164,42 @@ function movedMark(
   move: (x: number) => number,
   width: number,
   half: number,
-  span?: readonly number[],
+  scale: AxisPlan['scale'],
+  {start, end, dot}: Ends = {},
 ): SceneMark | undefined {
   const inside = (x: number, edge = 0): number => Math.min(Math.max(x, edge), width - edge);
   if (!mark.width) {
     // At the edge it stands beside its place, which is known of some.
     const isAtEdge = mark.x <= half || mark.x >= width - half;
-    const x = (isAtEdge && span?.[0]) || move(mark.x);
+    const x = isAtEdge && dot !== undefined ? scale(dot) : move(mark.x);
     return {...mark, x: x < -1 || x > width + 1 ? -1 : inside(x, half)};
   }
   if (sign.unknownStart || sign.unknownEnd) return undefined;
-  const [from = 0, to = 0] = [
-    mark.cutStart && span ? span[0] : move(mark.x),
-    mark.cutEnd && span ? span[1] : move(mark.x + mark.width),
-  ];
   // Where an end was out of view, it may have come nearer; how far it is, is known of some.
-  const isStart = sign.openStart || (mark.cutStart ? from <= (span ? -1 : 0) : from >= -1);
-  const isEnd = sign.openEnd || (mark.cutEnd ? to >= (span ? width + 1 : width) : to <= width + 1);
+  const [from, to] = [
+    mark.cutStart && start !== undefined ? scale(start) : move(mark.x),
+    mark.cutEnd && end !== undefined ? scale(end) : move(mark.x + mark.width),
+  ];
+  if (mark.cutStart && from > (start === undefined ? 0 : -1)) return undefined;
+  if (mark.cutEnd && to < (end === undefined ? width : width + 1)) return undefined;
   const x = sign.openStart ? 0 : inside(from);
   const wide = (sign.openEnd ? width : inside(to)) - x;
-  return isStart && isEnd && wide >= narrowestBar ? {...mark, x, width: wide} : undefined;
+  if (wide >= narrowestBar) return {...mark, x, width: wide};
+  // What is left of it goes out of view, but a day may become a dot.
+  const isGone = from > width || to < 0 || scale.invert(to) - scale.invert(from) > day;
+  return to - from >= narrowestBar && isGone ? {...mark, x: -1} : undefined;
 }
 
 /** The ticks that still have room; `undefined` where the axis wants others. */
 function movedTicks(
   ticks: readonly SceneTick[],
-  plan: AxisPlan,
-  opened: AxisPlan,
+  stretches: ReadonlyMap<Stretch, Stretch>,
+  scale: AxisPlan['scale'],
   tight: number,
 ): SceneTick[] | undefined {
-  const {scale} = opened;
   const moved = new Map<SceneTick, SceneTick>();
-  for (const [i, part] of plan.stretches.entries()) {
+  for (const [part, now] of stretches) {
     const within = ticks.filter(({x}) => x >= part.x && x <= part.x + part.width);
-    const now = opened.stretches[i] as Stretch;
     const [first, last] = [now.x, now.x + now.width];
     const order = within.map(tick => ({tick, x: placeOf(tick, scale, first, last)})).sort((a, b) => a.x - b.x);
     // From the end: a larger unit that only just shows gives way to the one that follows it.

@@ -37,6 +37,8 @@ export class Sliding {
   #events: readonly Drawn[] = [];
   #ticks: HTMLElement[] = [];
   #slides = 0;
+  /** The words of the breaks that are drawn, as the last whole scene has them. */
+  #gaps: readonly (readonly string[])[] = [];
   readonly #moved = new Map<HTMLElement, Set<string>>();
   readonly #paths = new Map<Element, string>();
 
@@ -69,6 +71,7 @@ export class Sliding {
     this.#paths.clear();
     this.#scene = scene;
     this.#slides = 0;
+    this.#gaps = linesOf(scene);
     this.#events = scene ? this.#find(scene) : [];
     if (!scene) {
       // Where the reader moves on, a scene comes at once.
@@ -97,6 +100,7 @@ export class Sliding {
     const ticks = matched(drawn.ticks, scene.ticks);
     if (scene.ticks.length - ticks.filter(Boolean).length > mostWaiting) return false;
 
+    if (!scene.of) this.#gaps = linesOf(scene);
     const left = leftIn(scene);
     const origin = originIn(scene, left);
     this.#origin(Math.round(origin));
@@ -166,9 +170,9 @@ export class Sliding {
     const gaps = this.#root.querySelectorAll<HTMLElement>('.under .gap');
     const was = leftIn(drawn);
     const before = originIn(drawn, was);
-    scene.gaps.forEach((gap, i) => {
-      const old = drawn.gaps[i];
-      if (old) this.#inner(gaps[i], 'translate', round(from(centerOf(gap)) - was(centerOf(old)) + before));
+    drawn.gaps.forEach((old, i) => {
+      const gap = scene.gaps.find(({lines}) => lines === this.#gaps[i]);
+      this.#inner(gaps[i], 'translate', gap ? round(from(centerOf(gap)) - was(centerOf(old)) + before) : away);
     });
     if (isSame(drawn.stretches, scene.stretches) && !this.#paths.size) return;
     const [line, opened] = this.#root.querySelectorAll('.axis .line');
@@ -206,6 +210,7 @@ function labelIn(drawn: Drawn): HTMLElement | null {
   return drawn.label;
 }
 
+const linesOf = (scene?: Scene) => scene?.gaps.map(({lines}) => lines) ?? [];
 const round = (x: number): number => Math.round(x * 100) / 100;
 const middleOf = ({mark}: SceneEvent): number => mark.x + mark.width / 2;
 const centerOf = ({x, width}: Scene['gaps'][number]): number => x + width / 2;
@@ -214,14 +219,14 @@ const anchorOf = (event: SceneEvent): number => event.label?.leader.x ?? middleO
 const offset = (label: Label, left: Left): number => left(label.x, label.width) - left(label.leader.x);
 
 /** Whether what stands around the events is the same, or moves with them. */
-function isLike(a: Scene, b: Scene): boolean {
+function isLike(a: Scene, b: Scene): unknown {
   const isPlain = ({eras, ticks}: Scene): boolean => !eras.length && !ticks.some(({isNow}) => isNow);
   return (
     isPlain(a) &&
     isPlain(b) &&
     a.height === b.height &&
-    a.gaps.length === b.gaps.length &&
-    a.gaps.every(({lines}, i) => lines.join() === b.gaps[i]?.lines.join())
+    // What was only moved has the breaks that are drawn, but for those that have come or gone.
+    (b.of || linesOf(a).join(';') === linesOf(b).join(';'))
   );
 }
 
@@ -231,8 +236,9 @@ function mayStay({mark, sign}: SceneEvent, to: SceneEvent | undefined): boolean 
   if (sign.shape !== to.sign.shape || mark.width > 0 !== to.mark.width > 0) return false;
   if (mark.cutStart !== to.mark.cutStart || mark.cutEnd !== to.mark.cutEnd) return false;
   const grown = mark.width ? to.mark.width / mark.width : 1;
-  if (grown > mostStretch || grown < 1 / mostStretch) return false;
-  return true;
+  // At the edge of the plot there is little of it, and that comes and goes fast.
+  const most = mark.cutStart || mark.cutEnd ? 2 * mostStretch : mostStretch;
+  return grown <= most && grown >= 1 / most;
 }
 
 type Label = NonNullable<SceneEvent['label']>;

@@ -68,6 +68,7 @@ export class Zooming {
   #frame = 0;
   #flight = 0;
   #rest: ReturnType<typeof setTimeout> | undefined;
+  #glide: ReturnType<typeof setTimeout> | undefined;
   #settle: (() => void) | undefined;
   #told = '';
   /** The plot's, while the reader moves. */
@@ -190,7 +191,7 @@ export class Zooming {
     const {axis} = drawing;
     if (axis !== this.#drawnOn) {
       this.#drawnOn = axis;
-      this.#sceneAt = axis && nearScenes(axis);
+      this.#sceneAt = axis && nearScenes(axis, texts => this.#made?.[1].measure(texts));
       if (axis && this.#zoom) this.#zoom = zoomAbout(axis.plan, axis.width, this.#zoom, this.#zoom.k, axis.width / 2);
     }
     return (this.#zoom && this.#sceneAt?.(this.#zoom, this.#isMoving, this.#sliding.hasDrawn)) ?? drawing.scene;
@@ -332,6 +333,8 @@ export class Zooming {
     if (this.#isMoving) return;
     this.#isMoving = true;
     this.#isSettling = false;
+    // Or all would be drawn anew in the middle of the movement.
+    clearTimeout(this.#glide);
     this.work = new Promise(resolve => {
       this.#settle = resolve;
     });
@@ -355,7 +358,8 @@ export class Zooming {
     }
     this.#isMoving = false;
     this.#isSettling = true;
-    setTimeout(() => {
+    clearTimeout(this.#glide);
+    this.#glide = setTimeout(() => {
       this.#isSettling = false;
       this.#host.element.requestUpdate();
     }, glide);

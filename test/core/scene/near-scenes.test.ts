@@ -42,6 +42,25 @@ function* zoomsOf({plan, width}: AxisDrawing, [k, steps]: Walk): Generator<Zoom>
   }
 }
 
+/** Days that are years apart, with breaks between them, and spans of weeks. */
+const apart = documentOf([
+  {date: '2012-03-01/2012-03-20', title: 'زيارة'},
+  {date: '2012-03-24', title: 'قمة'},
+  {date: '2019-06-02', title: 'مباحثات'},
+  {date: '2019-06-05', title: 'إعلان'},
+  {date: '2022-09-20/2022-10-01', title: 'اجتماع'},
+  {date: '2022-10-07', title: 'اتفاق'},
+]);
+
+/** Towards a place of the window, and back. */
+function* inAndOut({plan, width}: AxisDrawing, x: number): Generator<Zoom> {
+  let zoom = wholeZoom(plan, width);
+  for (const factor of [...Array<number>(60).fill(1.04), ...Array<number>(60).fill(1 / 1.04)]) {
+    zoom = zoomAbout(plan, width, zoom, zoom.k * factor, x);
+    yield zoom;
+  }
+}
+
 const month = documentOf(
   Array.from({length: 30}, (_, i) => ({
     date: `2022-10-${String(i + 1).padStart(2, '0')}`,
@@ -56,7 +75,7 @@ describe('scenes near the last one', () => {
     fc.assert(
       fc.property(stories({max: 30, odd: true}), walks(), (timeline, walk) => {
         const axis = axisOf(timeline);
-        const [nearAt, wholeAt] = [nearScenes(axis), zoomedScenes(axis)];
+        const [nearAt, wholeAt] = [nearScenes(axis, sceneOptions().measure), zoomedScenes(axis)];
         for (const zoom of zoomsOf(axis, walk)) {
           const [scene, whole] = [nearAt(zoom, true), wholeAt(zoom, true)];
           if (!scene.of) continue;
@@ -101,7 +120,7 @@ describe('scenes near the last one', () => {
     fc.assert(
       fc.property(stories({max: 40, odd: true}), walks(), (timeline, walk) => {
         const axis = axisOf(timeline);
-        const nearAt = nearScenes(axis);
+        const nearAt = nearScenes(axis, sceneOptions().measure);
         for (const zoom of zoomsOf(axis, walk)) {
           const scene = nearAt(zoom, true);
           if (!scene.of) continue;
@@ -133,5 +152,60 @@ describe('scenes near the last one', () => {
     }
     expect(nearAt(zoom, false).of).to.equal(undefined);
     expect([nearAt(zoom, true), nearAt(zoom, true, false)].map(({of}) => of)).to.deep.equal([undefined, undefined]);
+  });
+
+  it('go on where a break goes out of view, comes into it, or has less room but enough for its words', () => {
+    const axis = axisOf(apart);
+    const nearAt = nearScenes(axis, sceneOptions().measure);
+    const near = Array.from(inAndOut(axis, 1000), zoom => nearAt(zoom, true)).filter(({of}) => of);
+    const breaks = near.map(({gaps, of}) => ({now: gaps, before: of?.gaps ?? []}));
+    expect(
+      breaks.some(({now, before}) => now.length < before.length),
+      'gone',
+    ).to.equal(true);
+    expect(
+      breaks.some(({now, before}) => now.length > before.length),
+      'come',
+    ).to.equal(true);
+    const isNarrower = breaks.some(({now, before}) =>
+      now.some(({lines, width}) => before.some(had => had.lines === lines && had.width > width + 1 && lines.length)),
+    );
+    expect(isNarrower).to.equal(true);
+    // What has come says nothing before a whole scene has found the words that it has room for.
+    for (const {now, before} of breaks)
+      for (const {lines} of now) expect(before.some(had => had.lines === lines) || !lines.length).to.equal(true);
+  });
+
+  it('know where a bar ends that a reader has seen, once its end is out of view', () => {
+    const axis = axisOf(apart);
+    const nearAt = nearScenes(axis, sceneOptions().measure);
+    let moved = 0;
+    for (const zoom of inAndOut(axis, 300)) {
+      const {of, events, width} = nearAt(zoom, true);
+      for (const {id, mark} of events) {
+        const before = of?.events.find(event => event.id === id)?.mark;
+        if (!before?.cutEnd && !before?.cutStart) continue;
+        moved++;
+        // Cut at the edge of the plot, it reaches there.
+        if (before.cutEnd) expect(mark.x + mark.width).to.be.closeTo(width, 1);
+        if (before.cutStart) expect(mark.x).to.be.closeTo(0, 1);
+      }
+    }
+    expect(moved).to.be.above(0);
+  });
+
+  it('leave no more than a part of the plot empty at an edge, however fast a reader moves', () => {
+    const axis = axisOf(month);
+    const nearAt = nearScenes(axis);
+    let zoom = zoomAbout(axis.plan, axis.width, wholeZoom(axis.plan, axis.width), 6, 400);
+    nearAt(zoom, true);
+    for (const by of [30, 90, 30, 30, 200]) {
+      zoom = panBy(axis.plan, axis.width, zoom, by);
+      const {of, events, width} = nearAt(zoom, true);
+      const last = Math.max(...events.map(({mark}) => mark.x));
+      // A day is 6 / 30 of the plot wide.
+      if (of) expect(width - last).to.be.below(width / 6 + width / 5);
+      if (by > width / 6) expect(of).to.equal(undefined);
+    }
   });
 });
