@@ -1,7 +1,8 @@
 // `npm run bench:article [-- --runs 9]`: an article of 3,000 words and its timeline. How long ten quotes take to be found, of which a
 // frame of 16 ms is the most; and what scrolling costs against the same text without khatt: in frames, and in CPU time of the main
-// thread. A third page has the timeline and no article, and tells how much of that is the article's. All are scrolled by a wheel at the
-// same time, each in a window of its own, so that whatever else the machine does slows all of them; with the timeline above the text,
+// thread. A third page has the timeline and no article, and tells how much of that is the article's; a fourth has a plain list in the
+// timeline's place and a few lines of script that mark in it what is read, and tells what any such mark costs. All are scrolled by a
+// wheel at the same time, each in a window of its own, so that whatever else the machine does slows all of them; with the timeline above the text,
 // which it soon leaves, and then beside it, where it stays in sight; in one go, and with a rest after each turn of the wheel. Of the
 // rounds' ratios the median is told, and the quartiles: where those are far apart, the machine had too much else to do. It takes about
 // two minutes.
@@ -63,20 +64,52 @@ body > :is(khatt-timeline, div) {grid-area: 1 / 2; position: sticky; inset-block
   },
 };
 
+/** The least that does the same by hand: highlights, an observer of each passage, and an attribute that outlines an item. */
+const byHand = `<style>
+#marks li {display: inline-block; padding: 4px}
+#marks li[data-read] {outline: 2px solid}
+::highlight(passage) {text-decoration: underline 1px}
+::highlight(read) {text-decoration: underline 2px}
+</style>
+<div><ul id="marks">${story.events.map(({title}) => `<li>${title}</li>`).join('')}</ul></div>
+<script type="module">
+const passages = [...document.querySelectorAll('em')];
+const ranges = passages.map(em => {
+  const range = new Range();
+  range.setStart(em.previousSibling, em.previousSibling.length - 22);
+  range.setEnd(em.nextSibling, em.nextSibling.length - 1);
+  return range;
+});
+const items = document.querySelectorAll('#marks li');
+const read = new Highlight();
+CSS.highlights.set('passage', new Highlight(...ranges));
+CSS.highlights.set('read', read);
+const observer = new IntersectionObserver(entries => {
+  const target = entries.findLast(({isIntersecting}) => isIntersecting)?.target;
+  if (!target) return;
+  const index = passages.indexOf(target);
+  items.forEach((item, i) => item.toggleAttribute('data-read', i === index));
+  read.clear();
+  read.add(ranges[index]);
+}, {rootMargin: '0px 0px -50%'});
+for (const em of passages) observer.observe(em);
+</script>`;
+
 /** @param part From 0, the least, to 1, the most. */
 const quantile = (list, part) => [...list].sort((a, b) => a - b)[Math.round((list.length - 1) * part)];
 const median = list => quantile(list, 0.5);
 const fixed = (value, digits = 2) => value.toFixed(digits);
 
-/** The same text with its timeline, with one that knows nothing of it, and with an empty block in its place. */
+/** The same text with its timeline, with one that knows nothing of it, with what is made by hand, and with an empty block in its place. */
 const pages = Object.fromEntries(
   Object.entries(places).flatMap(([where, {style}]) => [
     [`/linked-${where}`, html(element('article="story"'), style)],
     [`/alone-${where}`, html(element(''), style)],
+    [`/hand-${where}`, html(byHand, style)],
     [`/none-${where}`, html('<div></div>', style)],
   ]),
 );
-const names = ['linked', 'alone', 'none'];
+const names = ['linked', 'alone', 'hand', 'none'];
 const server = await serve({folders: {'/dist/': join(root, 'dist'), '/lib/': join(root, 'dist/lib')}, pages});
 const path = await findBrowser();
 const wait = ms => new Promise(done => setTimeout(done, ms));
@@ -224,13 +257,13 @@ try {
     isOver ||= frames > mostRatio;
     for (const way of Object.keys(ways)) {
       const rounds = measured[way];
-      const [linked, alone, none] = names.map((_, i) => fixed(median(rounds.map(each => each[i])), 1));
+      const [linked, alone, hand, none] = names.map((_, i) => fixed(median(rounds.map(each => each[i])), 1));
       const told = name => {
         const ratios = ratiosOf(rounds, name);
         return `${fixed(median(ratios))} (quartiles ${fixed(quantile(ratios, 0.25))} to ${fixed(quantile(ratios, 0.75))})`;
       };
       console.log(
-        `  CPU of the main thread, ${way}: ratio ${told('linked')}, with no article ${told('alone')}; ${linked}, ${alone} and ${none} ms, ${rounds.length} rounds`,
+        `  CPU of the main thread, ${way}: ratio ${told('linked')}, with no article ${told('alone')}, by hand ${told('hand')}; ${linked}, ${alone}, ${hand} and ${none} ms, ${rounds.length} rounds`,
       );
     }
   }
