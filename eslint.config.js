@@ -107,9 +107,9 @@ export default [
     '^(?!\\./core/)',
     'The entries without a page re-export core only.',
   ),
-  refuse(
-    ['src/view/**/*.ts'],
-    '^(?!\\./[^/]+$)(?!\\.\\./core/(?!detect/))(?!lit$|lit/)',
+  ...within(
+    'src/view',
+    {others: '\\.\\./core/(?!detect/)', packages: ['lit$', 'lit/']},
     'src/view may import core without detect, and lit only.',
   ),
   ...within(

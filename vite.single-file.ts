@@ -24,7 +24,9 @@ function singleFile(name: string, code: string): Plugin {
 
 /** Styles beside styles, and words beside words: what is alike is near, so that it packs better. */
 const alike = [
-  ...['', 'opened-', 'zoomed-', 'backdrop-', 'paper-'].map(kind => `view/${kind}styles.ts`),
+  ...['base', 'tools', 'axis', 'mark', 'label', 'list', 'footer', 'opened', 'zoomed', 'backdrop', 'paper'].map(
+    kind => `view/styles/${kind}-styles.ts`,
+  ),
   ...['ar', 'en', 'problems-ar', 'problems-en'].map(words => `core/messages/${words}.ts`),
 ];
 const entry = [...alike, 'khatt.ts'].map(path => `import ${JSON.stringify(here(`src/${path}`))};`).join('');
@@ -97,7 +99,7 @@ export const loadArchive = async () => ({problems: [{severity: 'error', code: 'f
   );
 /** What draws thousands of events weighs a sixth of the file; without it each event has a mark of its own, as fewer have. */
 const noMany = (): Plugin[] => [
-  instead('many-gate.ts', 'src/element/few-gate.ts'),
+  instead('many-gate.ts', 'src/element/many/few-gate.ts'),
   without('overview-columns.ts', 'export const columnsView = () => null;'),
   without(
     'lazy-imports.ts',

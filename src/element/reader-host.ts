@@ -4,9 +4,9 @@ import type {Drawing} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
-import type {ManyGate} from './many-gate.ts';
-import type {OpenedMarks} from './opened-marks.ts';
-import type {SearchGate} from './search-gate.ts';
+import type {ManyGate} from './many/many-gate.ts';
+import type {OpenedMarks} from './opened/opened-marks.ts';
+import type {SearchGate} from './search/search-gate.ts';
 import type {ZoomGate} from './zoom/zoom-gate.ts';
 
 /** The element, as what a reader does with it sees it. */

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {eventAddress} from '../../src/element/event-address.ts';
+import {eventAddress} from '../../src/element/links/event-address.ts';
 
 const page = 'https://example.org/a/b?c=d';
 

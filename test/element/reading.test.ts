@@ -4,7 +4,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {html, type TemplateResult} from 'lit';
 import {articleWords} from '../../src/core/messages/article-words.ts';
-import {mostCentral, turnsOf} from '../../src/element/turns.ts';
+import {mostCentral, turnsOf} from '../../src/element/article/turns.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
 import {besideArticle, quotedEvents, shown} from '../support/article.ts';

@@ -4,7 +4,7 @@ import {wordsFor} from '../../core/messages/words-for.ts';
 import type {TimelineEvent} from '../../core/model/timeline.ts';
 import {signOf} from '../../core/scene/sign.ts';
 import {signView} from '../../view/sign-view.ts';
-import {styles} from '../../view/styles.ts';
+import {styles} from '../../view/styles/styles.ts';
 
 /** A date as the timeline draws it; beside words that say the same. */
 export class DeskSign extends LitElement {

@@ -3,7 +3,7 @@ import type {Words} from '../../core/messages/words.ts';
 import type {Problem} from '../../core/model/problem.ts';
 import type {Drawing} from '../../core/scene/build-scene.ts';
 import type {Story} from '../../core/scene/story.ts';
-import type {OpenedMarks} from '../opened-marks.ts';
+import type {OpenedMarks} from '../opened/opened-marks.ts';
 
 /** The element, as its article sees it. */
 export interface ArticleHost {

@@ -4,7 +4,7 @@ import type {Color} from '../../core/model/color.ts';
 import type {Fault, Problem} from '../../core/model/problem.ts';
 import {type Drawing, drawnAt, drawnIndex} from '../../core/scene/build-scene.ts';
 import type {Story} from '../../core/scene/story.ts';
-import {articleStyles} from '../../view/article-styles.ts';
+import {articleStyles} from '../../view/styles/article-styles.ts';
 import {KhattProblemEvent} from '../khatt-events.ts';
 import {targetOf} from '../marks.ts';
 import type {ArticleHost} from './article-host.ts';

@@ -4,8 +4,8 @@
  * but to a reader who hurries past several, now and then, and once the page has come to rest.
  */
 
-import {type Placed, type Turn, turnsOf} from '../turns.ts';
 import {boxOf, type Passage} from './passages.ts';
+import {type Placed, type Turn, turnsOf} from './turns.ts';
 
 /** Ms from one passage that is told to the next, at least, while the page moves. */
 const pace = 1500;

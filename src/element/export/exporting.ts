@@ -16,7 +16,7 @@ import type {SceneOptions} from '../../core/scene/scene-options.ts';
 import {countOf} from '../../core/scene/story.ts';
 import type {Copied} from '../../view/card-view.ts';
 import {downloadStyles, downloadView, type Saved} from '../../view/download-view.ts';
-import {addressOf, copyLink} from '../copy-link.ts';
+import {addressOf, copyLink} from '../links/copy-link.ts';
 import type {ExportHost} from './export-host.ts';
 import {baselineOf, canvasMeasure, contextOf, themeOf} from './export-look.ts';
 import {embeddedFonts} from './page-fonts.ts';
@@ -251,7 +251,7 @@ export class Exporting implements ReactiveController {
     // Of an archive there is in the file what the page has.
     const {many} = story;
     if (many?.index.beyond && many.count < many.countShown()) {
-      const {manyWords} = await import('../many.ts'); // it is here: it has drawn the story
+      const {manyWords} = await import('../many/many.ts'); // it is here: it has drawn the story
       const {words, numerals} = this.#host.words();
       const [n, count] = [many.count, many.countShown()].map(each => formatNumber(each, numerals)) as [string, string];
       told.unshift(fill(manyWords(words.lang).part, {n, count}));

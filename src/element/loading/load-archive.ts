@@ -34,7 +34,7 @@ export async function loadArchive(
 ): Promise<LoadedStory> {
   try {
     // What draws it makes the index, too.
-    const many = import('../many.ts');
+    const many = import('../many/many.ts');
     many.catch(() => undefined); // heard of where it is waited for
     const buffer = await rangeBuffer(url, signal);
     let loaded = 0;

@@ -194,7 +194,7 @@ function inPage(options: LargeOptions, progress: Progress): Side {
       }
     },
     finish: async () => {
-      const {indexEvents} = await import('../many.ts');
+      const {indexEvents} = await import('../many/many.ts');
       const story = await reader.finish(indexEvents);
       if (story.tail) progress.add(story.tail, undefined);
       if (!story.ids) {

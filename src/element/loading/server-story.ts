@@ -5,7 +5,7 @@ import {soundTimeline} from '../../core/model/sound.ts';
 import type {TimelineDocument} from '../../core/model/timeline.ts';
 import type {Direction} from '../../core/scene/scene.ts';
 import {readStory, type Story} from '../../core/scene/story.ts';
-import {mostFew} from '../many-gate.ts';
+import {mostFew} from '../many/many-gate.ts';
 
 /**
  * A document's story, where nothing has to be loaded to draw it: no faults (what `readTimeline` returns has none), no eras, rows or

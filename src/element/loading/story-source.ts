@@ -6,7 +6,7 @@ import type {Timeline} from '../../core/model/timeline.ts';
 import type {EventIndex} from '../../core/scene/many/event-index.ts';
 import {groupColors} from '../../core/scene/palette.ts';
 import type {Story} from '../../core/scene/story.ts';
-import {mostPlain} from '../many-gate.ts';
+import {mostPlain} from '../many/many-gate.ts';
 import {importMany, importOwnList} from './lazy-imports.ts';
 import {loadDocument, readDocument} from './load-document.ts';
 import type {LoadedStory, LoadOptions, LoadProgress} from './loading.ts';

@@ -6,7 +6,7 @@ import type {Scene, SceneEvent, SceneTick} from '../../core/scene/scene.ts';
 import {figure} from '../../view/figure.ts';
 import {axisPath, breakPath, type Left, leftIn, originIn, tickLines} from '../../view/horizontal-view.ts';
 import {placed} from '../../view/place.ts';
-import {slidingStyles} from '../../view/sliding-styles.ts';
+import {slidingStyles} from '../../view/styles/sliding-styles.ts';
 import {Inks} from './inks.ts';
 import {Pane} from './pane.ts';
 import type {ZoomHost} from './zoom-host.ts';

@@ -24,7 +24,7 @@ import type {SceneOptions} from '../../core/scene/scene-options.ts';
 
 import type {ZoomModel} from '../../view/controls-view.ts';
 import {overviewView} from '../../view/overview-view.ts';
-import {zoomedStyles} from '../../view/zoomed-styles.ts';
+import {zoomedStyles} from '../../view/styles/zoomed-styles.ts';
 import {alongAxis} from './along-axis.ts';
 import {Overview} from './overview.ts';
 import {Sliding} from './sliding.ts';

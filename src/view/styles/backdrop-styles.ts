@@ -1,6 +1,6 @@
 import {css} from 'lit';
-import {fontSize, lineHeight} from '../core/scene/text-style.ts';
-import {cssFigure} from './figure.ts';
+import {fontSize, lineHeight} from '../../core/scene/text-style.ts';
+import {cssFigure} from '../figure.ts';
 
 const lane = {size: fontSize.strong, line: lineHeight.strong / fontSize.strong};
 const era = {size: fontSize.tick, line: lineHeight.tick / fontSize.tick};

@@ -1,13 +1,13 @@
 /** What paper gets: the whole story as a list, with all that the cards say. Loaded when the page has come to rest. */
-import {drawStory} from '../core/scene/build-scene.ts';
-import type {SceneOptions} from '../core/scene/scene-options.ts';
-import type {Story} from '../core/scene/story.ts';
-import {paperView} from '../view/paper-view.ts';
-import type {TimelineModel} from '../view/timeline-view.ts';
-import {eventDetails} from './opened.ts';
+import {drawStory} from '../../core/scene/build-scene.ts';
+import type {SceneOptions} from '../../core/scene/scene-options.ts';
+import type {Story} from '../../core/scene/story.ts';
+import {paperView} from '../../view/paper-view.ts';
+import type {TimelineModel} from '../../view/timeline-view.ts';
+import {eventDetails} from '../opened/opened.ts';
 import {printedStory} from './printed-story.ts';
 
-export {paperStyles as styles} from '../view/paper-styles.ts';
+export {paperStyles as styles} from '../../view/styles/paper-styles.ts';
 
 /** @param model What is on the screen, of which paper shows what is not the reader's doing. @returns `undefined` where that is printed as it is. */
 export function paper(story: Story, options: SceneOptions, model: TimelineModel): unknown {

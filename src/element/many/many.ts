@@ -1,20 +1,20 @@
 /** What draws very many events. Loaded with the first story that has them. */
-import {type Drawing, drawStory} from '../core/scene/build-scene.ts';
-import {drawMany} from '../core/scene/many/draw-many.ts';
-import {fits} from '../core/scene/many/many-elements.ts';
-import {readMany} from '../core/scene/many/many-events.ts';
-import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import type {SceneOptions} from '../core/scene/scene-options.ts';
-import type {Story} from '../core/scene/story.ts';
-import type {Crowd} from '../view/crowd-view.ts';
-import {partsView} from '../view/parts-view.ts';
-import {mostListed as mostProblems} from '../view/problem-pages.ts';
+import {type Drawing, drawStory} from '../../core/scene/build-scene.ts';
+import {drawMany} from '../../core/scene/many/draw-many.ts';
+import {fits} from '../../core/scene/many/many-elements.ts';
+import {readMany} from '../../core/scene/many/many-events.ts';
+import type {Scene, SceneEvent} from '../../core/scene/scene.ts';
+import type {SceneOptions} from '../../core/scene/scene-options.ts';
+import type {Story} from '../../core/scene/story.ts';
+import type {Crowd} from '../../view/crowd-view.ts';
+import {partsView} from '../../view/parts-view.ts';
+import {mostListed as mostProblems} from '../../view/problem-pages.ts';
 
-export {manyWords} from '../core/messages/many-words.ts';
-export {indexEvents} from '../core/scene/many/event-index.ts';
-export {manyStyles as styles} from '../view/many-styles.ts';
-export {manyView, pagesView, progressView} from '../view/many-view.ts';
-export {pages, shown} from '../view/problem-pages.ts';
+export {manyWords} from '../../core/messages/many-words.ts';
+export {indexEvents} from '../../core/scene/many/event-index.ts';
+export {manyView, pagesView, progressView} from '../../view/many-view.ts';
+export {pages, shown} from '../../view/problem-pages.ts';
+export {manyStyles as styles} from '../../view/styles/many-styles.ts';
 export {onLook, paintDensity} from './paint-density.ts';
 export {readMany};
 

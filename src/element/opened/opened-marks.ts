@@ -1,8 +1,8 @@
 import type {ReactiveElement} from 'lit';
-import type {Words} from '../core/messages/words.ts';
-import type {Copied} from '../view/card-view.ts';
-import {LazyPart} from './lazy-part.ts';
-import {idOfMark, markOf, targetOf} from './marks.ts';
+import type {Words} from '../../core/messages/words.ts';
+import type {Copied} from '../../view/card-view.ts';
+import {LazyPart} from '../lazy-part.ts';
+import {idOfMark, markOf, targetOf} from '../marks.ts';
 import type {OpenedModel, OpenedViews} from './opened.ts';
 
 /** What the host knows of what is to be open. */

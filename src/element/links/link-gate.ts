@@ -34,7 +34,7 @@ export class LinkGate implements ReactiveController {
   /** @param anew The timeline that follows the address whether or not it has been followed before. */
   #follow(anew?: LinkedHost): void {
     if (!location.hash) return;
-    this.work = import('./opened.ts').then(
+    this.work = import('../opened/opened.ts').then(
       ({followAddress}) => followAddress(anew),
       () => undefined, // the network failed
     );

@@ -1,4 +1,4 @@
-import type {Story} from '../core/scene/story.ts';
+import type {Story} from '../../core/scene/story.ts';
 
 /** More events than these would fill hundreds of sheets. */
 const mostPrinted = 60;

@@ -3,22 +3,22 @@
  * for an event: most only look.
  */
 import {nothing} from 'lit';
-import {type PopoverPlace, placePopover} from '../core/layout/place-popover.ts';
-import type {Words} from '../core/messages/words.ts';
-import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import type {SceneOptions} from '../core/scene/scene-options.ts';
-import type {Story} from '../core/scene/story.ts';
-import {type Copied, cardView} from '../view/card-view.ts';
-import {type Crowd, crowdView} from '../view/crowd-view.ts';
-import type {TimelineModel} from '../view/timeline-view.ts';
-import {tooltipView} from '../view/tooltip-view.ts';
-import {addressOf} from './copy-link.ts';
-import {ownNodes} from './loading/own-nodes.ts';
+import {type PopoverPlace, placePopover} from '../../core/layout/place-popover.ts';
+import type {Words} from '../../core/messages/words.ts';
+import type {Scene, SceneEvent} from '../../core/scene/scene.ts';
+import type {SceneOptions} from '../../core/scene/scene-options.ts';
+import type {Story} from '../../core/scene/story.ts';
+import {type Copied, cardView} from '../../view/card-view.ts';
+import {type Crowd, crowdView} from '../../view/crowd-view.ts';
+import type {TimelineModel} from '../../view/timeline-view.ts';
+import {tooltipView} from '../../view/tooltip-view.ts';
+import {addressOf} from '../links/copy-link.ts';
+import {ownNodes} from '../loading/own-nodes.ts';
 
-export {eventDetails} from '../core/scene/event-details.ts';
-export {openedStyles as styles} from '../view/opened-styles.ts';
-export {addressOf, copyLink} from './copy-link.ts';
-export {followAddress} from './deep-links.ts';
+export {eventDetails} from '../../core/scene/event-details.ts';
+export {openedStyles as styles} from '../../view/styles/opened-styles.ts';
+export {addressOf, copyLink} from '../links/copy-link.ts';
+export {followAddress} from '../links/deep-links.ts';
 
 /** Room between a mark and what opens beside it, and to the window's edge; CSS px. */
 const distance = 8;

@@ -1,7 +1,7 @@
 import {css} from 'lit';
-import {dateScale, labelScale} from '../core/scene/many/many-texts.ts';
-import {fontSize, groupSign, lineHeight} from '../core/scene/text-style.ts';
-import {cssFigure} from './figure.ts';
+import {dateScale, labelScale} from '../../core/scene/many/many-texts.ts';
+import {fontSize, groupSign, lineHeight} from '../../core/scene/text-style.ts';
+import {cssFigure} from '../figure.ts';
 
 /** What is seen only of a story of very many events. */
 export const manyStyles = css`

@@ -1,12 +1,12 @@
 /** Search and today: moving about in a story without looking for the way. Loaded when a reader reaches for them. */
-import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
-import {drawnAt, drawnIndex, type ManyDrawn} from '../core/scene/build-scene.ts';
-import {eventFinder} from '../core/scene/find-events.ts';
-import {nearestEvent} from '../core/scene/many/nearest-event.ts';
-import {foundStyles} from '../view/found-styles.ts';
-import {foundView} from '../view/found-view.ts';
-import {importSearchMany} from './loading/lazy-imports.ts';
-import {markOf} from './marks.ts';
+import {fill, formatNumber, pluralText} from '../../core/format/fill.ts';
+import {drawnAt, drawnIndex, type ManyDrawn} from '../../core/scene/build-scene.ts';
+import {eventFinder} from '../../core/scene/find-events.ts';
+import {nearestEvent} from '../../core/scene/many/nearest-event.ts';
+import {foundView} from '../../view/found-view.ts';
+import {foundStyles} from '../../view/styles/found-styles.ts';
+import {importSearchMany} from '../loading/lazy-imports.ts';
+import {markOf} from '../marks.ts';
 import type {SearchHost} from './search-host.ts';
 
 export class Searching {

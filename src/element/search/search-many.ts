@@ -1,7 +1,7 @@
 /** The search of very many events: a part of its own, which comes with the first query of a story that has them. */
-import type {ManyDrawn} from '../core/scene/build-scene.ts';
-import {testOf} from '../core/scene/find-events.ts';
-import {foldText} from '../core/text/fold-text.ts';
+import type {ManyDrawn} from '../../core/scene/build-scene.ts';
+import {testOf} from '../../core/scene/find-events.ts';
+import {foldText} from '../../core/text/fold-text.ts';
 
 /** Milliseconds at a time. */
 const slice = 8;

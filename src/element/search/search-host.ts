@@ -1,9 +1,9 @@
 import type {ReactiveElement} from 'lit';
-import type {Words} from '../core/messages/words.ts';
-import type {Drawing} from '../core/scene/build-scene.ts';
-import type {Scene} from '../core/scene/scene.ts';
-import type {Story} from '../core/scene/story.ts';
-import type {OpenedMarks} from './opened-marks.ts';
+import type {Words} from '../../core/messages/words.ts';
+import type {Drawing} from '../../core/scene/build-scene.ts';
+import type {Scene} from '../../core/scene/scene.ts';
+import type {Story} from '../../core/scene/story.ts';
+import type {OpenedMarks} from '../opened/opened-marks.ts';
 
 /** The element, as search sees it. */
 export interface SearchHost {

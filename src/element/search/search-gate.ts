@@ -1,4 +1,4 @@
-import {LazyPart} from './lazy-part.ts';
+import {LazyPart} from '../lazy-part.ts';
 import type {SearchHost} from './search-host.ts';
 import type {Searching} from './searching.ts';
 

@@ -1,8 +1,8 @@
 import type {ReactiveElement} from 'lit';
-import type {SceneOptions} from '../core/scene/scene-options.ts';
-import type {Story} from '../core/scene/story.ts';
-import type {TimelineModel} from '../view/timeline-view.ts';
-import {LazyPart} from './lazy-part.ts';
+import type {SceneOptions} from '../../core/scene/scene-options.ts';
+import type {Story} from '../../core/scene/story.ts';
+import type {TimelineModel} from '../../view/timeline-view.ts';
+import {LazyPart} from '../lazy-part.ts';
 
 /** Ms after which the module may come: it is in nobody's way then, and at hand when somebody prints. */
 const idleAfter = 4000;

@@ -1,5 +1,5 @@
 /** The columns of a scene on a canvas: one thing to draw, however many events it counts. */
-import type {Scene} from '../core/scene/scene.ts';
+import type {Scene} from '../../core/scene/scene.ts';
 
 /** What was painted last on a canvas. */
 const painted = new WeakMap<HTMLCanvasElement, {readonly scene: Scene; readonly look: string}>();

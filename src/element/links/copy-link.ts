@@ -1,6 +1,6 @@
-import {fill} from '../core/format/fill.ts';
-import type {UiWords} from '../core/messages/words.ts';
-import type {Copied} from '../view/card-view.ts';
+import {fill} from '../../core/format/fill.ts';
+import type {UiWords} from '../../core/messages/words.ts';
+import type {Copied} from '../../view/card-view.ts';
 import {linkName} from './deep-links.ts';
 import {eventAddress} from './event-address.ts';
 
