@@ -71,9 +71,10 @@ class WebKitPage {
     const inner = () => this.#run('return [innerWidth, innerHeight]');
     const corner = {x: screenSize.width / 2, y: screenSize.height / 2};
     let outer = {width, height};
-    for (let tries = 0; tries < 20; tries += 1) {
+    for (let tries = 0; tries < 8; tries += 1) {
       await this.#session('POST', '/window/rect', {...corner, ...outer});
-      for (let waits = 0; waits < 5; waits += 1) {
+      // What a busy machine has not done yet is no frame of the window's: each time it is given longer.
+      for (let waits = 0; waits < 5 * (tries + 1); waits += 1) {
         const [w, h] = await inner();
         if (w === width && h === height) return;
         await wait(20);

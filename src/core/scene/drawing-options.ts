@@ -30,4 +30,9 @@ export interface DrawingOptions {
   /** The zone that is shown. */
   readonly timeZone: string;
   readonly measure: TextMeasure;
+  /**
+   * The same in the size of the labels of very many events, where the page's letters are measured: a browser may round the width of
+   * each, as on Linux, and those of a smaller size are no share of it. `null` where nothing is rounded.
+   */
+  readonly measureSmall?: TextMeasure | null;
 }

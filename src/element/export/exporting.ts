@@ -129,7 +129,7 @@ export class Exporting implements ReactiveController {
     if (inView && isShown && width === undefined) return {options, scene: inView};
     const measure = isShown ? options.measure : (canvasMeasure(fontFamily, options.em) ?? options.measure);
     const inner = Math.max(1, (width ?? usualWidth) - 2 * margin * options.em);
-    const anew = {...options, measure, width: inner};
+    const anew = {...options, measure, measureSmall: null, width: inner};
     const story = this.#host.story();
     if (!story) throw new Error('The story is there: toSVG() has asked.');
     return {options: anew, scene: this.#host.draw(story, anew).scene};

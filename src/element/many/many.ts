@@ -6,6 +6,7 @@ import {readMany} from '../../core/scene/many/many-events.ts';
 import type {Scene, SceneEvent} from '../../core/scene/scene.ts';
 import type {SceneOptions} from '../../core/scene/scene-options.ts';
 import type {Story} from '../../core/scene/story.ts';
+import type {TextMeasure, TextStyle} from '../../core/scene/text-style.ts';
 import type {Crowd} from '../../view/crowd-view.ts';
 import {partsView} from '../../view/parts-view.ts';
 import {mostListed as mostProblems} from '../../view/problem-pages.ts';
@@ -30,7 +31,10 @@ export interface Beside {
  */
 export function draw({problems, withDownload}: Beside, story: Story, options: SceneOptions): Drawing {
   const beside = 3 * Math.min(problems.length, mostProblems + 3) + (withDownload ? 16 : 0);
-  const given = {...options, beside};
+  // What measures on a page takes a style for classes of the style sheet.
+  const small: TextMeasure = texts =>
+    options.measure(texts.map(({style, text}) => ({style: `${style} small` as TextStyle, text})));
+  const given = {...options, beside, measureSmall: options.measureSmall === null ? null : small};
   if (story.many) return drawMany(story, given);
   // What is put out of sight changes nothing: the rest stays as it was drawn.
   const whole = drawStory(story, {...options, hidden: []});

@@ -15,6 +15,12 @@ export const manyStyles = css`
     font-size: ${cssFigure(labelScale)}em;
     white-space: pre;
   }
+  .title.small {
+    font-size: ${cssFigure(fontSize.title * labelScale)}em;
+  }
+  .date.small {
+    font-size: ${cssFigure(fontSize.date * dateScale * labelScale)}em;
+  }
   .many .date {
     font-size: ${cssFigure(fontSize.date * dateScale)}em;
     line-height: ${cssFigure(lineHeight.date / (fontSize.date * dateScale))};

@@ -6,7 +6,7 @@ import {dateOptions, fullDate} from '../event-words.ts';
 import type {SceneEvent} from '../scene.ts';
 import type {SceneOptions} from '../scene-options.ts';
 import type {ManyEvents, ManyOrder, Story, StoryEvent} from '../story.ts';
-import {fontSize, type TextStyle} from '../text-style.ts';
+import {fontSize, type TextMeasure, type TextStyle} from '../text-style.ts';
 
 /** Labels are smaller than in a story of a few events, as a share of the element's font size. */
 export const labelScale = 0.8125;
@@ -67,32 +67,13 @@ export function manyTexts(
     return text;
   };
 
-  const widths = new Map<TextStyle, Map<string, number>>();
-  const widthsIn = (style: TextStyle): Map<string, number> => {
-    const known = widths.get(style) ?? new Map<string, number>();
-    widths.set(style, known);
-    return known;
-  };
-  const measureAhead = (texts: readonly StyledText[]): void => {
-    const missing = texts.filter(({style, text}) => !widthsIn(style).has(text));
-    if (!missing.length) return;
-    options.measure(missing).forEach((wide, i) => {
-      const {style, text} = missing[i] as StyledText;
-      widthsIn(style).set(text, wide);
-    });
-  };
-  const measured: Measured = (style, text) => {
-    const own = widthsIn(style);
-    if (!own.has(text)) measureAhead([{style, text}]);
-    return own.get(text) ?? 0;
-  };
-
-  const smaller: Measured = (style, text) => measured(style, text) * labelScale * (style === 'date' ? dateScale : 1);
+  const {measured, measureAhead} = keptWidths(options.measure);
+  const small = keptWidths(options.measureSmall ?? scaled(options.measure));
   const shapes = new Map<number, LabelChoice[]>();
   const shapesOf = (place: number): LabelChoice[] => {
     const known = shapes.get(place);
     if (known) return known;
-    const all = labelShapes(wordsOfEvent(place), smaller, {em: options.em * labelScale, width: plot, limits});
+    const all = labelShapes(wordsOfEvent(place), small.measured, {em: options.em * labelScale, width: plot, limits});
     const choices = all.filter(
       ({date, title}, i) => !i || date.length + title.length <= (isNarrow ? mostLinesNarrow : mostLines),
     );
@@ -101,7 +82,7 @@ export function manyTexts(
     return choices;
   };
   const measureLabels = (places: readonly number[]): void =>
-    measureAhead(
+    small.measureAhead(
       places.flatMap(place => {
         if (shapes.has(place)) return [];
         const {date, title} = wordsOfEvent(place);
@@ -111,3 +92,32 @@ export function manyTexts(
 
   return {wordsOfEvent, dateOf, measured, measureAhead, measureLabels, shapesOf};
 }
+
+/** Asked for one by one, or ahead in one go, and measured once. */
+function keptWidths(measure: TextMeasure): Pick<ManyTexts, 'measured' | 'measureAhead'> {
+  const widths = new Map<TextStyle, Map<string, number>>();
+  const widthsIn = (style: TextStyle): Map<string, number> => {
+    const known = widths.get(style) ?? new Map<string, number>();
+    widths.set(style, known);
+    return known;
+  };
+  const measureAhead = (texts: readonly StyledText[]): void => {
+    const missing = texts.filter(({style, text}) => !widthsIn(style).has(text));
+    if (!missing.length) return;
+    measure(missing).forEach((wide, i) => {
+      const {style, text} = missing[i] as StyledText;
+      widthsIn(style).set(text, wide);
+    });
+  };
+  const measured: Measured = (style, text) => {
+    const own = widthsIn(style);
+    if (!own.has(text)) measureAhead([{style, text}]);
+    return own.get(text) ?? 0;
+  };
+  return {measured, measureAhead};
+}
+
+const scaled =
+  (measure: TextMeasure): TextMeasure =>
+  texts =>
+    measure(texts).map((width, i) => width * labelScale * (texts[i]?.style === 'date' ? dateScale : 1));
