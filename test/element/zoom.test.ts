@@ -358,7 +358,7 @@ describe('zooming', () => {
         await view;
         await element.ready;
         expect(drawnFaults(element, titles)).to.deep.equal([]);
-        const displaced = findAll(element, '.mark, .label, .leader').filter(
+        const displaced = findAll(element, '.mark, .bar, .label, .leader').filter(
           ({style}) => style.translate || style.scale,
         );
         expect(displaced).to.deep.equal([]);
@@ -367,6 +367,25 @@ describe('zooming', () => {
       expect(faults, name).to.deep.equal([]);
       element.remove();
     }
+  });
+
+  it('moves a bar that has the focus with the ring around it', async () => {
+    const element = await zoomable('gulf-moscow');
+    const mark = find(element, '.mark:has(.bar)');
+    mark.focus();
+    const {left, right, top} = mark.getBoundingClientRect();
+    // About the bar, so that it stays in view.
+    await pointAt([Math.round((left + right) / 2), Math.round(top - 30)]);
+    const view = next(element, 'khatt-view');
+    const middle = ({left: from, right: to}: DOMRect): number => (from + to) / 2;
+    for (let i = 0; i < 8; i++) {
+      await holding('Control', () => wheel({y: -6}));
+      await frame();
+      const bar = mark.querySelector('.bar')?.getBoundingClientRect();
+      if (!bar) expect.fail('The bar is gone.');
+      expect(middle(bar)).to.be.closeTo(middle(mark.getBoundingClientRect()), 1);
+    }
+    await view;
   });
 
   it('has the ink of each group as it was found, on the way there and after', async () => {

@@ -20,6 +20,9 @@ const mostStretch = 2;
 /** So many ticks may wait for the next drawing; where more have come, the axis has another unit. */
 const mostWaiting = 3;
 
+/** Marks with an outline. */
+const ringed = ':focus, [part~=selected], [data-read] > *, [data-pointed] > *';
+
 interface Drawn {
   readonly event: SceneEvent;
   readonly item: HTMLElement;
@@ -35,10 +38,13 @@ export class Sliding {
   /** What has been drawn by the views; `undefined` where that is not known. */
   #scene: Scene | undefined;
   #events: readonly Drawn[] = [];
+  #holders: HTMLElement[] = [];
   #ticks: HTMLElement[] = [];
   #slides = 0;
   /** The words of the breaks that are drawn, as the last whole scene has them. */
   #gaps: readonly (readonly string[])[] = [];
+  /** Of marks, given by the page that the timeline stands in. */
+  #hasOwnLook: boolean | undefined;
   readonly #moved = new Map<HTMLElement, Set<string>>();
   readonly #paths = new Map<Element, string>();
 
@@ -83,7 +89,10 @@ export class Sliding {
       const {color, mark, label} = drawn.event;
       this.#inks.give(drawn.item, color);
       // To be moved at all is another layout: what will be moved within its event is so from here on, where there is one anyhow.
-      if (mark.width) this.#inner(markIn(drawn), 'scale', '1 1');
+      if (mark.width) {
+        this.#inner(this.#markIn(drawn), 'translate', 0);
+        this.#inner(drawn.mark, 'scale', '1 1');
+      }
       const isAtEdge = label && (label.x < 1 || label.x + label.width > scene.width - 1);
       if (isAtEdge) this.#inner(labelIn(drawn), 'translate', 0);
     }
@@ -114,14 +123,12 @@ export class Sliding {
   }
 
   #origin(x: number): void {
-    for (const name of ['.under', '.events']) {
-      const holder = this.#root.querySelector<HTMLElement>(name);
-      if (holder) shift(holder, 'translate', x);
-    }
+    for (const holder of this.#holders) shift(holder, 'translate', x);
   }
 
   #find(drawn: Scene): Drawn[] {
     const left = leftIn(drawn);
+    this.#holders = [...this.#root.querySelectorAll<HTMLElement>('.plot > :is(.under, .events)')];
     this.#ticks = [...this.#root.querySelectorAll<HTMLElement>('.under .tick:not(.gap)')];
     const items = new Map<string | undefined, HTMLElement>();
     for (const item of this.#root.querySelectorAll<HTMLElement>('.events > .event'))
@@ -142,7 +149,7 @@ export class Sliding {
     const at = left(label ? label.leader.x : middleOf(to));
     shift(item, 'translate', Math.round(at - origin));
     const by = round(left(middleOf(to)) - at - anchor);
-    if (by || drawn.mark) this.#inner(markIn(drawn), 'translate', by);
+    if (by || drawn.mark) this.#inner(this.#markIn(drawn), 'translate', by);
     if (event.mark.width) this.#inner(drawn.mark, 'scale', `${(to.mark.width / event.mark.width).toFixed(4)} 1`);
     if (!event.label) return;
     if (!label) {
@@ -152,6 +159,27 @@ export class Sliding {
     }
     const dx = round(offset(label, left) - offset(event.label, left));
     if (dx || drawn.label) this.#inner(labelIn(drawn), 'translate', dx);
+  }
+
+  /** What is seen of a mark. Chromium styles a button from the beginning each time that it is moved, but not the bar in it. */
+  #markIn(drawn: Drawn): HTMLElement | null {
+    if (drawn.mark) return drawn.mark;
+    const mark = drawn.item.querySelector<HTMLElement>('.mark');
+    const bar = mark?.querySelector<HTMLElement>('.bar');
+    const {openStart, openEnd} = drawn.event.sign;
+    // An arrow head has the bar beside the middle of its mark.
+    drawn.mark = bar && !openStart && !openEnd && !this.#isRinged(mark as HTMLElement) ? bar : mark;
+    return drawn.mark;
+  }
+
+  /** Whether a mark has a look of its own around what is drawn in it: one of a moment, or one that a page gives to all. */
+  #isRinged(mark: HTMLElement): boolean {
+    if (this.#hasOwnLook === undefined) {
+      const {backgroundColor, backgroundImage, borderStyle, boxShadow} = getComputedStyle(mark);
+      const own = [backgroundImage, borderStyle, boxShadow].some(each => each !== 'none');
+      this.#hasOwnLook = own || backgroundColor !== 'rgba(0, 0, 0, 0)';
+    }
+    return this.#hasOwnLook || mark.matches(ringed);
   }
 
   /** What the views may pass over when they draw next, since it is to be as they have drawn it before. */
@@ -198,11 +226,6 @@ function shift(element: HTMLElement, name: string, value: string | number | unde
   else element.style.setProperty(name, typeof value === 'number' ? `${figure(value)}px` : value);
   placed.set(element, styles);
   styles[name] = value;
-}
-
-function markIn(drawn: Drawn): HTMLElement | null {
-  drawn.mark ??= drawn.item.querySelector<HTMLElement>('.mark');
-  return drawn.mark;
 }
 
 function labelIn(drawn: Drawn): HTMLElement | null {
