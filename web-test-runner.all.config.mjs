@@ -23,6 +23,7 @@ export default {
   ],
   // What Chromium does in half of its time takes WebKit's longer one on a machine that does other things too.
   testFramework: {config: {timeout: 60000}},
+  testsFinishTimeout: 300000,
   reporters: [countReporter({notRun: missing})],
 };
 

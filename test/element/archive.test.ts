@@ -17,8 +17,7 @@ const {fetch: network} = window;
 let bytes = 0;
 let whole: string[] = [];
 
-describe('an archive', function () {
-  this.timeout(12_000);
+describe('an archive', () => {
   before(async function () {
     this.timeout(60_000);
     await focusPage();

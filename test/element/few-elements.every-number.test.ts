@@ -52,7 +52,7 @@ const kinds: readonly Kind[] = [
 ];
 
 describe('a timeline holds few elements, whatever the number of its events', function () {
-  this.timeout(20_000);
+  this.timeout(60_000);
   before(focusPage);
   beforeEach(async () => {
     await setViewport({width: 4000, height: 900});

@@ -35,8 +35,7 @@ const story = (count: number, {groups = 4, dateOf = (i: number) => dayOf((i * 79
   })),
 });
 
-describe('a timeline holds few elements', function () {
-  this.timeout(12_000);
+describe('a timeline holds few elements', () => {
   before(focusPage);
   beforeEach(async () => {
     await setViewport({width: 1280, height: 900});

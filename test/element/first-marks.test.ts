@@ -29,8 +29,7 @@ const frameOf = (element: KhattTimeline): readonly number[] => {
   return [plot?.top, plot?.height, tick?.top, tick?.left].map(value => Math.round(value ?? Number.NaN));
 };
 
-describe('the first marks of a long story', function () {
-  this.timeout(12_000);
+describe('the first marks of a long story', () => {
   before(() => setViewport({width: 1280, height: 900}));
   afterEach(clear);
 

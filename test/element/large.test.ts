@@ -63,8 +63,7 @@ function placed(src: string): KhattTimeline {
   return element;
 }
 
-describe('a large file', function () {
-  this.timeout(12_000);
+describe('a large file', () => {
   const {Worker: own} = window;
   let undo: (() => void) | undefined;
   beforeEach(() => setViewport({width: 1280, height: 900}));

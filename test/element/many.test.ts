@@ -45,8 +45,7 @@ function overlaps(element: KhattTimeline): string[] {
   );
 }
 
-describe('very many events', function () {
-  this.timeout(12_000);
+describe('very many events', () => {
   before(focusPage);
   beforeEach(async () => {
     await setViewport({width: 1280, height: 900});
