@@ -146,21 +146,45 @@ export function moves(old, now) {
         );
         continue;
       }
-      for (const [key, part] of Object.entries(noise)) {
-        const [a, b] = [before[key], figure[key]];
-        if (typeof a !== 'number' || typeof b !== 'number') continue;
-        if (Math.abs(b - a) <= part * Math.abs(a)) continue;
-        told[atLeast.has(key) === b > a ? 'better' : 'worse'].push(`${at}, ${key}: ${a} is now ${b}`);
-      }
-      for (const [page, titles] of Object.entries(figure.titles ?? {})) {
-        const old = before.titles?.[page];
-        if (!old || titles.failed || old.failed || shows(old) === shows(titles)) continue;
+      for (const [beside, all, some] of [
+        ['', before, figure],
+        [' beside the page by hand', before.byHand ?? {}, figure.byHand ?? {}],
+      ])
+        for (const [key, part] of Object.entries(noise)) {
+          const [a, b] = [all[key], some[key]];
+          if (typeof a !== 'number') continue;
+          if (typeof b !== 'number') told.worse.push(`${at}, ${key}${beside}: ${a}, and no longer measured`);
+          else if (Math.abs(b - a) > part * Math.abs(a))
+            told[atLeast.has(key) === b > a ? 'better' : 'worse'].push(`${at}, ${key}${beside}: ${a} is now ${b}`);
+        }
+      for (const [page, old] of Object.entries(before.titles ?? {})) {
+        if (old.failed) continue;
+        const titles = figure.titles?.[page];
+        if (!titles || titles.failed) {
+          told.worse.push(`${at}, titles at ${page}: ${shows(old)}; no longer counted`);
+          continue;
+        }
+        if (shows(old) === shows(titles)) continue;
         const worse = titles.whole < old.whole || titles.overlapped > old.overlapped || titles.cut > old.cut;
         told[worse ? 'worse' : 'better'].push(`${at}, titles at ${page}: ${shows(old)}; now ${shows(titles)}`);
       }
     }
   }
   return told;
+}
+
+/**
+ * What there are committed figures of, though it was not run: whole lengths, and of those that were run the contenders that were not.
+ * @returns {string[]}
+ */
+export function notRun(old, now) {
+  const lengths = Object.keys(old).filter(count => !now[count]);
+  const left = Object.keys(now).flatMap(count =>
+    Object.keys(old[count] ?? {})
+      .filter(name => !now[count][name])
+      .map(name => `${name} at ${thousands(count)}`),
+  );
+  return [...lengths.map(count => `${thousands(count)} events, none of the contenders`), ...left];
 }
 
 const number = (value, digits = 0) =>

@@ -1,7 +1,7 @@
 // npm run bench [-- --only khatt,canvas --n 7,100 --rounds 5 --lang ar --slow 4 --compare --update]
 // The same stories drawn by khatt, by hand without any library, and by other timelines, in interleaved rounds, each in a fresh
 // page without caches, zoomed and panned by a real wheel and a real pointer. `--slow` divides the processor's speed, as on a
-// phone. `--compare` says what has moved against the committed figures and fails if khatt got worse; `--update` commits to these.
+// phone. `--compare` says what has moved against the committed figures, what of them is missing or was not run, and fails if khatt got worse; `--update` commits to these.
 import {existsSync, mkdirSync, readFileSync, writeFileSync} from 'node:fs';
 import {fileURLToPath} from 'node:url';
 import {parseArgs} from 'node:util';
@@ -18,7 +18,7 @@ import timelinejs from './contenders/timelinejs.mjs';
 import timelinesChart from './contenders/timelines-chart.mjs';
 import vis from './contenders/vis-timeline.mjs';
 import {bench} from './measure.mjs';
-import {figures, machine, markdown, merged, moves, summary} from './report.mjs';
+import {figures, machine, markdown, merged, moves, notRun, summary} from './report.mjs';
 import {storyOf} from './stories.mjs';
 
 export const contenders = [canvas, byHand, moving, khatt, timelinejs, vis, milestones, timelinesChart, echarts];
@@ -149,13 +149,16 @@ async function main() {
 
   const now = figures(report.stories);
   if (values.compare) {
-    const {worse, better} = moves(readFigures(), now);
+    const committed = readFigures();
+    const {worse, better} = moves(committed, now);
+    const left = notRun(committed, now);
     const list = (title, lines) => (lines.length ? ['', title, '', ...lines.map(line => `- ${line}`)] : []);
     console.log(
       worse.length || better.length
         ? [...list('Worse than committed:', worse), ...list('Better than committed:', better)].join('\n')
-        : '\nNothing has moved against the committed figures.',
+        : `\n${left.length ? 'Of what was run nothing' : 'Nothing'} has moved against the committed figures.`,
     );
+    if (left.length) console.log(list('Committed, and not run this time:', left).join('\n'));
     if (worse.some(line => line.startsWith('khatt '))) process.exitCode = 1;
   }
   if (values.update) writeFileSync(figuresPath, `${JSON.stringify(merged(readFigures(), now), null, 1)}\n`);

@@ -4,7 +4,7 @@ import {sorted} from '../bench/broken-off.mjs';
 import byHand from '../bench/contenders/baseline.mjs';
 import canvas from '../bench/contenders/canvas.mjs';
 import khatt from '../bench/contenders/khatt.mjs';
-import {figures, markdown, median, merged, moves} from '../bench/report.mjs';
+import {figures, markdown, median, merged, moves, notRun} from '../bench/report.mjs';
 import {run} from '../bench/run.mjs';
 import {storyOf} from '../bench/stories.mjs';
 
@@ -120,6 +120,26 @@ describe('what has moved', () => {
     const hung = {100: {khatt: {failed: 'hung, no answer in 45 s'}}};
     assert.deepEqual(moves(at(), hung).worse, ['khatt at 100 is no longer drawn: hung, no answer in 45 s']);
     assert.deepEqual(moves(hung, at()).better, ['khatt at 100 is drawn now']);
+  });
+
+  it('is a figure, too, that is there no more: it is not passed over in silence', () => {
+    const gone = at({heap: null, firstMarks: undefined, titles: {'1280 ar': {failed: 'hung'}}, byHand: {}});
+    assert.deepEqual(moves(at({heap: 1.2, byHand: {frame95: 1.1}}), gone).worse, [
+      'khatt at 100, firstMarks: 1.4, and no longer measured',
+      'khatt at 100, heap: 1.2, and no longer measured',
+      'khatt at 100, frame95 beside the page by hand: 1.1, and no longer measured',
+      'khatt at 100, titles at 1280 ar: 60 whole, 0 overlapped, 0 cut; no longer counted',
+    ]);
+    assert.deepEqual(moves(gone, at()).worse, []);
+  });
+
+  it('is told apart from what was not run at all: a length, a contender', () => {
+    const old = {7: {khatt: {elements: 1}, canvas: {elements: 1}}, 10000: {khatt: {elements: 3}}};
+    assert.deepEqual(notRun(old, {7: {khatt: {elements: 1}}}), [
+      '10,000 events, none of the contenders',
+      'canvas at 7',
+    ]);
+    assert.deepEqual(notRun(old, old), []);
   });
 
   it('keeps the figures of what was not measured this time', () => {
