@@ -116,8 +116,10 @@ export function problemsView({problems, words, numerals, many}: TimelineModel): 
     errors.flatMap(({list = 'events', index}) => (list === 'events' && index !== undefined ? index : [])),
   ).size;
   const {leftOut, notes} = words.ui;
-  const line = pluralText(lost ? leftOut : notes, lost || problems.length - errors.length || 1, words.lang, numerals);
-  return html`<details part=${lost ? 'problems' : 'problems notes'} class="problems">
+  // What is wrong with the whole is said at once: no number tells of it.
+  const line =
+    (!lost && errors[0]?.message) || pluralText(lost ? leftOut : notes, lost || problems.length, words.lang, numerals);
+  return html`<details part=${errors.length ? 'problems' : 'problems notes'} class="problems">
     <summary>${line} <span class="more">${words.ui.showProblems}</span></summary>
     <ul>
       ${(many?.shown(problems) ?? problems).map(({message, remedy}) => html`<li><bdi>${message}</bdi> <bdi class="remedy">${remedy}</bdi></li>`)}

@@ -316,6 +316,28 @@ describe('what goes wrong', () => {
       expect(complaints).to.be.empty;
     });
 
+    it('says in the line that is seen what is wrong with the whole story, and not that there is a note', async () => {
+      const events = {first: {date: '2019', title: 'الأول'}, second: {date: '2020', title: 'الثاني'}};
+      const element = await timeline({khatt: 1, lang: 'ar', events});
+      const line = text(find(element, '[part=problems] summary'));
+      expect(line).to.contain('هنا كائن، والمطلوب قائمة الأحداث.');
+      expect(line).not.to.contain('ملاحظة');
+      expect(text(find(element, '[part=problems] .remedy'))).to.contain('"id"');
+    });
+
+    it('misses the title of an event that has nothing but marks that are not seen', async () => {
+      const element = await timeline({
+        khatt: 1,
+        lang: 'ar',
+        events: [
+          {id: 'a', date: '2022-01-01', title: '\u200f\u00ad'},
+          {id: 'b', date: '2022-02-01', title: 'مرئي'},
+        ],
+      });
+      expect(ids(element)).to.deep.equal(['b']);
+      expect(told(element)).to.deep.equal(['error field-missing a']);
+    });
+
     it('says its problems in another language when the page turns to it', async () => {
       const element = await sample('bad-rows');
       element.lang = 'en';

@@ -125,8 +125,6 @@ export const de: Words = {
       broken: 'Die Achse ist gekürzt: Zeiträume ohne Ereignisse sind ausgespart, ihre Dauer ist angegeben.',
       equal: 'Die Ereignisse stehen in gleichen Abständen; diese sagen nichts über die Zeit dazwischen.',
       list: 'Die Abstände zwischen den Ereignissen sagen nichts über die Zeit dazwischen.',
-      density:
-        'Jede Säule zählt die Ereignisse ihrer Zeit; beschriftet sind die wichtigsten. Die übrigen zeigen sich beim Vergrößern.',
     },
     details: 'Einzelheiten',
     close: 'Schließen',

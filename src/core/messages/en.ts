@@ -101,7 +101,6 @@ export const en: Words = {
       broken: 'The axis is shortened: stretches without events are cut, and say how long they were.',
       equal: 'Events are evenly spaced; the distance between them says nothing about time.',
       list: 'The distance between events says nothing about the time between them.',
-      density: 'Each column counts the events of its time; labels name the weightiest. Zoom in for the rest.',
     },
     details: 'Details',
     close: 'Close',

@@ -122,8 +122,6 @@ export const es: Words = {
       equal:
         'Los acontecimientos están a intervalos iguales: la distancia entre ellos no indica el tiempo transcurrido.',
       list: 'La distancia entre los acontecimientos no indica el tiempo transcurrido.',
-      density:
-        'Cada columna cuenta los sucesos de su periodo; los títulos son de los más importantes. Amplíe para ver el resto.',
     },
     details: 'Detalles',
     close: 'Cerrar',

@@ -131,8 +131,6 @@ export const fr: Words = {
       broken: 'L’axe est abrégé\u00a0: les périodes sans événement sont coupées, et leur durée est indiquée.',
       equal: 'Les événements sont régulièrement espacés\u00a0: l’écart entre eux ne dit rien du temps écoulé.',
       list: 'L’écart entre les événements ne dit rien du temps écoulé.',
-      density:
-        'Chaque colonne compte les événements de sa période ; les titres sont ceux des plus importants. Zoomez pour voir les autres.',
     },
     details: 'En détail',
     close: 'Fermer',

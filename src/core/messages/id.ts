@@ -92,8 +92,6 @@ export const id: Words = {
       broken: 'Sumbu dipersingkat: masa tanpa peristiwa dipotong, dan lamanya dituliskan.',
       equal: 'Jarak antarperistiwa dibuat sama dan tidak menunjukkan lamanya waktu.',
       list: 'Jarak antarperistiwa tidak menunjukkan lamanya waktu.',
-      density:
-        'Setiap kolom menghitung peristiwa pada rentangnya; judul menandai yang terpenting. Perbesar untuk melihat yang lain.',
     },
     details: 'Selengkapnya',
     close: 'Tutup',

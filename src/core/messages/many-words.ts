@@ -2,45 +2,65 @@
 import {languageOf} from './words-for.ts';
 
 export interface ManyWords {
+  /** Columns stand for more events than can be told apart. */
+  readonly density: string;
   /** Of an archive `{n}` of `{count}` events have been loaded. */
   readonly part: string;
 }
 
 const words: Readonly<Record<string, ManyWords>> = {
   ar: {
+    density: 'كل عمود يعدّ الأحداث في مدته، والعناوين لأبرزها؛ كبّر لرؤية البقية.',
     part: 'حُمّل من الأرشيف {n} من أصل {count} حتى الآن، والبحث فيما حُمّل وحده.',
   },
   en: {
+    density: 'Each column counts the events of its time; labels name the weightiest. Zoom in for the rest.',
     part: '{n} of the archive’s {count} events have been loaded; a search looks through those only.',
   },
   ckb: {
+    density: 'هەر ستوونێک ڕووداوەکانی ماوەی خۆی دەژمێرێت و ناوەکان هی گرنگترینەکانن؛ بۆ بینینی ئەوانی دیکە گەورەی بکە.',
     part: 'لە کۆی {count} ڕووداوی ئەرشیفەکە {n} بار کراون؛ گەڕان تەنیا لەوانەدا دەکرێت.',
   },
   de: {
+    density:
+      'Jede Säule zählt die Ereignisse ihrer Zeit; beschriftet sind die wichtigsten. Die übrigen zeigen sich beim Vergrößern.',
     part: '{n} von {count} Ereignissen des Archivs sind geladen; die Suche durchsucht nur diese.',
   },
   es: {
+    density:
+      'Cada columna cuenta los sucesos de su periodo; los títulos son de los más importantes. Amplíe para ver el resto.',
     part: 'Se han cargado {n} de los {count} acontecimientos del archivo; la búsqueda solo abarca esos.',
   },
   fa: {
+    density: 'هر ستون رویدادهای بازهٔ خود را می‌شمارد و عنوان‌ها از آنِ مهم‌ترین‌هاست؛ برای دیدن بقیه بزرگ‌نمایی کنید.',
     part: 'از {count} رویداد بایگانی {n} رویداد بارگذاری شده است و جست‌وجو تنها در همین‌هاست.',
   },
   fr: {
+    density:
+      'Chaque colonne compte les événements de sa période ; les titres sont ceux des plus importants. Zoomez pour voir les autres.',
     part: '{n} des {count} événements de l’archive sont chargés ; la recherche ne porte que sur ceux-ci.',
   },
   he: {
+    density: 'כל עמודה סופרת את האירועים בפרק הזמן שלה, והכותרות הן של החשובים שבהם; הגדילו כדי לראות את השאר.',
     part: 'נטענו {n} מתוך {count} האירועים שבארכיון; החיפוש הוא רק בהם.',
   },
   id: {
+    density:
+      'Setiap kolom menghitung peristiwa pada rentangnya; judul menandai yang terpenting. Perbesar untuk melihat yang lain.',
     part: '{n} dari {count} peristiwa dalam arsip telah dimuat; pencarian hanya mencakup yang itu.',
   },
   ru: {
+    density:
+      'Каждый столбец показывает число событий за свой отрезок времени; подписаны самые важные. Остальные видны при увеличении.',
     part: 'Загружено событий архива: {n} из {count}; поиск ведётся только среди них.',
   },
   tr: {
+    density:
+      'Her sütun kendi dönemindeki olayları sayar; başlıklar en önemlilerine aittir. Ötekiler için yakınlaştırın.',
     part: 'Arşivdeki {count} olaydan {n} tanesi yüklendi; arama yalnızca bunlarda yapılır.',
   },
   ur: {
+    density: 'ہر ستون اپنی مدت کے واقعات گنتا ہے اور عنوانات اہم ترین واقعات کے ہیں؛ باقی دیکھنے کے لیے بڑا کیجیے۔',
     part: 'آرکائیو کے {count} واقعات میں سے {n} لوڈ ہوئے ہیں؛ تلاش انہی میں ہوتی ہے۔',
   },
 };

@@ -62,7 +62,7 @@ export interface StoryProblemTexts {
   readonly 'load-network': ProblemText;
   readonly 'field-missing': ProblemText;
   /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
-  readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object'>;
+  readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object' | 'events'>;
   /** `{choices}`; `example`: where there is no list of them, but an `{example}`. */
   readonly 'field-value': WithCases<'example'>;
   /** `{keys}`. */

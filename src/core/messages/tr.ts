@@ -136,8 +136,6 @@ export const tr: Words = {
       broken: 'Eksen kısaltılmıştır: olaysız dönemler atlanmış, süreleri yazılmıştır.',
       equal: 'Olaylar eşit aralıklarla dizilmiştir; aralarındaki uzaklık geçen süreyi göstermez.',
       list: 'Olaylar arasındaki uzaklık geçen süreyi göstermez.',
-      density:
-        'Her sütun kendi dönemindeki olayları sayar; başlıklar en önemlilerine aittir. Ötekiler için yakınlaştırın.',
     },
     details: 'Ayrıntılar',
     close: 'Kapat',

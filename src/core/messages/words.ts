@@ -159,8 +159,6 @@ export interface UiWords {
     readonly broken: string;
     readonly equal: string;
     readonly list: string;
-    /** Columns stand for more events than can be told apart. */
-    readonly density: string;
   };
   readonly details: string;
   readonly close: string;

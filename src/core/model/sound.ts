@@ -13,7 +13,7 @@ type Fields = Readonly<Record<string, Check>>;
 type Document = Readonly<Record<string, unknown>>;
 
 const anyText: Check = value => typeof value === 'string' && !/[\u202d\u202e]/.test(value);
-const text: Check = value => anyText(value) && /\S/.test(value as string);
+const text: Check = value => anyText(value) && /[^\s\p{Cf}]/u.test(value as string);
 const matching =
   (pattern: RegExp): Check =>
   value =>

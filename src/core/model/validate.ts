@@ -70,13 +70,14 @@ const anyText: Read<string> = (value, field, tell) => {
   return value;
 };
 
-/** Text; a blank one counts as left out. */
-const text: Read<string> = (value, field, tell) => anyText(value, field, tell)?.replace(/^\s*$/, '') || undefined;
+/** Text; a blank one counts as left out, and so does one of nothing but marks that are not seen, as of direction. */
+const text: Read<string> = (value, field, tell) =>
+  anyText(value, field, tell)?.replace(/^[\s\p{Cf}]*$/u, '') || undefined;
 
 /** Text that may not be blank. */
 const needed: Read<string> = (value, field, tell) => {
   const read = anyText(value, field, tell);
-  if (read === undefined || /\S/.test(read)) return read;
+  if (read === undefined || /[^\s\p{Cf}]/u.test(read)) return read;
   return void tell('field-missing', field);
 };
 

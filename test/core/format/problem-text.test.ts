@@ -32,6 +32,22 @@ describe('describeFault', () => {
     });
   });
 
+  it('says of events by their ids that they are to be a list, and how the ids get there', () => {
+    const fault = {
+      code: 'field-type',
+      field: 'events',
+      value: '{…}',
+      params: {expected: 'list', found: 'object'},
+    } as const;
+    expect(words(fault)).to.deep.equal([
+      'events: this is an object, where the list of events belongs.',
+      'Write a list between square brackets, in which a key of the object is the id of its event: "events": [{"id": "…", "date": "…", "title": "…"}].',
+    ]);
+    const [message, remedy] = words(fault, 'ar');
+    expect(message).to.contain('هنا كائن، والمطلوب قائمة الأحداث.');
+    expect(remedy).to.contain('[{"id": "…", "date": "…", "title": "…"}]');
+  });
+
   it('runs from right to left in Arabic, in what goes by its first letter, though it begins with the name of a field', () => {
     const {message} = describeFault(
       {severity: 'warning', code: 'attribute-value', field: 'spacing', value: 'foo', params: {choices: 'auto, equal'}},

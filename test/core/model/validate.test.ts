@@ -183,6 +183,11 @@ describe('validate: events that cannot be drawn', () => {
       {date: '2019', title: ' '},
       {code: 'field-missing', field: 'title'},
     ],
+    // Marks that nobody sees: of direction, of joining, of where a word may be cut.
+    [
+      {date: '2019', title: '\u200f \u200e\u200d\u00ad\u2066\u2069\ufeff'},
+      {code: 'field-missing', field: 'title'},
+    ],
     [
       {date: '2019', title: 5},
       {code: 'field-type', field: 'title', value: '5', params: {expected: 'text', found: 'number'}},

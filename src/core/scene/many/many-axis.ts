@@ -318,7 +318,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
       axisY,
       gutter: stacked?.gutter ?? 0,
       spacing: whole.spacing,
-      note: [spacing, density ? words.ui.spacingNote.density : '', partNote].filter(Boolean).join(' '),
+      note: [spacing, density ? manyWords(options.lang).density : '', partNote].filter(Boolean).join(' '),
       events: all.map(({event}) => event),
       inView: {count: inView.count, of: count, start: inView.window[0], end: inView.window[1]},
       labelScale,
