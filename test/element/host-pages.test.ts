@@ -39,6 +39,10 @@ describe("a page's own rules", () => {
     'letters set apart': '* {letter-spacing: 2px !important; word-spacing: 4px; text-transform: uppercase}',
     'lines set tight': '* {line-height: 1 !important; white-space: nowrap; hyphens: auto; text-indent: 2em}',
     'words that break anywhere': '* {word-break: break-all; overflow-wrap: anywhere}',
+    'letters of another size than the font has': '* {font-size-adjust: 0.9}',
+    'lines that run downwards': '* {writing-mode: vertical-rl} khatt-timeline {width: 100%}',
+    'lines that run downwards around it, and larger letters':
+      'body {block-size: 700px} body > div {writing-mode: vertical-lr; font-size-adjust: 0.8} khatt-timeline {width: 100%}',
     'content boxes, flex and floats':
       '* {box-sizing: content-box} khatt-timeline {float: inline-start; inline-size: 100%}',
     'buttons and lists of its own':

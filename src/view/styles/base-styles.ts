@@ -16,6 +16,9 @@ export const baseStyles = css`
     position: relative;
     color: var(--_text);
     -webkit-text-size-adjust: 100%;
+    /* An axis that ran downwards would be no axis, and letters of another size than the page's would not fit what was reckoned. */
+    writing-mode: horizontal-tb !important;
+    font-size-adjust: none !important;
   }
   /* Within, since a page's own rules, such as \`* {letter-spacing: 1px}\`, are stronger than those for the host. */
   .story,
