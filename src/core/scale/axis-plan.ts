@@ -209,7 +209,8 @@ function stretchNeed(sorted: readonly Span[], start: number, end: number, markWi
     end,
     need: Math.max(1, places.size),
     most: single ? 10 * markWidth : Number.POSITIVE_INFINITY,
-    margin: {time: 0, px: single ? markWidth / 3 : markWidth},
+    // Beside a century or a decade there is room for the names of the years in which it begins and ends.
+    margin: {time: 0, px: single && end - start < 9 * 365 * day ? markWidth / 3 : markWidth},
   };
 }
 

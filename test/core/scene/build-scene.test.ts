@@ -37,6 +37,15 @@ describe('buildScene', () => {
     expect(note).to.contain('المحور مضغوط');
   });
 
+  it('says of a century or a decade that stands alone when it begins and ends', () => {
+    const ticksOf = (date: string, width = 1024): string[] =>
+      draw(documentOf([{date}]), {width, layout: 'horizontal'}).ticks.map(({text}) => text);
+    expect(ticksOf('19XX')).to.deep.equal(['1900', '2000']);
+    expect(ticksOf('19XX', 600)).to.deep.equal(['1900', '2000']);
+    expect(ticksOf('201X')).to.deep.equal(['2010', '2020']);
+    expect(ticksOf('2019')).to.deep.equal(['2019']);
+  });
+
   it('draws each date of the first story as it is known', () => {
     const drawn = draw(gulf.ar).events.map(({id, sign, mark, date}) => [id, sign.shape, mark.width > 0, date]);
     expect(drawn).to.deep.equal([
