@@ -53,8 +53,9 @@ function barView(sign: Sign, questionMark: string, {cutStart, cutEnd}: Cut): Tem
     cutStart ? 'cut-start' : '',
     cutEnd ? 'cut-end' : '',
   ];
-  const told = (uncertain || unknown ? questionMark : '') + (status === 'disputed' ? '≠' : '');
+  const asked = uncertain || unknown ? questionMark : '';
+  const differs = status === 'disputed' ? html`<b>≠</b>` : '';
   return html`<span class=${names.filter(Boolean).join(' ')} aria-hidden="true"
-    >${told ? html`<span class="question">${told}</span>` : nothing}</span
+    >${asked || differs ? html`<span class="question">${asked}${differs}</span>` : nothing}</span
   >`;
 }

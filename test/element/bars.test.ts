@@ -45,6 +45,18 @@ describe('a bar', () => {
     expect(sign?.color).to.not.equal(bar?.backgroundColor);
   });
 
+  it('has the stroke of that sign through its middle, whatever the font has of it', async () => {
+    const element = await told([{id: 'odd', date: '2010?/2012', title: 'Odd', status: 'disputed'}, ...week]);
+    const drawn = find(element, '[data-id=odd] .bar b');
+    const style = getComputedStyle(drawn);
+    expect(style.backgroundImage).to.contain('linear-gradient');
+    expect(style.fontSize).to.equal('0px');
+    const [sign, bar] = [drawn, find(element, '[data-id=odd] .bar')].map(each => each.getBoundingClientRect());
+    expect([sign?.width, sign?.height].every(size => (size ?? 0) > 4)).to.be.true;
+    const middle = (box: DOMRect | undefined): number => (box ? box.top + box.height / 2 : NaN);
+    expect(middle(sign)).to.be.closeTo(middle(bar), 1.5);
+  });
+
   it('says all that is in doubt, side by side', async () => {
     const element = await told([{id: 'odd', date: '2010?/2012', title: 'Odd', status: 'disputed'}, ...week]);
     expect(text(find(element, '[data-id=odd] .bar'))).to.equal('؟≠');

@@ -21,6 +21,9 @@ export interface Inks {
 const inside = (text: string, size: number, fill: string): string =>
   tag('text', {y: size * 0.36, 'text-anchor': 'middle', 'font-size': size, 'font-weight': 700, fill}, text);
 
+/** Drawn, since a font that has no sign for unequal sets its stroke beside it. */
+const unequal = (stroke: string) => ({d: 'M-3 -1.3H3M-3 1.3H3M-1.6 4L1.6 -4', stroke, 'stroke-width': 1.2});
+
 /** A dot with its middle at the origin. */
 export function dotSvg({status, outside, approximate, uncertain}: Sign, questionMark: string, ink: string): string {
   const hollow = uncertain || status === 'planned' || status === 'cancelled';
@@ -109,13 +112,14 @@ export function barSvg(sign: Sign, questionMark: string, {ink, paper}: Inks, pla
     openEnd ? tag('path', {d: pathData`M${width} 0L${width - 11} -12V12Z`, fill: ink}) : '',
     status === 'cancelled' ? tag('path', {d: pathData`M-4 0H${width + 4}`, stroke: ink, 'stroke-width': 2}) : '',
   ].join('');
-  const told = uncertain || unknown ? questionMark : status === 'disputed' ? '≠' : '';
   const middle =
     way === 'down'
       ? `translate(0 ${figure(width / 2)})`
       : `translate(${figure((way === 'rtl' ? -width : width) / 2)} 0)`;
   const fill = lasting && !hollow ? paper : ink;
-  return tag('g', {transform: turn[way]}, drawn) + (told ? tag('g', {transform: middle}, inside(told, 11, fill)) : '');
+  const told =
+    uncertain || unknown ? inside(questionMark, 11, fill) : status === 'disputed' ? tag('path', unequal(fill)) : '';
+  return tag('g', {transform: turn[way]}, drawn) + (told && tag('g', {transform: middle}, told));
 }
 
 /** The sign of a group with its middle at the origin. */

@@ -15,7 +15,6 @@ export const listStyles = css`
     padding-block-end: 0;
   }
   .vertical .mark {
-    position: absolute;
     inset-inline-start: 0;
     margin-block-start: calc(${cssFigure(lineHeight.date)} * 0.5em - 12px);
   }

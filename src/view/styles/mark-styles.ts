@@ -23,8 +23,7 @@ export const markStyles = css`
   .mark.crowded:focus-visible {
     outline-style: dashed;
   }
-  .dot,
-  .sample .dot {
+  .dot {
     inline-size: 22px;
     block-size: 22px;
     overflow: visible;
@@ -99,11 +98,21 @@ export const markStyles = css`
   .bar .question {
     position: absolute;
     inset: 0;
-    display: grid;
-    place-items: center;
+    display: flex;
+    flex-wrap: wrap;
+    place-content: center;
     font-size: 11px;
     font-weight: bold;
     line-height: 1;
+  }
+  /* A font that has no sign for unequal, or none to mirror from right to left, sets its stroke beside it: it is drawn. */
+  .bar b {
+    font-size: 0;
+    background: linear-gradient(115deg, transparent 44%, currentColor 44% 57%, transparent 57%);
+  }
+  .bar b::before {
+    content: '=';
+    font-size: 11px;
   }
   .lasting:not(.hollow, [class*=unknown]) .question {
     color: Canvas;

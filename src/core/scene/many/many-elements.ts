@@ -25,7 +25,7 @@ export function perMark(
   const item = 2;
   if (isCounted) return item + 1;
   const isAsked = Number(uncertain || (isBar && (unknownStart || unknownEnd)));
-  if (isBar && shape !== 'dot') return item + 1 + isAsked + Number(status === 'disputed');
+  if (isBar && shape !== 'dot') return item + 1 + isAsked + 2 * Number(status === 'disputed');
   const isPlain = !approximate && !isAsked && !outside && status === 'happened';
   return isPlain
     ? item
