@@ -230,6 +230,13 @@ export const fileProblemsAr: FileProblemTexts = {
 
 /** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
 export const moreCasesAr: MoreCases = {
+  type: {
+    events: {
+      message: 'هنا كائن، والمطلوب قائمة الأحداث.',
+      remedy:
+        'اكتب قائمة بين قوسين معقوفين، واجعل كل مفتاح من مفاتيح الكائن معرّفًا في حدثه: `"events": [{"id": "…", "date": "…", "title": "…"}]`.',
+    },
+  },
   syntax: {
     nearest: {message: '«{value}» فيه غير التاريخ.', remedy: 'إن كان المقصود {nearest} فاكتبه وحده.'},
     'no-year': {

@@ -230,6 +230,13 @@ export const fileProblemsEn: FileProblemTexts = {
 
 /** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
 export const moreCasesEn: MoreCases = {
+  type: {
+    events: {
+      message: 'this is an object, where the list of events belongs.',
+      remedy:
+        'Write a list between square brackets, in which a key of the object is the id of its event: "events": [{"id": "…", "date": "…", "title": "…"}].',
+    },
+  },
   syntax: {
     nearest: {message: '«{value}» is not only a date.', remedy: 'If {nearest} is meant, write that.'},
     'no-year': {

@@ -62,7 +62,9 @@ export interface StoryProblemTexts {
   readonly 'load-network': ProblemText;
   readonly 'field-missing': ProblemText;
   /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
-  readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object' | 'events'>;
+  readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object'> & {
+    readonly cases: MoreCases['type'];
+  };
   /** `{choices}`; `example`: where there is no list of them, but an `{example}`. */
   readonly 'field-value': WithCases<'example'>;
   /** `{keys}`. */
@@ -77,6 +79,8 @@ export interface StoryProblemTexts {
 
 /** Cases that the single file leaves out: it reads no sheets, and says where a text is not JSON, but not why. */
 export interface MoreCases {
+  /** `events`: an object where their list belongs, perhaps of events by their ids. */
+  readonly type: Readonly<Record<'events', Partial<ProblemText>>>;
   readonly syntax: Readonly<
     Record<'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time', Partial<ProblemText>>
   >;

@@ -130,11 +130,7 @@ export const problemsAr: ProblemWords = {
         truth: {remedy: 'اكتب `true` (صواب) أو `false` (خطأ) من غير علامتي اقتباس.'},
         list: {remedy: 'اكتب قائمة بين قوسين معقوفين: `[…]`.'},
         object: {remedy: 'اكتب كائنًا بين حاصرتين: `{…}`.'},
-        events: {
-          message: 'هنا كائن، والمطلوب قائمة الأحداث.',
-          remedy:
-            'اكتب قائمة بين قوسين معقوفين، واجعل كل مفتاح من مفاتيح الكائن معرّفًا في حدثه: `"events": [{"id": "…", "date": "…", "title": "…"}]`.',
-        },
+        ...moreCasesAr.type,
       },
     },
     'field-value': {

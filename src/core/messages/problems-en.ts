@@ -107,11 +107,7 @@ export const problemsEn: ProblemWords = {
         truth: {remedy: 'Write true or false, without quotes.'},
         list: {remedy: 'Write a list between square brackets: […].'},
         object: {remedy: 'Write an object between braces: {…}.'},
-        events: {
-          message: 'this is an object, where the list of events belongs.',
-          remedy:
-            'Write a list between square brackets, in which a key of the object is the id of its event: "events": [{"id": "…", "date": "…", "title": "…"}].',
-        },
+        ...moreCasesEn.type,
       },
     },
     'field-value': {
