@@ -133,11 +133,25 @@ function noManyViews(): Plugin {
 }
 /** Why a text is not JSON takes a reader of JSON to say; where it is not, the browser's own knows. */
 const briefJson = (): Plugin => instead('explain-json.ts', 'src/core/formats/json/brief-json.ts');
+/** Nor the words of a search, in the file's own two languages. */
+const noSearchWords = (): Plugin => {
+  const words = / {4}search: \{[\s\S]*?\n {4}\},\n/;
+  return {
+    name: 'khatt-no-search-words',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!/messages.(?:ar|en)\.ts$/.test(id) || id.includes('desk')) return undefined;
+      if (!words.test(code)) throw new Error(`${id} has no words of a search to leave out of a single file`);
+      return {code: code.replace(words, ''), map: null};
+    },
+  };
+};
 /** The field that finds among more than twenty events: with fewer, a reader sees them at a glance, and the browser finds too. */
 const noSearch = (): Plugin[] => [
   without('search-gate.ts', 'export class SearchGate { hostUpdated() {} }'),
   without('search-view.ts', 'export const toolsView = () => null;'),
   without('tools-styles.ts', "export const toolsStyles = '';"),
+  noSearchWords(),
 ];
 /** What spares a processor some drawing and measuring while a reader zooms. */
 const noShortcuts = (): Plugin[] => [
