@@ -150,7 +150,7 @@ const noSearchWords = (): Plugin => {
 const noSearch = (): Plugin[] => [
   without('search-gate.ts', 'export class SearchGate { hostUpdated() {} }'),
   without('search-view.ts', 'export const toolsView = () => null;'),
-  without('tools-styles.ts', "export const toolsStyles = '';"),
+  without('tools-styles.ts', 'export const toolsStyles = [];'),
   noSearchWords(),
 ];
 /** What spares a processor some drawing and measuring while a reader zooms. */

@@ -21,17 +21,17 @@ export function splitWords(text: string): string[] {
  * limit makes the result that wide: it is never cut.
  */
 export function wrapWords(words: readonly Word[], space: number, limit: number): WrappedText {
-  const first = fill(words, space, limit);
-  let best = first;
-  let low = first.width / 2;
-  let high = first.width;
-  while (first.starts.length > 1 && high - low > 4) {
-    const middle = (low + high) / 2;
-    const even = fill(words, space, middle);
-    if (even.starts.length === first.starts.length && even.width <= first.width) {
-      best = even;
-      high = middle;
-    } else low = middle;
+  let best = fill(words, space, limit);
+  const count = best.starts.length;
+  if (count > 1) {
+    let least = space * (words.length - count);
+    for (const {width} of words) least += width;
+    // A word that is wider than the limit makes no room for others.
+    least = Math.min(least / count, limit);
+    do {
+      best = fill(words, space, least);
+      least = best.wider;
+    } while (best.starts.length > count);
   }
   const text = (start: number, i: number): string =>
     words
@@ -41,18 +41,29 @@ export function wrapWords(words: readonly Word[], space: number, limit: number):
   return {lines: best.starts.map(text), width: best.width};
 }
 
-/** Which word each line starts with, and the width of the longest line. */
-function fill(words: readonly Word[], space: number, limit: number): {starts: number[]; width: number} {
+interface Filled {
+  /** Which word each line starts with. */
+  readonly starts: readonly number[];
+  /** CSS px of the longest line, and the least limit at which a line would hold more. */
+  readonly width: number;
+  readonly wider: number;
+}
+
+function fill(words: readonly Word[], space: number, limit: number): Filled {
   const starts: number[] = [];
   let line = 0;
   let widest = 0;
+  let wider = Number.POSITIVE_INFINITY;
   for (let i = 0; i < words.length; i++) {
     const {width} = words[i] as Word;
     const longer = line + space + width;
     const breaks = !i || longer > limit;
-    if (breaks) starts.push(i);
+    if (breaks) {
+      starts.push(i);
+      if (i && longer < wider) wider = longer;
+    }
     line = breaks ? width : longer;
     if (line > widest) widest = line;
   }
-  return {starts, width: widest};
+  return {starts, width: widest, wider};
 }

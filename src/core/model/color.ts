@@ -39,12 +39,12 @@ export function parseColor(color: string): Rgb {
 
 /** In fifty steps, the first that can be read; `undefined` where not even `end` can. */
 function mixUntilRead(start: Rgb, end: Rgb, page: Rgb): string | undefined {
-  const mixed = (step: number): Rgb => [
-    mix(start[0], end[0], step),
-    mix(start[1], end[1], step),
-    mix(start[2], end[2], step),
-  ];
-  const canBeRead = (step: number): boolean => ratio(mixed(step), page) >= contrast;
+  const light = luminance(page);
+  const mixed = (step: number): Rgb => {
+    const part = parts[step] as number;
+    return [mix(start[0], end[0], part), mix(start[1], end[1], part), mix(start[2], end[2], part)];
+  };
+  const canBeRead = (step: number): boolean => ratio(luminance(mixed(step)), light) >= contrast;
   if (!canBeRead(steps)) return undefined;
   // Towards its end a mixture that can be read stays so: half of what is left need not be looked at.
   let low = 0;
@@ -61,22 +61,15 @@ function mixUntilRead(start: Rgb, end: Rgb, page: Rgb): string | undefined {
 
 const steps = 50;
 /** Added up and not divided: so a channel half-way between two whole numbers is rounded as in the palettes that are drawn already. */
-const partOf = (step: number): number => {
-  let part = 0;
-  for (let i = 0; i < step; i++) part += 1 / steps;
-  return part;
-};
-const mix = (from: number, to: number, step: number): number => Math.round(from + (to - from) * partOf(step));
+const parts = [0];
+for (let i = 0; i < steps; i++) parts.push((parts[i] as number) + 1 / steps);
+const mix = (from: number, to: number, part: number): number => Math.round(from + (to - from) * part);
 
-/** Contrast ratio as WCAG 2.2 defines it. */
-function ratio(a: Rgb, b: Rgb): number {
-  const x = luminance(a);
-  const y = luminance(b);
-  return (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
-}
+/** Contrast ratio as WCAG 2.2 defines it, of two luminances. */
+const ratio = (x: number, y: number): number => (Math.max(x, y) + 0.05) / (Math.min(x, y) + 0.05);
 
-/** The same for two colours written out. */
-export const contrastOf = (a: string, b: string): number => ratio(parseColor(a), parseColor(b));
+/** The same of two colours written out. */
+export const contrastOf = (a: string, b: string): number => ratio(luminance(parseColor(a)), luminance(parseColor(b)));
 
 const luminance = (color: Rgb): number =>
   0.2126 * linear(color[0]) + 0.7152 * linear(color[1]) + 0.0722 * linear(color[2]);

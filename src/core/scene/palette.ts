@@ -30,6 +30,9 @@ const plain: readonly Color[] = [
   {light: '#4d1a1a', dark: '#e2795e'},
 ];
 
+/** The plain colour made readable: every story has it, so it is not worked out in each. */
+const none: Color = {light: plainColor, dark: '#929292'};
+
 /**
  * A colour for each group, in the author's order, and one for events without a group.
  * @param name `plain`; any other is khatt's own palette.
@@ -38,7 +41,6 @@ export function groupColors(
   groups: readonly Group[],
   name?: string,
 ): {readonly groups: readonly Color[]; readonly none: Color} {
-  const none = readable(plainColor);
   const own = name === 'plain' ? plain : palette;
   return {
     groups: groups.map(({color}, i) => (color ? readable(color) : (own[i % own.length] ?? none))),

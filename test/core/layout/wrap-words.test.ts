@@ -81,4 +81,16 @@ describe('wrapWords', () => {
       {numRuns: 1000},
     );
   });
+
+  it('is as narrow as so many lines can be', () => {
+    fc.assert(
+      fc.property(texts(), fc.nat({max: 400}), (items, limit) => {
+        const {lines, width} = wrapWords(items, 4, limit);
+        fc.pre(lines.length > 1);
+        const narrower = wrapWords(items, 4, width - 1);
+        expect(narrower.lines.length > lines.length || narrower.width === width).to.equal(true);
+      }),
+      {numRuns: 2000},
+    );
+  });
 });

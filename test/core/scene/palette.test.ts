@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {plainColor, readable} from '../../../src/core/model/color.ts';
 import {colorDistance, visions} from '../../../src/core/model/color-vision.ts';
 import {groupColors, groupShapes, shapeOf} from '../../../src/core/scene/palette.ts';
 
@@ -35,6 +36,10 @@ describe('groupColors', () => {
       }),
       {numRuns: 3000},
     );
+  });
+
+  it('has grey, made readable as any colour is, where there is no group', () => {
+    expect(colorsOf().none).to.deep.equal(readable(plainColor));
   });
 
   it('leaves a colour as it is that can be read already', () => {
