@@ -24,10 +24,10 @@ function singleFile(name: string, code: string): Plugin {
 
 /** Styles beside styles, and words beside words: what is alike is near, so that it packs better. */
 const alike = [
-  ...['base', 'tools', 'axis', 'mark', 'label', 'list', 'footer', 'opened', 'zoomed', 'backdrop', 'paper'].map(
+  ...['base', 'footer', 'opened', 'paper', 'zoomed', 'backdrop', 'label', 'list', 'mark', 'axis'].map(
     kind => `view/styles/${kind}-styles.ts`,
   ),
-  ...['ar', 'en', 'problems-ar', 'problems-en'].map(words => `core/messages/${words}.ts`),
+  ...['en', 'ar', 'problems-en', 'problems-ar'].map(words => `core/messages/${words}.ts`),
 ];
 const entry = [...alike, 'khatt.ts'].map(path => `import ${JSON.stringify(here(`src/${path}`))};`).join('');
 const allEntry = `${entry}
@@ -106,6 +106,7 @@ const noMany = (): Plugin[] => [
     `import * as list from ${JSON.stringify(here('src/element/loading/list-source.ts'))};
 export const importMany = () => Promise.reject();
 export const importSearchMany = importMany;
+export const importManyAhead = () => {};
 export const importOwnList = () => Promise.resolve(list);`,
   ),
   without('parts-view.ts', 'export const partsView = () => null;'),

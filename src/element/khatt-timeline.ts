@@ -530,7 +530,9 @@ export class KhattTimeline extends LitElement {
     void this.#backdrop.loadFor(story.timeline, this.lanes || now !== undefined);
     const options = {...this.#sceneOptions(), now};
     const {measure, calendars, ...plain} = options;
-    const key = JSON.stringify([plain, this.#calendar, this.#reader.isList, this.#print.isBare, this.#size.font]);
+    const {isList} = this.#reader;
+    const hasMany = Boolean(this.#many.module);
+    const key = JSON.stringify([plain, this.#calendar, isList, this.#print.isBare, this.#size.font, hasMany]);
     if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;

@@ -101,14 +101,14 @@ export const problemsAr: ProblemWords = {
       cases: {
         events: {
           message: 'ليس في {file} سوى قائمة، وقد قُرئت على أنها أحداث خط زمني.',
-          remedy: 'ضع القائمة في كائن يتسع لعنوان أيضًا: `{"khatt": 1, "title": "…", "events": […]}`',
+          remedy: 'ضعها في كائن: `{"khatt": 1, "title": "…", "events": […]}`',
         },
         'no-events': {message: 'ليس في {file} قائمة أحداث.'},
       },
     },
     'load-status': {
       message: 'أجاب الخادم بالرمز {status} عند طلب {url}',
-      remedy: 'حاول لاحقًا. وإن استمر ذلك فاسأل القائمين على الخادم.',
+      remedy: 'حاول لاحقًا، أو اسأل القائمين على الخادم.',
       cases: {
         '401': {message: 'يطلب الخادم كلمة مرور لفتح {url} (401)', remedy: 'أتح الملف للجميع.'},
         '403': {message: 'لا يسمح الخادم بفتح {url} (403)', remedy: 'أتح الملف للجميع.'},

@@ -77,14 +77,14 @@ export const problemsEn: ProblemWords = {
       cases: {
         events: {
           message: '{file} holds a bare list, which was read as the events of a timeline.',
-          remedy: 'Put the list into an object, which can have a title too: {"khatt": 1, "title": "…", "events": […]}.',
+          remedy: 'Put it into an object: {"khatt": 1, "title": "…", "events": […]}.',
         },
         'no-events': {message: '{file} has no list of events.'},
       },
     },
     'load-status': {
       message: 'the server answered {status} for {url}',
-      remedy: 'Try again later. If it stays so, ask those who run that server.',
+      remedy: 'Try again later, or ask those who run that server.',
       cases: {
         '401': {message: 'the server asks for a password for {url} (401)', remedy: 'Make the file public.'},
         '403': {message: 'the server does not give out {url} (403)', remedy: 'Make the file public.'},

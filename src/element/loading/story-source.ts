@@ -6,8 +6,8 @@ import type {Timeline} from '../../core/model/timeline.ts';
 import type {EventIndex} from '../../core/scene/many/event-index.ts';
 import {groupColors} from '../../core/scene/palette.ts';
 import type {Story} from '../../core/scene/story.ts';
-import {mostPlain} from '../many/many-gate.ts';
-import {importMany, importOwnList} from './lazy-imports.ts';
+import {mostFew} from '../many/many-gate.ts';
+import {importManyAhead, importOwnList} from './lazy-imports.ts';
 import {loadDocument, readDocument} from './load-document.ts';
 import type {LoadedStory, LoadOptions, LoadProgress} from './loading.ts';
 
@@ -99,8 +99,7 @@ export class StorySource implements ReactiveController {
       return;
     }
     this.#scriptText = text;
-    // What draws them comes while they are read.
-    if ((text.match(/"date"|<time/g)?.length ?? 0) > mostPlain) importMany().catch(() => undefined);
+    importManyAhead(text, mostFew);
     this.#begin(loading => {
       if (!isList) return readDocument(text, loading);
       return importOwnList().then(

@@ -4,7 +4,6 @@ import {readStory} from '../../core/scene/story.ts';
 import type {ManyGate as Many} from './many-gate.ts';
 
 export const mostFew = Number.POSITIVE_INFINITY;
-export const mostPlain = mostFew;
 
 const nothing = (): undefined => undefined;
 

@@ -11,8 +11,8 @@ import type {Beside} from './many.ts';
 
 /** Up to so many events each has a mark of its own, with all that its label says: sixty would take most of a page's 600 elements. */
 export const mostFew = 40;
-/** Of more events than this it is counted how many elements they take: so many take no page's 600, whatever they say. */
-export const mostPlain = 12;
+/** Elements of a drawing without a card: beyond them what draws very many events is loaded, and counts whether it has to draw these. */
+const mostPlain = 500;
 
 /** The way to what draws more events than can be told apart: loaded with the first story that has them. */
 export class ManyGate extends LazyPart<typeof import('./many.ts')> {
@@ -27,11 +27,15 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   #isLabelled = false;
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
   loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
-    return (events.length > mostPlain || index?.beyond) && !this.module ? this.load() : undefined;
+    return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
   }
 
   protected override fetch() {
     return importMany();
+  }
+
+  hostUpdated(): void {
+    if (!this.module && this.element.renderRoot.querySelectorAll('*').length > mostPlain) void this.load();
   }
 
   protected override onLoad({onLook}: typeof import('./many.ts')): void {
