@@ -24,14 +24,13 @@ export function wrapWords(words: readonly Word[], space: number, limit: number):
   let best = fill(words, space, limit);
   const count = best.starts.length;
   if (count > 1) {
-    let least = space * (words.length - count);
-    for (const {width} of words) least += width;
     // A word that is wider than the limit makes no room for others.
-    least = Math.min(least / count, limit);
-    do {
-      best = fill(words, space, least);
-      least = best.wider;
-    } while (best.starts.length > count);
+    let least = Math.min((sum(words) + space * (words.length - count)) / count, limit);
+    for (let tried = fill(words, space, least); tried.starts.length > count; tried = fill(words, space, least)) {
+      least = tried.wider;
+    }
+    // For so little nobody would carry a word over to the next line.
+    best = fill(words, space, Math.min(least + 2, limit));
   }
   const text = (start: number, i: number): string =>
     words
@@ -40,6 +39,8 @@ export function wrapWords(words: readonly Word[], space: number, limit: number):
       .join(' ');
   return {lines: best.starts.map(text), width: best.width};
 }
+
+const sum = (words: readonly Word[]): number => words.reduce((all, {width}) => all + width, 0);
 
 interface Filled {
   /** Which word each line starts with. */
