@@ -42,10 +42,10 @@ function caseOf({code, field, value, row, params = {}}: Fault): string {
       if (params[code.slice(5)] === 0) return 'zero';
       return row !== undefined && params['nearest'] ? 'cell' : '';
     case 'date-syntax':
+      if (params['kind']) return String(params['kind']);
       return params['found'] === value?.trim() ? '' : 'part';
     case 'field-type':
       if (field === 'events' && params['found'] === 'object') return 'events';
-      if (params['kind']) return String(params['kind']);
       return params['found'] === 'number' && params['expected'] === 'text' ? 'unquoted' : String(params['expected']);
     case 'field-value':
     case 'attribute-value':
