@@ -69,6 +69,13 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
   return a.start - b.start || b.end - a.end || 0;
 }
 
+/**
+ * What is drawn of a date. An end that is not known (`/1990`) is drawn nowhere, so what was until then stands where the end that
+ * is known does; an open one (`../1990`) is drawn: all that was before.
+ */
+export const drawnDate = (date: EdtfDate): EdtfDate =>
+  (date.unknownEnd && date.from) || (date.unknownStart && date.to) || date;
+
 /** The date itself, or the two ends of an interval as far as they are known. */
 const parts = (date: EdtfDate): readonly EdtfDate[] =>
   date.precision === 'interval' ? [date.from, date.to].filter(end => end !== undefined) : [date];

@@ -1,5 +1,5 @@
 /** Everything that can be done to a draft: each takes one and returns another, or the same where nothing changed. */
-import {compareDates} from '../date/edtf-date.ts';
+import {compareDates, drawnDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import {
   blankEvent,
@@ -82,12 +82,12 @@ export function duplicateRows(draft: Draft, keys: readonly number[]) {
   );
 }
 
-/** By date, the coarser first of those that start together; events whose date can't be read go last, in their order. */
+/** As a timeline lists them, the coarser first of those that start together; events whose date can't be read go last, in their order. */
 export function sortByDate(draft: Draft): Draft {
   const dated = draft.rows.map(row => {
     const {date} = fieldsOf(row);
     const read = typeof date === 'string' ? readEdtf(date) : undefined;
-    return {row, date: read && 'date' in read ? read.date : undefined};
+    return {row, date: read && 'date' in read ? drawnDate(read.date) : undefined};
   });
   const rows = dated
     .toSorted((a, b) => (a.date && b.date ? compareDates(a.date, b.date) : Number(!a.date) - Number(!b.date)))

@@ -4,7 +4,7 @@ import {wordsFor} from '../messages/words-for.ts';
 import {shownTitle} from '../model/shown-title.ts';
 import {type AxisPlan, planAxis} from '../scale/axis-plan.ts';
 import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './axis/place-along-axis.ts';
-import {spanOf} from './axis/spans.ts';
+import {spansOf} from './axis/spans.ts';
 import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
 import type {Direction, LegendGroup, Scene, SceneEvent, SceneMark} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
@@ -249,7 +249,7 @@ function longLulls(story: Story, shown: readonly StoryEvent[], options: SceneOpt
   const laters = new Map<number, string>();
   const {lang, numerals, em} = options;
   if (shown.length < 2) return laters;
-  const spans = shown.map(({date, sign}) => spanOf(date, sign, story.events));
+  const spans = spansOf(shown, story);
   const axis = {width: 60 * em, spacing: 'broken', markWidth: 1.5 * em, gapWidth: 6 * em} as const;
   for (const {from, to} of planAxis(spans, axis).gaps) {
     const next = spans.findIndex(({start}) => start >= to);

@@ -1,5 +1,5 @@
 /** A document made ready to be placed: its events in order of time, with their dates read. */
-import {compareDates, type EdtfDate} from '../date/edtf-date.ts';
+import {compareDates, drawnDate, type EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Color} from '../model/color.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
@@ -59,6 +59,8 @@ export interface StoryEvent {
   readonly event: TimelineEvent;
   /** On the clock of the zone that is shown. */
   readonly date: EdtfDate;
+  /** What of it is drawn. */
+  readonly drawn: EdtfDate;
   readonly sign: Sign;
   /** Index of its group; -1 for none. */
   readonly group: number;
@@ -81,10 +83,10 @@ export function readStory(timeline: Timeline, toClock: (date: EdtfDate) => EdtfD
     if (!('date' in read)) return [];
     const date = toClock(read.date);
     const group = groups.findIndex(({id}) => id === event.group);
-    return [{event, date, sign: signOf(event, date), group}];
+    return [{event, date, drawn: drawnDate(date), sign: signOf(event, date), group}];
   });
-  // By id last, so that the drawing is the same whatever the order of the file.
-  events.sort((a, b) => compareDates(a.date, b.date) || (a.event.id < b.event.id ? -1 : 1));
+  // As the marks stand on the axis; by id last, so that the drawing is the same whatever the order of the file.
+  events.sort((a, b) => compareDates(a.drawn, b.drawn) || (a.event.id < b.event.id ? -1 : 1));
   const eras = (timeline.eras ?? []).flatMap(({label, date}): StoryEra[] => {
     const read = readEdtf(date);
     return 'date' in read ? [{label, date: toClock(read.date)}] : [];

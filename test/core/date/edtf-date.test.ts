@@ -1,5 +1,5 @@
 import {expect} from 'chai';
-import {compareDates, type EdtfDate, isTimed, needsZone} from '../../../src/core/date/edtf-date.ts';
+import {compareDates, drawnDate, type EdtfDate, isTimed, needsZone} from '../../../src/core/date/edtf-date.ts';
 import {readEdtf} from '../../../src/core/date/read-edtf.ts';
 
 function read(text: string): EdtfDate {
@@ -39,6 +39,20 @@ describe('compareDates', () => {
   it('finds no difference between two dates open at the same side', () => {
     expect(compareDates(read('2019/..'), read('2019/'))).to.equal(0);
     expect(compareDates(read('../2019'), read('/2019'))).to.equal(0);
+  });
+});
+
+describe('drawnDate', () => {
+  it('is the end that is known of two, and else the date itself', () => {
+    const drawn = (text: string) => drawnDate(read(text)).edtf;
+    expect(['/1990', '2019-05/', '../1990', '2019/..', '2019/2021', '2019'].map(drawn)).to.deep.equal([
+      '1990',
+      '2019-05',
+      '../1990',
+      '2019/..',
+      '2019/2021',
+      '2019',
+    ]);
   });
 });
 

@@ -143,6 +143,8 @@ describe('A draft', () => {
       'y',
     ]);
     expect(sortByDate(draft)).to.equal(draft);
+    const ended = sortByDate(openDraft({khatt: 1, events: [{date: '/1990'}, {date: '1985'}, {date: '../1985'}]}));
+    expect(ended.rows.map(row => fieldsOf(row)['date'])).to.deep.equal(['../1985', '1985', '/1990']);
   });
 
   it('gives a copy of an event no id, since a link leads to one event', () => {

@@ -140,6 +140,28 @@ describe('buildScene', () => {
   });
 });
 
+describe('buildScene: an event whose start is not known', () => {
+  const documents = documentOf([{date: '/1990'}, {date: '1950'}, {date: '1972'}, {date: '1999'}]);
+
+  it('is told and stepped to where its mark stands', () => {
+    for (const width of [360, 1024]) {
+      const {events} = draw(documents, {width});
+      expect(events.map(({id}) => id)).to.deep.equal(['event-2', 'event-3', 'event-1', 'event-4']);
+      expect(events[2]?.name).to.match(/^الحدث 1، من تاريخ غير معروف إلى 1990، .*3 من 4$/u);
+    }
+  });
+
+  it('takes no mark before it off the axis', () => {
+    const {events, axisY} = draw(documents);
+    expect(events.map(({mark}) => mark.y)).to.deep.equal(Array(4).fill(axisY));
+  });
+
+  it('leaves a list the words for how long nothing happened', () => {
+    const {events} = draw(documentOf([{date: '/2021'}, {date: '1900'}, {date: '1901'}, {date: '2022'}]), {width: 360});
+    expect(events.map(({later}) => later ?? '')).to.deep.equal(['', 'بعد 119 سنة', '', '']);
+  });
+});
+
 describe('directionOf', () => {
   it('knows which languages run from the right', () => {
     expect(['ar', 'ar-EG', 'fa', 'he', 'ur', 'ckb'].map(directionOf)).to.deep.equal(Array(6).fill('rtl'));

@@ -1,6 +1,8 @@
 import {expect} from 'chai';
-import {spanOf} from '../../../src/core/scene/axis/spans.ts';
+import * as fc from 'fast-check';
+import {spansOf} from '../../../src/core/scene/axis/spans.ts';
 import {readStory} from '../../../src/core/scene/story.ts';
+import {stories} from '../../support/arbitraries/story.ts';
 import {documentOf, storyOf} from '../../support/draw.ts';
 
 describe('readStory', () => {
@@ -14,6 +16,30 @@ describe('readStory', () => {
       {date: '-0044', id: 'caesar'},
     ]);
     expect(events.map(({event}) => event.id)).to.deep.equal(['open', 'caesar', 'year', 'month', 'a', 'b']);
+  });
+
+  it('has what began nobody knows when where it ended, as its mark stands, and what had no beginning before all', () => {
+    const {events} = storyOf(['1999', '/1990', '1972-05', '2005/', '../1985', '1950', '2005'].map(date => ({date})));
+    expect(events.map(({date}) => date.edtf)).to.deep.equal([
+      '../1985',
+      '1950',
+      '1972-05',
+      '/1990',
+      '1999',
+      '2005/',
+      '2005',
+    ]);
+  });
+
+  it('has the order in which the marks begin on the axis', () => {
+    fc.assert(
+      fc.property(stories({max: 40, odd: true}), timeline => {
+        const story = readStory(timeline);
+        const starts = spansOf(story.events, story).map(({start}) => start);
+        expect(starts).to.deep.equal(starts.toSorted((a, b) => a - b));
+      }),
+      {numRuns: 200},
+    );
   });
 
   it('passes over an event whose date cannot be read', () => {
@@ -48,11 +74,10 @@ describe('readStory', () => {
   });
 });
 
-describe('spanOf', () => {
+describe('spansOf', () => {
   const spans = (...dates: string[]) => {
-    const {events} = storyOf(dates.map(date => ({date})));
-    return events.map(({date, sign}) => {
-      const {start, end, dot} = spanOf(date, sign, events);
+    const story = storyOf(dates.map(date => ({date})));
+    return spansOf(story.events, story).map(({start, end, dot}) => {
       return [new Date(start).toISOString().slice(0, 10), new Date(end).toISOString().slice(0, 10), dot];
     });
   };

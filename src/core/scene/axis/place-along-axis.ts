@@ -10,7 +10,7 @@ import {type Bar, barOf, type Lane, laneMarks, lanesFor, mostInRow} from './axis
 import {markUnit, narrowestBar, rowsHeight, size, uncrowded} from './axis-size.ts';
 import type {Rows} from './backdrop.ts';
 import {type LabelChoice, labelShapes, measureAll, wordsOf} from './label-shapes.ts';
-import {spanOf} from './spans.ts';
+import {spansOf} from './spans.ts';
 import {type AxisOptions, likelyUnderAxis, type UnderAxis, underAxis} from './under-axis.ts';
 
 export type PlacedAlongAxis = Pick<
@@ -73,10 +73,9 @@ export function layOutAlongAxis(
 ): {readonly plan: AxisPlan; readonly place: (view?: AxisView) => PlacedAlongAxis} {
   const {em, width, words, backdrop} = options;
   const unit = markUnit(em);
-  const spansOf = (items: readonly StoryEvent[]) => items.map(({date, sign}) => spanOf(date, sign, story.events));
-  const spans = spansOf(shown);
+  const spans = spansOf(shown, story);
   // The axis is that of all events, so that it stands still when some are put out of sight.
-  const whole = planAxis(spansOf(story.events), {
+  const whole = planAxis(spansOf(story.events, story), {
     width,
     spacing: options.spacing,
     markWidth: size.mark * unit,

@@ -2,7 +2,7 @@
  * The times of very many events as sorted typed arrays: what a drawing looks for it finds by halving, and a worker hands them
  * over without a copy. Pure arithmetic on epoch ms; words are made elsewhere, for the few events that get any.
  */
-import type {EdtfDate} from '../../date/edtf-date.ts';
+import {drawnDate, type EdtfDate} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 import type {Group, TimelineEvent} from '../../model/timeline.ts';
 import {signOf} from '../sign.ts';
@@ -68,10 +68,8 @@ export function indexEvents(
   toClock?: (date: EdtfDate) => EdtfDate,
 ): EventIndex {
   const {length} = events;
-  /** As the dates say, infinite where they are open: what the order goes by. */
+  /** What is drawn of the dates, infinite where they are open. */
   const [from, to] = [new Float64Array(length), new Float64Array(length)];
-  /** The same but for an end that is not known: what is drawn. */
-  const [drawnFrom, drawnTo] = [new Float64Array(length), new Float64Array(length)];
   const kinds = new Uint8Array(length);
   const order = new Uint32Array(length);
   let count = 0;
@@ -88,23 +86,21 @@ export function indexEvents(
     // A day is the same on every clock.
     const plain = isMinute ? (toClock ? Number.NaN : plainMinute(text)) : plainDay(text);
     if (!Number.isNaN(plain)) {
-      from[i] = drawnFrom[i] = plain;
-      to[i] = drawnTo[i] = plain + (isMinute ? 60_000 : day);
+      from[i] = plain;
+      to[i] = plain + (isMinute ? 60_000 : day);
       kinds[i] = isDot;
     } else {
       const read = readEdtf(event.date);
       if (!('date' in read)) continue;
       const date = toClock ? toClock(read.date) : read.date;
       const sign = signOf(event, date);
-      const known = (sign.unknownEnd && date.from) || (sign.unknownStart && date.to) || date;
-      from[i] = date.start;
-      to[i] = date.end;
-      drawnFrom[i] = known.start;
-      drawnTo[i] = known.end;
+      const drawn = drawnDate(date);
+      from[i] = drawn.start;
+      to[i] = drawn.end;
       kinds[i] =
         (sign.shape === 'dot' ? isDot : 0) + (sign.openStart ? isOpenStart : 0) + (sign.openEnd ? isOpenEnd : 0);
     }
-    for (const instant of [drawnFrom[i] as number, drawnTo[i] as number]) {
+    for (const instant of [from[i] as number, to[i] as number]) {
       if (!Number.isFinite(instant)) continue;
       if (instant < first) first = instant;
       if (instant > last) last = instant;
@@ -128,8 +124,8 @@ export function indexEvents(
   for (let n = 0; n < count; n++) {
     const place = places[n] as number;
     const event = events[place] as TimelineEvent;
-    const start = drawnFrom[place] as number;
-    const end = drawnTo[place] as number;
+    const start = from[place] as number;
+    const end = to[place] as number;
     index.starts[n] = Number.isFinite(start) ? start : Math.min(first, end - year / 12);
     index.ends[n] = Number.isFinite(end) ? end : Math.max(last, start + year / 12);
     index.weights[n] = event.weight ?? 3;

@@ -55,7 +55,7 @@ export function manyColumns(
   const unknownEvent = (start: number): SceneEvent => {
     const n = Math.min(count - 1, beyond?.allBefore(start) ?? 0);
     const event = {id: idOf(n), date: '2000-01-01', title: ''};
-    const item = {event, date: someDay, sign: signOf(event, someDay), group: -1};
+    const item = {event, date: someDay, drawn: someDay, sign: signOf(event, someDay), group: -1};
     return wordedEvent(story, item, {index: n, n: n + 1, count, before: undefined}, options);
   };
 

@@ -1,5 +1,5 @@
 /** A story of very many events: they lie in typed arrays, and an event is read once it is asked for. */
-import type {EdtfDate} from '../../date/edtf-date.ts';
+import {drawnDate, type EdtfDate} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 import type {Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {signOf} from '../sign.ts';
@@ -50,7 +50,7 @@ class Events implements ManyEvents {
     const read = readEdtf(event.date);
     if (!('date' in read)) return undefined;
     const date = this.#toClock(read.date);
-    return {event, date, sign: signOf(event, date), group: this.index.groups[place] ?? -1};
+    return {event, date, drawn: drawnDate(date), sign: signOf(event, date), group: this.index.groups[place] ?? -1};
   }
 
   placeOf(id: string): number {

@@ -2,7 +2,6 @@
 import type {AxisPlan} from '../../scale/axis-plan.ts';
 import {type Bar, barOf, laneMarks} from '../axis/axis-marks.ts';
 import {size} from '../axis/axis-size.ts';
-import {spanOf} from '../axis/spans.ts';
 import type {StoryEvent} from '../story.ts';
 import {heaviest} from './event-index.ts';
 import type {ManyFrame} from './many-frame.ts';
@@ -32,12 +31,9 @@ export function manyMarks(frame: ManyFrame): ManyMarks {
   const half = (size.mark * unit) / 2;
 
   function barAt(place: number, plan: AxisPlan): Bar {
-    const {date, sign} = many.at(place) as StoryEvent;
-    const [from, to] = [index.starts[place] as number, index.ends[place] as number];
-    const span =
-      Number.isFinite(date.start) && Number.isFinite(date.end)
-        ? spanOf(date, sign, [])
-        : {start: from, end: to, dot: false};
+    const {sign} = many.at(place) as StoryEvent;
+    const [start, end] = [index.starts[place] as number, index.ends[place] as number];
+    const span = {start, end, dot: sign.shape === 'dot'};
     return barOf(span, sign, plan, unit, width) ?? dotAt(middleAt(place), plan);
   }
   const dotAt = (instant: number, plan: AxisPlan): Bar => {
