@@ -370,7 +370,8 @@ export class KhattTimeline extends LitElement {
   override connectedCallback(): void {
     super.connectedCallback();
     document.fonts.addEventListener('loadingdone', this.#onFonts);
-    if (this.hasUpdated) this.requestUpdate();
+    // What was drawn out of the page was measured without a size.
+    if (this.hasUpdated) this.#onFonts();
   }
 
   override disconnectedCallback(): void {

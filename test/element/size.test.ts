@@ -3,6 +3,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
+import {drawnFaults} from '../support/drawn-faults.ts';
 import {
   clear,
   complaintsDuring,
@@ -193,6 +194,21 @@ describe('size', () => {
     expect(text(find(element, 'h2'))).to.equal('بعيدًا عن الصفحة');
     (element.parentElement as HTMLElement).style.width = '340px';
     await isLayout(element, 'vertical');
+  });
+
+  it('is that of its words, which were drawn where nothing has a size', async () => {
+    const element = await timeline(threeEvents, {}, 900);
+    const place = element.parentElement as HTMLElement;
+    element.remove();
+    const story = {
+      ...threeEvents,
+      events: threeEvents.events.map(event => ({...event, title: `${event.title} من أحداث الأسبوع`})),
+    };
+    element.timeline = story as unknown as KhattTimeline['timeline'];
+    await element.ready;
+    place.append(element);
+    await element.ready;
+    expect(drawnFaults(element, new Map(story.events.map(({id, title}) => [id, title])))).to.deep.equal([]);
   });
 
   it("is each one's own where several are on a page", async () => {

@@ -17,6 +17,7 @@ import {
   painted,
   sample,
   text,
+  timeline,
   until,
 } from '../support/fixture.ts';
 import {
@@ -491,6 +492,22 @@ describe('zoomed in', () => {
     await until(() => has(element, '[data-id=lavrov]'));
     await element.ready;
     expect(ids(element)).to.include('lavrov');
+  });
+
+  it('an event that a counted mark stood for comes into view by itself', async () => {
+    const days = Array.from({length: 13}, (_, i) => `2022-10-${String(i + 1).padStart(2, '0')}`);
+    const spans = Array.from({length: 6}, (_, i) => ({id: `span-${i}`, date: '2022', title: `طوال العام ${i + 1}`}));
+    const events = [...spans, ...days.map(date => ({id: date, date, title: `في يوم ${date}`}))];
+    const element = await timeline(
+      {khatt: 1, title: 'عام وأسبوعان', lang: 'ar', events},
+      {spacing: 'proportional'},
+      1200,
+    );
+    await element.zoomTo('2022-06-15/2022-07-15');
+    expect(ids(element)).not.to.include('2022-10-03');
+    element.select('2022-10-03');
+    await element.ready;
+    expect(ids(element)).to.include('2022-10-03');
   });
 
   it('a part without events is an axis all the same, and leads back', async () => {

@@ -2,7 +2,7 @@ import {formatDuration} from '../format/duration.ts';
 import {fill} from '../format/fill.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {shownTitle} from '../model/shown-title.ts';
-import {type AxisPlan, planAxis} from '../scale/axis-plan.ts';
+import {type AxisPlan, planAxis, type Span} from '../scale/axis-plan.ts';
 import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './axis/place-along-axis.ts';
 import {spansOf} from './axis/spans.ts';
 import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
@@ -75,6 +75,8 @@ export const drawnIndex = ({scene, many}: Drawing, id: string): number =>
 export interface AxisDrawing {
   /** Of the whole story. */
   readonly plan: AxisPlan;
+  /** What each event of the story covers, whatever mark it is behind; left out where there are very many. */
+  readonly spans?: readonly Span[];
   /** CSS px. */
   readonly width: number;
   readonly sceneOf: (view: AxisView) => Scene;
@@ -118,7 +120,7 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
     const rows = options.lanes ? backdrop?.rows(story, used, groupsOf(shown), options) : undefined;
     const gutter = rows?.gutter ?? 0;
     const plot = {...options, words, width: width - gutter};
-    const {plan, place} = layOutAlongAxis({story, shown, events, rows, frame: all}, plot);
+    const {plan, spans, place} = layOutAlongAxis({story, shown, events, rows, frame: all}, plot);
     const whole = place();
     const legend = legendOf(whole.events.map(({sign, mark}) => ({sign, isBar: mark.width > 0})));
     const sceneWith = (placed: PlacedAlongAxis): Scene => ({
@@ -133,7 +135,7 @@ export function drawStory(story: Story, options: SceneOptions): Drawing {
     const sceneOf = (view: AxisView): Scene => sceneWith(place(view));
     const isWhole = all !== undefined || scene.events.every(event => event.label);
     if (options.layout === 'horizontal' || isWhole || count > fewEvents) {
-      return {scene, axis: {plan, width: plot.width, sceneOf}};
+      return {scene, axis: {plan, spans, width: plot.width, sceneOf}};
     }
   }
 

@@ -3,7 +3,7 @@
 import {nothing} from 'lit';
 import {formatSpan} from '../../core/format/format-span.ts';
 import type {Words} from '../../core/messages/words.ts';
-import type {AxisPlan} from '../../core/scale/axis-plan.ts';
+import {type AxisPlan, middle} from '../../core/scale/axis-plan.ts';
 import {
   mostZoom,
   openPlan,
@@ -294,8 +294,8 @@ export class Zooming {
     const axis = this.#axis;
     const n = drawing ? drawnIndex(drawing, id) : -1;
     if (!drawing || !axis || n < 0 || !this.#zoom) return this.work;
-    const {x = 0, width = 0} = drawing.many ? {} : (drawing.scene.events[n]?.mark ?? {});
-    const at = drawing.many?.middleOf(n) ?? axis.plan.scale.invert(x + width / 2);
+    const span = axis.spans?.[drawing.scene.events[n]?.index ?? -1];
+    const at = span ? middle(span) : (drawing.many?.middleOf(n) ?? 0);
     const seen = openPlan(axis.plan, axis.width, this.#zoom).scale(at);
     if (seen >= 0 && seen <= axis.width) return this.work;
     return this.centerOn(at);

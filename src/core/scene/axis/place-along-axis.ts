@@ -1,6 +1,6 @@
 /** The horizontal drawing: marks on the axis, ticks and breaks under it, labels on both sides. */
 import {type LabelPlace, type LabelRequest, placeLabels} from '../../layout/place-labels.ts';
-import {type AxisPlan, planAxis} from '../../scale/axis-plan.ts';
+import {type AxisPlan, planAxis, type Span} from '../../scale/axis-plan.ts';
 import type {Scene, SceneEvent, SceneLabel, SceneMark, SceneStretch, SceneTick} from '../scene.ts';
 import type {SceneOptions} from '../scene-options.ts';
 import {isHollow} from '../sign.ts';
@@ -70,12 +70,13 @@ interface Frame {
 export function layOutAlongAxis(
   {story, shown, events, rows, frame: least}: AlongAxis,
   options: AxisOptions & Pick<SceneOptions, 'backdrop'>,
-): {readonly plan: AxisPlan; readonly place: (view?: AxisView) => PlacedAlongAxis} {
+): {readonly plan: AxisPlan; readonly spans: readonly Span[]; readonly place: (view?: AxisView) => PlacedAlongAxis} {
   const {em, width, words, backdrop} = options;
   const unit = markUnit(em);
   const spans = spansOf(shown, story);
   // The axis is that of all events, so that it stands still when some are put out of sight.
-  const whole = planAxis(spansOf(story.events, story), {
+  const allSpans = spansOf(story.events, story);
+  const whole = planAxis(allSpans, {
     width,
     spacing: options.spacing,
     markWidth: size.mark * unit,
@@ -244,7 +245,7 @@ export function layOutAlongAxis(
     };
   }
 
-  return {plan: whole, place};
+  return {plan: whole, spans: allSpans, place};
 }
 
 /** A break that a reader has moved half out of view is narrow, and its words would run down into the labels: it has none then. */
