@@ -54,6 +54,8 @@ const searchedFrom = 20;
 
 /** Ms: the present on the axis moves on in such steps, so that not every update draws anew. */
 const nowStep = 3e5;
+/** Ms: what has come by then needs no word of its being on its way. */
+const unnoticed = 50;
 
 /** An attribute that is taken away is the empty text, and the empty text is no attribute. */
 const converter: ComplexAttributeConverter<string> = {
@@ -303,6 +305,8 @@ export class KhattTimeline extends LitElement {
   #src = '';
   /** `src` has been set, and is read at the next update. */
   #asked = false;
+  /** The format in which `src` was asked for last. */
+  #askedAs = '';
   /** Of `src` and `timeline` the one that was set last gives the story. */
   #given: '' | 'src' | 'timeline' = '';
   #exporting: Exporting | undefined;
@@ -379,9 +383,19 @@ export class KhattTimeline extends LitElement {
     document.fonts.removeEventListener('loadingdone', this.#onFonts);
   }
 
-  /** A document at hand is read within a few microtasks; waiting for those spares the drawing of a loading message. */
+  /**
+   * What is at hand, or comes soon, needs no loading message: to draw one would hold up the story itself. What a page has put in the
+   * timeline's place is not taken away for that.
+   */
   protected override async scheduleUpdate(): Promise<void> {
-    for (let i = 0; i < 20 && !this.hasUpdated && this.#source.state === 'loading' && !this.src; i++) await null;
+    if (this.#asked || (this.#given === 'src' && this.format !== this.#askedAs)) this.#readSrc();
+    const isBare = () =>
+      [...this.childNodes].every(node => node.nodeName === 'SCRIPT' || node.nodeValue?.trim() === '');
+    // On which clock it is read is found out by the first update.
+    if (!this.hasUpdated && this.#source.state === 'loading' && !this.timeZone && isBare()) {
+      this.#size.read();
+      await Promise.race([this.#source.work, new Promise(resolve => setTimeout(resolve, unnoticed))]);
+    }
     super.scheduleUpdate();
   }
 
@@ -390,7 +404,6 @@ export class KhattTimeline extends LitElement {
     this.#model = undefined;
     // What frameworks set where there is none.
     this.selected ??= '';
-    if (!isServer && (this.#asked || (this.#given === 'src' && changed.has('format')))) this.#readSrc();
     this.#source.speak(this.#lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
     this.#source.paint(this.palette);
@@ -489,6 +502,7 @@ export class KhattTimeline extends LitElement {
 
   #readSrc(): void {
     this.#asked = false;
+    this.#askedAs = this.format;
     if (this.src) {
       this.#given = 'src';
       this.#source.stopScripts();

@@ -292,6 +292,49 @@ describe('giving a story', () => {
     expect(element.querySelector('li')?.checkVisibility(), 'the drawing takes its place').to.be.false;
   });
 
+  it('asks once for a story whose format it is told before it is drawn', async () => {
+    const asked: string[] = [];
+    undo = answer({
+      '/story.json': () => {
+        asked.push('/story.json');
+        return json(threeEvents);
+      },
+    });
+    const element = unplaced({src: '/story.json', format: 'json'});
+    stage().append(element);
+    await element.ready;
+    expect(ids(element)).to.have.lengthOf(3);
+    expect(asked).to.have.lengthOf(1);
+  });
+
+  for (const [what, attributes, story] of [
+    ['a file', {src: '/quick.json'}, undefined],
+    ['a document in the page that needs more than the first script', {}, Array.from({length: 60})],
+  ] as const)
+    it(`says nothing of loading where it soon has ${what}`, async () => {
+      undo = answer({'/quick.json': () => json(threeEvents)});
+      // A clock that stands still: soon, on however slow a machine.
+      const {setTimeout} = window;
+      window.setTimeout = (() => 0) as unknown as typeof setTimeout;
+      try {
+        const element = unplaced(attributes);
+        const many = story && {
+          ...threeEvents,
+          events: [...story].map((_, i) => ({date: `${1950 + i}`, title: `حدث ${i}`})),
+        };
+        if (many) element.append(scriptOf(many));
+        stage().append(element);
+        const shown: string[] = [];
+        const observer = new MutationObserver(() => shown.push(...(has(element, '.message') ? ['message'] : [])));
+        observer.observe(element.shadowRoot as ShadowRoot, {childList: true, subtree: true});
+        await element.updateComplete;
+        expect(has(element, '[part~=mark]')).to.be.true;
+        expect(shown).to.be.empty;
+      } finally {
+        window.setTimeout = setTimeout;
+      }
+    });
+
   it('keeps the story on the page while the next one loads', async () => {
     const slow = held(storyOf('التالية'));
     undo = answer({'/slow.json': slow.respond});
