@@ -3,6 +3,7 @@
  * paint; whatever it is not sure of goes to `validate`, which says what is wrong and keeps the rest.
  */
 import {readEdtf} from '../date/read-edtf.ts';
+import {isSeen} from './is-seen.ts';
 import {freeIds, makeId} from './make-id.ts';
 import {isSafeUrl} from './safe-url.ts';
 import {LONGEST_TITLE} from './shown-title.ts';
@@ -13,7 +14,7 @@ type Fields = Readonly<Record<string, Check>>;
 type Document = Readonly<Record<string, unknown>>;
 
 const anyText: Check = value => typeof value === 'string' && !/[\u202d\u202e]/.test(value);
-const text: Check = value => anyText(value) && /[^\s\p{Cf}]/u.test(value as string);
+const text: Check = value => anyText(value) && isSeen(value as string);
 const matching =
   (pattern: RegExp): Check =>
   value =>

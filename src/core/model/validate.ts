@@ -4,6 +4,7 @@
  */
 import {readEdtf} from '../date/read-edtf.ts';
 import {isTimeZone} from '../date/time-zone.ts';
+import {isSeen} from './is-seen.ts';
 import {freeIds, makeId} from './make-id.ts';
 import {wayOfWriting} from './presentation-values.ts';
 import type {Fault, FaultCode} from './problem.ts';
@@ -70,14 +71,16 @@ const anyText: Read<string> = (value, field, tell) => {
   return value;
 };
 
-/** Text; a blank one counts as left out, and so does one of nothing but marks that are not seen, as of direction. */
-const text: Read<string> = (value, field, tell) =>
-  anyText(value, field, tell)?.replace(/^[\s\p{Cf}]*$/u, '') || undefined;
+/** Text; one of which nothing is seen counts as left out. */
+const text: Read<string> = (value, field, tell) => {
+  const read = anyText(value, field, tell);
+  return read !== undefined && isSeen(read) ? read : undefined;
+};
 
-/** Text that may not be blank. */
+/** Text of which something must be seen. */
 const needed: Read<string> = (value, field, tell) => {
   const read = anyText(value, field, tell);
-  if (read === undefined || /[^\s\p{Cf}]/u.test(read)) return read;
+  if (read === undefined || isSeen(read)) return read;
   return void tell('field-missing', field);
 };
 
