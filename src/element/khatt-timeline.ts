@@ -19,6 +19,7 @@ import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {countOf, hasEvent, type Story} from '../core/scene/story.ts';
 import {isDuring} from '../core/scene/today.ts';
+import {mostProblems} from '../view/most-problems.ts';
 import {styles} from '../view/styles/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
 import type {ArticleHost} from './article/article-host.ts';
@@ -611,7 +612,7 @@ export class KhattTimeline extends LitElement {
     const options = this.#sceneOptions();
     const {headingLevel, withoutLinks, problems} = this;
     // Of very many, what draws very many events lists a part.
-    void (problems[10] && this.#many.load());
+    void (problems[mostProblems] && this.#many.load());
     return {
       scene,
       words,

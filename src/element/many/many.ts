@@ -8,8 +8,8 @@ import type {SceneOptions} from '../../core/scene/scene-options.ts';
 import type {Story} from '../../core/scene/story.ts';
 import type {TextMeasure, TextStyle} from '../../core/scene/text-style.ts';
 import type {Crowd} from '../../view/crowd-view.ts';
+import {mostProblems} from '../../view/most-problems.ts';
 import {partsView} from '../../view/parts-view.ts';
-import {mostListed as mostProblems} from '../../view/problem-pages.ts';
 
 export {manyWords} from '../../core/messages/many-words.ts';
 export {indexEvents} from '../../core/scene/many/event-index.ts';
