@@ -1,10 +1,12 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../core/format/fill.ts';
+import {directionIn} from '../core/format/text-direction.ts';
 import type {Words} from '../core/messages/words.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import {isPicture} from '../core/model/is-picture.ts';
 import type {Link, Media} from '../core/model/timeline.ts';
 import {eventDetails} from '../core/scene/event-details.ts';
+import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {ink} from './event-view.ts';
@@ -13,7 +15,7 @@ import {heading} from './heading.ts';
 import {place} from './place.ts';
 
 export interface CardOptions {
-  readonly content: {readonly lang: string; readonly dir: string};
+  readonly content: Scene['content'];
   readonly headingLevel: number;
   /** The event's own address; empty for none. */
   readonly address: string;
@@ -46,7 +48,7 @@ export function cardView(
     <div class="card-head">
       <div>
         ${address ? html`<a class="own-link" href=${address} target="_self">${date}</a>` : date}
-        ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${content.dir}>${title}</span>`)}
+        ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${directionIn(content.dir, title)}>${title}</span>`)}
       </div>
       <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
     </div>

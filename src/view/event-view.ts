@@ -1,5 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber, pluralText} from '../core/format/fill.ts';
+import {directionIn} from '../core/format/text-direction.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
@@ -52,15 +53,13 @@ function crowdName(n: number, count: string, {words, numerals}: MarkState): stri
 }
 
 /** `lang` and `dir` of the story's own words, where they differ from the page's. */
-export function contentAttributes({lang, dir, content}: Scene): {
+export function contentAttributes(
+  {lang, dir, content}: Scene,
+  text = '',
+): {
   lang: string | typeof nothing;
   dir: string | typeof nothing;
 } {
-  return {lang: content.lang === lang ? nothing : content.lang, dir: content.dir === dir ? nothing : content.dir};
-}
-
-/** A summary may be the story's words or the interface's: where the two run apart, the browser looks at it. */
-export function summaryDir({dir, wordsDir, content}: Scene): string | typeof nothing {
-  if (wordsDir !== content.dir) return 'auto';
-  return content.dir === dir ? nothing : content.dir;
+  const runs = directionIn(content.dir, text);
+  return {lang: content.lang === lang ? nothing : content.lang, dir: runs === dir ? nothing : runs};
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
 import {figure} from './figure.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
@@ -92,7 +92,7 @@ export const tickLines = ({ticks}: Scene, from: Left): string =>
 /** An event's own left: CSS px from where its leader stands, or else its mark. */
 function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
   const {id, edtf, mark, label, color, title, date} = event;
-  const {lang, dir} = contentAttributes(scene);
+  const {lang, dir} = contentAttributes(scene, title);
   const anchor = plotLeft(label?.leader.x ?? mark.x + mark.width / 2);
   // As a reader zooms, most of what an event is made of stays where it is by its anchor, which alone moves.
   const left: Left = (x, wide) => Math.round((plotLeft(x, wide) - anchor) * 100) / 100;
@@ -127,12 +127,17 @@ export function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResu
   return stem ? [line(leader), line(stem)] : line(leader);
 }
 
-function labelView({edtf, summary, shape}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
-  const {lang, dir} = contentAttributes(scene);
+function labelView(
+  {edtf, title, summary, shape}: SceneEvent,
+  label: SceneLabel,
+  scene: Scene,
+  left: Left,
+): TemplateResult {
+  const {lang, dir} = contentAttributes(scene, title);
   return html`<div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
     <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines, groupSignView(shape))}</time>
     <div part="title" class="title ${whole(label.titleLines)}" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
-    ${summary && label.summaryLines.length ? html`<div class="summary ${whole(label.summaryLines)}" dir=${summaryDir(scene)}>${rows(label.summaryLines)}</div>` : nothing}
+    ${summary && label.summaryLines.length ? html`<div class="summary ${whole(label.summaryLines)}" dir=${contentAttributes(scene, summary).dir}>${rows(label.summaryLines)}</div>` : nothing}
   </div>`;
 }
 

@@ -127,8 +127,8 @@ function bareView(
 }
 
 /** Lines hold together by the style sheet, and are one text to a search and to the clipboard. */
-function labelView({edtf, shape}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
-  const {lang, dir} = contentAttributes(scene);
+function labelView({edtf, title, shape}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
+  const {lang, dir} = contentAttributes(scene, title);
   const at = {left: left(label.x, label.width), top: label.y, width: label.width};
   return html`<div part="label" class="label" ${place(at)}><time part="date" class="date" datetime=${edtf} data-sign=${shape ? glyphs[shape] : nothing}>${label.dateLines.join('\n')}</time><div part="title" class="title" lang=${lang} dir=${dir}>${label.titleLines.join('\n')}</div></div>`;
 }

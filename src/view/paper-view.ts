@@ -65,7 +65,7 @@ function eventView(
   isLast: boolean,
   {scene, words, detailsOf, base}: PaperModel,
 ): TemplateResult {
-  const {lang, dir} = contentAttributes(scene);
+  const {lang, dir} = contentAttributes(scene, title);
   const details = detailsOf(id);
   const {paragraphs = [], media} = details ?? {};
   const isShort = paragraphs.join('').length < shortText;

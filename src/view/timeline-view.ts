@@ -100,11 +100,11 @@ export function timelineView(model: TimelineModel): TemplateResult {
 
 export function headerView({scene, headingLevel}: TimelineModel): TemplateResult | typeof nothing {
   const {title, description} = scene;
-  const {lang, dir} = contentAttributes(scene);
+  const {lang, dir} = contentAttributes(scene, title);
   if (!title && !description) return nothing;
   return html`<div part="header" class="header">
     ${title ? heading(headingLevel, html`<span class="block" lang=${lang} dir=${dir}>${title}</span>`) : nothing}
-    ${description ? html`<p lang=${lang} dir=${dir}>${description}</p>` : nothing}
+    ${description ? html`<p lang=${lang} dir=${contentAttributes(scene, description).dir}>${description}</p>` : nothing}
   </div>`;
 }
 

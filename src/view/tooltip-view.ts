@@ -1,18 +1,18 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import {contentAttributes, ink, summaryDir} from './event-view.ts';
+import {contentAttributes, ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
 /** An event in short, its date in full. A tooltip opened by a tap offers the card. */
 export function tooltipView(event: SceneEvent, scene: Scene, words: Words, isTapped: boolean): TemplateResult {
   const {id, title, dateWords, summary, color, shape} = event;
-  const {lang, dir} = contentAttributes(scene);
+  const {lang, dir} = contentAttributes(scene, title);
   return html`<div ${place(ink(color))}>
     <div class="date">${groupSignView(shape)}${dateWords}</div>
     <div class="title" lang=${lang} dir=${dir}>${title}</div>
-    ${summary ? html`<div class="summary" dir=${summaryDir(scene)}>${summary}</div>` : nothing}
+    ${summary ? html`<div class="summary" dir=${contentAttributes(scene, summary).dir}>${summary}</div>` : nothing}
     ${
       isTapped
         ? html`<button type="button" class="details" data-action="details" data-for=${id}>${words.ui.details}</button>`

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView, summaryDir} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -26,7 +26,7 @@ export function verticalView(
 
 function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: MarkState, card: unknown): TemplateResult {
   const {id, edtf, color, shape, later, title, date, summary} = event;
-  const {lang, dir} = contentAttributes(scene);
+  const {lang, dir} = contentAttributes(scene, title);
   const open = id === state.selected;
   return html`<li
     part="event"
@@ -38,7 +38,7 @@ function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: Mark
     <div part="label" class="label">
       <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${date}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
-      ${summary && !open ? html`<div class="summary" dir=${summaryDir(scene)}>${summary}</div>` : nothing}
+      ${summary && !open ? html`<div class="summary" dir=${contentAttributes(scene, summary).dir}>${summary}</div>` : nothing}
     </div>
     ${open ? card : nothing}
     ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}

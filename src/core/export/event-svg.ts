@@ -1,10 +1,11 @@
 /** An event as SVG: its mark, and what is said of it. */
 import {formatNumber} from '../format/fill.ts';
+import {directionIn} from '../format/text-direction.ts';
 import type {Direction, SceneEvent} from '../scene/scene.ts';
 import {fontSize, groupSign, lineHeight} from '../scene/text-style.ts';
 import {barSvg, countSvg, dotSvg, groupSvg} from './sign-svg.ts';
 import type {Paper} from './svg-paper.ts';
-import {directionOfText, move, standingAlone} from './svg-writer.ts';
+import {move, standingAlone} from './svg-writer.ts';
 
 /** CSS px. */
 export interface LabelBox {
@@ -41,12 +42,12 @@ export function markSvg(
  */
 export function labelSvg(paper: Paper, event: SceneEvent, box: LabelBox, x: number, endsAtLeader = false): string {
   const {theme} = paper.options;
-  const {dir, wordsDir, content, labelScale = 1, dateScale = 1} = paper.scene;
+  const {dir: pageDir, wordsDir, content, labelScale = 1, dateScale = 1} = paper.scene;
   const em = paper.options.em * labelScale;
   const dateEm = em * dateScale;
-  const {color, shape, summary} = event;
+  const {color, shape, title, summary} = event;
   const ink = color[theme.scheme];
-  const isFromRight = (dir === 'rtl') !== endsAtLeader;
+  const isFromRight = (pageDir === 'rtl') !== endsAtLeader;
   const side = isFromRight ? 'right' : 'left';
   const onward = isFromRight ? -1 : 1;
   const start = isFromRight ? x + box.width : x;
@@ -58,7 +59,7 @@ export function labelSvg(paper: Paper, event: SceneEvent, box: LabelBox, x: numb
       const size = groupSign.size * fontSize.date * em;
       const room = groupSign.room * fontSize.date * em;
       // The sign stands before the date, which may run the other way than the page.
-      const isFirst = endsAtLeader || wordsDir === dir;
+      const isFirst = endsAtLeader || wordsDir === pageDir;
       const off = isFirst ? size / 2 : paper.measured('date', text) * labelScale * dateScale + room + size / 2;
       drawn.push(move(start + onward * off, top + (lineHeight.date * em) / 2, groupSvg(shape, size, ink)));
       if (isFirst) at += onward * (size + room);
@@ -66,13 +67,14 @@ export function labelSvg(paper: Paper, event: SceneEvent, box: LabelBox, x: numb
     drawn.push(paper.text('date', text, {x: at, side, dir: wordsDir, top, fill: ink}, dateEm));
     top += lineHeight.date * em;
   });
-  for (const text of standingAlone(box.titleLines, content.dir)) {
-    drawn.push(paper.text('title', text, {...paper.content, x: start, side, top, fill: theme.text}, em));
+  const titleDir = directionIn(content.dir, title);
+  for (const text of standingAlone(box.titleLines, titleDir)) {
+    drawn.push(paper.text('title', text, {...paper.content, dir: titleDir, x: start, side, top, fill: theme.text}, em));
     top += lineHeight.title * em;
   }
-  const runs = wordsDir === content.dir ? wordsDir : directionOfText(summary);
-  for (const text of standingAlone(box.summaryLines, runs)) {
-    drawn.push(paper.text('summary', text, {x: start, side, dir: runs, top, fill: theme.muted}, em));
+  const dir = directionIn(content.dir, summary);
+  for (const text of standingAlone(box.summaryLines, dir)) {
+    drawn.push(paper.text('summary', text, {x: start, side, dir, top, fill: theme.muted}, em));
     top += lineHeight.summary * em;
   }
   return drawn.join('');

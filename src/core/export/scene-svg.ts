@@ -26,12 +26,11 @@ function drawHeader(paper: Paper): void {
   const {em, theme} = paper.options;
   if (!title && !told) return;
   const wide = width + gutter;
-  const named = {...paper.content, text: title};
-  if (title) paper.paragraph(named, heading, {limit: wide, fill: theme.text, weight: bold});
+  if (title) paper.paragraph(paper.field(title), heading, {limit: wide, fill: theme.text, weight: bold});
   if (told) {
     if (title) paper.y += 0.35 * em;
     const limit = Math.min(wide, widestDescription * em);
-    paper.paragraph({...paper.content, text: told}, description, {limit, fill: theme.muted});
+    paper.paragraph(paper.field(told), description, {limit, fill: theme.muted});
   }
   paper.y += 1.5 * em;
 }

@@ -1,4 +1,5 @@
 /** The paper that a Scene is drawn on as SVG: what is drawn so far, from the top down, and how text is set on it. */
+import {directionIn} from '../format/text-direction.ts';
 import {type Measured, measureAll, wrap} from '../scene/axis/label-shapes.ts';
 import type {Direction, Scene} from '../scene/scene.ts';
 import {fontSize, lineHeight, type TextStyle} from '../scene/text-style.ts';
@@ -74,6 +75,11 @@ export class Paper {
     this.y = margin * em;
     const {lang, dir} = scene.content;
     this.content = {dir, lang: lang === scene.lang ? undefined : lang};
+  }
+
+  /** A text of the story. */
+  field(text: string): Field {
+    return {...this.content, dir: directionIn(this.content.dir, text), text};
   }
 
   svg(): string {

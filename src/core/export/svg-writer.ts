@@ -1,4 +1,5 @@
 /** SVG as text that any XML reader takes, whatever the words in it. */
+import {rtlLetter} from '../format/text-direction.ts';
 import type {Direction} from '../scene/scene.ts';
 
 /** Attributes by name; those that are `undefined` are left out. Numbers are CSS px, written to 2 decimals. */
@@ -68,12 +69,7 @@ export function textLine({text, x, y, side, dir, lang, size, weight, fill}: Text
   );
 }
 
-const rtlScripts = '\\p{Script=Arabic}\\p{Script=Hebrew}\\p{Script=Syriac}\\p{Script=Thaana}\\p{Script=Nko}';
-const rtlLetter = new RegExp(`[${rtlScripts}]`, 'u');
 const directionOfLetter = (letter: string): Direction => (rtlLetter.test(letter) ? 'rtl' : 'ltr');
-
-/** The direction that a text's first letter gives it: what a browser makes of `dir="auto"`. */
-export const directionOfText = (text: string): Direction => directionOfLetter(/\p{L}/u.exec(text)?.[0] ?? '');
 
 const marks: Readonly<Record<Direction, string>> = {ltr: '\u200e', rtl: '\u200f'};
 /** To the bidirectional algorithm, digits after an Arabic letter are not those after another. */

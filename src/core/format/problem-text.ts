@@ -4,11 +4,10 @@ import {problemsAr} from '../messages/problems-ar.ts';
 import {problemsEn} from '../messages/problems-en.ts';
 import type {Fault, FaultCode, Problem} from '../model/problem.ts';
 import {fill} from './fill.ts';
+import {rtlLetter} from './text-direction.ts';
 
 type Params = Readonly<Record<string, string | number>>;
 type Text = ProblemText & {readonly cases?: Readonly<Record<string, Partial<ProblemText>>>};
-
-const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 
 /**
  * A piece of the author's own in a sentence, set apart where the two run in different directions: without that, an EDTF
@@ -17,7 +16,7 @@ const RIGHT_TO_LEFT = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
 function isolate(text: string, {dir}: ProblemWords): string {
   // Controls of its own, pasted along, could end the isolate.
   const piece = text.replace(/\p{Bidi_Control}/gu, '');
-  const rightToLeft = RIGHT_TO_LEFT.test(piece);
+  const rightToLeft = rtlLetter.test(piece);
   if (dir === 'ltr' && !rightToLeft) return piece;
   return `${rightToLeft ? '\u2068' : '\u2066'}${piece}\u2069`;
 }

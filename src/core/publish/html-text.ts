@@ -1,5 +1,6 @@
 /** HTML as text, in which nothing but the templates themselves is ever markup. */
 import {escapeXml} from '../export/svg-writer.ts';
+import {directionIn} from '../format/text-direction.ts';
 
 /** Text that is markup already. */
 export class Markup {
@@ -24,6 +25,10 @@ const written = (content: Content): string => {
 /** What stands in `${}` is escaped, for content and for attributes in double quotes; nothing is written for `undefined` and `false`. */
 export const markup = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
   new Markup(parts.map((part, i) => part + (i < contents.length ? written(contents[i]) : '')).join(''));
+
+/** A text in a page that runs `dir`: set apart where it runs the other way, and still where the page's lines begin. */
+export const running = (text: string, dir: 'ltr' | 'rtl'): Markup =>
+  directionIn(dir, text) === dir ? markup`${text}` : markup`<bdi>${text}</bdi>`;
 
 /** An attribute with its space before it, or nothing. */
 export const attribute = (name: string, value: string | undefined): Markup =>

@@ -7,7 +7,7 @@ import {wordsFor} from '../messages/words-for.ts';
 import {isSafeUrl} from '../model/safe-url.ts';
 import {dateOptions} from '../scene/event-words.ts';
 import {type Embed, embedsOf} from './embeds.ts';
-import {attribute, comment, Markup, markup, scriptJson} from './html-text.ts';
+import {attribute, comment, Markup, markup, running, scriptJson} from './html-text.ts';
 import {iconAddress} from './icon.ts';
 import type {PageModel} from './page-model.ts';
 import {imagesId, imagesScript} from './page-scripts.ts';
@@ -120,10 +120,10 @@ export function storyPage(model: PageModel): string {
 <link rel="stylesheet" href="${names.pageStyles}">
 <script type="application/ld+json">${scriptJson(model.linkedData)}</script>`;
   const body = markup`<main class="page">
-<h1${own}>${title}</h1>${
+<h1${own}>${running(title, published.content.dir)}</h1>${
     description &&
     markup`
-<p class="lead"${own}>${description}</p>`
+<p class="lead"${own}>${running(description, published.content.dir)}</p>`
   }
 <ul class="about">${sourceItem(published, words)}
 <li><a href="${names.data}">${words.data}</a></li>
@@ -191,10 +191,10 @@ export async function wholePage(
 <style>${new Markup(styles)}</style>`;
   const source = sourceItem(published, words);
   const body = markup`<main class="page">
-<h1${own}>${title}</h1>${
+<h1${own}>${running(title, published.content.dir)}</h1>${
     description &&
     markup`
-<p class="lead"${own}>${description}</p>`
+<p class="lead"${own}>${running(description, published.content.dir)}</p>`
   }${
     source.text &&
     markup`
@@ -224,10 +224,10 @@ export function framePage(model: PageModel): string {
   const own = contentAttributes(published);
   const {description = ''} = timeline;
   const heading = markup`
-<h2${own}>${title}</h2>${
+<h2${own}>${running(title, published.content.dir)}</h2>${
     description &&
     markup`
-<p class="lead"${own}>${description}</p>`
+<p class="lead"${own}>${running(description, published.content.dir)}</p>`
   }`;
   const head = markup`<meta name="robots" content="noindex">${
     base &&

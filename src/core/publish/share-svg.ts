@@ -7,6 +7,7 @@ import {themes} from '../export/svg-look.ts';
 import {escapeXml, standingAlone, tag, textLine} from '../export/svg-writer.ts';
 import {pluralText} from '../format/fill.ts';
 import {formatSpan} from '../format/format-span.ts';
+import {directionIn} from '../format/text-direction.ts';
 import {splitWords, wrapWords} from '../layout/wrap-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {buildScene} from '../scene/build-scene.ts';
@@ -128,9 +129,10 @@ function titleCard({story, options, content, timeline}: PublishedStory, {width, 
   if (lines.length < whole.length) lines.push(`${lines.pop()} …`);
   const side = content.dir === 'rtl' ? 'right' : 'left';
   const x = side === 'right' ? width - edge : edge;
-  const titled = standingAlone(lines, content.dir).map((text, i) => {
+  const titleDir = directionIn(content.dir, title);
+  const titled = standingAlone(lines, titleDir).map((text, i) => {
     const y = 150 + i * size * 1.4;
-    return textLine({text, x, y, side, dir: content.dir, lang: content.lang, size, weight: 700, fill: theme.text});
+    return textLine({text, x, y, side, dir: titleDir, lang: content.lang, size, weight: 700, fill: theme.text});
   });
   const numerals = options.numerals ?? words.numerals;
   const counted = pluralText(words.ui.events, story.events.length, words.lang, numerals);

@@ -2,7 +2,7 @@
 import {fill} from '../format/fill.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {eventDetails} from '../scene/event-details.ts';
-import {attribute, type Markup, markup} from './html-text.ts';
+import {attribute, type Markup, markup, running} from './html-text.ts';
 import type {PublishedStory} from './published-story.ts';
 
 /** @param isPlain Without anything that some CMS takes away: classes, ids, images. */
@@ -20,7 +20,7 @@ export function storyList({story, options, content, timeline}: PublishedStory, i
     return markup`
 <li${isPlain ? markup`` : markup` id="${event.id}"${attribute('class', group < 0 ? undefined : `group-${group}`)}`}>
 <time datetime="${edtf}">${dateWords}</time>
-<h3${contentLang}>${title}</h3>${
+<h3${contentLang}>${running(title, content.dir)}</h3>${
       facts &&
       markup`
 <p${attribute('class', isPlain ? undefined : 'facts')}${contentLang}>${facts}</p>`

@@ -50,6 +50,21 @@ const textOf = (svg: SVGSVGElement, text: string): SVGTextElement => {
 };
 
 describe('sceneSvg', () => {
+  it('runs a title as its letters do, from where the page’s lines begin', () => {
+    const titles = ['NATO in Madrid.', 'OPEC تخفض الإنتاج'];
+    const story = documentOf(
+      titles.map((title, i) => ({date: `${2020 + i}`, title})),
+      {title: 'Summits.'},
+    );
+    for (const width of [360, 1024]) {
+      const svg = drawn(story, {width});
+      const runs = [...titles, 'Summits.'].map(title => textOf(svg, title).getAttribute('direction'));
+      expect(runs).to.deep.equal(['ltr', 'rtl', 'ltr']);
+      const anchors = titles.map(title => textOf(svg, title).getAttribute('text-anchor'));
+      expect(anchors, 'at the right').to.deep.equal(['end', 'start']);
+    }
+  });
+
   it('holds every line of every label, as the Scene has broken them', () => {
     const scene = draw(gulf);
     const shown = texts(svgOf(scene));

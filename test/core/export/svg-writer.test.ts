@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import fc from 'fast-check';
-import {directionOfText, escapeXml, standingAlone, tag, textLine} from '../../../src/core/export/svg-writer.ts';
+import {escapeXml, standingAlone, tag, textLine} from '../../../src/core/export/svg-writer.ts';
 
 /** What an XML reader makes of it. @throws {Error} if it is not well-formed. */
 function parsed(xml: string): Document {
@@ -50,18 +50,6 @@ describe('textLine', () => {
       'middle',
     ]);
     expect([anchorOf('ltr', 'right'), anchorOf('ltr', 'left')]).to.deep.equal(['end', 'start']);
-  });
-});
-
-describe('directionOfText', () => {
-  it('is that of the first letter', () => {
-    expect(['«أوبك+» OPEC', '12 OPEC أوبك', '—', '2022 سنة', 'שלום'].map(directionOfText)).to.deep.equal([
-      'rtl',
-      'ltr',
-      'ltr',
-      'rtl',
-      'rtl',
-    ]);
   });
 });
 

@@ -43,6 +43,15 @@ describe('a published folder', () => {
     expect([page.documentElement.lang, page.documentElement.dir]).to.deep.equal(['ar', 'rtl']);
   });
 
+  it('sets a title apart whose letters run the other way than the story', async () => {
+    const titles = ['NATO in Madrid.', 'OPEC تخفض الإنتاج', 'قمة.'];
+    const events = titles.map((title, i) => ({id: `e${i}`, date: `${2020 + i}`, title}));
+    const page = parsed(await published({...story, title: 'Summits.', events}), 'index.html');
+    const heads = [...page.querySelectorAll('h1, ol h3')];
+    expect(heads.map(({textContent}) => textContent)).to.deep.equal(['Summits.', ...titles]);
+    expect(heads.map(head => head.querySelector('bdi') !== null)).to.deep.equal([true, true, false, false]);
+  });
+
   it('has the document as it was given', async () => {
     const files = await published(story);
     expect(JSON.parse(files.get('timeline.json') ?? '')).to.deep.equal(gulf);

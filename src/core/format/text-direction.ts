@@ -1,0 +1,14 @@
+/** Of Hebrew, Arabic and the scripts beside them, their figures and signs too, and the forms of letters that old files hold. */
+export const rtlLetter = /[\u0590-\u08ff\ufb1d-\ufdff\ufe70-\ufefc]/;
+
+/**
+ * Which way a text runs in a story that runs `dir`: as the story does, unless all its letters run the other way. So a Latin title
+ * among Arabic ones has its full stop at its right, while an Arabic one that begins with a Latin name, which `dir="auto"` would
+ * turn around, and a year stand as they do.
+ */
+export function directionIn(dir: 'ltr' | 'rtl', text: string): 'ltr' | 'rtl' {
+  const others = text.split(rtlLetter).join('');
+  const hasLtr = /\p{L}/u.test(others);
+  if (hasLtr === (others !== text)) return dir;
+  return hasLtr ? 'ltr' : 'rtl';
+}

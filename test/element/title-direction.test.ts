@@ -1,0 +1,106 @@
+import {setViewport} from '@web/test-runner-commands';
+import {expect} from 'chai';
+import '../../src/khatt.ts';
+import type {KhattTimeline} from '../../src/khatt.ts';
+import {clear, find, findAll, isOpen, mark, text, timeline, until} from '../support/fixture.ts';
+import {focusPage, letGo, pointAt} from '../support/input.ts';
+
+const latin = 'NATO summit in Madrid.';
+const story = {
+  khatt: 1,
+  title: 'Summits of a year.',
+  lang: 'ar',
+  events: [
+    {id: 'latin', date: '2022-06-28', title: latin, text: 'They met. Then they left.'},
+    {id: 'mixed', date: '2022-08-05', title: 'OPEC تقرر خفضًا كبيرًا لإنتاج النفط.'},
+    {id: 'arabic', date: '2022-10-12', title: 'قمة في الدوحة.'},
+  ],
+};
+const arabicInEnglish = {...story, title: 'قمم.', lang: 'en', events: [{...story.events[2], date: '2022'}]};
+
+/** Where the first of a sign stands in an element's text. */
+function boxOf(element: Element, sign: string): DOMRect {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
+    const at = node.data.indexOf(sign);
+    if (at < 0) continue;
+    const range = document.createRange();
+    range.setStart(node, at);
+    range.setEnd(node, at + sign.length);
+    return range.getBoundingClientRect();
+  }
+  throw new Error(`There is no ${sign} in «${element.textContent}».`);
+}
+
+const titleOf = (element: KhattTimeline, id: string): HTMLElement => find(element, `[data-id=${id}] [part~=title]`);
+const endsRight = (element: Element): boolean => boxOf(element, '.').left > boxOf(element, 'N').left;
+
+describe('the direction of a title', () => {
+  before(focusPage);
+  beforeEach(async () => {
+    await setViewport({width: 1280, height: 900});
+    await letGo();
+  });
+  afterEach(clear);
+
+  for (const layout of ['horizontal', 'vertical']) {
+    it(`is that of its letters where they all run the other way than the story (${layout})`, async () => {
+      const element = await timeline(story, {layout});
+      expect(endsRight(titleOf(element, 'latin'))).to.be.true;
+      expect(text(titleOf(element, 'latin'))).to.equal(latin);
+      const heading = find(element, '[part~=header]');
+      expect(boxOf(heading, '.').left).to.be.above(boxOf(heading, 'S').left);
+    });
+
+    it(`is the story’s where it has letters of both (${layout})`, async () => {
+      const element = await timeline(story, {layout});
+      const title = titleOf(element, 'mixed');
+      expect(boxOf(title, 'OPEC').left).to.be.above(boxOf(title, 'تقرر').left);
+      expect(boxOf(title, '.').left).to.be.below(boxOf(title, 'النفط').left);
+    });
+
+    it(`leaves it where the page’s lines begin (${layout})`, async () => {
+      const element = await timeline(story, {layout});
+      for (const each of findAll(element, '[part~=label] > *'))
+        expect(getComputedStyle(each).textAlign).to.equal('right');
+      const right = boxOf(titleOf(element, 'latin'), '.').right;
+      const box = titleOf(element, 'latin').closest('[part~=label]')?.getBoundingClientRect();
+      expect(right).to.be.closeTo(box?.right ?? 0, 1);
+    });
+  }
+
+  it('is so in an English story as well', async () => {
+    const element = await timeline(arabicInEnglish, {lang: 'en', dir: 'ltr'});
+    const title = titleOf(element, 'arabic');
+    expect(boxOf(title, '.').left).to.be.below(boxOf(title, 'الدوحة').left);
+    expect(getComputedStyle(title).textAlign).to.equal('left');
+  });
+
+  it('is that of the whole title, not of a line', async () => {
+    const title = `${'OPEC plus and its partners '.repeat(2)}تقرر، ${'and then they all go home '.repeat(3)}!`;
+    const element = await timeline({...story, events: [{id: 'long', date: '2022', title}]}, {layout: 'horizontal'});
+    const lines = [...titleOf(element, 'long').querySelectorAll('.row')];
+    expect(lines.length).to.be.above(2);
+    expect(new Set(lines.map(line => getComputedStyle(line).direction))).to.deep.equal(new Set(['rtl']));
+  });
+
+  it('is so in the tooltip and in the card', async () => {
+    const element = await timeline(story, {layout: 'horizontal'});
+    await pointAt(mark(element, 'latin'));
+    await until(() => isOpen(element, 'tooltip'));
+    expect(endsRight(find(element, '[part~=tooltip] .title'))).to.be.true;
+    element.select('latin');
+    await until(() => isOpen(element, 'card'));
+    const heading = find(element, '[part~=card] .card-head');
+    expect(boxOf(heading, 'Madrid.').right).to.equal(boxOf(heading, latin).right);
+    expect(endsRight(heading)).to.be.true;
+  });
+
+  it('is so among very many events', async () => {
+    const events = Array.from({length: 60}, (_, i) => ({id: `e${i}`, date: `${1960 + i}`, title: `Night ${i}.`}));
+    const element = await timeline({...story, events}, {layout: 'horizontal'});
+    await until(() => findAll(element, '[part~=label]').length);
+    for (const title of findAll(element, '[part~=label] [part~=title]').slice(0, 3))
+      expect(endsRight(title)).to.be.true;
+  });
+});
