@@ -22,7 +22,7 @@ export class ElementSize implements ReactiveController {
   }
 
   /**
-   * What is observed is as wide as the host and as high as its font, and no higher for what is drawn: an observed host would
+   * What is observed is as wide as the host’s content and as large as its font, and no higher for what is drawn: an observed host would
    * change its own height while it is told of its width, which browsers report to the page as an error.
    */
   hostConnected(): void {
@@ -44,8 +44,8 @@ export class ElementSize implements ReactiveController {
   /** Reads size and font now, so that the first drawing is the right one; tells whether anything changed. */
   read(): boolean {
     const style = getComputedStyle(this.#host);
-    const padding = Number.parseFloat(style.paddingInlineStart) + Number.parseFloat(style.paddingInlineEnd);
-    const width = Math.max(0, Math.floor(this.#host.clientWidth - (padding || 0)));
+    // A page's reset may have made the host inline, which has no width.
+    const width = this.#probe?.offsetWidth ?? 0;
     const em = Number.parseFloat(style.fontSize) || 16;
     const font = `${style.fontSize} ${style.fontFamily} ${style.fontWeight} ${style.fontStretch} ${this.#word?.offsetWidth}`;
     if (width === this.width && em === this.em && font === this.font) return false;

@@ -211,6 +211,49 @@ describe('size', () => {
     expect(drawnFaults(element, new Map(story.events.map(({id, title}) => [id, title])))).to.deep.equal([]);
   });
 
+  const around = {
+    'a flex line': 'display: flex',
+    'a centred column': 'display: flex; flex-direction: column; align-items: center',
+    'a centred grid': 'display: grid; justify-items: center',
+  };
+  for (const [name, css] of Object.entries(around)) {
+    it(`is all that there is in ${name}, and gives way`, async () => {
+      const place = stage(undefined, 1000);
+      place.style.cssText += css;
+      const element = unplaced({src: '/data/gulf-moscow.json'});
+      place.append(element);
+      await element.ready;
+      expect(element.offsetWidth).to.equal(1000);
+      expect(layoutOf(element)).to.equal('horizontal');
+      place.style.width = '400px';
+      await isLayout(element, 'vertical');
+      expect(element.offsetWidth).to.equal(400);
+    });
+  }
+
+  it('gives way to what stands beside it', async () => {
+    const beside = document.createElement('aside');
+    beside.style.cssText = 'flex: none; width: 200px';
+    const element = unplaced({src: '/data/gulf-moscow.json'});
+    const line = stage(undefined, 1000);
+    line.style.display = 'flex';
+    line.append(element, beside);
+    await element.ready;
+    expect(element.offsetWidth).to.equal(800);
+    beside.style.width = '650px';
+    await isLayout(element, 'vertical');
+    expect(element.offsetWidth).to.equal(350);
+  });
+
+  it('is that of the block around it where a reset of the page takes its own away', async () => {
+    const element = unplaced({src: '/data/gulf-moscow.json'});
+    element.style.cssText = 'all: unset; display: revert';
+    stage(undefined, 1000).append(element);
+    await element.ready;
+    expect(layoutOf(element)).to.equal('horizontal');
+    expect(find(element, '[part~=plot]').offsetWidth).to.equal(1000);
+  });
+
   it("is each one's own where several are on a page", async () => {
     const [wide, narrow] = [await timeline(threeEvents, {}, 900), await sample('gulf-moscow', {}, 340)];
     expect([layoutOf(wide), layoutOf(narrow)]).to.deep.equal(['horizontal', 'vertical']);

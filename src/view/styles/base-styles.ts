@@ -13,6 +13,9 @@ export const baseStyles = css`
     --_break: var(--khatt-break, var(--_line));
     --_shadow: var(--khatt-shadow, 0 4px 24px rgb(0 0 0 / 0.2));
     display: block;
+    /* In a flex line, or centred in a grid, no drawing is wider than it is drawn. */
+    width: -moz-available;
+    width: -webkit-fill-available;
     position: relative;
     color: var(--_text);
     -webkit-text-size-adjust: 100%;
@@ -36,15 +39,10 @@ export const baseStyles = css`
     line-height: 1.6;
   }
   .probe {
-    position: absolute;
-    inset-inline: 0;
-    inset-block-start: 0;
-    block-size: 1em;
     visibility: hidden;
-    pointer-events: none;
   }
   .probe b {
-    display: inline-block;
+    position: absolute;
   }
   .probe b::before {
     content: 'خط khatt 12';
