@@ -49,6 +49,7 @@ export function cardView(
       <div>
         ${address ? html`<a class="own-link" href=${address} target="_self">${date}</a>` : date}
         ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${directionIn(content.dir, title)}>${title}</span>`)}
+        ${details.standing ? html`<p class="standing">${details.standing}</p>` : nothing}
       </div>
       <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
     </div>

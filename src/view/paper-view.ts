@@ -76,6 +76,7 @@ function eventView(
       <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${details?.dateWords}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
     </div>
+    ${details?.standing ? html`<p class="standing">${details.standing}</p>` : nothing}
     <div class="told" lang=${lang} dir=${dir}>
       ${media ? mediaView(media, words, base) : nothing} ${paragraphs.map(text => html`<p>${text}</p>`)}
     </div>

@@ -53,6 +53,20 @@ describe('the tooltip', () => {
     });
   }
 
+  it('stands at its mark, and the card too, on a page that zooms itself', async () => {
+    document.documentElement.style.setProperty('zoom', '1.25');
+    const element = await sample('gulf-moscow', {layout: 'horizontal'}, 1000);
+    await pointAt(mark(element, 'dushanbe'));
+    await opens(element);
+    expect(isWhole(tooltip(element))).to.be.true;
+    element.select('opec');
+    await element.ready;
+    const [card, {left, right}] = [find(element, '[part~=card]'), mark(element, 'opec').getBoundingClientRect()];
+    expect(isWhole(card)).to.be.true;
+    expect(card.getBoundingClientRect().left).to.be.below(left);
+    expect(card.getBoundingClientRect().right).to.be.above(right);
+  });
+
   it('stays while the pointer moves onto it wherever the edges of its mark lie between two pixels', async () => {
     for (let part = 0; part < 1; part += 0.1) {
       const element = await timeline(threeEvents, {layout: 'horizontal', 'without-legend': true});

@@ -13,10 +13,10 @@ export function storyList({story, options, content, timeline}: PublishedStory, i
   const items = story.events.map(({event, group}): Markup => {
     const details = eventDetails(story, event.id, options);
     if (!details) return markup``;
-    const {title, edtf, dateWords, paragraphs, place, links, media, dating} = details;
+    const {title, edtf, dateWords, paragraphs, place, links, media, standing, dating} = details;
     const {label} = timeline.groups?.[group] ?? {};
     const facts = [label, place].filter(Boolean).join(words.listSeparator);
-    const notes = dating.filter(() => !isPlain);
+    const notes = isPlain ? [] : [standing, ...dating].filter(Boolean);
     return markup`
 <li${isPlain ? markup`` : markup` id="${event.id}"${attribute('class', group < 0 ? undefined : `group-${group}`)}`}>
 <time datetime="${edtf}">${dateWords}</time>

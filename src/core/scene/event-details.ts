@@ -22,6 +22,8 @@ export interface EventDetails {
   readonly place: string;
   readonly tags: readonly string[];
   readonly paragraphs: readonly string[];
+  /** What has become of it, in a sentence, where that says nothing of the date: it was cancelled, or is disputed. */
+  readonly standing: string;
   /** How the date is known, in sentences. */
   readonly dating: readonly string[];
   readonly links: readonly Link[];
@@ -42,7 +44,9 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
   const {sentence} = words.signs;
   const numerals = options.numerals ?? words.numerals;
   const number = (n: number): string => formatNumber(n, numerals);
-  const dating = [...(event.draft ? [draftWords(options.lang)] : []), ...signWords(sign).map(word => sentence[word])];
+  const standing = sign.status === 'cancelled' || sign.status === 'disputed' ? sentence[sign.status] : '';
+  const told = signWords(sign).map(word => sentence[word]);
+  const dating = [...(event.draft ? [draftWords(options.lang)] : []), ...told.filter(text => text !== standing)];
   if (event.dating && event.dating !== 'outside') dating.push(sentence[event.dating]);
   if (sign.shape === 'coarse') dating.push(sentence.coarse);
   if (event.phrase) dating.push(fill(words.ui.phrase, {phrase: event.phrase}));
@@ -57,6 +61,7 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
     place: event.place ?? '',
     tags: event.tags ?? [],
     paragraphs: (event.text ?? '').split(/\n\s*\n/u).flatMap(text => text.trim() || []),
+    standing,
     dating,
     links: event.links ?? [],
     media: event.media,

@@ -104,8 +104,7 @@ export function placeOpened(root: ParentNode, {hinted, selected, crowded}: OpenM
 function showBeside(popover: HTMLElement, mark: Element): void {
   if (!popover.matches(':popover-open')) popover.showPopover();
   const {left, top} = placeBeside(popover, mark, 'above');
-  popover.style.left = `${left}px`;
-  popover.style.top = `${top}px`;
+  moveTo(popover, left, top);
   popover.toggleAttribute('data-below', top > mark.getBoundingClientRect().top);
 }
 
@@ -136,8 +135,15 @@ function pinBeside(popover: HTMLElement, mark: Element): void {
     pin = isSeen ? {mark, size, top: top - markTop, left: beside} : {mark, size: '', top: distance + mark.clientHeight};
     pins.set(popover, pin);
   }
-  popover.style.left = `${(pin.left ?? left) + window.scrollX}px`;
-  popover.style.top = `${markTop + pin.top + window.scrollY}px`;
+  moveTo(popover, (pin.left ?? left) + window.scrollX, markTop + pin.top + window.scrollY);
+}
+
+/** What a page zooms by its styles is zoomed in the top layer too. */
+const zoomOf = (popover: HTMLElement): number => popover.currentCSSZoom ?? 1;
+
+function moveTo(popover: HTMLElement, left: number, top: number): void {
+  popover.style.left = `${left / zoomOf(popover)}px`;
+  popover.style.top = `${top / zoomOf(popover)}px`;
 }
 
 function hide(popover: HTMLElement): void {
@@ -154,7 +160,7 @@ export function isInWindow(element: Element): boolean {
 function placeBeside(popover: HTMLElement, mark: Element, prefer: 'above' | 'below'): PopoverPlace {
   return placePopover(
     mark.getBoundingClientRect(),
-    {width: popover.offsetWidth, height: popover.offsetHeight},
+    {width: popover.offsetWidth * zoomOf(popover), height: popover.offsetHeight * zoomOf(popover)},
     {width: document.documentElement.clientWidth, height: window.innerHeight},
     {prefer, distance, margin},
   );

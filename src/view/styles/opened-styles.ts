@@ -76,6 +76,9 @@ export const openedStyles = css`
     font-weight: 600;
     line-height: 1.5;
   }
+  .standing {
+    color: var(--_muted);
+  }
   .icon {
     flex: none;
     display: grid;

@@ -59,7 +59,7 @@ export const paperStyles = css`
   .paper img[data-loaded] + .in-place {
     display: none;
   }
-  .paper figcaption {
+  .paper :is(figcaption, .standing) {
     color: var(--_muted);
     font-size: 0.875em;
   }

@@ -107,6 +107,20 @@ describe('eventDetails', () => {
     expect(details('d')?.dating).to.include('التاريخ تقريبي.');
   });
 
+  it('says what has become of it apart from how its date is known', () => {
+    const held = storyOf(
+      [
+        {date: '2022-10-13~', id: 'off', status: 'cancelled'},
+        {date: '2022-10-14', id: 'doubted', status: 'disputed', dating: 'stated'},
+      ],
+      published,
+    );
+    const [off, doubted] = ['off', 'doubted'].map(id => eventDetails(held, id, sceneOptions()));
+    expect([off?.standing, off?.dating]).to.deep.equal(['أُلغي.', ['التاريخ تقريبي.']]);
+    expect([doubted?.standing, doubted?.dating]).to.deep.equal(['محل خلاف.', ['التاريخ مذكور في المقال.']]);
+    expect(details('c')?.standing).to.equal('');
+  });
+
   it('says first of an event that was drafted that nobody has checked it, in every language', () => {
     const drafted = storyOf([{date: '2019', id: 'a', dating: 'stated', draft: true}], published);
     const first = (lang: string) => eventDetails(drafted, 'a', sceneOptions({lang}))?.dating[0];

@@ -88,7 +88,8 @@ export class CsvRows {
     const at = found < 0 ? this.#above.findIndex(row => row.some(cell => cell.trim())) : found;
     this.#sheet = new Sheet(this.#above[at] ?? [], this.#toText);
     const sheet = this.#sheet;
-    for (const cells of this.#above.slice(0, at)) sheet.leaveOutAbove(cells);
+    // Excel writes above the headers what parts the cells.
+    for (const cells of this.#above.slice(0, at)) if (!cells[0]?.startsWith('sep=')) sheet.leaveOutAbove(cells);
     return this.#above.slice(at + 1).flatMap((cells, i) => sheet.push(cells, at + 2 + i));
   }
 

@@ -111,6 +111,14 @@ describe('readTimeline of CSV', () => {
     ]);
   });
 
+  it('says nothing of the line in which Excel tells what parts the cells', async () => {
+    const {timeline, problems} = await readTimeline('sep=;\r\nالتاريخ;العنوان\r\n2022;لقاء\r\nغدا;آخر\r\n', {
+      lang: 'ar',
+    });
+    expect(timeline.events.map(({title}) => title)).to.deep.equal(['لقاء']);
+    expect(problems.map(({code, row}) => [code, row])).to.deep.equal([['date-syntax', 4]]);
+  });
+
   it('tells of what it leaves out: a second title, cells without a header, what stands above the headers', async () => {
     const text = 'Our timeline,,,\nDate,Title,title,\n2019,a,b,c\n2020,d,e,f\n';
     expect(await events(text)).to.deep.equal([
