@@ -111,24 +111,65 @@ export const importOwnList = () => Promise.resolve(list);`,
   ),
   without('parts-view.ts', 'export const partsView = () => null;'),
   without('printed-story.ts', 'export const printedStory = story => story;'),
-  noManyViews(),
+  nothingOfMany(),
 ];
-/** Nor is there anything of what shows that, in the templates of all stories. */
-function noManyViews(): Plugin {
-  const pieces = [
+/** Nor is there anything of what asks for that, in what all stories share: by file, each piece and what stands in its place. */
+const ofMany: Readonly<Record<string, readonly (readonly [piece: string, other: string])[]>> = {
+  'scene/story.ts': [
+    ['many?.countShown() ?? ', ''],
+    ['many ? many.at(many.placeOf(id)) : ', ''],
+    ['(story.many?.index.beyond?.rowOf(id) ?? -1) >= 0 || ', ''],
+  ],
+  'scene/build-scene.ts': [
+    ['many?.count ?? ', ''],
+    ['many ? many.at(n) : ', ''],
+    ['many ? many.idOf(n) : ', ''],
+    ['many ? many.indexOf(id) : ', ''],
+  ],
+  'scene/event-details.ts': [['if (many) {', 'if (false) {']],
+  'scene/today.ts': [['many?.isDuring(now) ??', '']],
+  'zoom/zooming.ts': [['drawing.many?.middleOf(n) ?? 0', '0']],
+  'element/reader.ts': [
+    ['drawing && many.module?.crowdOf(drawing, lead, many.crowdPage)', 'undefined'],
+    ['this.#host.story()?.many?.index.beyond', 'undefined'],
+    ['this.beyond?.need', 'undefined?.'],
+    ['drawing && many.module?.spanBehind(drawing, seen)', 'undefined'],
+    ['many.crowdPage = 0;', ''],
+    ['story.many?.countShown(hidden) ?? ', ''],
+    ['scene.density && many.module?.pageStep(scene, this.current, event.key)', 'undefined'],
+    ['if (drawing) this.#host.many.turnTo(drawing, drawnIndex(drawing, id), id);', ''],
+  ],
+  'element/khatt-timeline.ts': [
+    [', this.#many.loadFor(timeline, index)', ''],
+    ['void this.#many.load();', ''],
+    ['this.#many.module?.progressView(words, total ? loaded / total : undefined, events, this.#numerals)', 'undefined'],
+    ['this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving)', 'undefined'],
+    ['this.#reader.beyond?.want(inView)', 'undefined'],
+    ['this.#many.sceneOf(this.#drawing, this.selected) ?? ', ''],
+    ['Boolean(this.#many.module)', 'false'],
+    ['void (problems[mostProblems] && this.#many.load());', ''],
+    ['many: this.#many.module,', 'many: undefined,'],
+    ['this.#many.work,', ''],
+    ['this.#many.labels,', ''],
+    ['this.#reader.beyond?.work(),', ''],
+  ],
+  'view/timeline-view.ts': [
     ['(many?.shown(problems) ?? problems)', 'problems'],
     ['many?.pages(problems, words, numerals)', '""'],
     [', model.many?.pagesView(scene, words, model.numerals)', ''],
     ['((scene.inView && model.many?.manyView) || horizontalView)', 'horizontalView'],
-  ] as const;
+  ],
+};
+function nothingOfMany(): Plugin {
   return {
-    name: 'khatt-no-many-views',
+    name: 'khatt-nothing-of-many',
     enforce: 'pre',
     transform(code, id) {
-      if (!id.endsWith('/view/timeline-view.ts')) return undefined;
-      for (const [piece] of pieces)
-        if (!code.includes(piece)) throw new Error(`timeline-view.ts has no ${piece} to leave out of a single file`);
-      return {code: pieces.reduce((plain, [piece, other]) => plain.replace(piece, () => other), code), map: null};
+      const [file, pieces] = Object.entries(ofMany).find(([path]) => id.endsWith(`/${path}`)) ?? [];
+      if (!pieces) return undefined;
+      const missing = pieces.find(([piece]) => !code.includes(piece));
+      if (missing) throw new Error(`${file} has no ${missing[0]} to leave out of a single file`);
+      return {code: pieces.reduce((plain, [piece, other]) => plain.replaceAll(piece, () => other), code), map: null};
     },
   };
 }

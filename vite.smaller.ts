@@ -17,6 +17,20 @@ export const treeshake = {
 const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 const isFirst = (fileName: string): boolean => fileName === 'khatt.js' || fileName === 'khatt.bundle.js';
 /**
+ * What a file gives to others has the same name in the file, as a cache of Terser's: `export{a,b}` in the place of
+ * `export{x as a,y as b}`, of which there are more than a hundred. Names that pages import stay as they are.
+ */
+function exportedNames(code: string): Record<string, string> {
+  const given = [...code.matchAll(/\bexport\s*\{([^}]*)\}/g)].flatMap(([, list = '']) => list.split(','));
+  return Object.fromEntries(
+    given.flatMap(each => {
+      const [, own, other] = /^\s*([\w$]+) as (?!do\b|if\b|in\b)([\w$]{1,2})\s*$/.exec(each) ?? [];
+      return own && other ? [[`$${own}`, other]] : [];
+    }),
+  );
+}
+
+/**
  * What every reader downloads is made a little smaller than Vite's own minifier makes it.
  * @param names What some names of fields and methods become.
  */
@@ -36,7 +50,8 @@ function smaller(names: ReadonlyMap<string, string>): Plugin {
         if (names.size && isTaken.test(chunk.code))
           throw new Error(`${chunk.fileName} has ${isTaken.exec(chunk.code)}`);
         const {code, map} = await minify(chunk.code, {
-          ...(names.size && {mangle: {properties}, nameCache: {props: {props: {...props}}}}),
+          ...(names.size && {mangle: {properties}}),
+          nameCache: {vars: {props: exportedNames(chunk.code)}, ...(names.size && {props: {props: {...props}}})},
           module: chunk.fileName === 'khatt.js' || !chunk.isEntry,
           sourceMap: {content: String(sources.source), url: sources.fileName},
           compress: {
