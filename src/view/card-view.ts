@@ -9,7 +9,7 @@ import {eventDetails} from '../core/scene/event-details.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
-import {ink} from './event-view.ts';
+import {ink, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {heading} from './heading.ts';
 import {place} from './place.ts';
@@ -48,13 +48,13 @@ export function cardView(
     <div class="card-head">
       <div>
         ${address ? html`<a class="own-link" href=${address} target="_self">${date}</a>` : date}
-        ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${directionIn(content.dir, title)}>${title}</span>`)}
+        ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${directionIn(content.dir, title)}>${told(title)}</span>`)}
         ${details.standing ? html`<p class="standing">${details.standing}</p>` : nothing}
       </div>
       <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
     </div>
     <div class="card-text" lang=${content.lang} dir=${content.dir}>
-      ${own ?? html`${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${text}</p>`)}`}
+      ${own ?? html`${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${told(text)}</p>`)}`}
     </div>
     ${wayToArticle ? html`<button type="button" class="in-article" data-action="article">${wayToArticle}</button>` : nothing}
     <dl class="facts">

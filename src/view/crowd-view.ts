@@ -3,7 +3,7 @@ import {pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {SceneEvent} from '../core/scene/scene.ts';
 import {cross} from './card-view.ts';
-import {ink} from './event-view.ts';
+import {ink, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -32,7 +32,7 @@ export function crowdView(
       ${crowd.map(
         ({id, dateWords, title, color, shape}) => html`<li ${place(ink(color))}>
           <button type="button" data-action="details" data-for=${id}>
-            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi>${title}</bdi>
+            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi>${told(title)}</bdi>
           </button>
         </li>`,
       )}

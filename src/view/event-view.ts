@@ -1,6 +1,6 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber, pluralText} from '../core/format/fill.ts';
-import {directionIn} from '../core/format/text-direction.ts';
+import {directionIn, piecesOf} from '../core/format/text-direction.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
@@ -62,4 +62,10 @@ export function contentAttributes(
 } {
   const runs = directionIn(content.dir, text);
   return {lang: content.lang === lang ? nothing : content.lang, dir: runs === dir ? nothing : runs};
+}
+
+/** A text of the story, its pieces that must be set apart being so. */
+export function told(text: string): unknown {
+  const pieces = piecesOf(text);
+  return pieces[1] ? pieces.map((piece, i) => (i % 2 ? html`<bdi>${piece}</bdi>` : piece)) : text;
 }

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView, told} from './event-view.ts';
 import {figure} from './figure.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
@@ -143,8 +143,8 @@ function labelView(
 
 /** Lines that hold together, with ordinary spaces between them: one text to a reader, to a search and to the clipboard. */
 function rows(lines: readonly string[], sign: unknown = nothing): unknown {
-  if (lines.length < 2) return [sign, lines[0]];
-  return lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${i ? nothing : sign}${line}</span>`);
+  if (lines.length < 2) return [sign, told(lines[0] ?? '')];
+  return lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${i ? nothing : sign}${told(line)}</span>`);
 }
 
 /** A line by itself needs no span to hold together. */

@@ -7,7 +7,7 @@ import {isPicture} from '../core/model/is-picture.ts';
 import type {Link, Media} from '../core/model/timeline.ts';
 import type {EventDetails} from '../core/scene/event-details.ts';
 import type {SceneEvent} from '../core/scene/scene.ts';
-import {contentAttributes, ink} from './event-view.ts';
+import {contentAttributes, ink, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {legendView} from './legend-view.ts';
 import {place} from './place.ts';
@@ -74,11 +74,11 @@ function eventView(
     <span part="mark" class="mark" dir=${scene.dir}>${signView(sign, words.questionMark)}</span>
     <div part="label" class="label">
       <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${details?.dateWords}</time>
-      <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
+      <div part="title" class="title" lang=${lang} dir=${dir}>${told(title)}</div>
     </div>
     ${details?.standing ? html`<p class="standing">${details.standing}</p>` : nothing}
     <div class="told" lang=${lang} dir=${dir}>
-      ${media ? mediaView(media, words, base) : nothing} ${paragraphs.map(text => html`<p>${text}</p>`)}
+      ${media ? mediaView(media, words, base) : nothing} ${paragraphs.map(text => html`<p>${told(text)}</p>`)}
     </div>
     ${details ? factsView(details, words, base) : nothing}
     ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}

@@ -5,7 +5,7 @@ import type {Problem} from '../core/model/problem.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
 import {controlsView, type View, type ZoomModel} from './controls-view.ts';
-import {contentAttributes, type MarkState} from './event-view.ts';
+import {contentAttributes, type MarkState, told} from './event-view.ts';
 import {heading} from './heading.ts';
 import {horizontalView} from './horizontal-view.ts';
 import {legendView} from './legend-view.ts';
@@ -103,8 +103,8 @@ export function headerView({scene, headingLevel}: TimelineModel): TemplateResult
   const {lang, dir} = contentAttributes(scene, title);
   if (!title && !description) return nothing;
   return html`<div part="header" class="header">
-    ${title ? heading(headingLevel, html`<span class="block" lang=${lang} dir=${dir}>${title}</span>`) : nothing}
-    ${description ? html`<p lang=${lang} dir=${contentAttributes(scene, description).dir}>${description}</p>` : nothing}
+    ${title ? heading(headingLevel, html`<span class="block" lang=${lang} dir=${dir}>${told(title)}</span>`) : nothing}
+    ${description ? html`<p lang=${lang} dir=${contentAttributes(scene, description).dir}>${told(description)}</p>` : nothing}
   </div>`;
 }
 

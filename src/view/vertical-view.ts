@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -37,8 +37,8 @@ function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: Mark
     ${markView(event, state, event.sign.shape !== 'dot')}
     <div part="label" class="label">
       <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${date}</time>
-      <div part="title" class="title" lang=${lang} dir=${dir}>${title}</div>
-      ${summary && !open ? html`<div class="summary" dir=${contentAttributes(scene, summary).dir}>${summary}</div>` : nothing}
+      <div part="title" class="title" lang=${lang} dir=${dir}>${told(title)}</div>
+      ${summary && !open ? html`<div class="summary" dir=${contentAttributes(scene, summary).dir}>${told(summary)}</div>` : nothing}
     </div>
     ${open ? card : nothing}
     ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}

@@ -103,4 +103,31 @@ describe('the direction of a title', () => {
     for (const title of findAll(element, '[part~=label] [part~=title]').slice(0, 3))
       expect(endsRight(title)).to.be.true;
   });
+
+  it('keeps a sign at the end of a Latin word there, and the text as it is', async () => {
+    const title = 'OPEC+ تخفض الإنتاج';
+    const holds = (element: Element): void => {
+      expect(boxOf(element, '+').left, element.className).to.be.above(boxOf(element, 'O').left);
+      expect(boxOf(element, '+').left).to.be.above(boxOf(element, 'ت').left);
+      expect(text(element)).to.include(title);
+    };
+    const events = [{id: 'opec', date: '2022-10-05', title, text: `${title}.`}];
+    for (const layout of ['horizontal', 'vertical']) {
+      const element = await timeline({...story, title, events}, {layout});
+      holds(titleOf(element, 'opec'));
+      holds(find(element, '[part~=header]'));
+      await pointAt(mark(element, 'opec'));
+      await until(() => isOpen(element, 'tooltip'));
+      holds(find(element, '[part~=tooltip] .title'));
+      element.select('opec');
+      await until(() => findAll(element, '.card-text p').length);
+      holds(find(element, '.card-text p'));
+      clear();
+    }
+    const many = Array.from({length: 60}, (_, i) => ({id: `e${i}`, date: `${1960 + i}`, title: `${title} ${i}`}));
+    const element = await timeline({...story, events: many}, {layout: 'horizontal'});
+    await until(() => findAll(element, '[part~=label]').length);
+    findAll(element, '[part~=label] [part~=title]').slice(0, 3).forEach(holds);
+    expect(findAll(element, '*').length).to.be.below(600);
+  });
 });

@@ -1,5 +1,5 @@
 /** SVG as text that any XML reader takes, whatever the words in it. */
-import {rtlLetter} from '../format/text-direction.ts';
+import {piecesOf, rtlLetter} from '../format/text-direction.ts';
 import type {Direction} from '../scene/scene.ts';
 
 /** Attributes by name; those that are `undefined` are left out. Numbers are CSS px, written to 2 decimals. */
@@ -65,9 +65,15 @@ export function textLine({text, x, y, side, dir, lang, size, weight, fill}: Text
       fill,
       'xml:lang': lang,
     },
-    escapeXml(text),
+    escapeXml(dir === 'rtl' ? signed(text) : text),
   );
 }
+
+/** A sign at the end of a Latin word stays there, as `piecesOf` has it. */
+const signed = (text: string): string =>
+  piecesOf(text)
+    .map((piece, i) => (i % 2 ? piece + marks.ltr : piece))
+    .join('');
 
 const directionOfLetter = (letter: string): Direction => (rtlLetter.test(letter) ? 'rtl' : 'ltr');
 

@@ -14,3 +14,10 @@ export function directionIn(dir: 'ltr' | 'rtl', text: string): 'ltr' | 'rtl' {
   if (hasLtr === rtlLetter.test(text)) return dir;
   return hasLtr ? 'ltr' : 'rtl';
 }
+
+/**
+ * A text in pieces, every second of which is Latin and ends in a sign, as «OPEC+» and «C++» do: in a line that runs from right to
+ * left, and unless Latin goes on after it, the sign would stand before the word if that were not set apart.
+ */
+export const piecesOf = (text: string): readonly string[] =>
+  /\w[+#]/.test(text) ? text.split(/([a-z][^\u0590-\u08ff]*[+#])(?![^\u0590-\u08ff]*\w)/i) : [text];

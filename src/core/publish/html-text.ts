@@ -1,6 +1,6 @@
 /** HTML as text, in which nothing but the templates themselves is ever markup. */
 import {escapeXml} from '../export/svg-writer.ts';
-import {directionIn} from '../format/text-direction.ts';
+import {directionIn, piecesOf} from '../format/text-direction.ts';
 
 /** Text that is markup already. */
 export class Markup {
@@ -26,9 +26,11 @@ const written = (content: Content): string => {
 export const markup = (parts: TemplateStringsArray, ...contents: readonly Content[]): Markup =>
   new Markup(parts.map((part, i) => part + (i < contents.length ? written(contents[i]) : '')).join(''));
 
-/** A text in a page that runs `dir`: set apart where it runs the other way, and still where the page's lines begin. */
-export const running = (text: string, dir: 'ltr' | 'rtl'): Markup =>
-  directionIn(dir, text) === dir ? markup`${text}` : markup`<bdi>${text}</bdi>`;
+/** A text in a page that runs `dir`: set apart where it runs the other way, or what of it does, and still where lines begin. */
+export const running = (text: string, dir: 'ltr' | 'rtl'): Markup => {
+  const pieces = directionIn(dir, text) === dir ? piecesOf(text) : ['', text];
+  return markup`${pieces.map((piece, i) => (i % 2 ? markup`<bdi>${piece}</bdi>` : piece))}`;
+};
 
 /** An attribute with its space before it, or nothing. */
 export const attribute = (name: string, value: string | undefined): Markup =>

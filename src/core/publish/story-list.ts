@@ -26,7 +26,7 @@ export function storyList({story, options, content, timeline}: PublishedStory, i
 <p${attribute('class', isPlain ? undefined : 'facts')}${contentLang}>${facts}</p>`
     }${paragraphs.map(
       text => markup`
-<p${contentLang}>${text}</p>`,
+<p${contentLang}>${running(text, content.dir)}</p>`,
     )}${
       notes.length > 0 &&
       markup`

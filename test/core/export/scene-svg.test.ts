@@ -65,6 +65,12 @@ describe('sceneSvg', () => {
     }
   });
 
+  it('keeps a sign at the end of a Latin word there', () => {
+    const title = 'OPEC+ تخفض الإنتاج';
+    const line = textOf(drawn(documentOf([{date: '2020', title}])), title);
+    expect(line.textContent).to.equal('OPEC+\u200e تخفض الإنتاج');
+  });
+
   it('holds every line of every label, as the Scene has broken them', () => {
     const scene = draw(gulf);
     const shown = texts(svgOf(scene));

@@ -19,7 +19,7 @@ import {binsBeyond, planIndex} from './draw-beyond.ts';
 import {fieldOf, isDot, lowerBound} from './event-index.ts';
 import {manyCells} from './many-cells.ts';
 import {type Column, manyColumns} from './many-columns.ts';
-import {perColumn, perLabel, perMark, roomFor} from './many-elements.ts';
+import {perColumn, perLabel, perMark, perPieces, roomFor} from './many-elements.ts';
 import {type ManyFrame, middleIn} from './many-frame.ts';
 import {manyLabels} from './many-labels.ts';
 import {type Item, manyMarks} from './many-marks.ts';
@@ -244,7 +244,10 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     // Of columns, what has a name has a mark of its own as well.
     const costs = leads
       .filter(each => labels.has(each.place))
-      .map(each => ({at: each.place, cost: perLabel + (stacked ? 1 : 0) + (isDense ? elementsOf(each) : 0)}));
+      .map(each => {
+        const apart = perPieces(texts.wordsOfEvent(each.place).title);
+        return {at: each.place, cost: perLabel + apart + (stacked ? 1 : 0) + (isDense ? elementsOf(each) : 0)};
+      });
     let left = room - sum(costs.map(({cost}) => cost));
     if (left >= 0) return labels;
     const kept = new Map(labels);

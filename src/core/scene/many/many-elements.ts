@@ -1,4 +1,5 @@
 /** How many elements of a page a drawing of very many events takes: a page that holds few is quick, whatever the story. */
+import {piecesOf} from '../../format/text-direction.ts';
 import type {LegendEra, LegendGroup, Scene, SceneEvent} from '../scene.ts';
 import type {Sign} from '../sign.ts';
 
@@ -69,18 +70,23 @@ export function fits(scene: Scene, beside: number): boolean {
 }
 
 /** What an event takes in a drawing, or in a list, in which each has a mark of its own. */
-export function perEvent({sign, mark, label, shape, later, eras, summary}: SceneEvent, isList: boolean): number {
+export function perEvent(event: SceneEvent, isList: boolean): number {
+  const {sign, mark, label, shape, later, eras, title, summary} = event;
   const isBar = isList || mark.width > 0;
   const {count} = mark;
   const counted = count === 1 ? Math.max(4, perMark(sign, false, isBar)) : count ? 3 : 2;
   const signed = shape ? 2 : 0;
   const unseen = 3;
-  if (isList) return counted + signed + 3 + (summary ? 1 : 0) + (later ? 1 : 0) + 3 * (eras?.length ?? 0);
+  const apart = perPieces(title) + perPieces(summary);
+  if (isList) return counted + signed + 3 + apart + (summary ? 1 : 0) + (later ? 1 : 0) + 3 * (eras?.length ?? 0);
   if (!label) return counted + unseen;
   const {stem, dateLines, titleLines, summaryLines} = label;
   const texts = perText(dateLines) + perText(titleLines) + perText(summaryLines);
-  return counted + signed + perLabel + (stem ? 1 : 0) + (summaryLines.length ? 1 : 0) + texts;
+  return counted + signed + perLabel + (stem ? 1 : 0) + (summaryLines.length ? 1 : 0) + texts + apart;
 }
+
+/** What is set apart in a text. */
+export const perPieces = (text: string): number => (piecesOf(text).length - 1) / 2;
 
 /** Of a text that is wrapped each line holds together by itself. */
 const perText = ({length}: readonly string[]): number => (length > 1 ? length : 0);
