@@ -103,6 +103,37 @@ describe('what goes wrong', () => {
       expect(complaints).to.be.empty;
     });
 
+    it('says so, and can be asked again, where what reads the format cannot be fetched', async () => {
+      const page = await freshPage();
+      await block('*other-formats*');
+      const element = page.createElement('khatt-timeline');
+      element.src = '/data/gulf-moscow.csv';
+      element.innerHTML = '<ol><li>حدث من صفحة الكاتب</li></ol>';
+      page.body.append(element);
+      await element.ready;
+      expect(element.matches(':state(error)')).to.be.true;
+      expect(message(element)).to.include('تعذّر تحميل الخط الزمني.');
+      expect(element.querySelector('li')?.checkVisibility()).to.be.true;
+      await block();
+      find(element, '[data-action=retry]').click();
+      await until(() => ids(element).length === 6);
+    });
+
+    it('says so, and can be asked again, where what reckons with time zones cannot be fetched', async () => {
+      const page = await freshPage();
+      await block('*/date/zone.ts*');
+      const element = page.createElement('khatt-timeline');
+      const events = [{date: '2022-10-12T18:30', title: 'لقاء'}];
+      element.timeline = {khatt: 1, timeZone: 'Asia/Qatar', events};
+      element.timeZone = 'Asia/Tokyo';
+      page.body.append(element);
+      await until(() => element.matches(':state(error)'));
+      expect(message(element)).to.include('تعذّر تحميل الخط الزمني.');
+      await block();
+      find(element, '[data-action=retry]').click();
+      await until(() => ids(element).length === 1);
+    });
+
     const faulty: readonly [name: string, body: BodyInit, code: string, says: string][] = [
       ['that is a web page', '<!doctype html><title>404</title>', 'file-not-json', 'صفحة ويب'],
       ['that is cut off', '{"khatt": 1, "events": [{"date"', 'file-not-json', 'مبتور'],

@@ -253,6 +253,19 @@ describe('eras', () => {
     }
   });
 
+  it('have dates that are not torn where a line ends', async () => {
+    const eras = Array.from({length: 24}, (_, i) => ({
+      date: '2019/2022',
+      label: `فترة ${'طويلة '.repeat(i % 8)}${'-'.repeat(i)}`,
+    }));
+    const element = await timeline({...twoGroups, eras}, {layout: 'vertical'}, 320);
+    for (const date of findAll(element, '.era-date')) {
+      const range = document.createRange();
+      range.selectNodeContents(date);
+      expect(new Set([...range.getClientRects()].map(({top}) => top)).size, text(date)).to.equal(1);
+    }
+  });
+
   it('are loaded with a story that has them, and by no other', async () => {
     const page = await freshPage();
     const loaded = (): string[] =>

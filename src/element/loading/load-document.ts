@@ -27,7 +27,8 @@ export async function readDocument(
     ...(format && {format}),
     ...(name && {name}),
   });
-  const unreadable = problems.some(({code, severity}) => severity === 'error' && code.startsWith('file-'));
+  // Nothing is loaded here but what reads the document.
+  const unreadable = problems.some(({code, severity}) => severity === 'error' && /^(file|load)-/.test(code));
   return {timeline: unreadable ? undefined : timeline, problems};
 }
 

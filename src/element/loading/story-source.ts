@@ -207,7 +207,9 @@ export class StorySource implements ReactiveController {
       if (timeline) await this.#ready(timeline, problems, signal, true, index);
       else this.#settle('error', undefined, problems, true);
     } catch (error) {
-      if (!signal.aborted) throw error; // a fault of ours: the page's console should have it
+      if (signal.aborted) return;
+      this.#settle('error', undefined, [], true);
+      throw error; // a fault of ours: the page's console should have it
     }
   }
 

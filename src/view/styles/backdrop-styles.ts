@@ -53,6 +53,8 @@ export const backdropStyles = css`
   }
   /* Digits alone would run from left to right in a <bdi>, and an Arabic range would end with its beginning. */
   .era-date {
+    /* On a line of its own rather than torn in two. */
+    display: inline-block;
     unicode-bidi: isolate;
   }
   .era-item::before {
