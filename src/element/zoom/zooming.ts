@@ -1,4 +1,4 @@
-/** Zooming and panning: what is in view, and the reader's hands on it. Loaded when a reader first reaches for the drawing. */
+/** Zooming and panning: what is in view, and how it comes to be. Loaded when a reader first reaches for the drawing. */
 
 import {nothing} from 'lit';
 import {formatSpan} from '../../core/format/format-span.ts';
@@ -25,7 +25,7 @@ import type {SceneOptions} from '../../core/scene/scene-options.ts';
 import type {ZoomModel} from '../../view/controls-view.ts';
 import {overviewView} from '../../view/overview-view.ts';
 import {zoomedStyles} from '../../view/styles/zoomed-styles.ts';
-import {alongAxis} from './along-axis.ts';
+import {Gestures} from './gestures.ts';
 import {Overview} from './overview.ts';
 import {Sliding} from './sliding.ts';
 import type {ZoomHost, ZoomPress} from './zoom-host.ts';
@@ -36,22 +36,12 @@ const rest = 140;
 const glide = 250;
 /** Ms of a movement that the element makes by itself. */
 const flight = 260;
-/** CSS px that a pointer may tremble before it drags. */
-const tremble = 4;
 /** What the buttons and keys zoom by. */
 const step = 1.6;
 /** The share of the window that the buttons move it by. */
 const stride = 0.6;
 /** Zooming in less than this is the whole story. */
 const least = 1.001;
-
-interface Drag {
-  readonly id: number;
-  readonly startX: number;
-  readonly startY: number;
-  x: number;
-  isDragging: boolean;
-}
 
 export class Zooming {
   /** Settles once the last movement has come to rest. */
@@ -71,31 +61,19 @@ export class Zooming {
   #glide: ReturnType<typeof setTimeout> | undefined;
   #settle: (() => void) | undefined;
   #told = '';
-  /** The plot's, while the reader moves. */
-  #box: DOMRect | undefined;
   /** The axis whose ticks are measured, or will be once the browser has time. */
   #measured: AxisPlan | undefined;
   readonly #sliding: Sliding;
   /** What the last model was made with. */
   #made: readonly [Words, SceneOptions] | undefined;
-  readonly #pointers = new Map<number, {x: number; y: number}>();
-  #drag: Drag | undefined;
-  /** The distance of two fingers and the zoom at which they came down. */
-  #pinch: {readonly distance: number; readonly k: number} | undefined;
+  readonly #gestures: Gestures;
 
   /** @param onWheel What the element listens to a wheel by. */
   constructor(host: ZoomHost, onWheel: (event: WheelEvent) => void) {
     this.#host = host;
     const {element} = host;
-    const root = element.renderRoot;
     this.#sliding = new Sliding(host, onWheel);
-    root.addEventListener('pointerdown', this.#onPointerDown as EventListener);
-    root.addEventListener('pointermove', this.#onPointerMove as EventListener);
-    root.addEventListener('pointerup', this.#onPointerUp as EventListener);
-    root.addEventListener('pointercancel', this.#onPointerUp as EventListener);
-    root.addEventListener('dblclick', this.#onDoubleClick as EventListener);
-    // Before the element's own, so that the end of a drag is no click.
-    root.addEventListener('click', this.#onClick, {capture: true});
+    this.#gestures = new Gestures(host, this);
     new Overview(host, this);
     const sheet = zoomedStyles.styleSheet;
     if (sheet) element.shadowRoot?.adoptedStyleSheets.push(sheet);
@@ -199,11 +177,9 @@ export class Zooming {
 
   /** Stops what is moving where it is. */
   stop(): void {
-    cancelAnimationFrame(this.#flight);
+    this.halt();
     clearTimeout(this.#rest);
-    this.#pointers.clear();
-    this.#drag = undefined;
-    this.#pinch = undefined;
+    this.#gestures.letGo();
     this.#isMoving = false;
     this.#settle?.();
     this.#settle = undefined;
@@ -316,17 +292,7 @@ export class Zooming {
     this.#zoom = to && to.k > least ? to : undefined;
     this.#begin();
     this.#draw();
-    this.#restSoon();
-  }
-
-  /** A hand that holds the drawing has not come to rest, however still it is. */
-  #restSoon(): void {
-    clearTimeout(this.#rest);
-    if (this.#isMoving && !this.#isHeld) this.#rest = setTimeout(() => this.#end(), rest);
-  }
-
-  get #isHeld(): boolean {
-    return this.#drag?.isDragging || this.#pinch !== undefined;
+    this.restSoon();
   }
 
   #begin(): void {
@@ -388,7 +354,7 @@ export class Zooming {
    */
   #flyTo(goal: Zoom | undefined, about?: number): Promise<void> {
     const axis = this.#axis;
-    cancelAnimationFrame(this.#flight);
+    this.halt();
     if (!axis) return this.work;
     const {plan, width} = axis;
     const from = this.#zoom ?? wholeZoom(plan, width);
@@ -425,129 +391,40 @@ export class Zooming {
     return this.work;
   }
 
-  /* ---- The reader's hands ---------------------------------------------------------------------------------- */
-
-  /** CSS px from the axis' start to the pointer. */
-  #along(clientX: number): number {
-    const plot = this.#host.element.renderRoot.querySelector('.plot');
-    if (!plot) return 0;
-    // Nothing moves the plot sideways while the reader moves what is in it.
-    if (!this.#isMoving) this.#box = undefined;
-    this.#box ??= plot.getBoundingClientRect();
-    return alongAxis(clientX, this.#box, this.#host.drawing()?.scene.axisDir ?? 'ltr');
-  }
-
-  #zoomAt(k: number, x: number): void {
+  /** Zooms to a factor at once, about a place: CSS px from the window's start. */
+  zoomAt(k: number, x: number): void {
     const axis = this.#axis;
     if (!axis) return;
-    cancelAnimationFrame(this.#flight);
     const from = this.#zoom ?? wholeZoom(axis.plan, axis.width);
+    this.halt();
     this.#move(zoomAbout(axis.plan, axis.width, from, k, x));
   }
 
-  /** Tells whether there was anywhere to go. */
-  #panBy(px: number): boolean {
+  /** Moves the window at once, CSS px towards the end of time if above 0. @returns Whether there was anywhere to go. */
+  moveBy(px: number): boolean {
     const axis = this.#axis;
     if (!axis || !this.#zoom) return false;
-    cancelAnimationFrame(this.#flight);
+    this.halt();
     const to = panBy(axis.plan, axis.width, this.#zoom, px);
     if (to.center === this.#zoom.center) return false;
     this.#move(to);
     return true;
   }
 
-  /** With Ctrl or ⌘, which is also what a pinch on a trackpad sends, it zooms; sideways it pans; else it is the page's. */
-  onWheel(event: WheelEvent): void {
-    const unit = event.deltaMode === 1 ? 20 : event.deltaMode === 2 ? 400 : 1;
-    const [dx, dy] = [event.deltaX * unit, event.deltaY * unit];
-    if (event.ctrlKey || event.metaKey) {
-      event.preventDefault();
-      const by = Math.max(-160, Math.min(160, dy));
-      // A trackpad's pinch comes in many small steps.
-      this.#zoomAt(this.k * 2 ** (-by * (Math.abs(by) < 40 ? 0.012 : 0.005)), this.#along(event.clientX));
-    } else if (Math.abs(dx) > Math.abs(dy) && this.#zoom) {
-      const way = this.#host.drawing()?.scene.axisDir === 'rtl' ? -1 : 1;
-      if (this.#panBy(dx * way)) event.preventDefault();
-    }
-  }
-
-  readonly #onDoubleClick = (event: MouseEvent): void => {
-    const {target} = event;
-    if (!(target instanceof Element) || !target.closest('.plot:not(.vertical)') || target.closest('.mark, .label'))
-      return;
-    event.preventDefault();
-    void this.zoomBy(event.shiftKey ? 0.5 : 2, this.#along(event.clientX));
-  };
-
-  readonly #onPointerDown = (event: PointerEvent): void => {
-    const {target, pointerId: id, clientX: x, clientY: y, button} = event;
-    if (button || !(target instanceof Element) || !target.closest('.plot:not(.vertical)')) return;
+  /** Stops a flight where it is. */
+  halt(): void {
     cancelAnimationFrame(this.#flight);
-    this.#pointers.set(id, {x, y});
-    if (this.#pointers.size === 1) this.#drag = {id, startX: x, startY: y, x, isDragging: false};
-    else this.#startPinch();
-  };
-
-  #startPinch(): void {
-    this.#drag = undefined;
-    const [a, b] = [...this.#pointers.values()];
-    if (a && b) this.#pinch = {distance: Math.max(20, Math.hypot(a.x - b.x, a.y - b.y)), k: this.k};
   }
 
-  readonly #onPointerMove = (event: PointerEvent): void => {
-    const {pointerId: id, clientX: x, clientY: y} = event;
-    const pointer = this.#pointers.get(id);
-    if (!pointer) return;
-    const before = (this.#first.x + this.#second.x) / 2;
-    Object.assign(pointer, {x, y});
-    const way = this.#host.drawing()?.scene.axisDir === 'rtl' ? 1 : -1;
-    if (this.#pinch) {
-      const [a, b] = [this.#first, this.#second];
-      const middle = (a.x + b.x) / 2;
-      this.#panBy((middle - before) * way);
-      const distance = Math.max(20, Math.hypot(a.x - b.x, a.y - b.y));
-      this.#zoomAt((this.#pinch.k * distance) / this.#pinch.distance, this.#along(middle));
-      return;
-    }
-    const drag = this.#drag;
-    if (!drag || drag.id !== id || !this.#zoom) return;
-    if (!drag.isDragging) {
-      if (Math.abs(x - drag.startX) < tremble) return;
-      drag.isDragging = true;
-      this.#host.element.renderRoot.querySelector('.plot')?.setPointerCapture(id);
-    }
-    this.#panBy((x - drag.x) * way);
-    drag.x = x;
-  };
-
-  get #first(): {x: number; y: number} {
-    return this.#pointers.values().next().value ?? {x: 0, y: 0};
+  /** With nothing more to come, the movement ends soon; not while a hand holds the drawing, however still it is. */
+  restSoon(): void {
+    clearTimeout(this.#rest);
+    if (this.#isMoving && !this.#gestures.isHolding) this.#rest = setTimeout(() => this.#end(), rest);
   }
 
-  get #second(): {x: number; y: number} {
-    return [...this.#pointers.values()][1] ?? this.#first;
+  onWheel(event: WheelEvent): void {
+    this.#gestures.onWheel(event);
   }
-
-  #wasDragged = false;
-
-  readonly #onPointerUp = ({pointerId}: PointerEvent): void => {
-    if (!this.#pointers.delete(pointerId)) return;
-    this.#wasDragged = (this.#drag?.isDragging ?? false) || this.#pinch !== undefined;
-    this.#drag = undefined;
-    this.#pinch = undefined;
-    // Of two fingers one is left: it goes on as a drag.
-    const [left] = this.#pointers;
-    if (left) this.#drag = {id: left[0], startX: left[1].x, startY: left[1].y, x: left[1].x, isDragging: true};
-    this.#restSoon();
-    if (this.#wasDragged) setTimeout(() => (this.#wasDragged = false)); // a click comes at once, or not at all
-  };
-
-  readonly #onClick = (event: Event): void => {
-    if (!this.#wasDragged) return;
-    this.#wasDragged = false;
-    event.stopPropagation();
-    event.preventDefault();
-  };
 }
 
 function isSame(a: Zoom, b: Zoom, {scale}: AxisPlan): boolean {
