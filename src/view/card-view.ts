@@ -1,6 +1,5 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import {fill} from '../core/format/fill.ts';
-import {directionIn} from '../core/format/text-direction.ts';
 import type {Words} from '../core/messages/words.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import {isPicture} from '../core/model/is-picture.ts';
@@ -48,13 +47,13 @@ export function cardView(
     <div class="card-head">
       <div>
         ${address ? html`<a class="own-link" href=${address} target="_self">${date}</a>` : date}
-        ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${directionIn(content.dir, title)}>${told(title)}</span>`)}
+        ${inline ? nothing : heading(headingLevel, html`<span lang=${content.lang} dir=${content.dir}>${told(title, content.dir)}</span>`)}
         ${details.standing ? html`<p class="standing">${details.standing}</p>` : nothing}
       </div>
       <button type="button" class="icon" data-action="close" aria-label=${ui.close}>${cross}</button>
     </div>
     <div class="card-text" lang=${content.lang} dir=${content.dir}>
-      ${own ?? html`${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${told(text)}</p>`)}`}
+      ${own ?? html`${media ? mediaView(media, words) : nothing} ${paragraphs.map(text => html`<p>${told(text, content.dir)}</p>`)}`}
     </div>
     ${wayToArticle ? html`<button type="button" class="in-article" data-action="article">${wayToArticle}</button>` : nothing}
     <dl class="facts">

@@ -1,7 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 import {pluralText} from '../core/format/fill.ts';
+import {directionIn} from '../core/format/text-direction.ts';
 import type {Words} from '../core/messages/words.ts';
-import type {SceneEvent} from '../core/scene/scene.ts';
+import type {Direction, SceneEvent} from '../core/scene/scene.ts';
 import {cross} from './card-view.ts';
 import {ink, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
@@ -16,11 +17,15 @@ export interface Crowd {
   readonly parts: (words: Words, numerals: string) => unknown;
 }
 
-/** The events behind a counted mark; of more than can be listed at once, `count` says how many, and `parts` leads to the others. */
+/**
+ * The events behind a counted mark; of more than can be listed at once, `count` says how many, and `parts` leads to the others.
+ * @param dir Of the story.
+ */
 export function crowdView(
   crowd: readonly SceneEvent[],
   words: Words,
   numerals: string,
+  dir: Direction,
   {count = crowd.length, parts}: Omit<Partial<Crowd>, 'crowd'> = {},
 ): TemplateResult {
   return html`<div class="card-body">
@@ -32,7 +37,7 @@ export function crowdView(
       ${crowd.map(
         ({id, dateWords, title, color, shape}) => html`<li ${place(ink(color))}>
           <button type="button" data-action="details" data-for=${id}>
-            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi>${told(title)}</bdi>
+            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi dir=${directionIn(dir, title)}>${told(title)}</bdi>
           </button>
         </li>`,
       )}

@@ -2,7 +2,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {formatNumber, pluralText} from '../core/format/fill.ts';
 import {directionIn, piecesOf} from '../core/format/text-direction.ts';
 import type {Words} from '../core/messages/words.ts';
-import type {Scene, SceneEvent} from '../core/scene/scene.ts';
+import type {Direction, Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import {place, type Styles} from './place.ts';
 import {signView} from './sign-view.ts';
@@ -64,8 +64,11 @@ export function contentAttributes(
   return {lang: content.lang === lang ? nothing : content.lang, dir: runs === dir ? nothing : runs};
 }
 
-/** A text of the story, its pieces that must be set apart being so. */
-export function told(text: string): unknown {
-  const pieces = piecesOf(text);
+/**
+ * A text of the story, its pieces that must be set apart being so.
+ * @param dir Of what it stands in, where that has not been told which way this text runs.
+ */
+export function told(text: string, dir?: Direction): unknown {
+  const pieces = dir && directionIn(dir, text) !== dir ? ['', text] : piecesOf(text);
   return pieces[1] ? pieces.map((piece, i) => (i % 2 ? html`<bdi>${piece}</bdi>` : piece)) : text;
 }

@@ -65,7 +65,7 @@ function eventView(
   isLast: boolean,
   {scene, words, detailsOf, base}: PaperModel,
 ): TemplateResult {
-  const {lang, dir} = contentAttributes(scene, title);
+  const {lang, dir} = contentAttributes(scene);
   const details = detailsOf(id);
   const {paragraphs = [], media} = details ?? {};
   const isShort = paragraphs.join('').length < shortText;
@@ -74,11 +74,11 @@ function eventView(
     <span part="mark" class="mark" dir=${scene.dir}>${signView(sign, words.questionMark)}</span>
     <div part="label" class="label">
       <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${details?.dateWords}</time>
-      <div part="title" class="title" lang=${lang} dir=${dir}>${told(title)}</div>
+      <div part="title" class="title" lang=${lang} dir=${contentAttributes(scene, title).dir}>${told(title)}</div>
     </div>
     ${details?.standing ? html`<p class="standing">${details.standing}</p>` : nothing}
     <div class="told" lang=${lang} dir=${dir}>
-      ${media ? mediaView(media, words, base) : nothing} ${paragraphs.map(text => html`<p>${told(text)}</p>`)}
+      ${media ? mediaView(media, words, base) : nothing} ${paragraphs.map(text => html`<p>${told(text, scene.content.dir)}</p>`)}
     </div>
     ${details ? factsView(details, words, base) : nothing}
     ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}

@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import {clear, find, findAll, isOpen, mark, text, timeline, until} from '../support/fixture.ts';
-import {focusPage, letGo, pointAt} from '../support/input.ts';
+import {emulate, focusPage, letGo, pointAt} from '../support/input.ts';
 
 const latin = 'NATO summit in Madrid.';
 const story = {
@@ -102,6 +102,44 @@ describe('the direction of a title', () => {
     await until(() => findAll(element, '[part~=label]').length);
     for (const title of findAll(element, '[part~=label] [part~=title]').slice(0, 3))
       expect(endsRight(title)).to.be.true;
+  });
+
+  it('does not decide that of the text, each paragraph of which has its own', async () => {
+    const told = 'تجتمع الدول.\n\nNobody came.';
+    const element = await timeline({...story, events: [{...story.events[0], text: told}]}, {layout: 'horizontal'});
+    const isRight = (selector: string): void => {
+      const [arabic, english] = findAll(element, `${selector} p`) as [HTMLElement, HTMLElement];
+      expect(boxOf(arabic, '.').left, selector).to.be.below(boxOf(arabic, 'تجتمع').left);
+      expect(endsRight(english), selector).to.be.true;
+      expect(boxOf(english, '.').right, selector).to.be.closeTo(boxOf(arabic, 'تجتمع').right, 8);
+    };
+    element.select('latin');
+    await until(() => findAll(element, '.card-text p').length);
+    isRight('.card-text');
+    await emulate({media: 'print'});
+    try {
+      await until(() => findAll(element, '.paper .told p').length);
+      isRight('.paper .told');
+      expect(endsRight(titleOf(element, 'latin'))).to.be.true;
+    } finally {
+      await emulate();
+    }
+  });
+
+  it('is so behind a counted mark', async () => {
+    const titles = [latin, 'NATO تجتمع.', 'قمة.'];
+    const events = Array.from({length: 30}, (_, i) => ({id: `e${i}`, date: '2022-10-12', title: titles[i % 3] ?? ''}));
+    const element = await timeline(
+      {...story, events: [...events, {id: 'old', date: '2012', title: 'قديم'}]},
+      {layout: 'horizontal'},
+    );
+    const counted = findAll(element, '[part~=mark]').find(each => /\d/.test(each.textContent ?? '')) as HTMLElement;
+    counted.click();
+    await until(() => findAll(element, '.crowd-list bdi').length > 2);
+    const named = (title: string) =>
+      findAll(element, '.crowd-list bdi').find(each => each.textContent === title) as HTMLElement;
+    expect(endsRight(named(latin))).to.be.true;
+    expect(endsRight(named('NATO تجتمع.'))).to.be.false;
   });
 
   it('keeps a sign at the end of a Latin word there, and the text as it is', async () => {

@@ -71,7 +71,9 @@ export function openedViews(
   return {
     tooltip: hint ? tooltipView(hint, scene, words, isTapped) : nothing,
     card: selected ? cardView(story, selected, options, card) : nothing,
-    crowd: crowd.length ? crowdView(crowd, words, options.numerals ?? words.numerals, part) : nothing,
+    crowd: crowd.length
+      ? crowdView(crowd, words, options.numerals ?? words.numerals, scene.content.dir, part)
+      : nothing,
     crowded,
   };
 }
