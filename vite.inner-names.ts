@@ -15,7 +15,7 @@ export const innerNames: readonly string[] = `
   namedFile onLoad onMore onPart onProgress onRest onWheel openCrowd openTooltip opensInNewTab overhang paint
   pinned plotView press progress questionMark reveal revealInstant rowOf rowRoom sceneOf seasons
   seasonsAfterPreposition sentence settled shapes shortLength showPlaces showProblems showZone shownText sideCost
-  spacingNote stackRows standIn startX startY stem stopScripts stretches summaryLines tellView texts tight titleLines
+  spacingNote stackRows standIn startX stem stopScripts stretches summaryLines tellView texts tight titleLines
   titled toClock turnPage turnTo uncertainAfterPreposition unitsAfterPreposition wayTo wayToArticle
   withAdvice withEdges wordsDir yearAfterPreposition zoomBy zooming
 `
