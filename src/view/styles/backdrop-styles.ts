@@ -53,8 +53,9 @@ export const backdropStyles = css`
   }
   /* Digits alone would run from left to right in a <bdi>, and an Arabic range would end with its beginning. */
   .era-date {
-    /* On a line of its own rather than torn in two. */
+    /* On a line of its own rather than torn in two; where it is too long for one, its two ends are. */
     display: inline-block;
+    text-wrap: balance;
     unicode-bidi: isolate;
   }
   .era-item::before {
