@@ -324,6 +324,21 @@ describe('zooming', () => {
     }
   });
 
+  for (const count of [14, 60]) {
+    it(`leaves room for the rows of two calendars, though the whole has years alone (${count})`, async () => {
+      await emulate({'prefers-reduced-motion': 'reduce'});
+      const events = Array.from({length: count}, (_, i) => {
+        const date = i < 12 ? `2011-${String(i + 1).padStart(2, '0')}-15` : `${2012 + (i % 12)}`;
+        return {id: `e${i}`, date, title: `لقاء رقم ${i}`};
+      });
+      const options = {calendar: 'gregory islamic-umalqura', spacing: 'proportional'};
+      const element = await timeline({khatt: 1, title: 'عقد', lang: 'ar', events}, options, 1000);
+      await element.zoomTo('2011');
+      await element.ready;
+      expect(drawnFaults(element, new Map(events.map(({id, title}) => [id, title])))).to.deep.equal([]);
+    });
+  }
+
   it('covers nothing on the way there, in any frame, and leaves nothing displaced', async function () {
     this.timeout(60_000);
     for (const name of ['gulf-moscow', 'forty-events.ar']) {

@@ -11,7 +11,7 @@ import {markUnit, narrowestBar, rowsHeight, size, uncrowded} from './axis-size.t
 import type {Rows} from './backdrop.ts';
 import {type LabelChoice, labelShapes, measureAll, wordsOf} from './label-shapes.ts';
 import {spansOf} from './spans.ts';
-import {type AxisOptions, likelyUnderAxis, type UnderAxis, underAxis} from './under-axis.ts';
+import {type AxisOptions, leastRows, likelyUnderAxis, type UnderAxis, underAxis} from './under-axis.ts';
 
 export type PlacedAlongAxis = Pick<
   Scene,
@@ -103,8 +103,7 @@ export function layOutAlongAxis(
     return backdrop?.withPresent(under, plan, options, measured, most) ?? under;
   };
   const underWhole = underOf(whole, Number.POSITIVE_INFINITY);
-  // Room for two rows, though the whole may need one: a part of it may need both.
-  const underRows = Math.max(2, underWhole.rows);
+  const underRows = Math.max(leastRows(options), underWhole.rows);
   const bottom = rowsHeight(underRows, em);
   const reach = (story.events.length <= uncrowded ? 34 : 18) * em;
   const erasOf = (plan: AxisPlan, most: number) => backdrop?.eras(story, plan, options, most) ?? {bands: [], rows: 0};

@@ -79,6 +79,9 @@ function newTicksText({lang, numerals, months, calendars, measure}: AxisOptions)
   };
 }
 
+/** The whole may need fewer rows than a part of it, which has months above years, and a second calendar under both. */
+export const leastRows = ({calendars}: AxisOptions): number => (calendars?.axis.second ? 3 : 2);
+
 /** What `underAxis` will most likely have to measure. */
 export function likelyUnderAxis(plan: AxisPlan, options: AxisOptions): StyledText[] {
   const text = ticksText(options);

@@ -7,7 +7,7 @@ import {mostInRow} from '../axis/axis-marks.ts';
 import {markUnit, rowsHeight, size} from '../axis/axis-size.ts';
 import type {Backdrop, Stack} from '../axis/backdrop.ts';
 import {type AxisView, joined, withHoles} from '../axis/place-along-axis.ts';
-import {likelyUnderAxis, type UnderAxis, underAxis} from '../axis/under-axis.ts';
+import {leastRows, likelyUnderAxis, type UnderAxis, underAxis} from '../axis/under-axis.ts';
 import type {AxisDrawing, ManyDrawn, noAxis} from '../build-scene.ts';
 import type {Scene, SceneDensity, SceneEvent, SceneLabel, SceneTick} from '../scene.ts';
 import type {SceneOptions} from '../scene-options.ts';
@@ -92,7 +92,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     return backdrop?.withPresent(under, plan, axisOptions, texts.measured, most) ?? under;
   };
   const underWhole = underOf(whole, Number.POSITIVE_INFINITY);
-  const underRows = Math.max(2, underWhole.rows);
+  const underRows = Math.max(leastRows(axisOptions), underWhole.rows);
   const bottom = rowsHeight(underRows, em);
   const erasOf = (plan: AxisPlan, most: number) =>
     backdrop?.eras(story, plan, axisOptions, most) ?? {bands: [], rows: 0};
