@@ -546,7 +546,8 @@ export class KhattTimeline extends LitElement {
     void this.#backdrop.loadFor(story.timeline, this.lanes || now !== undefined);
     const options = {...this.#sceneOptions(), now};
     const {measure, calendars, ...plain} = options;
-    const {isList} = this.#reader;
+    // Where there is nothing to leave it by, a list that was chosen is left.
+    const isList = this.#reader.isList && !this.withoutControls;
     const hasMany = Boolean(this.#many.module);
     const key = JSON.stringify([plain, this.#calendar, isList, this.#print.isBare, this.#size.font, hasMany]);
     if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
@@ -555,7 +556,7 @@ export class KhattTimeline extends LitElement {
     this.#sceneKey = key;
     this.#drawing = this.#many.draw(story, options);
     this.#hasChoice = Boolean(this.#drawing.axis);
-    if (this.#hasChoice && (this.#reader.isList || this.#print.isBare))
+    if (this.#hasChoice && (isList || this.#print.isBare))
       this.#drawing = this.#many.draw(story, {...options, layout: 'vertical'});
   }
 

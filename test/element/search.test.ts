@@ -390,6 +390,19 @@ describe('the plain list', () => {
     expect(has(element, '.story.horizontal')).to.be.true;
   });
 
+  it('is left where the author takes the controls away, by which a reader could leave it', async () => {
+    const element = await sample('gulf-moscow', {}, 1200);
+    await click(find(element, '[data-view=list]'));
+    await until(() => has(element, '.story.vertical'));
+    element.withoutControls = true;
+    await element.ready;
+    expect(has(element, '.story.horizontal')).to.be.true;
+    element.withoutControls = false;
+    await element.ready;
+    expect(pressed(element)).to.deep.equal(['list']);
+    expect(has(element, '.story.vertical')).to.be.true;
+  });
+
   it('keeps the card that is open', async () => {
     const element = await sample('gulf-moscow', {selected: 'opec'}, 1200);
     await click(find(element, '[data-view=list]'));
