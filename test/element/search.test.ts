@@ -410,4 +410,11 @@ describe('the plain list', () => {
     await click(find(element, '[data-view=timeline]'));
     await until(() => isOpen(element, 'card'));
   });
+
+  it('keeps it of very many events too, which it has in parts', async () => {
+    const events = Array.from({length: 60}, (_, i) => ({id: `e${i}`, date: `${1950 + i}`, title: `حدث ${i}`}));
+    const element = await timeline({khatt: 1, title: 'قصة', lang: 'ar', events}, {selected: 'e57'}, 1200);
+    await click(find(element, '[data-view=list]'));
+    await until(() => has(element, '[data-id=e57] .card.inline .card-body'));
+  });
 });

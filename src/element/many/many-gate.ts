@@ -18,8 +18,8 @@ const mostPlain = 500;
 export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   /** The event that the reader has come to, which has a mark of its own while it is in view. */
   pinned = '';
-  /** Of a list: its first event. */
-  from = 0;
+  /** Of a list: its first event; below 0 where there is none. */
+  from = -1;
   /** Of what is behind a counted mark. */
   crowdPage = 0;
   /** Settles once the labels are there, which come a frame after the marks. */
@@ -64,14 +64,17 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
       });
       return many.bare();
     }
+    if (!many?.page) this.from = -1;
+    // What turns into a list goes on at the event that the reader was at.
+    else if (this.from < 0) this.turnTo({many}, many.indexOf(selected || this.pinned), this.pinned);
     return many?.page?.(this.from);
   }
 
   /** Makes the n-th event one that is drawn: in a list by turning to its page. */
-  turnTo({many}: Drawing, n: number, id: string): void {
+  turnTo({many}: Pick<Drawing, 'many'>, n: number, id: string): void {
     if (!many) return;
     this.pinned = id;
-    if (many.page) this.from = Math.floor(n / many.pageSize) * many.pageSize;
+    if (many.page) this.from = Math.floor(Math.max(0, n) / many.pageSize) * many.pageSize;
     this.element.requestUpdate();
   }
 
