@@ -53,7 +53,9 @@ describe('the tooltip', () => {
     });
   }
 
-  it('stands at its mark, and the card too, on a page that zooms itself', async () => {
+  it('stands at its mark, and the card too, on a page that zooms itself', async function () {
+    // Before it was a standard, boxes were told of in px of their own.
+    if (!('currentCSSZoom' in Element.prototype)) this.skip();
     document.documentElement.style.setProperty('zoom', '1.25');
     const element = await sample('gulf-moscow', {layout: 'horizontal'}, 1000);
     await pointAt(mark(element, 'dushanbe'));

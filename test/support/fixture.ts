@@ -142,7 +142,8 @@ export async function complaintsDuring(work: () => Promise<unknown>): Promise<st
     event.preventDefault();
   };
   const onRejection = (event: PromiseRejectionEvent): void => {
-    complaints.push(String(event.reason));
+    // The development server's own, where a page that it talked to has gone.
+    if (!/WebSocket closed/.test(String(event.reason))) complaints.push(String(event.reason));
     event.preventDefault();
   };
   addEventListener('error', onError);
