@@ -17,7 +17,7 @@ export const treeshake = {
 const compiledAtOnce = '//# allFunctionsCalledOnLoad';
 const isFirst = (fileName: string): boolean => fileName === 'khatt.js' || fileName === 'khatt.bundle.js';
 /**
- * What a file gives to others has the same name in the file, as a cache of Terser's: `export{a,b}` in the place of
+ * What the first file gives to others has the same name in the file, as a cache of Terser’s: `export{a,b}` in the place of
  * `export{x as a,y as b}`, of which there are more than a hundred. Names that pages import stay as they are.
  */
 function exportedNames(code: string): Record<string, string> {
@@ -51,7 +51,10 @@ function smaller(names: ReadonlyMap<string, string>): Plugin {
           throw new Error(`${chunk.fileName} has ${isTaken.exec(chunk.code)}`);
         const {code, map} = await minify(chunk.code, {
           ...(names.size && {mangle: {properties}}),
-          nameCache: {vars: {props: exportedNames(chunk.code)}, ...(names.size && {props: {props: {...props}}})},
+          nameCache: {
+            ...(isFirst(chunk.fileName) && {vars: {props: exportedNames(chunk.code)}}),
+            ...(names.size && {props: {props: {...props}}}),
+          },
           module: chunk.fileName === 'khatt.js' || !chunk.isEntry,
           sourceMap: {content: String(sources.source), url: sources.fileName},
           compress: {
