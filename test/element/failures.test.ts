@@ -148,6 +148,21 @@ describe('what goes wrong', () => {
       if (await fetchesAgain()) await until(() => ids(element).length === 1);
     });
 
+    it('says so, where that happens before anything has been drawn', async () => {
+      const page = await freshPage();
+      await block('*/date/zone.ts*');
+      const element = page.createElement('khatt-timeline');
+      const script = page.createElement('script');
+      script.type = 'application/json';
+      const events = [{date: '2022-10-12T18:30Z', title: 'لقاء'}];
+      script.textContent = JSON.stringify({khatt: 1, timeZone: 'Asia/Qatar', events});
+      element.append(script);
+      page.body.append(element);
+      await until(() => element.matches(':state(error)'));
+      expect(message(element)).to.include('تعذّر تحميل الخط الزمني.');
+      await block();
+    });
+
     const faulty: readonly [name: string, body: BodyInit, code: string, says: string][] = [
       ['that is a web page', '<!doctype html><title>404</title>', 'file-not-json', 'صفحة ويب'],
       ['that is cut off', '{"khatt": 1, "events": [{"date"', 'file-not-json', 'مبتور'],
