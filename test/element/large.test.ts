@@ -50,6 +50,7 @@ function slowly(bytes: Uint8Array<ArrayBuffer>) {
       at = end;
       if (share === 1) controller?.close();
     },
+    breakOff: (): void => controller?.error(new TypeError('network error')),
     isCancelled: () => isCancelled,
   };
 }
@@ -140,6 +141,21 @@ describe('a large file', () => {
     expect(element.problems.map(({id, index}) => [id, index])).to.deep.equal([['event-3000', 3000]]);
     expect(inView(element)).to.contain(String(count - 1));
     expect(text(find(element, '[part~=problems] summary'))).to.contain('حدث واحد');
+  });
+
+  it('that breaks off while it comes is told of as broken off, not as never having come', async () => {
+    const slow = slowly(bytesOf(story()));
+    undo = answer({'/broken.json': () => slow.response});
+    const element = placed('/broken.json');
+    slow.send(0.4);
+    await until(() => findAll(element, '[part~=label]').length > 5);
+    slow.breakOff();
+    await element.ready;
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['load-network']);
+    expect(text(find(element, '[part~=problems]')))
+      .to.contain('انقطع الاتصال')
+      .and.to.contain('/broken.json');
+    expect(element.matches(':state(error)')).to.be.true;
   });
 
   it('that is no JSON after all is told of as any such file is', async () => {

@@ -59,7 +59,8 @@ export interface StoryProblemTexts {
   readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
   /** `{status}`, `{url}`. */
   readonly 'load-status': WithCases<'401' | '403' | '404'>;
-  readonly 'load-network': ProblemText;
+  /** `{url}`; `broken`: some of it had come. */
+  readonly 'load-network': WithCases<'broken'>;
   readonly 'field-missing': ProblemText;
   /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
   readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object'> & {

@@ -17,7 +17,7 @@ const isArchive = ([chunk]: readonly Uint8Array[], format: string): boolean =>
  */
 export async function fetchStory(
   url: string,
-  {signal, watch, ...options}: FetchOptions,
+  {signal, watch, onAnswer, ...options}: FetchOptions & {readonly onAnswer: () => void},
 ): Promise<Uint8Array<ArrayBuffer> | Response | LoadedStory> {
   const chunks: Uint8Array<ArrayBuffer>[] = [];
   const readArchive = async () => (await import('./load-archive.ts')).loadArchive(url, {...options, signal, watch});
@@ -29,6 +29,7 @@ export async function fetchStory(
     : url;
   const response = await fetch(from, {signal});
   if (!response.ok) return response;
+  onAnswer();
   const {headers, body} = response;
   const length = Number(headers.get('content-length'));
   // Of a compressed file, the length is not that of the text, which is ten times as long at most.

@@ -7,11 +7,15 @@ import type {FetchOptions, LoadedStory, LoadOptions} from './loading.ts';
 export async function loadDocument(url: string, options: FetchOptions): Promise<LoadedStory> {
   const {signal, lang} = options;
   let fetched: Awaited<ReturnType<typeof fetchStory>>;
+  const params: Record<string, string> = {url};
+  const onAnswer = (): void => {
+    params['kind'] = 'broken';
+  };
   try {
-    fetched = await fetchStory(url, options);
+    fetched = await fetchStory(url, {...options, onAnswer});
   } catch (error) {
     if (signal.aborted) throw error;
-    return failed({code: 'load-network', params: {url}}, lang);
+    return failed({code: 'load-network', params}, lang);
   }
   if ('status' in fetched) return failed({code: 'load-status', params: {status: fetched.status, url}}, lang);
   return fetched instanceof Uint8Array ? readDocument(fetched, {...options, name: url}) : fetched;

@@ -63,7 +63,7 @@ export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<Ar
         bytes = await response.arrayBuffer();
       } catch (error) {
         if (own?.aborted) throw error;
-        throw new LoadFault('load-network', {url});
+        throw new LoadFault('load-network', {url, kind: 'broken'});
       }
       if (bytes.byteLength !== end - start) throw new LoadFault('load-ranges', {url});
       return bytes;

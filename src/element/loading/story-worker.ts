@@ -22,20 +22,25 @@ scope.onmessage = ({data}) => {
   if ('options' in data) reader = new LargeReader(data.options);
   else if ('bytes' in data) {
     const rows = reader?.push(data.bytes) ?? [];
-    if (rows.length) scope.postMessage({rows: JSON.stringify(rows), head: reader?.head});
+    if (rows.length) tell(rows, reader?.head);
   } else void finish();
 };
+
+/** What waited for the reader of its format, or came in large pieces, may be all of the file. */
+function tell(rows: readonly object[], head?: unknown): void {
+  // As text: a page makes objects of that in half the time that it takes to receive them.
+  for (let i = 0; i < rows.length; i += batch)
+    scope.postMessage({rows: JSON.stringify(rows.slice(i, i + batch)), head});
+}
 
 async function finish(): Promise<void> {
   const story = await reader?.finish(indexEvents);
   if (!story) return;
   const {timeline, index, problems, ids, tail} = story;
-  if (tail?.length) scope.postMessage({rows: JSON.stringify(tail)});
-  // As text: a page makes objects of that in half the time that it takes to receive them.
+  tell(tail ?? []);
   if (!ids) {
     scope.postMessage({restart: true});
-    for (let i = 0; i < timeline.events.length; i += batch)
-      scope.postMessage({rows: JSON.stringify(timeline.events.slice(i, i + batch))});
+    tell(timeline.events);
   }
   scope.postMessage({done: {timeline: {...timeline, events: []}, index, problems, ids: ids ?? []}}, buffersOf(index));
 }
