@@ -30,14 +30,7 @@ const measureStyles = css`
 /**
  * Logical properties throughout; what stands on the axis is placed by `place()`. Fonts and font size come from the page.
  * A page's letter spacing would part Arabic letters that belong together (WebKit), so it is not let in.
+ *
+ * One sheet, as a browser makes ready each by itself.
  */
-export const styles = [
-  baseStyles,
-  toolsStyles,
-  axisStyles,
-  markStyles,
-  labelStyles,
-  listStyles,
-  footerStyles,
-  measureStyles,
-];
+export const styles = css`${baseStyles}${toolsStyles}${axisStyles}${markStyles}${labelStyles}${listStyles}${footerStyles}${measureStyles}`;
