@@ -37,6 +37,7 @@ const checks: Readonly<Record<string, Check>> = {
     isKnown: isTimeZone,
     params: () => ({example: 'Asia/Qatar, Europe/Moscow, UTC'}),
   },
+  headingLevel: oneOf('heading-level', '2', '3', '4', '5', '6'),
 };
 
 /** Where the problems are kept, and what was seen when they were found. */
@@ -49,7 +50,9 @@ const seen = new WeakMap<Keeper, string>();
 export function look(keeper: Keeper, {element, words}: Pick<ArticleHost, 'element' | 'words'>): void {
   const values = element as unknown as Readonly<Record<string, string | undefined>>;
   const {lang} = words().words;
-  const set = Object.keys(checks).map(name => values[name] ?? '');
+  // What is no level is none any more in the property.
+  const level = element.getAttribute('heading-level');
+  const set = Object.keys(checks).map(name => (name === 'headingLevel' && level) || String(values[name] ?? ''));
   const key = JSON.stringify(set);
   const [before = ''] = seen.get(keeper)?.split('\n') ?? [];
   if (seen.get(keeper) === `${key}\n${lang}`) return;

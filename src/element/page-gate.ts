@@ -31,7 +31,10 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
     const {element} = this.#host;
     if (this.links) this.links.update();
     else if (element.article) void this.load();
-    if (this.wrong[0] || element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[time-zone]'))
+    if (
+      this.wrong[0] ||
+      element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[time-zone],[heading-level]')
+    )
       import('./attribute-problems.ts').then(
         ({look}) => look(this, this.#host),
         () => undefined, // the network failed: what is wrong stays untold

@@ -17,6 +17,7 @@ describe('attributes of the tag', () => {
       months: 'x',
       calendar: 'gregory x',
       'time-zone': 'Asia/Nowhere',
+      'heading-level': '9',
     };
     const element = await timeline(threeEvents, wrong);
     await until(() => element.problems.length);
@@ -30,7 +31,7 @@ describe('attributes of the tag', () => {
     expect(months).to.include('dual').and.to.include('EG');
     expect(calendar).to.include('islamic-umalqura');
     expect(zone).to.include('Asia/Qatar');
-    expect(text(find(element, '[part~=problems]'))).to.include('7');
+    expect(text(find(element, '[part~=problems]'))).to.include('8');
   });
 
   it('are told of once, in the language of the page, and no more once they are put right', async () => {
@@ -58,6 +59,7 @@ describe('attributes of the tag', () => {
       months: 'dual',
       calendar: 'gregory islamic-umalqura',
       'time-zone': 'Asia/Calcutta',
+      'heading-level': '3',
     });
     expect(element.problems).to.deep.equal([]);
   });

@@ -353,6 +353,22 @@ describe('what goes wrong', () => {
       expect(complaints).to.be.empty;
     });
 
+    it('survives a title of 5 MB of the whole, though it is one word, and shows its beginning', async () => {
+      const complaints = await complaintsDuring(async () => {
+        const element = await timeline({
+          khatt: 1,
+          lang: 'ar',
+          title: 'م'.repeat(5_000_000),
+          events: [{id: 'short', date: '2022-02-01', title: 'قصير'}],
+        });
+        expect(ids(element)).to.deep.equal(['short']);
+        expect(element.problems.map(({code, field}) => [code, field])).to.deep.equal([['field-too-long', 'title']]);
+        expect(element.problems[0]?.message).to.match(/^العنوان: عدد الحروف/);
+        expect(text(find(element, '[part~=header]')).length).to.be.below(1000);
+      });
+      expect(complaints).to.be.empty;
+    });
+
     it('survives a title of 5 MB, and shows its beginning', async () => {
       const title = 'كلمة '.repeat(1_048_576);
       const complaints = await complaintsDuring(async () => {

@@ -87,6 +87,25 @@ describe('on paper', () => {
     expect(find(element, 'img').checkVisibility()).to.be.false;
   });
 
+  it('an event stays on one sheet, also before its cards are there, and its mark stands no higher than it does', async () => {
+    const element = await sample('gulf-moscow', {layout: 'vertical'}, 600);
+    for (const event of findAll(element, '[part~=event]'))
+      expect(getComputedStyle(event).breakInside).to.equal('avoid');
+    await toPaper(element);
+    for (const event of findAll(element, '[part~=event]')) {
+      expect(getComputedStyle(event).breakInside).to.equal('avoid');
+      const sign = find(element, `[data-id=${event.dataset['id']}] [part~=mark]`);
+      expect(sign.getBoundingClientRect().top).to.be.at.least(event.getBoundingClientRect().top);
+    }
+  });
+
+  it('an event of many words may go on on the next sheet', async () => {
+    const events = [{id: 'a', date: '2022', title: 'حدث', text: 'كلمة '.repeat(300)}];
+    const element = await timeline({khatt: 1, lang: 'ar', events});
+    await toPaper(element);
+    expect(getComputedStyle(find(element, '[data-id=a]')).breakInside).to.equal('auto');
+  });
+
   it('leaves the reader where they were', async () => {
     const element = await sample('gulf-moscow', {}, 1200);
     mark(element, 'mbz').focus();

@@ -33,8 +33,10 @@ function say(template: string, values: Params): string {
 }
 
 /** What a fault is a case of: each of these is a key of `cases`, or of nothing. */
-function caseOf({code, field, value, row, params = {}}: Fault): string {
+function caseOf({code, list, field, value, row, params = {}}: Fault): string {
   switch (code) {
+    case 'field-too-long':
+      return list ? '' : 'whole';
     case 'date-month':
     case 'date-day':
       // Many a database writes 00 for what is not known.
@@ -83,8 +85,8 @@ function monthName(month: number, {dir}: ProblemWords): string {
   return new Intl.DateTimeFormat(dir === 'rtl' ? 'ar' : 'en', options).format(Date.UTC(2000, month - 1));
 }
 
-/** Where the fault is: the item, counted from 1, its title, the field. */
-function placeOf({list = 'events', index, title, field, row, column}: Fault, words: ProblemWords): string {
+/** Where the fault is: the item, counted from 1, its title, or an event's id where it has none, and the field. */
+function placeOf({list = 'events', index, id, title, field, row, column}: Fault, words: ProblemWords): string {
   const place: string[] = [];
   if (row !== undefined) {
     place.push(fill(words.row, {row}));
@@ -95,7 +97,8 @@ function placeOf({list = 'events', index, title, field, row, column}: Fault, wor
   }
   if (index !== undefined) {
     const item = fill(words.items[list], {n: index + 1});
-    place.push(title ? say(words.titled, {item, title: isolate(title, words)}) : item);
+    const name = title || (list === 'events' && id);
+    place.push(name ? say(words.titled, {item, title: isolate(name, words)}) : item);
   }
   if (field) place.push(Object.hasOwn(words.fields, field) ? String(words.fields[field]) : isolate(field, words));
   return place.join(words.separator);

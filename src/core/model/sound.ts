@@ -66,7 +66,7 @@ const document = objectOf(
   {
     $schema: anyText,
     khatt: value => value === 1,
-    title: text,
+    title,
     description: text,
     lang: matching(/^[a-z]{2,3}(?:-[A-Z]{2})?$/),
     timeZone: matching(/^(?:UTC|[A-Z][a-z]+\/[A-Z][\w+/-]*)$/),

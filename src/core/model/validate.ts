@@ -84,13 +84,16 @@ const needed: Read<string> = (value, field, tell) => {
   return void tell('field-missing', field);
 };
 
-const title: Read<string> = (value, field, tell) => {
-  const read = needed(value, field, tell);
-  if (read && read.length > LONGEST_TITLE) {
-    tell('field-too-long', field, read, {length: read.length, most: LONGEST_TITLE});
-  }
-  return read;
-};
+/** Text of which no more is drawn than a title may have. */
+const ofALine =
+  (text: Read<string>): Read<string> =>
+  (value, field, tell) => {
+    const read = text(value, field, tell);
+    if (read && read.length > LONGEST_TITLE) {
+      tell('field-too-long', field, read, {length: read.length, most: LONGEST_TITLE});
+    }
+    return read;
+  };
 
 const date: Read<string> = (value, field, tell) => {
   const given = anyText(value, field, tell);
@@ -212,7 +215,7 @@ const eventFields = objectOf<Omit<TimelineEvent, 'id'> & {id?: string}>(
     id: text,
     date,
     displayDate: text,
-    title,
+    title: ofALine(needed),
     text,
     group: text,
     tags: listOf(text),
@@ -393,7 +396,7 @@ function checked(input: unknown): Validated {
       if (value !== 1) tellDocument('file-version', 'khatt', value);
       return 1;
     },
-    title: text,
+    title: ofALine(text),
     description: text,
     lang: language,
     timeZone: (value, field, tell) => {

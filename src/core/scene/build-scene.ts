@@ -185,7 +185,7 @@ export function commonOf({timeline}: Story, {lang, dir, axis}: SceneOptions) {
     wordsDir: wordsFor(lang).dir,
     content: {lang: contentLang, dir: directionOf(contentLang)},
     axisDir: axis === 'auto' ? dir : axis,
-    title: timeline.title ?? '',
+    title: shownTitle(timeline),
     description: timeline.description ?? '',
   };
 }

@@ -7,6 +7,7 @@ import {type} from './type-style.ts';
 export const listStyles = css`
   .vertical .event {
     position: relative;
+    break-inside: avoid;
     text-wrap: pretty;
     padding-block-end: 1.35em;
     padding-inline-start: 2.6em;

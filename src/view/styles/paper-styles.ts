@@ -1,4 +1,6 @@
 import {css} from 'lit';
+import {lineHeight} from '../../core/scene/text-style.ts';
+import {cssFigure} from '../figure.ts';
 
 /** Of the story on paper, which takes the place of the one on the screen. */
 export const paperStyles = css`
@@ -11,7 +13,9 @@ export const paperStyles = css`
     break-after: avoid;
     break-inside: avoid;
   }
-  .paper .short,
+  .paper .event:not(.short) {
+    break-inside: auto;
+  }
   .paper figure,
   .paper .source,
   .paper .era-item {
@@ -27,8 +31,17 @@ export const paperStyles = css`
     orphans: 3;
     widows: 3;
   }
+  /* No higher than its event: what stands above that is cut off where a sheet begins with it. */
   .paper .mark {
     color: var(--_ink);
+    margin-block-start: max(calc(${cssFigure(lineHeight.date)} * 0.5em - 12px), 0px);
+  }
+  /* Where a reader was in the article is of no use on paper. */
+  .paper .event[data-read] .title {
+    text-decoration: none;
+  }
+  .paper .event:is([data-read], [data-pointed]) > .mark:not(:focus-visible) {
+    outline: none;
   }
   .paper .label {
     cursor: auto;

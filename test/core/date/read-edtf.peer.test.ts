@@ -51,6 +51,13 @@ const intended: Readonly<Record<string, readonly string[]>> = {
   'the peer lets 29 February run into March': ['2023-02-29', '1900-02-29', '-0001-02-29'],
   'nothing is known, so there is nothing to place': ['/', '../..', '/..', '../', 'XXXX', 'XXXX-XX', 'XXXX-XX-XX'],
   'there is no year -0000, so its decade and its century stop there': ['-000X', '-00XX'],
+  'the peer counts the masked months and days of a year before 1 BCE backwards': [
+    '-0043-XX',
+    '-0043-05-XX',
+    '-0043-XX-XX',
+  ],
+  'what is pasted along with a date is no part of it': [' 2016-05', '2016-05 ', '\u200f2016-05'],
+  'digits of any script': ['٢٠١٦', '۲۰۱۶-۰۵', '２０１６-05-01'],
   'a JavaScript date does not reach it, and the peer gives no bounds': ['Y275761', 'Y-271822', 'Y300000'],
   'seasons are months of weather, not quarters of the year': ['2016-21', '2016-22', '2016-23', '2016-24', '-0043-21'],
   'extension: an interval of seasons': ['2001-21/2001-23', '2001-24/2002-21', '2001-21/2002', '2001-21/..'],

@@ -32,6 +32,12 @@ describe('describeFault', () => {
     });
   });
 
+  it('names an event that has no title by its id', () => {
+    const fault = {code: 'field-missing', list: 'events', index: 2, id: 'suez-crisis', field: 'title'} as const;
+    expect(words(fault)[0]).to.equal('Event 3, "suez-crisis", title: nothing is written.');
+    expect(words(fault, 'ar')[0]).to.equal('الحدث 3 («\u2066suez-crisis\u2069»)، العنوان: لم يُكتب شيء.');
+  });
+
   it('says of events by their ids that they are to be a list, and how the ids get there', () => {
     const fault = {
       code: 'field-type',
@@ -109,7 +115,7 @@ describe('describeFault', () => {
   });
 
   it('does without what is not known', () => {
-    const {title: _, ...untitled} = suez;
+    const {title: _, id: __, ...untitled} = suez;
     expect(describeFault(untitled, 'en').message).to.equal('Event 13, date: "1956-13-29" has month 13.');
     expect(describeFault({severity: 'error', code: 'date-empty'}, 'en').message).to.equal('No date is written.');
     expect(describeFault({...suez, list: 'eras', title: ''}, 'en').message).to.match(/^Era 13, date: /);

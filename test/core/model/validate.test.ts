@@ -302,6 +302,14 @@ describe('validate: faults that cost a field', () => {
     });
   });
 
+  it('says the same of the title of the whole', () => {
+    const title = 'ق'.repeat(5_000_000);
+    const {timeline, faults} = validate({khatt: 1, title, events: []});
+    expect(timeline.title).to.equal(title);
+    expect(faults).to.have.lengthOf(1);
+    expect(faults[0]).to.deep.include({severity: 'warning', code: 'field-too-long', field: 'title'});
+  });
+
   it('leaves out an era that has no date to stand at', () => {
     const {timeline, faults} = validate({
       eras: [
