@@ -551,15 +551,15 @@ export class KhattTimeline extends LitElement {
     // Where there is nothing to leave it by, a list that was chosen is left.
     const isList = this.#reader.isList && !this.withoutControls;
     const hasMany = Boolean(this.#many.module);
-    const key = JSON.stringify([plain, this.#calendar, isList, this.#print.isBare, this.#size.font, hasMany]);
+    const isBare = this.#print.isBare(story);
+    const key = JSON.stringify([plain, this.#calendar, isList, isBare, this.#size.font, hasMany]);
     if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
     this.#measuredFont = this.#size.font;
     this.#sceneStory = story;
     this.#sceneKey = key;
     this.#drawing = this.#many.draw(story, options);
     this.#hasChoice = Boolean(this.#drawing.axis);
-    if (this.#hasChoice && (isList || this.#print.isBare))
-      this.#drawing = this.#many.draw(story, {...options, layout: 'vertical'});
+    if (this.#hasChoice && (isList || isBare)) this.#drawing = this.#many.draw(story, {...options, layout: 'vertical'});
   }
 
   #sceneOptions(): SceneOptions {

@@ -62,7 +62,10 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
 }
 
 /** «1–40 of 10,000», or how many of all are in view. */
-function inViewText({inView}: Scene, {words, numerals}: {readonly words: Words; readonly numerals: string}): string {
+export function inViewText(
+  {inView}: Scene,
+  {words, numerals}: {readonly words: Words; readonly numerals: string},
+): string {
   if (!inView) return '';
   const number = (n: number): string => formatNumber(n, numerals);
   const {count, of, from, to} = inView;
@@ -165,6 +168,7 @@ export function progressView(
 /** As the story's own view needs them. */
 export interface ManyViews {
   readonly manyView: typeof manyView;
+  readonly inViewText: typeof inViewText;
   readonly pagesView: typeof pagesView;
   /** Of very many problems those that are listed, and the way to the others. */
   readonly shown: typeof shown;

@@ -73,7 +73,10 @@ export function timelineView(model: TimelineModel): TemplateResult {
       ${
         upright
           ? scene.events.length
-            ? [verticalView(scene, mark, inline, backdrop), model.many?.pagesView(scene, words, model.numerals)]
+            ? [
+                verticalView(scene, mark, inline, backdrop, model.many?.inViewText(scene, mark)),
+                model.many?.pagesView(scene, words, model.numerals),
+              ]
             : html`<p class="empty">${scene.legend.groups.length ? model.shown : words.ui.empty}</p>`
           : ((scene.inView && model.many?.manyView) || horizontalView)(scene, mark, backdrop)
       }

@@ -11,10 +11,11 @@ export function verticalView(
   state: MarkState,
   card: unknown,
   backdrop: BackdropViews | undefined,
+  inView: string | undefined,
 ): TemplateResult {
   return html`
     <div part="plot" class="plot vertical">
-      <ol part="events" class="events" role="list">
+      <ol part="events" class="events" role="list" aria-label=${inView || nothing}>
         ${scene.events.map(
           (event, i) => html`${event.eras?.map(era => backdrop?.itemView(era))}
             ${eventView(event, i === scene.events.length - 1, scene, state, card)}`,

@@ -1,5 +1,6 @@
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {parquetWriteBuffer} from 'hyparquet-writer';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import {clear, find, findAll, focusedId, has, ids, stage, text, timeline, unplaced, until} from '../support/fixture.ts';
@@ -216,6 +217,30 @@ describe('an archive', () => {
     element.select('row-31234');
     await element.ready;
     expect(has(element, '[part~=plot]')).to.be.true;
+  });
+
+  it('that turns out to be out of order says so, once a reader has come to where it is', async () => {
+    const count = 24_000;
+    // In order as far as its row groups tell, and in none within them.
+    const times = Array.from({length: count}, (_, i) => Math.floor(i / 2000) * 2000 + ((i * 7919) % 2000));
+    const file = parquetWriteBuffer({
+      columnData: [
+        {name: 'date', data: times.map(time => new Date(time * 36e5)), type: 'TIMESTAMP'},
+        {name: 'title', data: times.map(time => `event ${time}`), type: 'STRING'},
+      ],
+      rowGroupSize: 2000,
+    });
+    window.fetch = async (_, {method, headers} = {}) => {
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(new Headers(headers).get('Range') ?? '') ?? [];
+      if (method === 'HEAD') return new Response(null, {headers: {'Content-Length': String(file.byteLength)}});
+      if (from === undefined) return new Response(null, {status: 404});
+      return new Response(file.slice(Number(from), Number(to) + 1), {status: 206});
+    };
+    const element = await archive('/unsorted.parquet');
+    expect(element.problems).to.deep.equal([]);
+    await element.zoomTo('1970-06');
+    await until(() => element.problems.length);
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['archive-order']);
   });
 
   it('that another story takes the place of is read no further', async () => {

@@ -136,6 +136,7 @@ describe('very many events', () => {
     const titles = (): string[] => findAll(element, '[part~=event] [part~=title]').map(text);
     const before = titles();
     expect(before.length).to.be.within(20, 60);
+    expect(listName(element)).to.contain(`1–${before.length}`).and.to.contain('1000');
     const next = find(element, '[data-action=page][data-page=next]');
     next.click();
     await until(() => titles()[0] !== before[0]);

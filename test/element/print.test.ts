@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import {clear, find, findAll, focusedId, has, ids, mark, sample, text, timeline, until} from '../support/fixture.ts';
-import {click, emulate, focusPage} from '../support/input.ts';
+import {block, click, emulate, focusPage} from '../support/input.ts';
 
 /** What an event says on paper, beside its mark. */
 const told = (element: KhattTimeline, id: string): string => text(find(element, `[data-id="${id}"]`));
@@ -18,6 +18,7 @@ describe('on paper', () => {
   beforeEach(() => setViewport({width: 1280, height: 900}));
   afterEach(async () => {
     await emulate();
+    await block();
     clear();
   });
 
@@ -46,6 +47,24 @@ describe('on paper', () => {
     await toPaper(element);
     expect(ids(element)).to.deep.equal(events.map(({id}) => id));
     expect(told(element, 'event-40')).to.contain('الحدث رقم 40').and.contain('نص الحدث 40');
+  });
+
+  it('a hundred events and more are as they are drawn, whether or not what prints a story is there', async () => {
+    await block('*/printing*');
+    const events = Array.from({length: 120}, (_, i) => ({
+      date: new Date(Date.UTC(2020, 0, 1 + 7 * i)).toISOString().slice(0, 10),
+      title: `الحدث رقم ${i}`,
+    }));
+    for (const width of [1200, 360]) {
+      const element = await timeline({khatt: 1, lang: 'ar', events}, {}, width);
+      await emulate({media: 'print'});
+      await element.ready;
+      expect(has(element, '.plot.many')).to.equal(width > 360);
+      expect(has(element, '.pages')).to.equal(width === 360);
+      for (const button of findAll(element, '.pages button')) expect(button.checkVisibility()).to.be.false;
+      await emulate();
+      clear();
+    }
   });
 
   it('an address can be read, and runs from left to right', async () => {

@@ -62,6 +62,14 @@ export function startOf(value: unknown, kind: DateKind): number {
   return new Date(Number(value ?? Number.NaN)).getTime();
 }
 
+/** When the year of an instant begins; of one that no date reaches, as an infinite one, that itself. */
+export function startOfYear(instant: number): number {
+  const date = new Date(instant);
+  date.setUTCMonth(0, 1);
+  const start = date.setUTCHours(0, 0, 0, 0);
+  return Number.isNaN(start) ? instant : start;
+}
+
 /** From when to when the dates of a row group are, as its statistics tell: epoch ms, NaN where they do not. */
 export function boundsIn(least: unknown, most: unknown, kind: DateKind): {first: number; last: number} {
   if (kind !== 'text') return {first: startOf(least, kind), last: startOf(most, kind)};

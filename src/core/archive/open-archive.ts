@@ -16,7 +16,7 @@ import type {TimelineEvent} from '../model/timeline.ts';
 import type {Archive, ArchiveEvents, OpenOptions, ReadOptions} from './archive.ts';
 import {type AbortSignal, type ArchiveBuffer, joined, worked} from './archive-buffer.ts';
 import {columnsOf, type Field} from './archive-columns.ts';
-import {dateKind, dateParsers} from './archive-date.ts';
+import {dateKind, dateParsers, startOfYear} from './archive-date.ts';
 import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
 import {type Density, densityIn, densityOfBounds, readDensity} from './density.ts';
 import {readStarts} from './read-dates.ts';
@@ -95,8 +95,10 @@ class ParquetArchive implements Archive {
     const told = (bytes: number): void => {
       bytesRead += bytes;
     };
+    // Of what is known to the year, all that is in view began before it wherever a year fills the window.
+    const since = this.#reader.kinds.date === 'year' ? startOfYear(from) : from;
     const [first, end] = await this.#work(signal, told, file =>
-      Promise.all([this.#rowsBefore(from, file), this.#rowsBefore(Math.max(from, to), file)]),
+      Promise.all([this.#rowsBefore(since, file), this.#rowsBefore(Math.max(since, to), file)]),
     );
     return {first, end, bytesRead};
   }
@@ -285,20 +287,25 @@ export async function openArchive(
     const elementOf = (field: Field): SchemaElement | undefined => fields.find(({name}) => name === columns[field]);
     const dates = elementOf('date');
     const kind = dates && dateKind(dates);
-    if (!dates || !kind || !columns.title) {
-      const missing = columns.title ? 'date' : 'title';
+    // What holds columns of its own has no type.
+    const hasTitle = elementOf('title')?.type !== undefined;
+    const unfit = (missing: 'date' | 'title'): Unreadable => {
       // A column that is called so, and holds something else, says what.
-      const named = fields.map(({name, type = ''}) =>
-        missing === 'date' && name === dates?.name ? `${name} (${type})` : name,
+      const named = fields.map(({name, type = 'STRUCT', converted_type: held = type}) =>
+        name === columns[missing] ? `${name} (${held})` : name,
       );
-      throw new Unreadable('archive-columns', {missing, columns: named.join(', ')});
-    }
+      return new Unreadable('archive-columns', {missing, columns: named.join(', ')});
+    };
+    if (!dates || !kind || !hasTitle) throw unfit(hasTitle ? 'date' : 'title');
     const ends = elementOf('end');
     const compressors = await compressorsFor(metadata, columns);
     const reading = {file, metadata, compressors, parsers: dateParsers};
     const bounds = await boundsOf(metadata, dates.name, kind, rows =>
       readStarts(reading, {column: dates.name, kind}, rows),
-    );
+    ).catch(reason => {
+      // Numbers that are no years: times, as programs count them.
+      throw kind === 'year' && unreadable(reason).fault.code === 'archive-statistics' ? unfit('date') : reason;
+    });
     const faults: Fault[] = [];
     const within = metadata.key_value_metadata?.find(({key}) => key === DENSITY_KEY)?.value;
     const written = within ?? (besides && (await had(besides())));

@@ -267,7 +267,10 @@ class ReadingArchive {
           this.#watch?.onProgress(undefined);
           const wasLost = [...this.#problems.keys()].filter(key => key.startsWith('load-'));
           for (const key of wasLost) this.#problems.delete(key);
-          if (isNews || wasLost.length) this.#watch?.onMore(this.story);
+          const {size} = this.#problems;
+          // What has come to light of the whole file, as rows that are not in order.
+          this.#tell(this.#archive.faults);
+          if (isNews || wasLost.length || this.#problems.size > size) this.#watch?.onMore(this.story);
         },
         error => this.#fail(error, signal),
       );

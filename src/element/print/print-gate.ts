@@ -1,8 +1,9 @@
 import type {ReactiveElement} from 'lit';
 import type {SceneOptions} from '../../core/scene/scene-options.ts';
-import type {Story} from '../../core/scene/story.ts';
+import {countOf, type Story} from '../../core/scene/story.ts';
 import type {TimelineModel} from '../../view/timeline-view.ts';
 import {LazyPart} from '../lazy-part.ts';
+import {mostPrinted} from './most-printed.ts';
 
 /** Ms after which the module may come: it is in nobody's way then, and at hand when somebody prints. */
 const idleAfter = 4000;
@@ -23,9 +24,9 @@ export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
     this.#draw = draw;
   }
 
-  /** There is nothing to print but what the host itself draws. */
-  get isBare(): boolean {
-    return this.isPrinting && !this.module;
+  /** There is nothing to print but what the host itself draws, though the story is one for paper. */
+  isBare(story: Story): boolean {
+    return this.isPrinting && !this.module && countOf(story) <= mostPrinted;
   }
 
   hostConnected(): void {

@@ -1,7 +1,5 @@
 import type {Story} from '../../core/scene/story.ts';
-
-/** More events than these would fill hundreds of sheets. */
-const mostPrinted = 60;
+import {mostPrinted} from './most-printed.ts';
 
 /**
  * A story with every event read, though each may take too much room to have a mark of its own on the screen.

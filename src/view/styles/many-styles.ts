@@ -116,6 +116,11 @@ export const manyStyles = css`
   .progress:has(+ .story) progress {
     block-size: 4px;
   }
+  @media print {
+    .pages button {
+      display: none;
+    }
+  }
   @media (forced-colors: active) {
     .many .leader {
       background: CanvasText;

@@ -71,6 +71,20 @@ describe('openArchive', () => {
     expect(await archive.events(Date.UTC(1950, 0), Date.UTC(1960, 0))).to.include({count: 2});
   });
 
+  it('of years, has in view all that began in the year that fills the window', async () => {
+    const years = [2019, 2019, 2020, 2020, 2020, 2021];
+    const {buffer} = fileOf([
+      {name: 'date', data: years, type: 'INT32'},
+      {name: 'title', data: years.map((_, i) => `title ${i}`), type: 'STRING'},
+    ]);
+    const archive = await opened(buffer);
+    const titlesIn = async (from: number, to: number): Promise<string[]> =>
+      (await archive.events(from, to)).events.map(({title}) => title);
+    expect(await titlesIn(Date.UTC(2020, 4), Date.UTC(2020, 5))).to.deep.equal(['title 2', 'title 3', 'title 4']);
+    expect(await archive.rows(Date.UTC(2020, 4), Date.UTC(2021, 5))).to.include({first: 2, end: 6});
+    expect(await archive.rows(Number.NEGATIVE_INFINITY, Date.UTC(2020, 0))).to.include({first: 0, end: 2});
+  });
+
   describe('with rows that have no date, or none that can be read', () => {
     /** The first title of the events before an instant, and how many begin before it. */
     const before = async (archive: Archive, instant: string) =>
