@@ -113,66 +113,63 @@ export const importOwnList = () => Promise.resolve(list);`,
   without('printed-story.ts', 'export const printedStory = story => story;'),
   nothingOfMany(),
 ];
-/** Nor is there anything of what asks for that, in what all stories share: by file, each piece and what stands in its place. */
-const ofMany: Readonly<Record<string, readonly (readonly [piece: string, other: string])[]>> = {
-  'scene/story.ts': [
-    ['many?.countShown() ?? ', ''],
-    ['many ? many.at(many.placeOf(id)) : ', ''],
-    ['(story.many?.index.beyond?.rowOf(id) ?? -1) >= 0 || ', ''],
-  ],
-  'scene/build-scene.ts': [
-    ['many?.count ?? ', ''],
-    ['many ? many.at(n) : ', ''],
-    ['many ? many.idOf(n) : ', ''],
-    ['many ? many.indexOf(id) : ', ''],
-  ],
-  'scene/event-details.ts': [['if (many) {', 'if (false) {']],
-  'scene/today.ts': [['many?.isDuring(now) ??', '']],
-  'zoom/zooming.ts': [['drawing.many?.middleOf(n) ?? 0', '0']],
-  'element/reader.ts': [
-    ['drawing && many.module?.crowdOf(drawing, lead, many.crowdPage)', 'undefined'],
-    ['this.#host.story()?.many?.index.beyond', 'undefined'],
-    ['this.beyond?.need', 'undefined?.'],
-    ['drawing && many.module?.spanBehind(drawing, seen)', 'undefined'],
-    ['many.crowdPage = 0;', ''],
-    ['story.many?.countShown(hidden) ?? ', ''],
-    ['scene.density && many.module?.pageStep(scene, this.current, event.key)', 'undefined'],
-    ['if (drawing) this.#host.many.turnTo(drawing, drawnIndex(drawing, id), id);', ''],
-  ],
-  'element/khatt-timeline.ts': [
-    [', this.#many.loadFor(timeline, index)', ''],
-    ['void this.#many.load();', ''],
-    ['this.#many.module?.progressView(words, total ? loaded / total : undefined, events, this.#numerals)', 'undefined'],
-    ['this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving)', 'undefined'],
-    ['this.#reader.beyond?.want(inView)', 'undefined'],
-    ['this.#many.sceneOf(this.#drawing, this.selected) ?? ', ''],
-    ['Boolean(this.#many.module)', 'false'],
-    ['void (problems[mostProblems] && this.#many.load());', ''],
-    ['many: this.#many.module,', 'many: undefined,'],
-    ['this.#many.work,', ''],
-    ['this.#many.labels,', ''],
-    ['this.#reader.beyond?.work(),', ''],
-  ],
-  'view/timeline-view.ts': [
-    ['(many?.shown(problems) ?? problems)', 'problems'],
-    ['many?.pages(problems, words, numerals)', '""'],
-    [', model.many?.pagesView(scene, words, model.numerals)', ''],
-    ['((scene.inView && model.many?.manyView) || horizontalView)', 'horizontalView'],
-  ],
-};
+/**
+ * Nor is there anything of what asks for that, in what all stories share: `many`, a story's or a drawing's very many events or the way
+ * to what draws them, is never there, so that a minifier leaves out all that comes of it.
+ */
 function nothingOfMany(): Plugin {
   return {
     name: 'khatt-nothing-of-many',
     enforce: 'pre',
     transform(code, id) {
-      const [file, pieces] = Object.entries(ofMany).find(([path]) => id.endsWith(`/${path}`)) ?? [];
-      if (!pieces) return undefined;
-      const missing = pieces.find(([piece]) => !code.includes(piece));
-      if (missing) throw new Error(`${file} has no ${missing[0]} to leave out of a single file`);
-      return {code: pieces.reduce((plain, [piece, other]) => plain.replaceAll(piece, () => other), code), map: null};
+      if (!/src.(?:core.scene|element|view).*\.ts$/.test(id) || !/\bmany\b/.test(code)) return undefined;
+      let plain = code;
+      const edits = [...absences(this.parse(code, {lang: 'ts'}))].sort((one, other) => other.start - one.start);
+      for (const {start, end, text} of edits) plain = plain.slice(0, start) + text + plain.slice(end);
+      return {code: plain, map: null};
     },
   };
 }
+
+interface Absence {
+  readonly start: number;
+  readonly end: number;
+  readonly text: 'undefined' | 'false';
+}
+/** What of a syntax tree the rules below ask for. */
+interface Syntax {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly name?: string;
+  readonly object?: Syntax;
+  readonly callee?: Syntax;
+  readonly property?: Syntax;
+  readonly expression?: Syntax;
+  readonly left?: Syntax;
+  readonly operator?: string;
+  readonly right?: Syntax;
+  readonly test?: Syntax;
+}
+
+/** What is read or asked of `many`, or of an archive's events `beyond` those in view, and what asks whether it is there. */
+function absences(node: unknown): readonly Absence[] {
+  if (typeof node !== 'object' || !node) return [];
+  const {start, end, test} = node as Syntax;
+  if (isAbsent(node as Syntax)) return [{start, end, text: 'undefined'}];
+  const within = Object.values(node).flatMap(absences);
+  return test?.type === 'Identifier' && test.name === 'many' ? [...within, {...test, text: 'false'}] : within;
+}
+function isAbsent({type, object, callee, expression, left, operator, right, property}: Syntax): boolean {
+  if (type === 'LogicalExpression') return operator === '&&' && right !== undefined && isAbsent(right);
+  if (type === 'MemberExpression' && isMany(object)) return !/^(?:read|draw|turnPage)$/.test(property?.name ?? '');
+  const before =
+    object ?? callee ?? (type === 'ChainExpression' ? expression : type === 'AssignmentExpression' ? left : undefined);
+  return before ? isAbsent(before) : false;
+}
+const isMany = (node: Syntax | undefined): boolean =>
+  /^(?:many|beyond)$/.test((node?.type === 'MemberExpression' ? node.property : node)?.name ?? '');
+
 /** Why a text is not JSON takes a reader of JSON to say; where it is not, the browser's own knows. */
 const briefJson = (): Plugin => instead('explain-json.ts', 'src/core/formats/json/brief-json.ts');
 /** Nor the words of a search, in the file's own two languages. */

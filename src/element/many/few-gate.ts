@@ -5,14 +5,8 @@ import type {ManyGate as Many} from './many-gate.ts';
 
 export const mostFew = Number.POSITIVE_INFINITY;
 
-const nothing = (): undefined => undefined;
-
 export class ManyGate implements Partial<Many> {
   readonly read: Many['read'] = readStory;
   readonly draw: Many['draw'] = drawStory;
-  readonly load = async (): Promise<void> => undefined;
-  readonly loadFor = nothing;
-  readonly sceneOf = nothing;
-  readonly turnTo = nothing;
   readonly turnPage = (): string => '';
 }
