@@ -142,7 +142,7 @@ export const ar: Words = {
     },
     showProblems: 'التفاصيل',
     legend: 'مفتاح العلامات',
-    groups: 'الأطراف',
+    groups: 'المجموعات',
     spacing: {label: 'المسافات', proportional: 'بحسب الزمن', broken: 'مضغوطة', equal: 'متساوية'},
     spacingNote: {
       broken: 'المحور مضغوط: الفترات الخالية من الأحداث مختصرة ومكتوبة مدتها.',
@@ -157,7 +157,7 @@ export const ar: Words = {
     linkCopied: 'نُسخ الرابط.',
     linkToCopy: 'انسخ هذا العنوان: {url}',
     place: 'المكان',
-    group: 'الطرف',
+    group: 'المجموعة',
     tags: 'الوسوم',
     sources: 'المصادر',
     datingHeading: 'كيف عُرف التاريخ',

@@ -98,7 +98,7 @@ export const ckb: Words = {
     notes: {other: '{n} تێبینی لەسەر زانیارییەکان.'},
     showProblems: 'وردەکاری',
     legend: 'واتای نیشانەکان',
-    groups: 'لایەنەکان',
+    groups: 'گرووپەکان',
     spacing: {label: 'مەوداکان', proportional: 'بەپێی کات', broken: 'کورتکراوە', equal: 'یەکسان'},
     spacingNote: {
       broken: 'تەوەرەکە کورت کراوەتەوە: ماوە بێ ڕووداوەکان بڕاون و درێژییەکەیان نووسراوە.',
@@ -113,7 +113,7 @@ export const ckb: Words = {
     linkCopied: 'بەستەرەکە لەبەر گیرایەوە.',
     linkToCopy: 'ئەم ناونیشانە لەبەر بگرەوە: {url}',
     place: 'شوێن',
-    group: 'لایەن',
+    group: 'گرووپ',
     tags: 'تاگەکان',
     sources: 'سەرچاوەکان',
     datingHeading: 'ڕێککەوتەکە چۆن زانراوە',

@@ -119,7 +119,7 @@ export const de: Words = {
     notes: {one: '{n} Hinweis zu den Daten.', other: '{n} Hinweise zu den Daten.'},
     showProblems: 'Einzelheiten',
     legend: 'Zeichenerklärung',
-    groups: 'Beteiligte',
+    groups: 'Gruppen',
     spacing: {label: 'Abstände', proportional: 'Maßstäblich', broken: 'Gekürzt', equal: 'Gleichmäßig'},
     spacingNote: {
       broken: 'Die Achse ist gekürzt: Zeiträume ohne Ereignisse sind ausgespart, ihre Dauer ist angegeben.',
@@ -134,7 +134,7 @@ export const de: Words = {
     linkCopied: 'Der Link wurde kopiert.',
     linkToCopy: 'Kopieren Sie diese Adresse: {url}',
     place: 'Ort',
-    group: 'Beteiligte',
+    group: 'Gruppe',
     tags: 'Schlagwörter',
     sources: 'Quellen',
     datingHeading: 'Woher das Datum stammt',

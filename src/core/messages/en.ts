@@ -95,7 +95,7 @@ export const en: Words = {
     notes: {one: '{n} note on the data.', other: '{n} notes on the data.'},
     showProblems: 'Details',
     legend: 'Key to the signs',
-    groups: 'Parties',
+    groups: 'Groups',
     spacing: {label: 'Spacing', proportional: 'To scale', broken: 'Shortened', equal: 'Even'},
     spacingNote: {
       broken: 'The axis is shortened: stretches without events are cut, and say how long they were.',
@@ -110,7 +110,7 @@ export const en: Words = {
     linkCopied: 'The link has been copied.',
     linkToCopy: 'Copy this address: {url}',
     place: 'Place',
-    group: 'Party',
+    group: 'Group',
     tags: 'Tags',
     sources: 'Sources',
     datingHeading: 'How the date is known',

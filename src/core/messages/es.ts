@@ -115,7 +115,7 @@ export const es: Words = {
     notes: {one: '{n} observación sobre los datos.', other: '{n} observaciones sobre los datos.'},
     showProblems: 'Detalles',
     legend: 'Leyenda',
-    groups: 'Protagonistas',
+    groups: 'Grupos',
     spacing: {label: 'Espaciado', proportional: 'A escala', broken: 'Abreviado', equal: 'Uniforme'},
     spacingNote: {
       broken: 'El eje está abreviado: se recortan los periodos sin acontecimientos y se indica su duración.',
@@ -131,7 +131,7 @@ export const es: Words = {
     linkCopied: 'Enlace copiado.',
     linkToCopy: 'Copie esta dirección: {url}',
     place: 'Lugar',
-    group: 'Protagonista',
+    group: 'Grupo',
     tags: 'Etiquetas',
     sources: 'Fuentes',
     datingHeading: 'De dónde sale la fecha',

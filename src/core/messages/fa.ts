@@ -90,7 +90,7 @@ export const fa: Words = {
     notes: {other: '{n} نکته دربارهٔ داده‌ها.'},
     showProblems: 'جزئیات',
     legend: 'راهنمای نشانه‌ها',
-    groups: 'طرف‌ها',
+    groups: 'گروه‌ها',
     spacing: {label: 'فاصله‌ها', proportional: 'به نسبت زمان', broken: 'فشرده', equal: 'یکسان'},
     spacingNote: {
       broken: 'محور فشرده است: دوره‌های بدون رویداد کوتاه شده و مدتشان نوشته شده است.',
@@ -105,7 +105,7 @@ export const fa: Words = {
     linkCopied: 'پیوند کپی شد.',
     linkToCopy: 'این نشانی را کپی کنید: {url}',
     place: 'مکان',
-    group: 'طرف',
+    group: 'گروه',
     tags: 'برچسب‌ها',
     sources: 'منابع',
     datingHeading: 'تاریخ از کجا معلوم است',

@@ -125,7 +125,7 @@ export const fr: Words = {
     notes: {one: '{n} remarque sur les données.', other: '{n} remarques sur les données.'},
     showProblems: 'Détails',
     legend: 'Légende',
-    groups: 'Acteurs',
+    groups: 'Groupes',
     spacing: {label: 'Espacement', proportional: 'À l’échelle', broken: 'Abrégé', equal: 'Régulier'},
     spacingNote: {
       broken: 'L’axe est abrégé\u00a0: les périodes sans événement sont coupées, et leur durée est indiquée.',
@@ -140,7 +140,7 @@ export const fr: Words = {
     linkCopied: 'Le lien a été copié.',
     linkToCopy: 'Copiez cette adresse\u00a0: {url}',
     place: 'Lieu',
-    group: 'Acteur',
+    group: 'Groupe',
     tags: 'Mots-clés',
     sources: 'Sources',
     datingHeading: 'D’où vient la date',

@@ -105,7 +105,7 @@ export const he: Words = {
     notes: {one: 'הערה אחת על הנתונים.', two: 'שתי הערות על הנתונים.', other: '{n} הערות על הנתונים.'},
     showProblems: 'פרטים',
     legend: 'מקרא',
-    groups: 'הצדדים',
+    groups: 'קבוצות',
     spacing: {label: 'מרווחים', proportional: 'לפי הזמן', broken: 'מקוצרים', equal: 'שווים'},
     spacingNote: {
       broken: 'הציר מקוצר: תקופות ללא אירועים קוצרו, ומשכן מצוין.',
@@ -120,7 +120,7 @@ export const he: Words = {
     linkCopied: 'הקישור הועתק.',
     linkToCopy: 'אפשר להעתיק את הכתובת: {url}',
     place: 'מקום',
-    group: 'צד',
+    group: 'קבוצה',
     tags: 'תגיות',
     sources: 'מקורות',
     datingHeading: 'מניין ידוע התאריך',

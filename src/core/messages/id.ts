@@ -86,7 +86,7 @@ export const id: Words = {
     notes: {other: '{n} catatan tentang data.'},
     showProblems: 'Selengkapnya',
     legend: 'Keterangan tanda',
-    groups: 'Para pihak',
+    groups: 'Kelompok',
     spacing: {label: 'Jarak', proportional: 'Sesuai skala', broken: 'Dipersingkat', equal: 'Sama rata'},
     spacingNote: {
       broken: 'Sumbu dipersingkat: masa tanpa peristiwa dipotong, dan lamanya dituliskan.',
@@ -101,7 +101,7 @@ export const id: Words = {
     linkCopied: 'Tautan telah disalin.',
     linkToCopy: 'Salin alamat ini: {url}',
     place: 'Tempat',
-    group: 'Pihak',
+    group: 'Kelompok',
     tags: 'Topik',
     sources: 'Sumber',
     datingHeading: 'Asal tanggal',

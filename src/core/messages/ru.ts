@@ -114,7 +114,7 @@ export const ru: Words = {
     },
     showProblems: 'Подробнее',
     legend: 'Условные обозначения',
-    groups: 'Участники',
+    groups: 'Группы',
     spacing: {label: 'Интервалы', proportional: 'По времени', broken: 'С пропусками', equal: 'Равные'},
     spacingNote: {
       broken: 'Шкала сокращена: периоды без событий пропущены, их длительность указана.',
@@ -129,7 +129,7 @@ export const ru: Words = {
     linkCopied: 'Ссылка скопирована.',
     linkToCopy: 'Скопируйте этот адрес: {url}',
     place: 'Место',
-    group: 'Участник',
+    group: 'Группа',
     tags: 'Теги',
     sources: 'Источники',
     datingHeading: 'Откуда известна дата',

@@ -130,7 +130,7 @@ export const tr: Words = {
     notes: {other: 'Verilerle ilgili {n} not var.'},
     showProblems: 'Ayrıntılar',
     legend: 'İşaretlerin anlamı',
-    groups: 'Taraflar',
+    groups: 'Gruplar',
     spacing: {label: 'Aralıklar', proportional: 'Ölçekli', broken: 'Kısaltılmış', equal: 'Eşit'},
     spacingNote: {
       broken: 'Eksen kısaltılmıştır: olaysız dönemler atlanmış, süreleri yazılmıştır.',
@@ -145,7 +145,7 @@ export const tr: Words = {
     linkCopied: 'Bağlantı kopyalandı.',
     linkToCopy: 'Bu adresi kopyalayın: {url}',
     place: 'Yer',
-    group: 'Taraf',
+    group: 'Grup',
     tags: 'Etiketler',
     sources: 'Kaynaklar',
     datingHeading: 'Tarih nereden biliniyor',

@@ -97,7 +97,7 @@ export const ur: Words = {
     notes: {other: 'ڈیٹا کے بارے میں {n} نوٹ۔'},
     showProblems: 'تفصیل',
     legend: 'علامات کی وضاحت',
-    groups: 'فریق',
+    groups: 'گروپس',
     spacing: {label: 'فاصلے', proportional: 'وقت کے مطابق', broken: 'مختصر', equal: 'یکساں'},
     spacingNote: {
       broken: 'محور مختصر کیا گیا ہے: جن عرصوں میں کوئی واقعہ نہیں وہ کم کر دیے گئے ہیں اور ان کی مدت لکھ دی گئی ہے۔',
@@ -112,7 +112,7 @@ export const ur: Words = {
     linkCopied: 'لنک کاپی ہو گیا۔',
     linkToCopy: 'یہ پتہ کاپی کریں: {url}',
     place: 'مقام',
-    group: 'فریق',
+    group: 'گروپ',
     tags: 'ٹیگ',
     sources: 'ذرائع',
     datingHeading: 'تاریخ کیسے معلوم ہوئی',
