@@ -230,6 +230,7 @@ export const fileProblemsAr: FileProblemTexts = {
 
 /** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
 export const moreCasesAr: MoreCases = {
+  network: {broken: {message: 'انقطع الاتصال قبل أن يصل {url} كاملًا', remedy: 'حاول من جديد.'}},
   type: {
     events: {
       message: 'هنا كائن، والمطلوب قائمة الأحداث.',

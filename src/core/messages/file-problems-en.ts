@@ -230,6 +230,7 @@ export const fileProblemsEn: FileProblemTexts = {
 
 /** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
 export const moreCasesEn: MoreCases = {
+  network: {broken: {message: 'the connection broke off before all of {url} had come', remedy: 'Try again.'}},
   type: {
     events: {
       message: 'this is an object, where the list of events belongs.',

@@ -59,8 +59,8 @@ export interface StoryProblemTexts {
   readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
   /** `{status}`, `{url}`. */
   readonly 'load-status': WithCases<'401' | '403' | '404'>;
-  /** `{url}`; `broken`: some of it had come. */
-  readonly 'load-network': WithCases<'broken'>;
+  /** `{url}`. */
+  readonly 'load-network': ProblemText & {readonly cases: MoreCases['network']};
   readonly 'field-missing': ProblemText;
   /** `{found}`; the remedy goes by what was expected, and `unquoted` is for a number where text belongs. */
   readonly 'field-type': WithCases<'text' | 'unquoted' | 'number' | 'truth' | 'list' | 'object'> & {
@@ -78,8 +78,10 @@ export interface StoryProblemTexts {
   readonly 'url-refused': ProblemText;
 }
 
-/** Cases that the single file leaves out: it reads no sheets, and says where a text is not JSON, but not why. */
+/** Cases that the single file leaves out: it reads no sheets, says where a text is not JSON, but not why, and draws no file while it comes. */
 export interface MoreCases {
+  /** `broken`: some of the file had come. */
+  readonly network: Readonly<Record<'broken', Partial<ProblemText>>>;
   /** `events`: an object where their list belongs, perhaps of events by their ids. */
   readonly type: Readonly<Record<'events', Partial<ProblemText>>>;
   readonly syntax: Readonly<

@@ -118,7 +118,7 @@ export const problemsAr: ProblemWords = {
     'load-network': {
       message: 'لم يصل جواب يمكن قراءته من {url}',
       remedy: 'راجع العنوان والاتصال. ولا يُقرأ ملف في موقع آخر إلا إذا سمح خادمه بذلك (`Access-Control-Allow-Origin`).',
-      cases: {broken: {message: 'انقطع الاتصال قبل أن يصل {url} كاملًا', remedy: 'حاول من جديد.'}},
+      cases: {...moreCasesAr.network},
     },
     'field-missing': {message: 'لم يُكتب شيء.', remedy: 'املأ هذا الحقل.'},
     'field-type': {

@@ -95,7 +95,7 @@ export const problemsEn: ProblemWords = {
       message: 'no answer could be read from {url}',
       remedy:
         'Check the address and the connection. A file on another site can be read only if its server allows it (Access-Control-Allow-Origin).',
-      cases: {broken: {message: 'the connection broke off before all of {url} had come', remedy: 'Try again.'}},
+      cases: {...moreCasesEn.network},
     },
     'field-missing': {message: 'nothing is written.', remedy: 'Fill it in.'},
     'field-type': {
