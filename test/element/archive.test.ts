@@ -120,6 +120,27 @@ describe('an archive', () => {
     await until(() => numbers(inView(element))[0] === 60_000);
   });
 
+  it('counts what is in view exactly, whichever groups are out of sight', async () => {
+    const element = await archive(large);
+    await element.zoomTo('2019-06-10T13:17/2022-05-12T04:41');
+    await element.ready;
+    const count = (): number => numbers(inView(element))[0] ?? 0;
+    const all = count();
+    expect(all).to.be.within(20_001, 59_999);
+    let parts = 0;
+    for (const i of findAll(element, '[data-action=group]').keys()) {
+      const toggle = async (): Promise<void> => {
+        (findAll(element, '[data-action=group]')[i] as HTMLElement).click();
+        await element.ready;
+      };
+      await toggle();
+      parts += all - count();
+      await toggle();
+      expect(count()).to.equal(all);
+    }
+    expect(parts).to.equal(all);
+  });
+
   it('with few events is read whole, and says nothing of parts', async () => {
     const element = await archive('/archives/3000.parquet');
     expect(element.timeline.events).to.have.lengthOf(3000);

@@ -19,7 +19,7 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there. Reads reject as the buffer does, or with an `Unreadable`. */
+/** Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there; of years alone, if its year does not end before. Reads reject as the buffer does, or with an `Unreadable`. */
 export interface Archive {
   readonly count: number;
   /** `start` inclusive, `end` exclusive. */
@@ -44,6 +44,11 @@ export interface Archive {
   readonly unit: number;
   /** Exact. */
   rows(from: number, to: number, options?: ReadOptions): Promise<{first: number; end: number; bytesRead: number}>;
+  /**
+   * How many events of each of the summary's groups begin before an instant: exact, but for an archive whose summary tells so little
+   * of the time around it that hundreds of thousands of rows would have to be read for that.
+   */
+  groupsBefore(instant: number, options?: ReadOptions): Promise<readonly number[]>;
   /** @param options `limit`: of more events than that only heavy ones come. */
   events(from: number, to: number, options?: ReadOptions & {readonly limit?: number}): Promise<ArchiveEvents>;
   /** The events of some rows, from `first` to before `end`. */

@@ -148,6 +148,18 @@ export function readDensity(text: string): Density | undefined {
 /** What can be told without a summary: how many rows lie between the bounds of the row groups. @param edges, counts As in a Density. */
 export const densityOfBounds = (edges: Float64Array, counts: readonly number[]): Density => made([''], edges, [counts]);
 
+/** The last edge that is no later than an instant; the first one for what is before all. */
+export function edgeBefore({edges}: Density, instant: number): number {
+  let low = 0;
+  let high = edges.length;
+  while (high - low > 1) {
+    const middle = (low + high) >> 1;
+    if ((edges[middle] ?? 0) <= instant) low = middle;
+    else high = middle;
+  }
+  return edges[low] ?? 0;
+}
+
 /** Events of the n-th group that begin before an instant, as far as the summary knows: exact at its edges, by share between them. */
 export function countBefore({edges, before: all}: Density, nth: number, instant: number): number {
   const before = all[nth] ?? [];

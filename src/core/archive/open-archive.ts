@@ -18,7 +18,7 @@ import {type AbortSignal, type ArchiveBuffer, joined, worked} from './archive-bu
 import {columnsOf, type Field} from './archive-columns.ts';
 import {dateKind, dateParsers, startOfYear} from './archive-date.ts';
 import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
-import {type Density, densityIn, densityOfBounds, readDensity} from './density.ts';
+import {countBefore, type Density, densityIn, densityOfBounds, edgeBefore, readDensity} from './density.ts';
 import {readStarts} from './read-dates.ts';
 import {idOfRow, type RowReader, readRow, rowOfId} from './read-row.ts';
 
@@ -28,6 +28,8 @@ const FOOTER = 2 ** 18;
 const KEPT = 16;
 /** Events that are read at one time if not told otherwise: with their titles, about a megabyte. */
 const LIMIT = 20_000;
+/** Rows that are counted one by one where the summary has no number for them. */
+const MOST_COUNTED = 2 ** 18;
 /** What a mark and its label need. */
 const SEEN: readonly Field[] = ['date', 'end', 'title', 'group', 'weight', 'status'];
 const DENSITY_KEY = 'khatt:density';
@@ -101,6 +103,33 @@ class ParquetArchive implements Archive {
       Promise.all([this.#rowsBefore(since, file), this.#rowsBefore(Math.max(since, to), file)]),
     );
     return {first, end, bytesRead};
+  }
+
+  async groupsBefore(instant: number, {signal}: ReadOptions = {}): Promise<readonly number[]> {
+    const {summary} = this;
+    const edge = edgeBefore(summary, instant);
+    const {first, end} = await this.rows(edge, instant, signal && {signal});
+    const {group} = this.#reader.columns;
+    if (!group || first >= end || end - first > MOST_COUNTED)
+      return summary.groups.map((_, nth) => countBefore(summary, nth, instant));
+    const counts = new Map(summary.groups.map((name, nth) => [name, countBefore(summary, nth, edge)]));
+    const rows = await this.#work(
+      signal,
+      () => undefined,
+      file =>
+        parquetReadObjects({
+          ...this.#reading(file),
+          columns: [group],
+          rowStart: first,
+          rowEnd: end,
+          useOffsetIndex: true,
+        }),
+    );
+    for (const row of rows) {
+      const name = typeof row[group] === 'string' ? row[group] : '';
+      counts.set(name, (counts.get(name) ?? 0) + 1);
+    }
+    return summary.groups.map(name => counts.get(name) ?? 0);
   }
 
   async events(

@@ -98,6 +98,8 @@ class ReadingArchive {
   readonly #problems = new Map<string, Problem>();
   /** By instant: how many events begin before it, where the file was asked. */
   readonly #counts = new Map<number, number>();
+  /** The same by group. */
+  readonly #groupCounts = new Map<number, readonly number[]>();
   #span: Beyond['span'];
   #reading = new AbortController();
   /** What is being read, or was read last. */
@@ -150,7 +152,7 @@ class ReadingArchive {
       extent,
       edges: summary.edges,
       groups: summary.groups.map(group => at.get(group) ?? -1),
-      before: (nth, instant) => countBefore(summary, nth, instant),
+      before: (nth, instant) => this.#groupCounts.get(instant)?.[nth] ?? countBefore(summary, nth, instant),
       allBefore: instant =>
         this.#counts.get(instant) ??
         summary.groups.reduce((sum, _, nth) => sum + countBefore(summary, nth, instant), 0),
@@ -161,12 +163,12 @@ class ReadingArchive {
       },
       idOf: row => (row >= 0 && row < count ? idOfRow(row) : ''),
       work: () => this.#work,
-      want: inView => this.#want(inView),
+      want: (inView, byGroup) => this.#want(inView, byGroup),
       need: (id, all = false) => this.#need(id, all),
     };
   }
 
-  #want({from, to, start, end}: Parameters<Beyond['want']>[0]): void {
+  #want({from, to, start, end}: Parameters<Beyond['want']>[0], byGroup: boolean): void {
     const whole = this.#span;
     if (from !== undefined && to !== undefined) {
       const rows = Array.from({length: to - from + 1}, (_, i) => idOfRow(from - 1 + i));
@@ -179,7 +181,10 @@ class ReadingArchive {
       });
     } else if (start !== undefined && end !== undefined) {
       if (whole && start >= whole.start && end <= whole.end) return;
-      this.#begin(`${start} ${end}`, signal => this.#readWindow(start, end, signal));
+      this.#begin(`${start} ${end} ${byGroup}`, async signal => {
+        const isNews = await this.#readWindow(start, end, signal);
+        return byGroup ? (await this.#countGroups(start, end, signal)) || isNews : isNews;
+      });
     }
   }
 
@@ -203,6 +208,15 @@ class ReadingArchive {
       return true;
     }
     return guessed !== last - first;
+  }
+
+  /** @returns Whether there is anything new to be drawn. */
+  async #countGroups(start: number, end: number, signal: AbortSignal): Promise<boolean> {
+    if (this.#groupCounts.has(start) && this.#groupCounts.has(end)) return false;
+    if (this.#groupCounts.size > mostCounts) this.#groupCounts.clear();
+    for (const instant of [start, end])
+      this.#groupCounts.set(instant, await this.#archive.groupsBefore(instant, {signal}));
+    return true;
   }
 
   #need(id: string, all: boolean): Promise<void> | undefined {

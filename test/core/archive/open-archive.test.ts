@@ -260,6 +260,36 @@ describe('openArchive', () => {
     });
   });
 
+  it('counts the events of each group before an instant exactly, also between two edges of its summary', async () => {
+    const count = 400;
+    const date = Array.from({length: count}, (_, i) => new Date(start + i * 36e5));
+    const group = date.map((_, i) => (i % 7 ? ['a', 'b', 'a'][i % 3] : null)) as (string | null)[];
+    const {buffer} = fileOf(
+      [
+        {name: 'date', data: date, type: 'TIMESTAMP'},
+        {name: 'title', data: date.map(String), type: 'STRING'},
+        {name: 'group', data: group, type: 'STRING', nullable: true},
+      ],
+      {rowGroupSize: 30},
+    );
+    const tally = new Map<string, number>();
+    for (const [i, at] of date.entries()) {
+      const key = `${at.toISOString().slice(0, 10)} ${group[i] ?? ''}`;
+      tally.set(key, (tally.get(key) ?? 0) + 1);
+    }
+    const summary = [...tally].map(([key, n]) => ({date: key.slice(0, 10), group: key.slice(11), count: n}));
+    const result = await openArchive(buffer, {density: async () => JSON.stringify(summary)});
+    if (!('archive' in result)) throw new Error(JSON.stringify(result.fault));
+    const {archive} = result;
+    expect(archive.summary.groups).to.deep.equal(['', 'a', 'b']);
+    for (const i of [-1, 0, 5, 24, 29, 77, 399, 400]) {
+      const before = group.slice(0, Math.max(0, i));
+      expect(await archive.groupsBefore(start + i * 36e5), `row ${i}`).to.deep.equal(
+        ['', 'a', 'b'].map(name => before.filter(each => (each ?? '') === name).length),
+      );
+    }
+  });
+
   it('reads the row groups in view and no others, and of them the columns that a label needs', async () => {
     const long = Array.from({length: 4000}, (_, i) => `${i} `.repeat(200));
     const {buffer, reads} = fileOf([...daily(4000), {name: 'text', data: long, type: 'STRING'}], {

@@ -14,7 +14,7 @@ export interface Beyond {
   readonly edges: ArrayLike<number>;
   /** What is counted apart: indices of the document's groups, -1 for none. */
   readonly groups: readonly number[];
-  /** How many of the n-th of `groups` begin before an instant. */
+  /** How many of the n-th of `groups` begin before an instant: exact at the edges, and where the file has been asked for it. */
   readonly before: (nth: number, instant: number) => number;
   /** How many of all begin before an instant: exact at the edges, and where the file has been asked for it. */
   readonly allBefore: (instant: number) => number;
@@ -26,8 +26,8 @@ export interface Beyond {
   readonly idOf: (row: number) => string;
   /** Settles once what was asked for last is here, or can't be had. */
   readonly work: () => Promise<unknown> | undefined;
-  /** Asks for what a scene shows. */
-  readonly want: (inView: NonNullable<Scene['inView']>) => void;
+  /** Asks for what a scene shows. @param byGroup Some groups are out of sight: the others are to be counted. */
+  readonly want: (inView: NonNullable<Scene['inView']>, byGroup: boolean) => void;
   /** Asks for an event; with `all` that is known of it. `undefined` where it is here already, or there is no such row. */
   readonly need: (id: string, all?: boolean) => Promise<void> | undefined;
 }
