@@ -33,10 +33,8 @@ function say(template: string, values: Params): string {
 }
 
 /** What a fault is a case of: each of these is a key of `cases`, or of nothing. */
-function caseOf({code, list, field, value, row, params = {}}: Fault): string {
+function caseOf({code, field, value, row, params = {}}: Fault): string {
   switch (code) {
-    case 'field-too-long':
-      return list ? '' : 'whole';
     case 'date-month':
     case 'date-day':
       // Many a database writes 00 for what is not known.

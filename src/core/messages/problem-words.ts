@@ -70,8 +70,8 @@ export interface StoryProblemTexts {
   readonly 'field-value': WithCases<'example'>;
   /** `{keys}`. */
   readonly 'field-unknown': ProblemText;
-  /** `{length}`, `{most}`; `whole`: the title of the timeline itself. */
-  readonly 'field-too-long': WithCases<'whole'>;
+  /** `{length}`, `{most}`. */
+  readonly 'field-too-long': ProblemText;
   /** `{id}`: the one it was given instead. */
   readonly 'id-duplicate': ProblemText;
   readonly 'id-dangling': ProblemText;

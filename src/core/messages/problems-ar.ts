@@ -145,8 +145,7 @@ export const problemsAr: ProblemWords = {
     },
     'field-too-long': {
       message: 'عدد الحروف {length}، ولا يُعرض منها إلا أول {most}.',
-      remedy: 'اختصره، وانقل البقية إلى النص.',
-      cases: {whole: {remedy: 'اختصره، وانقل البقية إلى الوصف.'}},
+      remedy: 'اختصره، وانقل البقية إلى النص أو الوصف.',
     },
     'id-duplicate': {
       message: 'المعرّف «{value}» مستعمل من قبل، فصار هنا «{id}».',

@@ -122,8 +122,7 @@ export const problemsEn: ProblemWords = {
     },
     'field-too-long': {
       message: 'it has {length} characters, of which the first {most} are shown.',
-      remedy: 'Make it shorter, and move the rest to the text.',
-      cases: {whole: {remedy: 'Make it shorter, and move the rest to the description.'}},
+      remedy: 'Make it shorter, and move the rest to the text or the description.',
     },
     'id-duplicate': {
       message: '"{value}" is the id of something else already; it was changed to "{id}".',

@@ -48,7 +48,7 @@ const shapeWords = {dot: 'day', coarse: 'coarse', lasting: 'lasting'} as const;
 
 /**
  * The signs that a legend must explain: each once, in one order, drawn as plainly as it can be. A bar too short to be drawn
- * (`isBar` false) is a dot like any other, and explains no bar.
+ * (`isBar` false) is a dot like any other, and explains no bar; nor is then said of dots that they are known to the day.
  */
 export function legendSigns(drawn: readonly {sign: Sign; isBar: boolean}[]): {word: SignWord; sign: Sign}[] {
   const used = new Set(
@@ -57,6 +57,7 @@ export function legendSigns(drawn: readonly {sign: Sign; isBar: boolean}[]): {wo
       ...signWords(sign),
     ]),
   );
+  for (const {sign, isBar} of drawn) if (!isBar && sign.shape === 'coarse') used.delete('day');
   const sample = (word: SignWord): Sign => {
     const shape = shapes.find(key => shapeWords[key] === word) ?? (/^(?:open|unknown)/.test(word) ? 'lasting' : 'dot');
     const status = statuses.find(key => key === word) ?? 'happened';

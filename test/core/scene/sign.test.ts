@@ -77,6 +77,15 @@ describe('legendSigns', () => {
     expect(words).to.deep.equal([]);
   });
 
+  it('does not call dots known to the day where one of them is a year too short for a bar', () => {
+    const words = legendSigns([
+      {sign: sign('1936'), isBar: false},
+      {sign: sign('1956-07-26'), isBar: false},
+      {sign: sign('18XX'), isBar: true},
+    ]).map(({word}) => word);
+    expect(words).to.deep.equal(['coarse']);
+  });
+
   it('shows a sample of just what it names', () => {
     const all = legendSigns(
       [sign('2019'), sign('2022-10-12'), sign('2014/2021'), sign('2019/..'), sign('1890~', {status: 'disputed'})].map(
