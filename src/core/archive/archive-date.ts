@@ -70,6 +70,9 @@ export function startOfYear(instant: number): number {
   return Number.isNaN(start) ? instant : start;
 }
 
+/** When the year has ended that an instant is in, or at the end of. */
+export const endOfYear = (instant: number): number => startOfYear(startOfYear(instant - 1) + 366 * 864e5);
+
 /** From when to when the dates of a row group are, as its statistics tell: epoch ms, NaN where they do not. */
 export function boundsIn(least: unknown, most: unknown, kind: DateKind): {first: number; last: number} {
   if (kind !== 'text') return {first: startOf(least, kind), last: startOf(most, kind)};

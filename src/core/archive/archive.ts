@@ -45,10 +45,14 @@ export interface Archive {
   /** Exact. */
   rows(from: number, to: number, options?: ReadOptions): Promise<{first: number; end: number; bytesRead: number}>;
   /**
-   * How many events of each of the summary's groups begin before an instant: exact, but for an archive whose summary tells so little
-   * of the time around it that hundreds of thousands of rows would have to be read for that.
+   * How many events of each of the summary's groups come before those of a window, and before its end. Exact, but for an archive
+   * whose summary tells so little of the time around it that hundreds of thousands of rows would have to be read for that.
    */
-  groupsBefore(instant: number, options?: ReadOptions): Promise<readonly number[]>;
+  groupRows(
+    from: number,
+    to: number,
+    options?: ReadOptions,
+  ): Promise<{first: readonly number[]; end: readonly number[]}>;
   /** @param options `limit`: of more events than that only heavy ones come. */
   events(from: number, to: number, options?: ReadOptions & {readonly limit?: number}): Promise<ArchiveEvents>;
   /** The events of some rows, from `first` to before `end`. */

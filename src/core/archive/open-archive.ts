@@ -16,7 +16,7 @@ import type {TimelineEvent} from '../model/timeline.ts';
 import type {Archive, ArchiveEvents, OpenOptions, ReadOptions} from './archive.ts';
 import {type AbortSignal, type ArchiveBuffer, joined, worked} from './archive-buffer.ts';
 import {columnsOf, type Field} from './archive-columns.ts';
-import {dateKind, dateParsers, startOfYear} from './archive-date.ts';
+import {dateKind, dateParsers, endOfYear, startOfYear} from './archive-date.ts';
 import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
 import {countBefore, type Density, densityIn, densityOfBounds, edgeBefore, readDensity} from './density.ts';
 import {readStarts} from './read-dates.ts';
@@ -105,14 +105,25 @@ class ParquetArchive implements Archive {
     return {first, end, bytesRead};
   }
 
-  async groupsBefore(instant: number, {signal}: ReadOptions = {}): Promise<readonly number[]> {
+  async groupRows(from: number, to: number, options?: ReadOptions): ReturnType<Archive['groupRows']> {
+    // No summary knows less of years alone than the years.
+    if (this.#reader.kinds.date === 'year')
+      return {first: this.#told(startOfYear(from)), end: this.#told(endOfYear(to))};
+    return {first: await this.#groupsBefore(from, options), end: await this.#groupsBefore(to, options)};
+  }
+
+  #told(instant: number): number[] {
+    return this.summary.groups.map((_, nth) => countBefore(this.summary, nth, instant));
+  }
+
+  async #groupsBefore(instant: number, {signal}: ReadOptions = {}): Promise<readonly number[]> {
     const {summary} = this;
     const edge = edgeBefore(summary, instant);
     const {first, end} = await this.rows(edge, instant, signal && {signal});
     const {group} = this.#reader.columns;
-    if (!group || first >= end || end - first > MOST_COUNTED)
-      return summary.groups.map((_, nth) => countBefore(summary, nth, instant));
-    const counts = new Map(summary.groups.map((name, nth) => [name, countBefore(summary, nth, edge)]));
+    if (!group || first >= end || end - first > MOST_COUNTED) return this.#told(instant);
+    const before = this.#told(edge);
+    const counts = new Map(summary.groups.map((name, nth) => [name, before[nth] ?? 0]));
     const rows = await this.#work(
       signal,
       () => undefined,

@@ -214,8 +214,8 @@ class ReadingArchive {
   async #countGroups(start: number, end: number, signal: AbortSignal): Promise<boolean> {
     if (this.#groupCounts.has(start) && this.#groupCounts.has(end)) return false;
     if (this.#groupCounts.size > mostCounts) this.#groupCounts.clear();
-    for (const instant of [start, end])
-      this.#groupCounts.set(instant, await this.#archive.groupsBefore(instant, {signal}));
+    const counts = await this.#archive.groupRows(start, end, {signal});
+    this.#groupCounts.set(start, counts.first).set(end, counts.end);
     return true;
   }
 

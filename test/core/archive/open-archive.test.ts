@@ -284,10 +284,31 @@ describe('openArchive', () => {
     expect(archive.summary.groups).to.deep.equal(['', 'a', 'b']);
     for (const i of [-1, 0, 5, 24, 29, 77, 399, 400]) {
       const before = group.slice(0, Math.max(0, i));
-      expect(await archive.groupsBefore(start + i * 36e5), `row ${i}`).to.deep.equal(
-        ['', 'a', 'b'].map(name => before.filter(each => (each ?? '') === name).length),
-      );
+      const counted = ['', 'a', 'b'].map(name => before.filter(each => (each ?? '') === name).length);
+      const at = start + i * 36e5;
+      expect(await archive.groupRows(at, at), `row ${i}`).to.deep.equal({first: counted, end: counted});
     }
+  });
+
+  it('of years, counts those of each group whose year is in view', async () => {
+    const {buffer} = fileOf([
+      {name: 'date', data: [2019, 2020, 2020, 2021], type: 'INT32'},
+      {name: 'title', data: ['a', 'b', 'c', 'd'], type: 'STRING'},
+      {name: 'group', data: ['x', 'x', 'y', 'y'], type: 'STRING'},
+    ]);
+    const summary = ['2019 x', '2020 x', '2020 y', '2021 y'].map(key => ({
+      date: key.slice(0, 4),
+      group: key.slice(5),
+      count: 1,
+    }));
+    const result = await openArchive(buffer, {density: async () => JSON.stringify(summary)});
+    if (!('archive' in result)) throw new Error(JSON.stringify(result.fault));
+    const window = [Date.UTC(2020, 4), Date.UTC(2020, 5)] as const;
+    expect(await result.archive.groupRows(...window)).to.deep.equal({first: [1, 0], end: [2, 1]});
+    expect(await result.archive.groupRows(Date.UTC(2020, 0), Date.UTC(2021, 0))).to.deep.equal({
+      first: [1, 0],
+      end: [2, 1],
+    });
   });
 
   it('reads the row groups in view and no others, and of them the columns that a label needs', async () => {
