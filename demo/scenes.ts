@@ -86,7 +86,7 @@ export const scenes: readonly Scene[] = [
     ...arabic,
     name: 'lanes',
     data: 'moon-race.json',
-    ar: 'صف لكل طرف',
+    ar: 'صف لكل مجموعة',
     en: 'A row for each group',
     attributes: {lanes: ''},
   },
