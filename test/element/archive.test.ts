@@ -224,6 +224,17 @@ describe('an archive', () => {
     expect(has(element, '[part~=plot]')).to.be.true;
   });
 
+  it('that is replaced by a shorter one while it is read says so', async () => {
+    let isShort = false;
+    host((_, response) => (isShort ? new Response(null, {status: 416}) : response));
+    const element = await archive(large);
+    isShort = true;
+    await element.zoomTo('2021-05-12');
+    await element.ready;
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['load-changed']);
+    expect(has(element, '[part~=plot]')).to.be.true;
+  });
+
   it('that is damaged within keeps what is drawn, says so, and is loading no longer', async () => {
     let isDamaged = false;
     host(async (_, response) =>

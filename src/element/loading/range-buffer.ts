@@ -27,6 +27,8 @@ export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<Ar
       throw new LoadFault('load-network', {url});
     }
     if (response.ok) return response;
+    // There is no such part: the file was longer when its length was told.
+    if (response.status === 416) throw new LoadFault('load-changed', {url});
     throw new LoadFault('load-status', {status: response.status, url});
   };
   /** A part of the file, and nothing that is called so but is another. */
