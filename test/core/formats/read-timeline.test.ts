@@ -126,6 +126,18 @@ describe('readTimeline', () => {
     ]);
   });
 
+  it('is not misled by a first event without a date, and a text that is none, to take the file for another tool’s', async () => {
+    const events = [
+      {title: 'بلا تاريخ', text: {headline: 'x'}},
+      {date: '2019', title: 'لقاء'},
+    ];
+    for (const document of [{events}, {khatt: 0, events: [{title: 'بلا تاريخ', text: {}}, ...events]}]) {
+      const {timeline, problems} = await readTimeline(document);
+      expect(timeline.events.map(({date}) => date)).to.deep.equal(['2019']);
+      expect(problems.map(({field}) => field)).to.include.members(['date', 'text']);
+    }
+  });
+
   it('survives lists nested deeper than a stack', async () => {
     const {problems} = await readTimeline('['.repeat(1_000_000));
     expect(problems).to.have.lengthOf(1);

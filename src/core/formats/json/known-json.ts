@@ -10,11 +10,12 @@ export function knowsTimelinejs(text: string, json: unknown): boolean {
   const {timeline, events, title} = json;
   if (isObject(timeline) && Array.isArray(timeline['date'])) return true;
   if (!Array.isArray(events)) return false;
-  return (
-    isObject(title) ||
-    Array.isArray(title) ||
-    events.some(event => isObject(event) && ('start_date' in event || isObject(event['text'])))
-  );
+  const some = (is: (event: Readonly<Record<string, unknown>>) => boolean): boolean =>
+    events.some(event => isObject(event) && is(event));
+  if (some(event => 'start_date' in event)) return true;
+  // Events with a date of khatt's form are khatt's own, whatever is wrong with others.
+  if ('khatt' in json || some(event => 'date' in event)) return false;
+  return isObject(title) || Array.isArray(title) || some(event => isObject(event['text']));
 }
 
 /** The types of a node of JSON-LD, without their vocabulary. */
