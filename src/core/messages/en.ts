@@ -17,7 +17,7 @@ export const en: Words = {
   dates: {
     weekday: '{weekday}, {date}',
     approximate: 'about {date}',
-    uncertain: {decade: 'probably the {date}', century: 'probably the {date}', other: 'probably {date}'},
+    uncertain: 'probably {date}',
     approximateAndUncertain: 'probably about {date}',
     uncertainAfterPreposition: 'probably {date}',
     approximateAndUncertainAfterPreposition: 'probably about {date}',
