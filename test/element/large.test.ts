@@ -97,6 +97,25 @@ describe('a large file', () => {
     });
   }
 
+  it('of a table has an id for each row, made from its title, with a worker and without', async () => {
+    const rows = Array.from(
+      {length: count},
+      (_, i) => `2022-10-${10 + (i % 20)},"قمة ${i % 4000}, ثم\r\nبيانها في المساء"`,
+    );
+    undo = answer({'/large.csv': () => new Response(new TextEncoder().encode(`date,title\r\n${rows.join('\r\n')}`))});
+    const read = async (): Promise<string[]> => {
+      const element = placed('/large.csv');
+      await element.ready;
+      return element.timeline.events.map(({id}) => id);
+    };
+    const ids = await read();
+    expect(new Set(ids).size).to.equal(count);
+    expect(ids[17]).to.contain('17');
+    clear();
+    await block('*story-worker*');
+    expect(await read()).to.deep.equal(ids);
+  });
+
   it('on a slow network is drawn before it is whole, with a bar that says how far it is', async () => {
     const slow = slowly(bytesOf(story()));
     undo = answer({'/slow.json': () => slow.response});

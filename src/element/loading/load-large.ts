@@ -19,6 +19,7 @@ type FromWorker =
   | {readonly hello: true}
   | {readonly restart: true}
   | {readonly rows: string; readonly head?: Partial<Timeline>}
+  | {readonly ids: string}
   | {readonly done: LargeStory};
 
 /** A first drawing is made of so many events, and another one of so many times as many. */
@@ -44,6 +45,10 @@ class Progress {
     // An id is made from the title only once all are known.
     const events = this.events.map((event, i) => (event.id ? event : {...event, id: ` ${i}`}));
     this.#watch?.onPart({khatt: 1, ...head, events});
+  }
+
+  name(ids: NonNullable<LargeStory['ids']>): void {
+    for (const [i, id] of ids) this.events[i] = {...(this.events[i] as TimelineEvent), id};
   }
 
   restart(): void {
@@ -83,7 +88,7 @@ export async function loadLarge({chunks, reader, total, signal, options, watch}:
     const {timeline, problems, index, ids = []} = await side.finish();
     signal.throwIfAborted();
     const {events} = progress;
-    for (const [i, id] of ids) events[i] = {...(events[i] as TimelineEvent), id};
+    progress.name(ids);
     const unreadable = problems.some(({code, severity}) => severity === 'error' && code.startsWith('file-'));
     return {timeline: unreadable ? undefined : {...timeline, events}, problems, index};
   } finally {
@@ -161,6 +166,7 @@ async function inWorker(options: LargeOptions, progress: Progress, signal: Abort
   // Each message is read in a task of its own: between two of them the page has its turn.
   worker.onmessage = ({data}: MessageEvent<FromWorker>) => {
     if ('rows' in data) progress.add(JSON.parse(data.rows), data.head);
+    else if ('ids' in data) progress.name(JSON.parse(data.ids));
     else if ('restart' in data) progress.restart();
     else if ('done' in data) settle(data.done);
   };

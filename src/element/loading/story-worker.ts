@@ -42,7 +42,8 @@ async function finish(): Promise<void> {
     scope.postMessage({restart: true});
     tell(timeline.events);
   }
-  scope.postMessage({done: {timeline: {...timeline, events: []}, index, problems, ids: ids ?? []}}, buffersOf(index));
+  for (let i = 0; ids && i < ids.length; i += batch) scope.postMessage({ids: JSON.stringify(ids.slice(i, i + batch))});
+  scope.postMessage({done: {timeline: {...timeline, events: []}, index, problems}}, buffersOf(index));
 }
 
 scope.postMessage({hello: true});
