@@ -563,12 +563,13 @@ export class KhattTimeline extends LitElement {
   }
 
   #sceneOptions(): SceneOptions {
-    const {presentation = {}, timeZone} = this.#source.story?.timeline ?? emptyTimeline;
+    const {story} = this.#source;
+    const {presentation = {}, timeZone} = story?.timeline ?? emptyTimeline;
     const lang = this.#lang;
     const numerals = this.numerals || presentation.numerals;
     const months = this.months || presentation.months;
     return {
-      width: this.#size.width,
+      width: this.#print.width(this.#size.width, story),
       em: this.#size.em,
       lang,
       dir: (isServer ? serverDir(this) : this.#language.dir) || directionOf(lang),

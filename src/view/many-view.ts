@@ -33,13 +33,13 @@ const isPlain = ({shape, approximate, uncertain, status, outside}: Sign): boolea
 
 /** As `horizontalView`, in as few elements as it takes: the list has what is drawn, and says how many events that stands for. */
 export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
-  const {height, events, gutter} = scene;
+  const {height, width, events, gutter} = scene;
   const {current, selected, crowded, axisDir} = state;
   const left = leftIn(scene);
   // Behind those with names, since they stay as they are while the reader moves.
   const columns = events.filter(({mark}) => mark.column);
   return html`
-    <div part="plot" class="plot many" ${place({height, 'margin-inline-start': gutter || undefined})}>
+    <div part="plot" class="plot many" ${place({height, '--_wide': width, 'margin-inline-start': gutter || undefined})}>
       ${backdrop?.plotView(scene)}
       <canvas class="density" aria-hidden="true"></canvas>
       ${axisView(scene, left)}

@@ -62,6 +62,11 @@ describe('on paper', () => {
       expect(has(element, '.plot.many')).to.equal(width > 360);
       expect(has(element, '.pages')).to.equal(width === 360);
       for (const button of findAll(element, '.pages button')) expect(button.checkVisibility()).to.be.false;
+      // What is drawn for a wide screen would be cut off by a sheet.
+      await until(() => find(element, '.plot').getBoundingClientRect().width < 700);
+      const {right} = element.getBoundingClientRect();
+      for (const label of findAll(element, '.plot [part~=label]'))
+        expect(right - label.getBoundingClientRect().left).to.be.below(700);
       await emulate();
       clear();
     }

@@ -7,6 +7,8 @@ import {mostPrinted} from './most-printed.ts';
 
 /** Ms after which the module may come: it is in nobody's way then, and at hand when somebody prints. */
 const idleAfter = 4000;
+/** CSS px that an upright A4 or Letter has beside its margins and those of a page: nobody is told how wide a sheet is before it is printed. */
+const sheet = 640;
 
 /**
  * The way to what is printed. Browsers wait for nobody between `beforeprint` and the first sheet, so its module is loaded before
@@ -53,6 +55,11 @@ export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
    */
   view(story: Story, options: SceneOptions, model: TimelineModel): unknown {
     return this.isPrinting ? this.module?.paper(story, options, model) : undefined;
+  }
+
+  /** CSS px to draw in, of those that there are on the screen: what is printed as it is drawn would be cut off by a narrower sheet. */
+  width(width: number, story: Story | undefined): number {
+    return this.isPrinting && story && countOf(story) > mostPrinted ? Math.min(width, sheet) : width;
   }
 
   readonly #onPrint = ({type}: Pick<Event, 'type'>): void => {

@@ -117,6 +117,11 @@ export const manyStyles = css`
     block-size: 4px;
   }
   @media print {
+    /* As wide as it was drawn for the sheet. */
+    .many {
+      inline-size: var(--_wide);
+      print-color-adjust: exact;
+    }
     .pages button {
       display: none;
     }
