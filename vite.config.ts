@@ -50,7 +50,7 @@ export default defineConfig(({mode}): UserConfig => {
           treeshake,
           output: {
             minify: true,
-            chunkFileNames: 'khatt-[name]-[hash].js',
+            chunkFileNames: 'khatt-[name]-[hash:7].js',
             // What a reader downloads names every part: of chance, which does not pack, in no more than is enough.
             hashCharacters: 'hex',
             // What rolldown would put into a file of its own, since several parts use it, though the entry does too.

@@ -6,17 +6,17 @@
 export const innerNames: readonly string[] = `
   afterPreposition andNumber approximateAfterPreposition approximateAlone approximateAndUncertain
   approximateAndUncertainAfterPreposition axisDir axisY bands bare beam boxes bring calendarsOf canZoomIn centerOn
-  centerOnPlace centuryNames centuryNamesAfterPreposition clearance closeCrowd closeTooltip colors countShown
-  crowdPage cutEnd cutStart dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition decadeNames declined
-  detailsOf dropCost eraWords firstInEras followScripts fromTo gapWidth grip groupHidden groupShown gutter hasSearch
-  hasToday hinted idOf inView isBar isBare isDragging isDropped isEmbed isList isLoading isMoving isNews isNow isPart isPrinting
-  isSettling isTapped isTinted isUnread isZoomed itemView joiner kept laneStep leftOut lift liftOf linkCopied
-  linkToCopy listSeparator loadFailed loadFor makeCurrent markWidth middleOf monthOf moreRows namedAfterPreposition
-  namedFile onLoad onMore onPart onProgress onRest onWheel openCrowd openTooltip opensInNewTab overhang paint
-  pinned plotView press progress questionMark reveal revealInstant rowOf rowRoom sceneOf seasons
-  seasonsAfterPreposition sentence settled shapes shortLength showPlaces showProblems showZone shownText sideCost
-  spacingNote stackRows standIn startX stem stopScripts stretches summaryLines tellView texts tight titleLines
-  titled toClock turnPage turnTo uncertainAfterPreposition unitsAfterPreposition wayTo wayToArticle
+  centerOnPlace centuryNames centuryNamesAfterPreposition clearance closeCrowd closeTooltip colors countShown crowdPage
+  cutEnd cutStart dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition decadeNames declined detailsOf
+  drawing dropCost eraWords firstInEras followScripts fromTo gapWidth grip groupHidden groupShown gutter hasOffset
+  hasSearch hasToday hinted idOf inView isBar isBare isDragging isDropped isEmbed isList isLoading isMoving isNews isNow
+  isPart isPrinting isSettling isTapped isTinted isUnread isZoomed itemView joiner kept laneStep leftOut lift liftOf
+  linkCopied linkToCopy listSeparator loadFailed loadFor makeCurrent markWidth middleOf monthOf moreRows
+  namedAfterPreposition namedFile onAnswer onLoad onMore onPart onProgress onRest onWheel openCrowd openTooltip
+  opensInNewTab overhang pageSize paint pinned plotView press progress questionMark reveal revealInstant rowOf rowRoom
+  sceneOf seasons seasonsAfterPreposition sentence settled shapes shortLength showPlaces showProblems showZone shownText
+  sideCost spacingNote stackRows standIn startX stem stopScripts stretches summaryLines tellView texts tight
+  titleLines titled toClock turnPage turnTo uncertainAfterPreposition unitsAfterPreposition wayTo wayToArticle
   withAdvice withEdges wordsDir yearAfterPreposition zoomBy zooming
 `
   .trim()

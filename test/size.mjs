@@ -118,7 +118,7 @@ for (const file of readdirSync(join(root, 'dist')).sort()) {
   // What a worker loads is what the page loads where there is no worker, and has its figure as that.
   if (!file.endsWith('.js') || file.startsWith('khatt-worker-')) continue;
   // A part's hash changes with its content; its figure is kept under its name, which two parts may share.
-  const name = `dist/${file.replace(/^(khatt-.+)-[\w-]{8}\.js$/, '$1.js')}`;
+  const name = `dist/${file.replace(/^(khatt-.+)-[\w-]{7,8}\.js$/, '$1.js')}`;
   parts.set(name, [...(parts.get(name) ?? []), readFileSync(join(root, 'dist', file))]);
 }
 for (const [name, files] of parts) entries.set(name, measure(files));

@@ -142,9 +142,9 @@ function boxAt(
   index: number,
   {width: plot}: LabelOptions,
 ): Box | undefined {
-  const x = Math.min(Math.max(anchor + dx, 0), plot - width);
+  const x = Math.min(Math.max(anchor + dx, 0.5), plot - width - 0.5);
   const end = x + width;
-  if (width > plot || (flag ? Math.abs(x - anchor - dx) > 0.01 : anchor < x || anchor > end)) return undefined;
+  if (width > plot - 1 || (flag ? Math.abs(x - anchor - dx) > 0.01 : anchor < x || anchor > end)) return undefined;
   return {index, side, shape, x, end, height, anchor, flag, cost: 0};
 }
 

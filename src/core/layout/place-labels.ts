@@ -242,12 +242,13 @@ export function candidateBoxes(request: LabelRequest, index: number, options: La
   const boxes: Box[] = [];
   request.shapes.forEach((label, shape) => {
     const {width, height} = label;
-    if (width > plot || request.shapes.some((other, i) => isBetter(other, label, i < shape))) return;
+    if (width > plot - 1 || request.shapes.some((other, i) => isBetter(other, label, i < shape))) return;
     anchors.forEach((anchor, nth) => {
       /** Places of labels that stand over their leaders: at the plot's edges, several ways come to the same. */
       const taken: number[] = [];
       const stand = (wanted: number, standCost: number, flag: boolean): void => {
-        const x = Math.min(Math.max(wanted, 0), plot - width);
+        // A label is drawn at a whole px: half of one is left at the ends of the plot.
+        const x = Math.min(Math.max(wanted, 0.5), plot - width - 0.5);
         const end = x + width;
         if (flag ? x !== wanted : anchor < x || anchor > end || taken.includes(x)) return;
         if (!flag) taken.push(x);

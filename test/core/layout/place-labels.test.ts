@@ -99,7 +99,7 @@ describe('placeLabels', () => {
   });
 
   it('leaves out the lightest where there is room for one only', () => {
-    const tight = {...options, width: 200, reach: {above: 100, below: 0}};
+    const tight = {...options, width: 201, reach: {above: 100, below: 0}};
     const places = placeLabels(
       [1, 5, 3].map((weight, i) => request(`e${i}`, 60 + 40 * i, {dropCost: 60 * 3 ** weight})),
       tight,
