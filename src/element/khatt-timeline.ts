@@ -374,14 +374,14 @@ export class KhattTimeline extends LitElement {
 
   override connectedCallback(): void {
     super.connectedCallback();
-    document.fonts.addEventListener('loadingdone', this.#onFonts);
+    document.fonts.addEventListener('loadingdone', this.#measureAnew);
     // What was drawn out of the page was measured without a size.
-    if (this.hasUpdated) this.#onFonts();
+    if (this.hasUpdated) this.#measureAnew();
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    document.fonts.removeEventListener('loadingdone', this.#onFonts);
+    document.fonts.removeEventListener('loadingdone', this.#measureAnew);
   }
 
   /**
@@ -682,8 +682,8 @@ export class KhattTimeline extends LitElement {
     }
   }
 
-  /** A web font has arrived: what was measured without it is measured anew. */
-  readonly #onFonts = (): void => {
+  /** A web font has arrived, or the element has come back into a page: what was measured without that is measured anew. */
+  readonly #measureAnew = (): void => {
     this.#ruler.forget();
     this.#sceneKey = '';
     this.requestUpdate();
