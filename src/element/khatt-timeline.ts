@@ -466,7 +466,7 @@ export class KhattTimeline extends LitElement {
     if (this.#scene?.inView)
       this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
     const {inView} = this.#scene ?? {};
-    if (inView && !this.#zoom.zooming?.isMoving) this.#reader.beyond?.want(inView, this.#reader.hidden.length > 0);
+    if (inView && !this.#zoom.zooming?.isMoving) this.#reader.beyond?.want(inView, this.#reader.hidden);
     const {state: loading, problems} = this.#source;
     for (const state of ['loading', 'error'] as const) {
       const isIn = loading === state;

@@ -31,6 +31,11 @@ const glyphs: Readonly<Record<GroupShape, string>> = {
 const isPlain = ({shape, approximate, uncertain, status, outside}: Sign): boolean =>
   shape === 'dot' && !approximate && !uncertain && status === 'happened' && !outside;
 
+/** CSS px of a sheet beside its margins and those of a page: an upright A4, or Letter. */
+const sheet = 640;
+/** How much smaller a drawing is on paper, to be as wide as a sheet at most. */
+const onSheet = (width: number): string => Math.min(1, sheet / width).toFixed(3);
+
 /** As `horizontalView`, in as few elements as it takes: the list has what is drawn, and says how many events that stands for. */
 export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
   const {height, width, events, gutter} = scene;
@@ -39,11 +44,11 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
   // Behind those with names, since they stay as they are while the reader moves.
   const columns = events.filter(({mark}) => mark.column);
   return html`
-    <div part="plot" class="plot many" ${place({height, '--_wide': width, 'margin-inline-start': gutter || undefined})}>
+    <div part="plot" class="plot many" ${place({height, '--_wide': width, '--_fit': onSheet(width), 'margin-inline-start': gutter || undefined})}>
       ${backdrop?.plotView(scene)}
       <canvas class="density" aria-hidden="true"></canvas>
       ${axisView(scene, left)}
-      <ol part="events" class="events" role="list" aria-label=${inViewText(scene, state)} ${panned(scene, left)}>
+      <ol part="events" class="events" role="list" aria-label=${description(scene, state)} ${panned(scene, left)}>
         ${repeat(
           events.filter(({mark}) => !mark.column),
           ({id}) => id,
@@ -62,7 +67,7 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
 }
 
 /** «1–40 of 10,000», or how many of all are in view. */
-export function inViewText(
+export function description(
   {inView}: Scene,
   {words, numerals}: {readonly words: Words; readonly numerals: string},
 ): string {
@@ -145,7 +150,7 @@ export function pagesView(scene: Scene, words: Words, numerals: string): Templat
     html`<button type="button" data-action="page" data-page=${action} aria-disabled=${can ? 'false' : 'true'}>${text}</button>`;
   return html`<nav class="pages switch" aria-label=${words.ui.view.list}>
     ${button('first', '«', from > 1)} ${button('previous', words.ui.previous, from > 1)}
-    <span>${inViewText(scene, {words, numerals})}</span>
+    <span>${description(scene, {words, numerals})}</span>
     ${button('next', words.ui.next, to < of)} ${button('last', '»', to < of)}
   </nav>`;
 }
@@ -168,7 +173,7 @@ export function progressView(
 /** As the story's own view needs them. */
 export interface ManyViews {
   readonly manyView: typeof manyView;
-  readonly inViewText: typeof inViewText;
+  readonly description: typeof description;
   readonly pagesView: typeof pagesView;
   /** Of very many problems those that are listed, and the way to the others. */
   readonly shown: typeof shown;

@@ -74,7 +74,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
         upright
           ? scene.events.length
             ? [
-                verticalView(scene, mark, inline, backdrop, model.many?.inViewText(scene, mark)),
+                verticalView(scene, mark, inline, backdrop, model.many?.description(scene, mark)),
                 model.many?.pagesView(scene, words, model.numerals),
               ]
             : html`<p class="empty">${scene.legend.groups.length ? model.shown : words.ui.empty}</p>`

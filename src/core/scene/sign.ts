@@ -42,9 +42,7 @@ export function signWords(sign: Sign): ToldSign[] {
   return [...(status === 'happened' ? [] : [status]), ...flags.filter(flag => sign[flag])];
 }
 
-const shapes = ['dot', 'coarse', 'lasting'] as const;
 const statuses = ['planned', 'cancelled', 'disputed'] as const;
-const shapeWords = {dot: 'day', coarse: 'coarse', lasting: 'lasting'} as const;
 
 /**
  * The signs that a legend must explain: each once, in one order, drawn as plainly as it can be. A bar too short to be drawn
@@ -52,14 +50,14 @@ const shapeWords = {dot: 'day', coarse: 'coarse', lasting: 'lasting'} as const;
  */
 export function legendSigns(drawn: readonly {sign: Sign; isBar: boolean}[]): {word: SignWord; sign: Sign}[] {
   const used = new Set(
-    drawn.flatMap(({sign, isBar}) => [
-      ...(isBar === (sign.shape !== 'dot') ? [shapeWords[sign.shape]] : []),
-      ...signWords(sign),
-    ]),
+    drawn.flatMap(({sign, isBar}): SignWord[] => {
+      const word: SignWord = sign.shape === 'dot' ? 'day' : sign.shape;
+      return [...(isBar === (word !== 'day') ? [word] : []), ...signWords(sign)];
+    }),
   );
   for (const {sign, isBar} of drawn) if (!isBar && sign.shape === 'coarse') used.delete('day');
   const sample = (word: SignWord): Sign => {
-    const shape = shapes.find(key => shapeWords[key] === word) ?? (/^(?:open|unknown)/.test(word) ? 'lasting' : 'dot');
+    const shape = word === 'coarse' ? word : /^(?:lasting|open|unknown)/.test(word) ? 'lasting' : 'dot';
     const status = statuses.find(key => key === word) ?? 'happened';
     const said = Object.fromEntries(flags.map(flag => [flag, flag === word])) as Record<
       (typeof flags)[number],

@@ -163,7 +163,7 @@ class ReadingArchive {
       },
       idOf: row => (row >= 0 && row < count ? idOfRow(row) : ''),
       work: () => this.#work,
-      want: (inView, byGroup) => this.#want(inView, byGroup),
+      want: (inView, hidden) => this.#want(inView, hidden.length > 0),
       need: (id, all = false) => this.#need(id, all),
     };
   }

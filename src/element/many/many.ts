@@ -13,7 +13,7 @@ import {partsView} from '../../view/parts-view.ts';
 
 export {manyWords} from '../../core/messages/many-words.ts';
 export {indexEvents} from '../../core/scene/many/event-index.ts';
-export {inViewText, manyView, pagesView, progressView} from '../../view/many-view.ts';
+export {description, manyView, pagesView, progressView} from '../../view/many-view.ts';
 export {pages, shown} from '../../view/problem-pages.ts';
 export {manyStyles as styles} from '../../view/styles/many-styles.ts';
 export {onLook, paintDensity} from './paint-density.ts';

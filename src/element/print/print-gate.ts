@@ -7,8 +7,8 @@ import {mostPrinted} from './most-printed.ts';
 
 /** Ms after which the module may come: it is in nobody's way then, and at hand when somebody prints. */
 const idleAfter = 4000;
-/** CSS px that an upright A4 or Letter has beside its margins and those of a page: nobody is told how wide a sheet is before it is printed. */
-const sheet = 640;
+/** CSS px that are drawn at most for a sheet, which is two thirds as wide: nobody is told how wide it is before it is printed. */
+const sheet = 960;
 
 /**
  * The way to what is printed. Browsers wait for nobody between `beforeprint` and the first sheet, so its module is loaded before

@@ -117,9 +117,11 @@ export const manyStyles = css`
     block-size: 4px;
   }
   @media print {
-    /* As wide as it was drawn for the sheet. */
+    /* As wide as it was drawn for the sheet, and on one sheet: labels that a sheet ends in would come to stand over others. */
     .many {
       inline-size: var(--_wide);
+      zoom: var(--_fit);
+      break-inside: avoid;
       print-color-adjust: exact;
     }
     .pages button {

@@ -26,8 +26,8 @@ export interface Beyond {
   readonly idOf: (row: number) => string;
   /** Settles once what was asked for last is here, or can't be had. */
   readonly work: () => Promise<unknown> | undefined;
-  /** Asks for what a scene shows. @param byGroup Some groups are out of sight: the others are to be counted. */
-  readonly want: (inView: NonNullable<Scene['inView']>, byGroup: boolean) => void;
+  /** Asks for what a scene shows. @param hidden Groups that are out of sight: where there are some, the others are to be counted. */
+  readonly want: (inView: NonNullable<Scene['inView']>, hidden: readonly string[]) => void;
   /** Asks for an event; with `all` that is known of it. `undefined` where it is here already, or there is no such row. */
   readonly need: (id: string, all?: boolean) => Promise<void> | undefined;
 }
