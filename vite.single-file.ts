@@ -27,7 +27,7 @@ const alike = [
   ...['footer', 'paper', 'zoomed', 'backdrop', 'base', 'opened', 'label', 'list', 'mark', 'axis'].map(
     kind => `view/styles/${kind}-styles.ts`,
   ),
-  ...['en', 'ar', 'problems-ar', 'problems-en'].map(words => `core/messages/${words}.ts`),
+  ...['problems-ar', 'ar', 'en', 'problems-en'].map(words => `core/messages/${words}.ts`),
 ];
 const entry = [...alike, 'khatt.ts'].map(path => `import ${JSON.stringify(here(`src/${path}`))};`).join('');
 const allEntry = `${entry}

@@ -131,7 +131,8 @@ async function main() {
   });
   const names = values.only?.split(',');
   const unknown = names?.find(name => !contenders.some(each => each.name === name));
-  if (unknown) throw new Error(`There is no ${unknown}: take ${contenders.map(({name}) => name).join(', ')}.`);
+  if (unknown)
+    throw new Error(`There is no ${unknown}: take ${[...new Set(contenders.map(({name}) => name))].join(', ')}.`);
   const report = await run({
     only: contenders.filter(({name}) => !names || names.includes(name)),
     n: values.n?.split(',').map(Number) ?? counts,

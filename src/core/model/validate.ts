@@ -96,7 +96,9 @@ const ofALine =
   };
 
 const date: Read<string> = (value, field, tell) => {
-  const given = anyText(value, field, tell);
+  // A number such as 20221012 would be no date between quotation marks either, and is told of as that.
+  const isNone = typeof value === 'number' && 'fault' in readEdtf(`${value}`);
+  const given = isNone ? `${value}` : anyText(value, field, tell);
   if (given === undefined) return undefined;
   const read = readEdtf(given);
   if ('date' in read) return given;

@@ -205,6 +205,11 @@ describe('validate: events that cannot be drawn', () => {
       {date: 2019, title: 'x'},
       {code: 'field-type', field: 'date', title: 'x', value: '2019'},
     ],
+    // Between quotation marks it would be no date either.
+    [
+      {date: 20221012, title: 'x'},
+      {code: 'date-syntax', field: 'date', title: 'x', value: '20221012'},
+    ],
     [
       {date: '2022-13-01', title: 'x'},
       {code: 'date-month', field: 'date', title: 'x', value: '2022-13-01'},
