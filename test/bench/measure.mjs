@@ -43,7 +43,13 @@ const stuck = {isStuck: true, framesPerSecond: 0};
 export async function bench({origin, slow = 1, patience = 45_000}) {
   const options = launchOptions(await findBrowser());
   // Whoever asks another host is not kept waiting for the answer, nor answered.
-  const args = [...options.args, '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
+  const args = [
+    ...options.args,
+    '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1',
+    // What drops down from Chromium's address bar is a page of its own, which each new window loads in another process while the
+    // contender loads: on two cores that is up to a third of the time to anyone's first marks. Readers' windows are open already.
+    '--disable-features=WebUIOmniboxPopup,WebUIOmniboxAimPopup,WebUIOmniboxFullPopup',
+  ];
   // Without word of the network: for each file that a page asks for by itself, Chromium would look up in the code where it was asked
   // for, which takes it up to 6 ms of the time to the first marks.
   const launch = () => puppeteer.launch({...options, args, networkEnabled: false});
@@ -196,7 +202,11 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
     version,
     close: () => browser.close(),
 
-    /** All that is measured by time, and what is kept in memory. @returns figures, or `{failed}` */
+    /**
+     * All that is measured by time, and what is kept in memory.
+     * @param what With `isFirstOnly`, no more than what it takes until the first marks.
+     * @returns figures, or `{failed}`
+     */
     measure: what =>
       open(what, async ({page, client, marked, seen, found}) => {
         const loaded = await metrics(client);
@@ -209,9 +219,10 @@ export async function bench({origin, slow = 1, patience = 45_000}) {
           scripting: 1000 * (loaded.TaskDuration - loaded.LayoutDuration - loaded.RecalcStyleDuration),
           layout: 1000 * (loaded.LayoutDuration + loaded.RecalcStyleDuration),
         });
+        found.errors = seen.errors;
+        if (what.isFirstOnly) return;
         // Its memory, and how it moves, are those of the whole story.
         if (what.contender.settled) await page.evaluate(what.contender.settled);
-        found.errors = seen.errors;
         await client.send('HeapProfiler.enable');
         await client.send('HeapProfiler.collectGarbage');
         await client.send('HeapProfiler.collectGarbage');

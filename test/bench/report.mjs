@@ -336,7 +336,9 @@ export function markdown({conditions, stories}) {
   );
   return [
     '# Timelines measured',
-    `${conditions.machine}; ${conditions.browser}. Medians of ${conditions.rounds} interleaved rounds, each in a fresh page at 1280 px, nothing cached${
+    `${conditions.machine}; ${conditions.browser}. Medians of ${conditions.rounds} interleaved rounds${
+      conditions.firsts ? ` (of the first marks, ${conditions.rounds + conditions.firsts})` : ''
+    }, each in a fresh page at 1280 px, nothing cached${
       conditions.slow > 1 ? `, the processor slowed ${conditions.slow} times` : ''
     }. In brackets: times the bare canvas of the same story and round. A slow frame is the 95th percentile. Titles: whole / overlapped / cut. Code is scripts and style sheets, brotli.`,
     ...stories.map(details),
