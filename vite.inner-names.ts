@@ -4,20 +4,21 @@
  * marks anywhere, which `test/package/inner-names.test.mjs` sees to.
  */
 export const innerNames: readonly string[] = `
-  afterPreposition andNumber approximateAfterPreposition approximateAlone approximateAndUncertain
-  approximateAndUncertainAfterPreposition axisDir axisY bands bare beam boxes bring calendarsOf canZoomIn centerOn
-  centerOnPlace centuryNames centuryNamesAfterPreposition clearance closeCrowd closeTooltip colors countShown crowdPage
-  cutEnd cutStart dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition decadeNames declined detailsOf
-  drawing dropCost eraWords firstInEras followScripts fromTo gapWidth grip groupHidden groupShown gutter hasOffset
-  hasSearch hasToday hinted idOf inView isBar isBare isDragging isDropped isEmbed isList isLoading isMoving isNews isNow
-  isPart isPrinting isSettling isTapped isTinted isUnread isZoomed itemView joiner kept laneStep leftOut lift liftOf
-  linkCopied linkToCopy listSeparator loadFailed loadFor makeCurrent markWidth middleOf monthOf moreRows
-  namedAfterPreposition namedFile onAnswer onLoad onMore onPart onProgress onRest onWheel openCrowd openTooltip
-  opensInNewTab overhang pageSize paint pinned plotView press progress questionMark reveal revealInstant rowOf rowRoom
-  sceneOf seasons seasonsAfterPreposition sentence settled shapes shortLength showPlaces showProblems showZone shownText
-  sideCost spacingNote stackRows standIn startX stem stopScripts stretches summaryLines tellView texts tight
-  titleLines titled toClock turnPage turnTo uncertainAfterPreposition unitsAfterPreposition wayTo wayToArticle
-  withAdvice withEdges wordsDir yearAfterPreposition zoomBy zooming
+  afterPreposition stretches approximateAfterPreposition approximateAlone approximateAndUncertain
+  approximateAndUncertainAfterPreposition titleLines axisY bands markWidth beam boxes bring tight canZoomIn centerOn
+  centerOnPlace centuryNames centuryNamesAfterPreposition clearance sentence onAnswer colors paint detailsOf cutEnd
+  cutStart dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition decadeNames declined crowdPage drawing
+  dropCost eraWords faults firstInEras hasOffset axisDir gapWidth grip groupHidden groupNames groupShown gutter
+  followScripts hasSearch hasToday sideCost idOf inView isBar isBare isDragging isDropped isEmbed isHolding isList
+  isLoading startX isMoving isNow isPart isPrinting isSettling isTinted stopScripts isUnread isZoomed itemView joiner
+  kept bare laneStep leftOut lift closeCrowd linkCopied linkToCopy hinted loadFailed fromTo makeCurrent pageSize
+  middleOf monthOf moreRows texts namedAfterPreposition namedFile closeTooltip onLoad onMore onPart onProgress onRest
+  onWheel openCrowd uncertainAfterPreposition liftOf opensInNewTab overhang kinds countShown pinned plotView press
+  progress questionMark loadFor reveal revealInstant rowOf rowRoom sample scene sceneOf seasons
+  seasonsAfterPreposition tellView settled shapes shortLength showPlaces showProblems showZone shownText listSeparator
+  sources spacingNote stackRows openTooltip isNews stem isTapped andNumber summaryLines opened moveBy calendarsOf
+  restSoon titled toClock unitsAfterPreposition turnTo standIn turnPage wayTo wayToArticle wider withEdges
+  wordsDir yearAfterPreposition zoomAt zoomBy zooming
 `
   .trim()
   .split(/\s+/);

@@ -228,7 +228,6 @@ const onlyWholeFiles = (): Plugin =>
 };`,
   );
 /** What an author is advised of while a story is made, which the element never asks for. */
-const noAdvice = (): Plugin => without('color-faults.ts', 'export const colorFaults = () => [];');
 /** Nor their faults. */
 const noFileProblems = (lang: 'Ar' | 'En'): Plugin =>
   without(
@@ -300,7 +299,6 @@ const lean = (): PluginOption[] => [
   noEncodings(),
   noGlance(),
   onlyWholeFiles(),
-  noAdvice(),
   noFileProblems('Ar'),
   noFileProblems('En'),
   noMoreCases(),

@@ -8,6 +8,7 @@ export {
   type Mention,
 } from './core/detect/draft-timeline.ts';
 export {type FoundDate, findDates} from './core/detect/find-dates.ts';
+export {adviceOn} from './core/format/advice.ts';
 export {formatDate, formatDuration} from './core/format/any-language.ts';
 export type {CalendarDateFormat as DateFormat} from './core/format/calendar-dates.ts';
 export type {DurationFormat} from './core/format/duration.ts';
@@ -24,7 +25,7 @@ export {
 export {csvAddress} from './core/formats/sheet/sheet-address.ts';
 export {type WrittenFormat, writeTimeline} from './core/formats/write-timeline.ts';
 export type {Fault, FaultCode, Problem, Severity} from './core/model/problem.ts';
-export {shownTitle} from './core/model/shown-title.ts';
+export {shownTitle} from './core/model/shown-text.ts';
 export type {
   Dating,
   Era,

@@ -1,5 +1,6 @@
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
+import {adviceOn} from '../core/format/advice.ts';
 import {readTimeline} from '../core/formats/read-timeline.ts';
 import {readStory} from './files.ts';
 import {type Checked, hasError, reportOf} from './report.ts';
@@ -29,11 +30,11 @@ export async function check(args: string[], session: Session): Promise<Exit> {
     }
     const {timeline, problems} = await readTimeline(content, {
       name: basename(file),
-      withAdvice: true,
       ...(lang && {lang}),
       ...(format && {format}),
     });
-    const one = {file, events: timeline.events.length, problems, lang: lang ?? timeline.lang ?? 'en'};
+    const told = [...problems, ...adviceOn(timeline, lang)];
+    const one = {file, events: timeline.events.length, problems: told, lang: lang ?? timeline.lang ?? 'en'};
     checked.push(one);
     if (!json) session.out(reportOf(one));
   }

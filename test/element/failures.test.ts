@@ -1,5 +1,6 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import type {TimelineDocument} from '../../src/core/model/timeline.ts';
 import type {KhattProblemEvent, KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
 import {
@@ -391,6 +392,39 @@ describe('what goes wrong', () => {
       });
       expect(complaints).to.be.empty;
     });
+
+    const megabytes = 'كلمة '.repeat(1_048_576);
+    const first = {id: 'first', date: '2022-01-01', title: 'الأول'};
+    const second = {id: 'second', date: '2022-02-01', title: 'الثاني'};
+    const texts: Readonly<Record<string, Partial<TimelineDocument>>> = {
+      description: {description: megabytes},
+      'date in its author’s words': {events: [{...first, displayDate: megabytes}]},
+      'name of a group': {
+        groups: [
+          {id: 'a', label: megabytes},
+          {id: 'b', label: 'ب'},
+        ],
+        events: [
+          {...first, group: 'a'},
+          {...second, group: 'b'},
+        ],
+      },
+      'name of an era': {eras: [{date: '2022', label: megabytes}]},
+      text: {events: [{...first, text: megabytes}]},
+      place: {events: [{...first, place: megabytes}]},
+    };
+    for (const [what, document] of Object.entries(texts))
+      it(`survives 5 MB of the ${what}, and shows its beginning`, async () => {
+        const complaints = await complaintsDuring(async () => {
+          const element = await timeline({khatt: 1, lang: 'ar', events: [first, second], ...document});
+          expect(ids(element)).to.include('first');
+          expect(element.problems.map(({code}) => code)).to.deep.equal(['field-too-long']);
+          element.selected = 'first';
+          await element.ready;
+          expect(element.renderRoot.textContent?.length).to.be.below(200_000);
+        });
+        expect(complaints).to.be.empty;
+      });
 
     it('says in the line that is seen what is wrong with the whole story, and not that there is a note', async () => {
       const events = {first: {date: '2019', title: 'الأول'}, second: {date: '2020', title: 'الثاني'}};

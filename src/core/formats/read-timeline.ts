@@ -18,8 +18,6 @@ export interface ReadOptions {
   readonly name?: string;
   /** BCP 47, the language of the Problems; the document's own if left out. */
   readonly lang?: string;
-  /** Adds notes for the author on what is sound and could be better, such as colours; what finds them is loaded for it. */
-  readonly withAdvice?: boolean;
 }
 
 /** UTF-8; what tells other encodings apart is loaded for bytes that are none. */
@@ -114,7 +112,7 @@ export const checkFile = (
 async function checkContent(
   content: FileContent,
   given: unknown,
-  {name, lang, withAdvice}: ReadOptions,
+  {name, lang}: ReadOptions,
 ): Promise<{timeline: Timeline; problems: Problem[]}> {
   const faults = [...(content.faults ?? [])];
   let timeline = emptyTimeline;
@@ -122,14 +120,6 @@ async function checkContent(
     const checked = await check(content.document, given);
     timeline = checked.timeline;
     faults.push(...(content.place ? checked.faults.map(content.place) : checked.faults));
-    const {groups = []} = timeline;
-    if (withAdvice && groups.some(({color}) => color)) {
-      const told = await import('../model/color-faults.ts').then(
-        ({colorFaults}) => colorFaults(groups),
-        () => [], // notes that could not be fetched are not worth a story
-      );
-      faults.push(...told);
-    }
   }
   if (!faults.length) return {timeline, problems: []};
   // Most stories have no fault, and their readers need no words for any.

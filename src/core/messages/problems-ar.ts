@@ -141,11 +141,11 @@ export const problemsAr: ProblemWords = {
     },
     'field-unknown': {
       message: 'أسماء لا معنى لها هنا، بقيت في البيانات ولا تُعرض: {keys}.',
-      remedy: 'راجع كتابتها. وإن كانت لغرض آخر فدعها.',
+      remedy: 'راجع كتابتها، أو دعها.',
     },
     'field-too-long': {
       message: 'عدد الحروف {length}، ولا يُعرض منها إلا أول {most}.',
-      remedy: 'اختصره، وانقل البقية إلى النص أو الوصف.',
+      remedy: 'اختصره.',
     },
     'id-duplicate': {
       message: 'المعرّف «{value}» مستعمل من قبل، فصار هنا «{id}».',
@@ -153,7 +153,7 @@ export const problemsAr: ProblemWords = {
     },
     'id-dangling': {
       message: 'لا توجد مجموعة معرّفها «{value}»، فعُرض الحدث من غير مجموعة.',
-      remedy: 'اكتب معرّف مجموعة من المجموعات، أو أضف هذه إليها.',
+      remedy: 'اكتب معرّف إحدى المجموعات، أو أضف هذه إليها.',
     },
     'url-refused': {
       message: '«{value}» عنوان لا يُسمح بفتحه، وقد حُذف.',

@@ -117,12 +117,12 @@ export const problemsEn: ProblemWords = {
       cases: {example: {remedy: 'Write it like these: {example}.'}},
     },
     'field-unknown': {
-      message: 'these names have no meaning here. They are kept, but not shown: {keys}.',
-      remedy: 'Check how they are spelled. If they are meant for something else, leave them.',
+      message: 'these names mean nothing here; they are kept, but not shown: {keys}.',
+      remedy: 'Check how they are spelled, or leave them.',
     },
     'field-too-long': {
       message: 'it has {length} characters, of which the first {most} are shown.',
-      remedy: 'Make it shorter, and move the rest to the text or the description.',
+      remedy: 'Make it shorter.',
     },
     'id-duplicate': {
       message: '"{value}" is the id of something else already; it was changed to "{id}".',
@@ -130,11 +130,11 @@ export const problemsEn: ProblemWords = {
     },
     'id-dangling': {
       message: 'there is no group "{value}"; it is shown without one.',
-      remedy: 'Write the id of one of the groups, or add this one to them.',
+      remedy: 'Write the id of a group, or add this one to the groups.',
     },
     'url-refused': {
       message: '"{value}" is no address that may be opened, and was left out.',
-      remedy: 'Write one that starts with https://, http:// or mailto:, or one relative to the page.',
+      remedy: 'Write one with https://, http:// or mailto:, or one relative to the page.',
     },
     ...fileProblemsEn,
   },

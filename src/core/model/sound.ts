@@ -6,20 +6,21 @@ import {readEdtf} from '../date/read-edtf.ts';
 import {isSeen} from './is-seen.ts';
 import {freeIds, makeId} from './make-id.ts';
 import {isSafeUrl} from './safe-url.ts';
-import {LONGEST_TITLE} from './shown-title.ts';
+import {LONGEST_LINE, LONGEST_TEXT} from './shown-text.ts';
 import type {Timeline, TimelineEvent} from './timeline.ts';
 
 type Check = (value: unknown) => boolean;
 type Fields = Readonly<Record<string, Check>>;
 type Document = Readonly<Record<string, unknown>>;
 
-const anyText: Check = value => typeof value === 'string' && !/[\u202d\u202e]/.test(value);
+const anyText: Check = value =>
+  typeof value === 'string' && value.length <= LONGEST_TEXT && !/[\u202d\u202e]/.test(value);
 const text: Check = value => anyText(value) && isSeen(value as string);
 const matching =
   (pattern: RegExp): Check =>
   value =>
     typeof value === 'string' && pattern.test(value);
-const title: Check = value => text(value) && (value as string).length <= LONGEST_TITLE;
+const line: Check = value => text(value) && (value as string).length <= LONGEST_LINE;
 /** A year, a month or a day that any month has: nearly every date is one, and a thousand are seen so in a fraction of the time. */
 const plainDate = /^\d{4}(-(0[1-9]|1[0-2])(-(0[1-9]|1\d|2[0-8]))?)?$/;
 const date: Check = value => typeof value === 'string' && (plainDate.test(value) || 'date' in readEdtf(value));
@@ -44,8 +45,8 @@ const objectOf =
 const event: Fields = {
   id,
   date,
-  displayDate: text,
-  title,
+  displayDate: line,
+  title: line,
   text,
   group: text,
   tags: listOf(text),
@@ -66,13 +67,13 @@ const document = objectOf(
   {
     $schema: anyText,
     khatt: value => value === 1,
-    title,
+    title: line,
     description: text,
     lang: matching(/^[a-z]{2,3}(?:-[A-Z]{2})?$/),
     timeZone: matching(/^(?:UTC|[A-Z][a-z]+\/[A-Z][\w+/-]*)$/),
     source: objectOf({title: text, publisher: text, published: date, url}),
-    groups: listOf(objectOf({id, label: text, color: matching(/^#(?:[\da-f]{3}){1,2}$/i)}, 'id', 'label')),
-    eras: listOf(objectOf({date, label: text}, 'date', 'label')),
+    groups: listOf(objectOf({id, label: line, color: matching(/^#(?:[\da-f]{3}){1,2}$/i)}, 'id', 'label')),
+    eras: listOf(objectOf({date, label: line}, 'date', 'label')),
     events: listOf(isSoundEvent),
   },
   'khatt',

@@ -10,7 +10,7 @@ import {wayOfWriting} from './presentation-values.ts';
 import type {Fault, FaultCode} from './problem.ts';
 import {isSafeUrl} from './safe-url.ts';
 import {shorten} from './shorten.ts';
-import {LONGEST_TITLE} from './shown-title.ts';
+import {LONGEST_LINE, LONGEST_TEXT} from './shown-text.ts';
 import {
   type Era,
   emptyTimeline,
@@ -64,10 +64,15 @@ function cite(value: unknown): string {
 const wrongType = (expected: string, value: unknown, field: string, tell: Tell): undefined =>
   void tell('field-type', field, value, {expected, found: kindOf(value)});
 
+/** Fields that are drawn as one line, or as few. */
+const lines = /^(?:title|label|displayDate)$/;
+
 /** Text, which may be empty. */
 const anyText: Read<string> = (value, field, tell) => {
   if (typeof value !== 'string') return wrongType('text', value, field, tell);
   if (/[\u202d\u202e]/.test(value)) tell('text-override', field, value);
+  const most = lines.test(field) ? LONGEST_LINE : LONGEST_TEXT;
+  if (value.length > most) tell('field-too-long', field, value, {length: value.length, most});
   return value;
 };
 
@@ -83,17 +88,6 @@ const needed: Read<string> = (value, field, tell) => {
   if (read === undefined || isSeen(read)) return read;
   return void tell('field-missing', field);
 };
-
-/** Text of which no more is drawn than a title may have. */
-const ofALine =
-  (text: Read<string>): Read<string> =>
-  (value, field, tell) => {
-    const read = text(value, field, tell);
-    if (read && read.length > LONGEST_TITLE) {
-      tell('field-too-long', field, read, {length: read.length, most: LONGEST_TITLE});
-    }
-    return read;
-  };
 
 const date: Read<string> = (value, field, tell) => {
   // A number such as 20221012 would be no date between quotation marks either, and is told of as that.
@@ -217,7 +211,7 @@ const eventFields = objectOf<Omit<TimelineEvent, 'id'> & {id?: string}>(
     id: text,
     date,
     displayDate: text,
-    title: ofALine(needed),
+    title: needed,
     text,
     group: text,
     tags: listOf(text),
@@ -398,7 +392,7 @@ function checked(input: unknown): Validated {
       if (value !== 1) tellDocument('file-version', 'khatt', value);
       return 1;
     },
-    title: ofALine(text),
+    title: text,
     description: text,
     lang: language,
     timeZone: (value, field, tell) => {

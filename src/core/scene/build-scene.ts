@@ -1,7 +1,8 @@
 import {formatDuration} from '../format/duration.ts';
 import {fill} from '../format/fill.ts';
 import {wordsFor} from '../messages/words-for.ts';
-import {shownTitle} from '../model/shown-title.ts';
+import {shorten} from '../model/shorten.ts';
+import {LONGEST_TEXT, shownLine} from '../model/shown-text.ts';
 import {type AxisPlan, planAxis, type Span} from '../scale/axis-plan.ts';
 import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './axis/place-along-axis.ts';
 import {spansOf} from './axis/spans.ts';
@@ -185,22 +186,30 @@ export function commonOf({timeline}: Story, {lang, dir, axis}: SceneOptions) {
     wordsDir: wordsFor(lang).dir,
     content: {lang: contentLang, dir: directionOf(contentLang)},
     axisDir: axis === 'auto' ? dir : axis,
-    title: shownTitle(timeline),
-    description: timeline.description ?? '',
+    title: shownLine(timeline.title),
+    description: shorten(timeline.description ?? '', LONGEST_TEXT),
   };
 }
 
 /** @param used Indices of the groups that have events. */
 export function legendGroups(
-  {timeline, colors, shapes}: Story,
+  {timeline, colors, shapes, groupNames}: Story,
   used: ReadonlySet<number>,
   {hidden = []}: SceneOptions,
 ): LegendGroup[] {
-  return (timeline.groups ?? []).flatMap(({id, label}, i): LegendGroup[] => {
+  return (timeline.groups ?? []).flatMap(({id}, i): LegendGroup[] => {
     const color = colors.groups[i];
     const shape = shapes[i];
     if (!color || !used.has(i)) return [];
-    return [{id, label, color, ...(shape && {shape}), ...(hidden.includes(id) && {hidden: true as const})}];
+    return [
+      {
+        id,
+        label: groupNames[i] ?? '',
+        color,
+        ...(shape && {shape}),
+        ...(hidden.includes(id) && {hidden: true as const}),
+      },
+    ];
   });
 }
 
@@ -215,13 +224,13 @@ export function wordedEvent(
   const numerals = options.numerals ?? words.numerals;
   const format = dateOptions(options);
   const shape = story.shapes[item.group];
-  const group = shape && story.timeline.groups?.[item.group]?.label;
+  const group = shape && story.groupNames[item.group];
   const dateWords = fullDate(story, item, words, format);
   return {
     id: item.event.id,
     index: place.index,
     edtf: item.date.edtf,
-    title: shownTitle(item.event),
+    title: shownLine(item.event.title),
     date: shortDate(story, item, place.before, format),
     dateWords,
     summary: summaryOf(item, words),

@@ -3,7 +3,7 @@ import {fill, formatNumber} from '../format/fill.ts';
 import {draftWords} from '../messages/draft-words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import type {Color} from '../model/color.ts';
-import {shownTitle} from '../model/shown-title.ts';
+import {shownEvent, shownLine} from '../model/shown-text.ts';
 import type {Link, Media} from '../model/timeline.ts';
 import {dateOptions, fullDate} from './event-words.ts';
 import type {GroupShape} from './palette.ts';
@@ -39,7 +39,8 @@ export interface EventDetails {
 export function eventDetails(story: Story, id: string, options: SceneOptions): EventDetails | undefined {
   const {at, count, item, previous, next} = standingOf(story, id, options);
   if (!item) return undefined;
-  const {event, sign} = item;
+  const {sign} = item;
+  const event = shownEvent(item.event);
   const words = wordsFor(options.lang);
   const {sentence} = words.signs;
   const numerals = options.numerals ?? words.numerals;
@@ -52,12 +53,12 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
   if (event.phrase) dating.push(fill(words.ui.phrase, {phrase: event.phrase}));
   return {
     id,
-    title: shownTitle(event),
+    title: shownLine(event.title),
     edtf: item.date.edtf,
     dateWords: fullDate(story, item, words, dateOptions(options)),
     color: story.colors.groups[item.group] ?? story.colors.none,
     shape: story.shapes[item.group],
-    group: story.timeline.groups?.[item.group]?.label ?? '',
+    group: story.groupNames[item.group] ?? '',
     place: event.place ?? '',
     tags: event.tags ?? [],
     paragraphs: (event.text ?? '').split(/\n\s*\n/u).flatMap(text => text.trim() || []),

@@ -3,7 +3,7 @@ import type {EdtfDate} from '../date/edtf-date.ts';
 import {fill, formatNumber} from '../format/fill.ts';
 import {type DateFormat, formatDate, templateFor} from '../format/format-date.ts';
 import type {Words} from '../messages/words.ts';
-import {shownTitle} from '../model/shown-title.ts';
+import {shownLine} from '../model/shown-text.ts';
 import type {DrawingOptions} from './drawing-options.ts';
 import {signWords} from './sign.ts';
 import type {Story, StoryEvent} from './story.ts';
@@ -23,7 +23,7 @@ export function dateOptions(options: DrawingOptions): DateFormat {
 
 /** The date beside the mark. Days close to the day of publication get their weekday, as the report would give it. */
 export function shortDate(story: Story, item: StoryEvent, before: StoryEvent | undefined, format: DateFormat): string {
-  if (item.event.displayDate) return item.event.displayDate;
+  if (item.event.displayDate) return shownLine(item.event.displayDate);
   const after = before && !before.event.displayDate ? {after: before.date} : {};
   return formatDate(item.date, {...format, ...after, weekday: isNearPublication(story, item.date)});
 }
@@ -37,7 +37,7 @@ export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: W
   const isVague = sign.shape === 'coarse' && !sign.approximate && !sign.uncertain;
   const text = formatDate(date, {...format, afterPreposition: isVague, weekday: isNearPublication(story, date)});
   const full = isVague ? fill(templateFor(words.dates.within, date), {date: text}) : text;
-  return event.displayDate ? `${event.displayDate} (${full})` : full;
+  return event.displayDate ? `${shownLine(event.displayDate)} (${full})` : full;
 }
 
 /** The line under the title: first what a reader must know of the event's date, else the first sentence of its text. */
@@ -65,5 +65,7 @@ export function eventName(
     n: formatNumber(place.n, numerals),
     count: formatNumber(place.count, numerals),
   });
-  return [shownTitle(item.event), dateWords, ...(group ? [group] : []), ...signs, position].join(words.listSeparator);
+  return [shownLine(item.event.title), dateWords, ...(group ? [group] : []), ...signs, position].join(
+    words.listSeparator,
+  );
 }

@@ -2,6 +2,7 @@
 import {compareDates, drawnDate, type EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Color} from '../model/color.ts';
+import {shownLine} from '../model/shown-text.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
 import type {EventIndex} from './many/event-index.ts';
 import {type GroupShape, groupColors, shapeOf} from './palette.ts';
@@ -17,6 +18,8 @@ export interface Story {
   readonly palette?: string;
   /** Of each group, in the author's order; empty where a story tells of one group, and there is nothing to tell apart. */
   readonly shapes: readonly GroupShape[];
+  /** Of each group, in the author's order, as they are drawn. */
+  readonly groupNames: readonly string[];
   /** In order of time; those whose date can't be read are passed over. */
   readonly eras: readonly StoryEra[];
   /** When the report was published, epoch ms; `undefined` where that is not known. */
@@ -89,7 +92,7 @@ export function readStory(timeline: Timeline, toClock: (date: EdtfDate) => EdtfD
   events.sort((a, b) => compareDates(a.drawn, b.drawn) || (a.event.id < b.event.id ? -1 : 1));
   const eras = (timeline.eras ?? []).flatMap(({label, date}): StoryEra[] => {
     const read = readEdtf(date);
-    return 'date' in read ? [{label, date: toClock(read.date)}] : [];
+    return 'date' in read ? [{label: shownLine(label), date: toClock(read.date)}] : [];
   });
   eras.sort((a, b) => compareDates(a.date, b.date));
   const isTold = new Set(events.flatMap(({group}) => (group < 0 ? [] : group))).size > 1;
@@ -99,6 +102,7 @@ export function readStory(timeline: Timeline, toClock: (date: EdtfDate) => EdtfD
     events,
     colors: groupColors(groups, timeline.presentation?.palette),
     shapes: isTold ? groups.map((_, i) => shapeOf(i)) : [],
+    groupNames: groups.map(({label}) => shownLine(label)),
     eras,
     published: 'date' in published ? published.date.start : undefined,
   };

@@ -1,7 +1,7 @@
 /** The passages of an article that tell of a timeline's events. */
 import type {Fault} from '../../core/model/problem.ts';
 import {shorten} from '../../core/model/shorten.ts';
-import {shownTitle} from '../../core/model/shown-title.ts';
+import {shownLine} from '../../core/model/shown-text.ts';
 import type {TimelineEvent} from '../../core/model/timeline.ts';
 import {quoteFinder} from '../../core/text/find-quote.ts';
 import {type ArticleText, rangesIn} from './article-text.ts';
@@ -50,7 +50,7 @@ export function findPassages(
       code: count ? 'quote-ambiguous' : 'quote-missing',
       index,
       id,
-      title: shownTitle({title}),
+      title: shownLine(title),
       field: 'quote',
       value: shorten(quote.exact, 60),
       ...(count && {params: {count}}),

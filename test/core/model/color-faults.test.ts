@@ -1,7 +1,6 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {describeFault} from '../../../src/core/format/problem-text.ts';
-import {readTimeline} from '../../../src/core/formats/read-timeline.ts';
 import {colorFaults} from '../../../src/core/model/color-faults.ts';
 import type {Group} from '../../../src/core/model/timeline.ts';
 
@@ -56,13 +55,5 @@ describe('colorFaults', () => {
     for (const [path, load] of Object.entries(samples)) {
       expect(colorFaults((await load()).groups ?? []), path).to.deep.equal([]);
     }
-  });
-
-  it('is asked by readTimeline for an author who wants advice', async () => {
-    const document = {khatt: 1, groups: groups('#ff0'), events: [{id: 'a', date: '2019', title: 'A'}]};
-    expect((await readTimeline(document, {withAdvice: true})).problems.map(({code}) => code)).to.deep.equal([
-      'color-contrast',
-    ]);
-    expect((await readTimeline(document)).problems).to.deep.equal([]);
   });
 });

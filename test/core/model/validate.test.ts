@@ -315,6 +315,41 @@ describe('validate: faults that cost a field', () => {
     expect(faults[0]).to.deep.include({severity: 'warning', code: 'field-too-long', field: 'title'});
   });
 
+  it('says how much is shown of each other text, none of which is left out', () => {
+    const long = 'ق'.repeat(5_000_000);
+    const document = {
+      khatt: 1 as const,
+      description: long,
+      groups: [{id: 'g', label: long}],
+      eras: [{date: '2019', label: long}],
+      events: [
+        {
+          id: 'e',
+          date: '2020',
+          title: 'x',
+          displayDate: long,
+          text: long,
+          place: long,
+          links: [{label: long, url: 'a'}],
+        },
+      ],
+    };
+    const {timeline, faults} = validate(document);
+    expect(timeline).to.deep.equal(document);
+    expect(new Set(faults.map(({code, severity}) => `${severity} ${code}`))).to.deep.equal(
+      new Set(['warning field-too-long']),
+    );
+    expect(Object.fromEntries(faults.map(({field, params}) => [field, params?.['most']]))).to.deep.equal({
+      description: 50_000,
+      label: 500,
+      displayDate: 500,
+      text: 50_000,
+      place: 50_000,
+      'links[0].label': 50_000,
+    });
+    expect(faults).to.have.lengthOf(7);
+  });
+
   it('leaves out an era that has no date to stand at', () => {
     const {timeline, faults} = validate({
       eras: [

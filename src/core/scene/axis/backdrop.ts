@@ -48,7 +48,7 @@ function rows(
   {em, width, measure}: DrawingOptions,
 ): Rows | undefined {
   if (!story.shapes.length) return undefined;
-  const names = (story.timeline.groups ?? []).map(({label}) => label);
+  const names = story.groupNames;
   const measured = measureAll(
     names.flatMap(name => wordsOf('strong', name)),
     measure,

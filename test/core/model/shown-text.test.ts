@@ -1,9 +1,9 @@
 import {expect} from 'chai';
-import {LONGEST_TITLE, shownTitle} from '../../../src/core/model/shown-title.ts';
+import {LONGEST_LINE, shownTitle} from '../../../src/core/model/shown-text.ts';
 
 describe('shownTitle', () => {
   it('is the title as it is, up to 500 characters', () => {
-    const title = 'ق'.repeat(LONGEST_TITLE);
+    const title = 'ق'.repeat(LONGEST_LINE);
     expect(shownTitle({title})).to.equal(title);
   });
 
