@@ -14,7 +14,8 @@ export type {CalendarDateFormat as DateFormat} from './core/format/calendar-date
 export type {DurationFormat} from './core/format/duration.ts';
 export {describeFault} from './core/format/problem-text.ts';
 export {parseEdtf} from './core/formats/parse-edtf.ts';
-export {type ReadOptions, readTimeline} from './core/formats/read-timeline.ts';
+export {readThoroughly as readTimeline} from './core/formats/read-thoroughly.ts';
+export type {ReadOptions} from './core/formats/read-timeline.ts';
 export {
   type CellDate,
   type CellFault,

@@ -1,7 +1,7 @@
 import {basename} from 'node:path';
 import {parseArgs} from 'node:util';
 import {adviceOn} from '../core/format/advice.ts';
-import {readTimeline} from '../core/formats/read-timeline.ts';
+import {readThoroughly} from '../core/formats/read-thoroughly.ts';
 import {readStory} from './files.ts';
 import {type Checked, hasError, reportOf} from './report.ts';
 import {type Exit, exit, type Session, UsageError} from './terminal.ts';
@@ -28,7 +28,7 @@ export async function check(args: string[], session: Session): Promise<Exit> {
       session.tell(`khatt check: ${error.say(words)}\n`);
       continue;
     }
-    const {timeline, problems} = await readTimeline(content, {
+    const {timeline, problems} = await readThoroughly(content, {
       name: basename(file),
       ...(lang && {lang}),
       ...(format && {format}),

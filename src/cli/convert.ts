@@ -1,6 +1,6 @@
 import {basename, extname} from 'node:path';
 import {parseArgs} from 'node:util';
-import {readTimeline} from '../core/formats/read-timeline.ts';
+import {readThoroughly} from '../core/formats/read-thoroughly.ts';
 import {type WrittenFormat, writeTimeline, writtenFormats} from '../core/formats/write-timeline.ts';
 import type {Problem} from '../core/model/problem.ts';
 import type {Timeline} from '../core/model/timeline.ts';
@@ -36,7 +36,7 @@ export async function convert(args: string[], session: Session): Promise<Exit> {
   const format = to ?? formatOf(output);
   if (!format) throw new UsageError(words => words.formatUnsaid(output));
 
-  const read = await readTimeline(await readStory(input), {
+  const read = await readThoroughly(await readStory(input), {
     name: basename(input),
     ...(lang && {lang}),
     ...(from && {format: from}),

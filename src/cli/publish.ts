@@ -1,7 +1,7 @@
 import {createHash} from 'node:crypto';
 import {basename, join} from 'node:path';
 import {parseArgs} from 'node:util';
-import {readTimeline} from '../core/formats/read-timeline.ts';
+import {readThoroughly} from '../core/formats/read-thoroughly.ts';
 import {licensesOf, publishFiles, scriptFor} from '../core/publish/publish-files.ts';
 import {shareSize} from '../core/publish/share-svg.ts';
 import {readStory, writeOutput} from './files.ts';
@@ -27,7 +27,7 @@ export async function publish(args: string[], session: Session): Promise<Exit> {
   const [file, ...more] = positionals;
   if (!file || more.length) throw new UsageError(words => words.nameTimeline);
   if (!out) throw new UsageError(words => words.nameFolder);
-  const {timeline, problems} = await readTimeline(await readStory(file), {
+  const {timeline, problems} = await readThoroughly(await readStory(file), {
     name: basename(file),
     ...(session.lang && {lang: session.lang}),
     ...(from && {format: from}),
