@@ -82,6 +82,13 @@ describe('timeline.schema.json', () => {
     }
   });
 
+  it('takes digits of any script, as validate does', () => {
+    for (const date of ['٢٠١٩', '۲۰۱۹-۰۶', '٢٠٢٢-١٠-١٢/..']) {
+      expect(isDate(date), date).to.equal(true);
+      expect(validate({events: [{date, title: 'x'}]}).faults, date).to.deep.equal([]);
+    }
+  });
+
   it('gives examples of dates that can be drawn', () => {
     for (const date of schema.$defs.date.examples) {
       expect(validate({events: [{date, title: 'x'}]}).faults, date).to.deep.equal([]);
