@@ -164,7 +164,10 @@ export function openPlan(plan: AxisPlan, width: number, zoom: Zoom): AxisPlan {
     if (before && !gap && !before.opened && before.end === start && Math.abs(rateOf(before) / rate - 1) < alike) {
       const joined = {end, width: before.width + seen, finest: Math.min(before.finest, finest / k)};
       stretches[stretches.length - 1] = {...before, ...joined};
-    } else stretches.push({start, end, x, width: seen, finest: finest / k, ...(gap && {opened: true as const})});
+    } else if (gap) {
+      // Nothing is known of a lull: how fine its ticks are is a matter of room alone.
+      stretches.push({start, end, x, width: seen, finest: 0, opened: true});
+    } else stretches.push({start, end, x, width: seen, finest: finest / k});
   }
   const toScale =
     !gaps.length && stretches.every(stretch => !stretch.opened && Math.abs(rateOf(stretch) / opened.rate - 1) < alike);

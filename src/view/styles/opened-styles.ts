@@ -181,6 +181,11 @@ export const openedStyles = css`
   .copy.done svg {
     stroke-width: 2.5;
   }
+  .facts a,
+  .own-link {
+    display: inline-block;
+    padding-block: 0.1em; /* WCAG 2.2 asks 24 CSS px of a target. */
+  }
   .own-link {
     text-decoration-style: dotted;
     text-decoration-color: var(--_ink);
