@@ -82,7 +82,8 @@ export class Losses {
   }
 }
 
-const placeOf = ({id, title}: TimelineEvent, index: number) => ({
+/** Where a fault of an event is. */
+export const placeOf = ({id, title}: TimelineEvent, index: number) => ({
   list: 'events' as const,
   index,
   id,

@@ -138,6 +138,60 @@ describe('writing a timeline', () => {
     expect(timeline.groups).to.deep.equal([{id: 'قطر', label: 'قطر'}]);
   });
 
+  it('takes for a picture what an event in JSON-LD calls its image, whatever its address ends in', async () => {
+    const src = 'https://cdn.example/img/12345';
+    const read = async (image: unknown) =>
+      readTimeline({'@context': 'https://schema.org', '@type': 'Event', name: 'A', startDate: '2019', image});
+    for (const image of [src, [src], {'@type': 'ImageObject', url: src}, {'@type': 'ImageObject', contentUrl: src}]) {
+      const {timeline, problems} = await read(image);
+      expect(problems).to.deep.equal([]);
+      expect(timeline.events[0]?.media).to.deep.equal({src});
+    }
+    const refused = await read('javascript:alert(1)');
+    expect(refused.problems.map(({code}) => code)).to.deep.equal(['url-refused']);
+    expect(refused.timeline.events[0]?.media).to.equal(undefined);
+  });
+
+  for (const format of ['jsonld', 'html'] as const) {
+    it(`keeps in ${format} a picture of which the address does not say that it is one`, async () => {
+      const media = {src: 'https://cdn.example/img/1', alt: 'A', caption: 'C', credit: 'D'};
+      const events = [{id: 'a', date: '2019', title: 'A', media}];
+      const {text, problems} = await writeTimeline({khatt: 1, lang: 'en', events}, format);
+      expect(problems).to.deep.equal([]);
+      expect((await readTimeline(text)).timeline.events).to.deep.equal(events);
+    });
+  }
+
+  it('tells that TimelineJS takes a picture for a page where its address does not say that it is one', async () => {
+    const events = ['1', '1.jpg'].map(name => ({id: name, date: '2019', title: 'A', media: {src: name, alt: 'A'}}));
+    const {problems} = await writeTimeline({khatt: 1, events}, 'timelinejs');
+    expect(problems.map(({code, field, index}) => [code, field, index])).to.deep.equal([['export-field', 'media', 0]]);
+  });
+
+  it('keeps in HTML the words for a date that say another date, and tells of those that say the same', async () => {
+    const own = [
+      ['2022-10-05', 'Early October 2022'],
+      ['2022-10', '5 October 2022'],
+      ['2022-06', 'Summer 2022'],
+      ['2019', 'about 2019'],
+      ['2019', 'The year 2019 of the great flood'],
+    ].map(([date = '', displayDate = ''], i) => ({id: `a${i}`, date, displayDate, title: 'A'}));
+    const same = [
+      ['2019', 'عام ٢٠١٩'],
+      ['2022-10-12', 'Wed, Oct 12, 2022'],
+      ['2022-10-12', '10/12/2022'],
+      ['2022-10-12', '12 October 2022'],
+    ].map(([date = '', displayDate = ''], i) => ({id: `b${i}`, date, displayDate, title: 'B'}));
+    const {text, problems} = await writeTimeline({khatt: 1, lang: 'en', events: [...own, ...same]}, 'html');
+    expect(problems.map(({code, field, id}) => [code, field, id])).to.deep.equal(
+      same.map(({id}) => ['export-field', 'displayDate', id]),
+    );
+    expect((await readTimeline(text)).timeline.events).to.deep.equal([
+      ...own,
+      ...same.map(({displayDate, ...event}) => event),
+    ]);
+  });
+
   it('tells of what of an event in JSON-LD it leaves out', async () => {
     const {problems} = await readTimeline({
       '@context': 'https://schema.org',

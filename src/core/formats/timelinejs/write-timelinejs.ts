@@ -1,9 +1,10 @@
 /** TimelineJS3's JSON. It has years, months, days and times, alone or from one to another, and nothing for how sure they are. */
 import type {EdtfDate, Precision} from '../../date/edtf-date.ts';
 import {formatDate} from '../../format/format-date.ts';
+import {isPicture} from '../../model/is-picture.ts';
 import type {Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {escapeHtml, paragraphs} from '../../text/write-html.ts';
-import {dateIn, groupLabel, Losses, type Written} from '../losses.ts';
+import {dateIn, groupLabel, Losses, placeOf, type Written} from '../losses.ts';
 
 type Parts = Readonly<Record<string, number>>;
 
@@ -92,6 +93,8 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
     const words = event.displayDate ?? (isExact ? undefined : formatDate(date, {lang}));
     const group = groupLabel(timeline, event);
     const {media} = event;
+    // TimelineJS goes by the address: what ends otherwise it takes for a page, which is a link with a label.
+    if (media && !isPicture(media.src)) losses.field('media', placeOf(event, index));
     return [
       {
         unique_id: event.id,

@@ -1,6 +1,5 @@
 /** Events as search engines are told of them: schema.org `Event` in JSON-LD, alone, in a list, or in a graph. */
 import {readEdtf} from '../../date/read-edtf.ts';
-import {isPicture} from '../../model/is-picture.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
 import {shorten} from '../../model/shorten.ts';
@@ -44,11 +43,11 @@ const READ = new Set(
   ).split(' '),
 );
 
-/** The picture of an event, of which the first is taken. */
+/** The picture of an event, of which the first is taken. The vocabulary says that it is one, whatever its address ends in. */
 function pictureOf(given: unknown): Node | undefined {
   const image = Array.isArray(given) ? given[0] : given;
   const src = isObject(image) ? textOf(image['contentUrl'] ?? image['url']) : textOf(image);
-  if (!src || !isPicture(src)) return undefined;
+  if (!src) return undefined;
   if (!isObject(image)) return {src};
   const [alt, caption, credit] = ['description', 'caption', 'creditText'].map(key => textOf(image[key]));
   return {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})};
