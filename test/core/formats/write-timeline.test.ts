@@ -27,12 +27,19 @@ const story: Timeline = {
   lang: 'ar',
   timeZone: 'Asia/Qatar',
   groups: [
-    {id: 'q', label: 'قطر'},
-    {id: 'r', label: 'Russia & co'},
+    {id: 'قطر', label: 'قطر'},
+    {id: 'russia-co', label: 'Russia & co'},
   ],
   events: [
-    {id: 'a', date: '2019', title: 'لقاء في دوشنبه', group: 'q'},
-    {id: 'b', date: '2022-06', title: 'جولة', text: 'الأولى.\n\nالثانية "هنا" <b>.', group: 'r', place: 'الرياض'},
+    {id: 'a', date: '2019', title: 'لقاء في دوشنبه', group: 'قطر'},
+    {
+      id: 'b',
+      date: '2022-06',
+      title: 'جولة',
+      text: 'الأولى.\n\nالثانية "هنا" <b>.',
+      group: 'russia-co',
+      place: 'الرياض',
+    },
     {id: 'c', date: '2022-10-05', title: 'A & B < C', links: [{url: 'https://example.org/?a=1&b=2'}]},
     {id: 'd', date: '2022-10-11/2022-10-13', title: 'زيارة', status: 'planned'},
     {id: 'e', date: '2022-10-12T18:30', title: 'إعلان', status: 'cancelled'},
@@ -99,10 +106,7 @@ describe('writing a timeline', () => {
     const {text, problems} = await writeTimeline(story, 'html');
     expect(problems).to.deep.equal([]);
     const {timeline} = await readTimeline(text);
-    expect(timeline.events.map(({group, ...event}) => event)).to.deep.equal(
-      story.events.map(({group, ...event}) => event),
-    );
-    expect(timeline.groups?.map(({label}) => label)).to.deep.equal(['قطر', 'Russia & co']);
+    expect(timeline).to.deep.equal(story);
   });
 
   for (const format of ['html', 'timelinejs'] as const) {
@@ -166,6 +170,44 @@ describe('writing a timeline', () => {
     const events = ['1', '1.jpg'].map(name => ({id: name, date: '2019', title: 'A', media: {src: name, alt: 'A'}}));
     const {problems} = await writeTimeline({khatt: 1, events}, 'timelinejs');
     expect(problems.map(({code, field, index}) => [code, field, index])).to.deep.equal([['export-field', 'media', 0]]);
+  });
+
+  for (const format of ['csv', 'ics', 'jsonld', 'html', 'timelinejs'] as const) {
+    it(`tells which groups ${format} does not keep as they are, each once`, async () => {
+      const groups = [
+        {id: 'q', label: 'Qatar'},
+        {id: 'russia', label: 'Russia'},
+        {id: 'uae', label: 'UAE'},
+        {id: 'قطر', label: 'قَطَر'},
+      ];
+      const events = ['q', 'russia', 'قطر', 'q'].map((group, i) => ({
+        id: `e${i}`,
+        date: '2022-10-12',
+        title: 'A',
+        group,
+      }));
+      const {text, problems} = await writeTimeline({khatt: 1, groups, events}, format);
+      expect(problems.map(({code, list, index, id, field}) => [code, list, index, id, field])).to.deep.equal([
+        ['export-field', 'groups', 0, 'q', 'id'],
+        ['export-field', 'groups', 2, 'uae', 'label'],
+      ]);
+      expect(problems[0]?.message).to.contain('Qatar');
+      expect((await readTimeline(text)).timeline.groups).to.deep.equal([
+        {id: 'qatar', label: 'Qatar'},
+        groups[1],
+        groups[3],
+      ]);
+    });
+  }
+
+  it('tells of a group of which the only event is left out', async () => {
+    const groups = [{id: 'a', label: 'A'}];
+    const events = [{id: 'e', date: 'Y-17000', title: 'E', group: 'a'}];
+    const {problems} = await writeTimeline({khatt: 1, groups, events}, 'jsonld');
+    expect(problems.map(({code, list}) => [code, list])).to.deep.equal([
+      ['export-event', 'events'],
+      ['export-field', 'groups'],
+    ]);
   });
 
   it('keeps in HTML the words for a date that say another date, and tells of those that say the same', async () => {

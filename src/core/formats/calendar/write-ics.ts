@@ -118,5 +118,6 @@ export async function writeIcs(timeline: Timeline): Promise<Written> {
     if (links[0]) add(item, 'url', 'uri', clean(links[0].url));
     calendar.addSubcomponent(item);
   }
+  losses.groups(timeline);
   return {text: `${linesOf(calendar).map(folded).join('\r\n')}\r\n`, faults: losses.faults};
 }

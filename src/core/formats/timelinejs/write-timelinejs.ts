@@ -114,6 +114,7 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
       },
     ];
   });
+  losses.groups(timeline);
   const document = {
     ...((title || description) && {
       title: {text: {headline: escapeHtml(title ?? ''), text: paragraphs(description ?? '').join('')}},

@@ -74,6 +74,7 @@ export async function writeHtml(timeline: Timeline): Promise<Written> {
     if (tags?.some(tag => /[,،]/.test(tag))) losses.field('tags', placeOf(event, index));
     if (displayDate && !isOwnWords(displayDate, event.date, lang)) losses.field('displayDate', placeOf(event, index));
   });
+  losses.groups(timeline);
   const lines = [
     ...(title ? [`<h2>${esc(title)}</h2>`] : []),
     ...paragraphs(description),

@@ -120,6 +120,7 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
       },
     ];
   });
+  losses.groups(timeline);
   const document = {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
