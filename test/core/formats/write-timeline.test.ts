@@ -166,6 +166,31 @@ describe('writing a timeline', () => {
     });
   }
 
+  it('tells of what in JSON-LD would be read as HTML', async () => {
+    const html = 'a <b>bold</b> c';
+    const events = [
+      {id: 'a', date: '2019', title: html, text: '&amp; &lt;'},
+      {id: 'b', date: '2019', title: 'R & D; a < b', text: 'One.\n\n<Two>', place: html},
+    ];
+    const {problems} = await writeTimeline({khatt: 1, title: html, description: html, events}, 'jsonld');
+    expect(problems.map(({code, index, field}) => [code, index, field])).to.deep.equal([
+      ['export-field', undefined, 'title'],
+      ['export-field', undefined, 'description'],
+      ['export-field', 0, 'title'],
+      ['export-field', 0, 'text'],
+      ['export-field', 1, 'place'],
+    ]);
+  });
+
+  it('keeps in JSON-LD an id with signs of addresses in it', async () => {
+    const events = ['A/B#?', '#', '##', 'a#b'].map(id => ({id, date: '2019', title: 'A'}));
+    const {text, problems} = await writeTimeline({khatt: 1, events}, 'jsonld');
+    expect(problems).to.deep.equal([]);
+    expect((await readTimeline(text)).timeline.events).to.deep.equal(events);
+    const page = {'@type': 'Event', '@id': 'https://a.example/#/b#c', name: 'A', startDate: '2019'};
+    expect((await readTimeline(page)).timeline.events[0]?.id).to.equal('c');
+  });
+
   it('tells that TimelineJS takes a picture for a page where its address does not say that it is one', async () => {
     const events = ['1', '1.jpg'].map(name => ({id: name, date: '2019', title: 'A', media: {src: name, alt: 'A'}}));
     const {problems} = await writeTimeline({khatt: 1, events}, 'timelinejs');
