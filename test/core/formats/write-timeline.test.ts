@@ -191,6 +191,27 @@ describe('writing a timeline', () => {
     expect((await readTimeline(page)).timeline.events[0]?.id).to.equal('c');
   });
 
+  for (const format of ['html', 'timelinejs'] as const) {
+    it(`tells that a description without a title is none in ${format}`, async () => {
+      const events = [{id: 'a', date: '2019', title: 'A'}];
+      const fieldsOf = async (head: object) =>
+        (await writeTimeline({khatt: 1, events, ...head}, format)).problems.map(({code, field}) => [code, field]);
+      expect(await fieldsOf({description: 'D'})).to.deep.equal([['export-field', 'description']]);
+      expect(await fieldsOf({description: 'D', title: 'T'})).to.deep.equal([]);
+    });
+  }
+
+  for (const format of ['jsonld', 'timelinejs', 'ics'] as const) {
+    it(`tells that ${format} does not say of one year, month or day that all of it passed`, async () => {
+      const dates = ['2019/2019', '2019-06/2019-06', '2022-10-12/2022-10-12', '2022-10-12', '2022-10-12/2022-10-13'];
+      const events = dates.map((date, i) => ({id: `e${i}`, date, title: 'A'}));
+      const {problems} = await writeTimeline({khatt: 1, events}, format);
+      expect(problems.map(({code, value}) => [code, value])).to.deep.equal(
+        dates.slice(0, 3).map(date => ['export-date', date]),
+      );
+    });
+  }
+
   it('tells that TimelineJS takes a picture for a page where its address does not say that it is one', async () => {
     const events = ['1', '1.jpg'].map(name => ({id: name, date: '2019', title: 'A', media: {src: name, alt: 'A'}}));
     const {problems} = await writeTimeline({khatt: 1, events}, 'timelinejs');

@@ -57,7 +57,8 @@ function datesOf(date: EdtfDate): Dates | undefined {
   return {
     start: known.first,
     end: (end ?? known).last,
-    isExact: isSure && Boolean(start?.isOne && end?.isOne),
+    // From a year to the same year is that year there, and not all of it.
+    isExact: isSure && Boolean(start?.isOne && end?.isOne) && from?.edtf !== to?.edtf,
   };
 }
 
@@ -78,6 +79,8 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
   const {title, description, lang = 'en', timeZone = 'UTC', eras = []} = timeline;
   const read = await dateIn(timeZone, timeline);
   losses.document(timeline, new Set(['title', 'description', 'eras']));
+  // Of a slide without a headline, the text is taken for that.
+  if (description && !title) losses.field('description');
 
   const events = timeline.events.flatMap((event, index) => {
     losses.fields(event, index, HELD);

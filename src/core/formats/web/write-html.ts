@@ -68,6 +68,8 @@ export async function writeHtml(timeline: Timeline): Promise<Written> {
   const losses = new Losses('HTML');
   const {title, description = '', lang, timeZone} = timeline;
   losses.document(timeline, new Set(['title', 'description', 'lang', 'timeZone']));
+  // Without a heading nothing says which of a page's paragraphs belong to the list.
+  if (description && !title) losses.field('description');
   timeline.events.forEach((event, index) => {
     losses.fields(event, index, HELD);
     const {tags, displayDate} = event;

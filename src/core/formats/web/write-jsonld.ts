@@ -46,7 +46,8 @@ function isoDates(date: EdtfDate): Dates {
       // An event must start: of one that is open there, its end is known.
       startDate: from ? iso(from) : (last ?? ''),
       ...(last && {endDate: last}),
-      isExact: isSure && known(from) && known(to),
+      // With one date at both ends it is not known that the event lasted.
+      isExact: isSure && known(from) && known(to) && from?.edtf !== to?.edtf,
     };
   }
   if (PLAIN.test(precision)) {
