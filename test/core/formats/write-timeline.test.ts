@@ -212,6 +212,15 @@ describe('writing a timeline', () => {
     });
   }
 
+  it('keeps in TimelineJS, which draws them as HTML, the labels of groups as they are', async () => {
+    const groups = [{id: 'a-b-x-b', label: 'a <b>x</b>'}];
+    const events = [{id: 'a', date: '2019', title: 'A', group: 'a-b-x-b'}];
+    const {text, problems} = await writeTimeline({khatt: 1, groups, events}, 'timelinejs');
+    expect(problems).to.deep.equal([]);
+    expect(text).not.to.contain('<b>');
+    expect((await readTimeline(text)).timeline.groups).to.deep.equal(groups);
+  });
+
   it('tells that TimelineJS takes a picture for a page where its address does not say that it is one', async () => {
     const events = ['1', '1.jpg'].map(name => ({id: name, date: '2019', title: 'A', media: {src: name, alt: 'A'}}));
     const {problems} = await writeTimeline({khatt: 1, events}, 'timelinejs');

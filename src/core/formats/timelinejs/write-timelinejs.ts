@@ -105,7 +105,7 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
         ...(dates.end && {end_date: dates.end}),
         ...(words && {display_date: escapeHtml(words)}),
         text: {headline: escapeHtml(event.title), text: textOf(event)},
-        ...(group !== undefined && {group}),
+        ...(group !== undefined && {group: escapeHtml(group)}),
         ...(media && {
           media: {
             url: media.src,
