@@ -1,6 +1,7 @@
 /** What a format that is written cannot hold: told for each event and field, never passed over. */
 import {type EdtfDate, needsZone} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
+import {freeIds, makeId} from '../model/make-id.ts';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
 import type {Timeline, TimelineEvent} from '../model/timeline.ts';
@@ -80,9 +81,35 @@ export class Losses {
       if (color) this.field('color', {list: 'groups', index, id, title: shorten(label, CITED)});
     });
   }
+
+  /**
+   * The groups of which nothing but the label of their events' is written, each: the id is made of the label when the file is
+   * read, and a group without events is gone. Told after the events that are left out.
+   * @param keyOf What labels of one group have in common for the reader of the format.
+   */
+  groups({groups = [], events}: Timeline, keyOf = (label: string): string => label.trim()): void {
+    const leftOut = new Set(this.faults.filter(({code}) => code === 'export-event').map(({index}) => index));
+    const keys = new Map(groups.map(({id, label}) => [id, keyOf(label)]));
+    const labels = new Map(groups.map(({id, label}) => [id, label]));
+    const free = freeIds([]);
+    const made = new Map<string, string>();
+    const kept = new Set<string>();
+    events.forEach(({group = ''}, index) => {
+      const key = keys.get(group);
+      if (key === undefined || leftOut.has(index)) return;
+      kept.add(group);
+      if (!made.has(key)) made.set(key, free(makeId(labels.get(group) ?? '') || 'group'));
+    });
+    groups.forEach(({id, label}, index) => {
+      const isSame = kept.has(id) && made.get(keyOf(label)) === id;
+      const place = {list: 'groups', index, id, title: shorten(label, CITED)} as const;
+      if (!isSame) this.field(kept.has(id) ? 'id' : 'label', place);
+    });
+  }
 }
 
-const placeOf = ({id, title}: TimelineEvent, index: number) => ({
+/** Where a fault of an event is. */
+export const placeOf = ({id, title}: TimelineEvent, index: number) => ({
   list: 'events' as const,
   index,
   id,

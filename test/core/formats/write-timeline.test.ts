@@ -27,12 +27,19 @@ const story: Timeline = {
   lang: 'ar',
   timeZone: 'Asia/Qatar',
   groups: [
-    {id: 'q', label: 'قطر'},
-    {id: 'r', label: 'Russia & co'},
+    {id: 'قطر', label: 'قطر'},
+    {id: 'russia-co', label: 'Russia & co'},
   ],
   events: [
-    {id: 'a', date: '2019', title: 'لقاء في دوشنبه', group: 'q'},
-    {id: 'b', date: '2022-06', title: 'جولة', text: 'الأولى.\n\nالثانية "هنا" <b>.', group: 'r', place: 'الرياض'},
+    {id: 'a', date: '2019', title: 'لقاء في دوشنبه', group: 'قطر'},
+    {
+      id: 'b',
+      date: '2022-06',
+      title: 'جولة',
+      text: 'الأولى.\n\nالثانية "هنا" <b>.',
+      group: 'russia-co',
+      place: 'الرياض',
+    },
     {id: 'c', date: '2022-10-05', title: 'A & B < C', links: [{url: 'https://example.org/?a=1&b=2'}]},
     {id: 'd', date: '2022-10-11/2022-10-13', title: 'زيارة', status: 'planned'},
     {id: 'e', date: '2022-10-12T18:30', title: 'إعلان', status: 'cancelled'},
@@ -99,10 +106,7 @@ describe('writing a timeline', () => {
     const {text, problems} = await writeTimeline(story, 'html');
     expect(problems).to.deep.equal([]);
     const {timeline} = await readTimeline(text);
-    expect(timeline.events.map(({group, ...event}) => event)).to.deep.equal(
-      story.events.map(({group, ...event}) => event),
-    );
-    expect(timeline.groups?.map(({label}) => label)).to.deep.equal(['قطر', 'Russia & co']);
+    expect(timeline).to.deep.equal(story);
   });
 
   for (const format of ['html', 'timelinejs'] as const) {
@@ -136,6 +140,153 @@ describe('writing a timeline', () => {
     const {timeline} = await readTimeline(text);
     expect(timeline.events).to.deep.equal(events);
     expect(timeline.groups).to.deep.equal([{id: 'قطر', label: 'قطر'}]);
+  });
+
+  it('takes for a picture what an event in JSON-LD calls its image, whatever its address ends in', async () => {
+    const src = 'https://cdn.example/img/12345';
+    const read = async (image: unknown) =>
+      readTimeline({'@context': 'https://schema.org', '@type': 'Event', name: 'A', startDate: '2019', image});
+    for (const image of [src, [src], {'@type': 'ImageObject', url: src}, {'@type': 'ImageObject', contentUrl: src}]) {
+      const {timeline, problems} = await read(image);
+      expect(problems).to.deep.equal([]);
+      expect(timeline.events[0]?.media).to.deep.equal({src});
+    }
+    const refused = await read('javascript:alert(1)');
+    expect(refused.problems.map(({code}) => code)).to.deep.equal(['url-refused']);
+    expect(refused.timeline.events[0]?.media).to.equal(undefined);
+  });
+
+  for (const format of ['jsonld', 'html'] as const) {
+    it(`keeps in ${format} a picture of which the address does not say that it is one`, async () => {
+      const media = {src: 'https://cdn.example/img/1', alt: 'A', caption: 'C', credit: 'D'};
+      const events = [{id: 'a', date: '2019', title: 'A', media}];
+      const {text, problems} = await writeTimeline({khatt: 1, lang: 'en', events}, format);
+      expect(problems).to.deep.equal([]);
+      expect((await readTimeline(text)).timeline.events).to.deep.equal(events);
+    });
+  }
+
+  it('tells of what in JSON-LD would be read as HTML', async () => {
+    const html = 'a <b>bold</b> c';
+    const events = [
+      {id: 'a', date: '2019', title: html, text: '&amp; &lt;'},
+      {id: 'b', date: '2019', title: 'R & D; a < b', text: 'One.\n\n<Two>', place: html},
+    ];
+    const {problems} = await writeTimeline({khatt: 1, title: html, description: html, events}, 'jsonld');
+    expect(problems.map(({code, index, field}) => [code, index, field])).to.deep.equal([
+      ['export-field', undefined, 'title'],
+      ['export-field', undefined, 'description'],
+      ['export-field', 0, 'title'],
+      ['export-field', 0, 'text'],
+      ['export-field', 1, 'place'],
+    ]);
+  });
+
+  it('keeps in JSON-LD an id with signs of addresses in it', async () => {
+    const events = ['A/B#?', '#', '##', 'a#b'].map(id => ({id, date: '2019', title: 'A'}));
+    const {text, problems} = await writeTimeline({khatt: 1, events}, 'jsonld');
+    expect(problems).to.deep.equal([]);
+    expect((await readTimeline(text)).timeline.events).to.deep.equal(events);
+    const page = {'@type': 'Event', '@id': 'https://a.example/#/b#c', name: 'A', startDate: '2019'};
+    expect((await readTimeline(page)).timeline.events[0]?.id).to.equal('c');
+  });
+
+  for (const format of ['html', 'timelinejs'] as const) {
+    it(`tells that a description without a title is none in ${format}`, async () => {
+      const events = [{id: 'a', date: '2019', title: 'A'}];
+      const fieldsOf = async (head: object) =>
+        (await writeTimeline({khatt: 1, events, ...head}, format)).problems.map(({code, field}) => [code, field]);
+      expect(await fieldsOf({description: 'D'})).to.deep.equal([['export-field', 'description']]);
+      expect(await fieldsOf({description: 'D', title: 'T'})).to.deep.equal([]);
+    });
+  }
+
+  for (const format of ['jsonld', 'timelinejs', 'ics'] as const) {
+    it(`tells that ${format} does not say of one year, month or day that all of it passed`, async () => {
+      const dates = ['2019/2019', '2019-06/2019-06', '2022-10-12/2022-10-12', '2022-10-12', '2022-10-12/2022-10-13'];
+      const events = dates.map((date, i) => ({id: `e${i}`, date, title: 'A'}));
+      const {problems} = await writeTimeline({khatt: 1, events}, format);
+      expect(problems.map(({code, value}) => [code, value])).to.deep.equal(
+        dates.slice(0, 3).map(date => ['export-date', date]),
+      );
+    });
+  }
+
+  it('keeps in TimelineJS, which draws them as HTML, the labels of groups as they are', async () => {
+    const groups = [{id: 'a-b-x-b', label: 'a <b>x</b>'}];
+    const events = [{id: 'a', date: '2019', title: 'A', group: 'a-b-x-b'}];
+    const {text, problems} = await writeTimeline({khatt: 1, groups, events}, 'timelinejs');
+    expect(problems).to.deep.equal([]);
+    expect(text).not.to.contain('<b>');
+    expect((await readTimeline(text)).timeline.groups).to.deep.equal(groups);
+  });
+
+  it('tells that TimelineJS takes a picture for a page where its address does not say that it is one', async () => {
+    const events = ['1', '1.jpg'].map(name => ({id: name, date: '2019', title: 'A', media: {src: name, alt: 'A'}}));
+    const {problems} = await writeTimeline({khatt: 1, events}, 'timelinejs');
+    expect(problems.map(({code, field, index}) => [code, field, index])).to.deep.equal([['export-field', 'media', 0]]);
+  });
+
+  for (const format of ['csv', 'ics', 'jsonld', 'html', 'timelinejs'] as const) {
+    it(`tells which groups ${format} does not keep as they are, each once`, async () => {
+      const groups = [
+        {id: 'q', label: 'Qatar'},
+        {id: 'russia', label: 'Russia'},
+        {id: 'uae', label: 'UAE'},
+        {id: 'قطر', label: 'قَطَر'},
+      ];
+      const events = ['q', 'russia', 'قطر', 'q'].map((group, i) => ({
+        id: `e${i}`,
+        date: '2022-10-12',
+        title: 'A',
+        group,
+      }));
+      const {text, problems} = await writeTimeline({khatt: 1, groups, events}, format);
+      expect(problems.map(({code, list, index, id, field}) => [code, list, index, id, field])).to.deep.equal([
+        ['export-field', 'groups', 0, 'q', 'id'],
+        ['export-field', 'groups', 2, 'uae', 'label'],
+      ]);
+      expect(problems[0]?.message).to.contain('Qatar');
+      expect((await readTimeline(text)).timeline.groups).to.deep.equal([
+        {id: 'qatar', label: 'Qatar'},
+        groups[1],
+        groups[3],
+      ]);
+    });
+  }
+
+  it('tells of a group of which the only event is left out', async () => {
+    const groups = [{id: 'a', label: 'A'}];
+    const events = [{id: 'e', date: 'Y-17000', title: 'E', group: 'a'}];
+    const {problems} = await writeTimeline({khatt: 1, groups, events}, 'jsonld');
+    expect(problems.map(({code, list}) => [code, list])).to.deep.equal([
+      ['export-event', 'events'],
+      ['export-field', 'groups'],
+    ]);
+  });
+
+  it('keeps in HTML the words for a date that say another date, and tells of those that say the same', async () => {
+    const own = [
+      ['2022-10-05', 'Early October 2022'],
+      ['2022-10', '5 October 2022'],
+      ['2022-06', 'Summer 2022'],
+      ['2019', 'about 2019'],
+      ['2019', 'The year 2019 of the great flood'],
+    ].map(([date = '', displayDate = ''], i) => ({id: `a${i}`, date, displayDate, title: 'A'}));
+    const same = [
+      ['2019', 'عام ٢٠١٩'],
+      ['2022-10-12', 'Wed, Oct 12, 2022'],
+      ['2022-10-12', '10/12/2022'],
+      ['2022-10-12', '12 October 2022'],
+    ].map(([date = '', displayDate = ''], i) => ({id: `b${i}`, date, displayDate, title: 'B'}));
+    const {text, problems} = await writeTimeline({khatt: 1, lang: 'en', events: [...own, ...same]}, 'html');
+    expect(problems.map(({code, field, id}) => [code, field, id])).to.deep.equal(
+      same.map(({id}) => ['export-field', 'displayDate', id]),
+    );
+    expect((await readTimeline(text)).timeline.events).to.deep.equal([
+      ...own,
+      ...same.map(({displayDate, ...event}) => event),
+    ]);
   });
 
   it('tells of what of an event in JSON-LD it leaves out', async () => {

@@ -95,7 +95,9 @@ export async function writeIcs(timeline: Timeline): Promise<Written> {
       losses.event(event, index);
       continue;
     }
-    const {start, end, type, isExact} = dates;
+    const {start, end, type} = dates;
+    // One whole day is written as any day is.
+    const isExact = dates.isExact && (date.precision !== 'interval' || end !== undefined);
     if (!isExact) losses.date(event, index, fromCalendar(start, end ?? ''));
     losses.fields(event, index, HELD);
     const place = {list: 'events', index, id: event.id, title: event.title} as const;
@@ -118,5 +120,6 @@ export async function writeIcs(timeline: Timeline): Promise<Written> {
     if (links[0]) add(item, 'url', 'uri', clean(links[0].url));
     calendar.addSubcomponent(item);
   }
+  losses.groups(timeline);
   return {text: `${linesOf(calendar).map(folded).join('\r\n')}\r\n`, faults: losses.faults};
 }

@@ -5,6 +5,7 @@ import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
 import type {Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {validate} from '../../model/validate.ts';
+import {foldText} from '../../text/fold-text.ts';
 import {Losses} from '../losses.ts';
 import {readCsv} from './csv.ts';
 import {datingWord, guarded, joinList, statusWord, writeLinks} from './sheet-cells.ts';
@@ -133,19 +134,20 @@ async function lossesOf(timeline: Timeline, text: string): Promise<readonly Faul
   const lost = new Set<string>();
   compare(byLabel(timeline), byLabel(read), '', lost);
   const losses = new Losses('CSV');
-  for (const field of [...lost].slice(0, MOST_TOLD)) {
-    if (field === 'groups[].color') losses.colors(timeline);
-    else losses.field(field.replace(/^(groups|eras)\[\].*/, '$1'));
-  }
+  const fields = [...lost].map(field => field.replace(/^(groups|eras)\[\].*/, '$1'));
+  for (const field of [...new Set(fields)].slice(0, MOST_TOLD)) losses.field(field);
+  losses.colors(timeline);
+  losses.groups(timeline, label => foldText(label).text);
   return losses.faults;
 }
 
-/** With a group's label in the place of its id, which no reader sees. */
-function byLabel({groups, events, ...rest}: Timeline): object {
-  const labels = new Map((groups ?? []).map(({id, label}) => [id, label]));
+/** With a group's label in the place of its id. Of groups, what is told of each by itself is left out. */
+function byLabel({groups = [], events, ...rest}: Timeline): object {
+  const labels = new Map(groups.map(({id, label}) => [id, label]));
+  const used = new Set(events.map(({group}) => group));
   return {
     ...rest,
-    ...(groups && {groups: groups.map(({id, ...group}) => group)}),
+    groups: groups.filter(({id}) => used.has(id)).map(({id, color, ...group}) => group),
     events: events.map(({group, ...event}) => ({...event, ...(group && {group: labels.get(group)})})),
   };
 }

@@ -1,9 +1,10 @@
 /** TimelineJS3's JSON. It has years, months, days and times, alone or from one to another, and nothing for how sure they are. */
 import type {EdtfDate, Precision} from '../../date/edtf-date.ts';
 import {formatDate} from '../../format/format-date.ts';
+import {isPicture} from '../../model/is-picture.ts';
 import type {Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {escapeHtml, paragraphs} from '../../text/write-html.ts';
-import {dateIn, groupLabel, Losses, type Written} from '../losses.ts';
+import {dateIn, groupLabel, Losses, placeOf, type Written} from '../losses.ts';
 
 type Parts = Readonly<Record<string, number>>;
 
@@ -56,7 +57,8 @@ function datesOf(date: EdtfDate): Dates | undefined {
   return {
     start: known.first,
     end: (end ?? known).last,
-    isExact: isSure && Boolean(start?.isOne && end?.isOne),
+    // From a year to the same year is that year there, and not all of it.
+    isExact: isSure && Boolean(start?.isOne && end?.isOne) && from?.edtf !== to?.edtf,
   };
 }
 
@@ -77,6 +79,8 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
   const {title, description, lang = 'en', timeZone = 'UTC', eras = []} = timeline;
   const read = await dateIn(timeZone, timeline);
   losses.document(timeline, new Set(['title', 'description', 'eras']));
+  // Of a slide without a headline, the text is taken for that.
+  if (description && !title) losses.field('description');
 
   const events = timeline.events.flatMap((event, index) => {
     losses.fields(event, index, HELD);
@@ -92,6 +96,8 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
     const words = event.displayDate ?? (isExact ? undefined : formatDate(date, {lang}));
     const group = groupLabel(timeline, event);
     const {media} = event;
+    // TimelineJS goes by the address: what ends otherwise it takes for a page, which is a link with a label.
+    if (media && !isPicture(media.src)) losses.field('media', placeOf(event, index));
     return [
       {
         unique_id: event.id,
@@ -99,7 +105,7 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
         ...(dates.end && {end_date: dates.end}),
         ...(words && {display_date: escapeHtml(words)}),
         text: {headline: escapeHtml(event.title), text: textOf(event)},
-        ...(group !== undefined && {group}),
+        ...(group !== undefined && {group: escapeHtml(group)}),
         ...(media && {
           media: {
             url: media.src,
@@ -111,6 +117,7 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
       },
     ];
   });
+  losses.groups(timeline);
   const document = {
     ...((title || description) && {
       title: {text: {headline: escapeHtml(title ?? ''), text: paragraphs(description ?? '').join('')}},

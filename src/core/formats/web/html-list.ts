@@ -3,7 +3,6 @@
  * beside its date, title, text, links and picture stands in `data-group`, `data-place` and the like, as `writeTimeline` writes it.
  */
 
-import {isPicture} from '../../model/is-picture.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
 import {shorten} from '../../model/shorten.ts';
@@ -83,23 +82,26 @@ const list = (text: string): string[] =>
     .filter(Boolean);
 
 /** An item as an event, with the label of its group. */
-function readItem({attributes, tokens}: Item, tell: (url: string) => void): Readonly<Record<string, unknown>> {
+function readItem(
+  {attributes, tokens}: Item,
+  ownWords: typeof displayDate,
+  tell: (url: string) => void,
+): Readonly<Record<string, unknown>> {
   const time = takeOut(tokens, name => name === 'time');
   const heading = takeOut(time.rest, name => HEADING.test(name));
   const figure = takeOut(heading.rest, name => name === 'figure');
   const image = takeOut(figure.attributes ? figure.inner : figure.rest, name => name === 'img');
   const src = image.attributes?.get('src')?.trim() ?? '';
-  const hasPicture = src !== '' && isPicture(src);
   const caption = takeOut(image.rest, name => name === 'figcaption');
   const credit = takeOut(caption.inner, name => name === 'small');
-  const body = flowText(replay(hasPicture ? (figure.attributes ? figure.rest : image.rest) : heading.rest));
+  const body = flowText(replay(src ? (figure.attributes ? figure.rest : image.rest) : heading.rest));
   const titled = flowText(replay(heading.inner));
   for (const url of [...titled.refused, ...body.refused]) tell(url);
 
   const printed = oneLine(time.inner);
   const datetime = time.attributes?.get('datetime')?.trim();
   const date = datetime || printed;
-  const shown = datetime ? displayDate(printed, datetime) : '';
+  const shown = datetime ? ownWords(printed, datetime) : '';
   let title = titled.text.replace(/\s+/g, ' ');
   let text = body.text;
   if (!title) {
@@ -124,7 +126,7 @@ function readItem({attributes, tokens}: Item, tell: (url: string) => void): Read
       ['place', 'status', 'dating', 'phrase'].flatMap(name => (field(name) ? [[name, field(name)]] : [])),
     ),
     ...(links.length && {links}),
-    ...(hasPicture && {
+    ...(src && {
       media: {
         src,
         ...(image.attributes?.has('alt') && {alt: image.attributes.get('alt')}),
@@ -136,13 +138,13 @@ function readItem({attributes, tokens}: Item, tell: (url: string) => void): Read
   };
 }
 
-/** A document of a list. */
-export function readList({attributes, items, lang, title, before = []}: List): FileContent {
+/** A document of a list. @param ownWords What of the words for a date is the author's own; by their year if left out. */
+export function readList({attributes, items, lang, title, before = []}: List, ownWords = displayDate): FileContent {
   const faults: Fault[] = [];
   const free = freeIds([]);
   const groups = new Map<string, string>();
   const events = items.map((item, index) => {
-    const event = readItem(item, url =>
+    const event = readItem(item, ownWords, url =>
       faults.push({severity: 'warning', code: 'url-refused', index, field: 'links', value: shorten(url, 80)}),
     );
     const {group} = event;

@@ -1,6 +1,4 @@
 /** A page or a piece of one: its list of events, else the events that it describes in JSON-LD. */
-import {readEdtf} from '../../date/read-edtf.ts';
-import {formatDate} from '../../format/format-date.ts';
 import type {Link} from '../../model/timeline.ts';
 import {flowText, plainLinks, withoutLinks} from '../../text/flow-text.ts';
 import {readHtml} from '../../text/html-tokens.ts';
@@ -11,6 +9,7 @@ import {leftOutFaults} from '../left-out.ts';
 import {findList} from './find-list.ts';
 import {type List, readList, replay} from './html-list.ts';
 import {readJsonld} from './jsonld.ts';
+import {isOwnWords} from './own-words.ts';
 
 /** The JSON of the page's `<script type="application/ld+json">`, all that is JSON. */
 function scriptsOf(text: string): unknown[] {
@@ -45,15 +44,9 @@ interface Listed {
   }[];
 }
 
-/** Words for a date that anyone would write for it in that language, and not the author's own. */
-function isUsual(words: string, edtf: string, lang = 'en'): boolean {
-  const read = readEdtf(edtf);
-  return 'date' in read && formatDate(read.date, {lang}) === words;
-}
-
 /** What a file is told and spared that the element, which shows the list's own nodes, is not. */
 function fromList(list: List): FileContent {
-  const {document, faults = []} = readList(list);
+  const {document, faults = []} = readList(list, words => words);
   const dropped = new Set(list.items.flatMap(({tokens}) => flowText(replay(tokens)).dropped));
   const {events, ...head} = document as Listed;
   return {
@@ -62,7 +55,7 @@ function fromList(list: List): FileContent {
       ...head,
       events: events.map(({text = '', displayDate = '', links = [], ...event}) => {
         const told = withoutLinks(text, links);
-        const isOwn = displayDate && !isUsual(displayDate, event.date, head.lang);
+        const isOwn = displayDate && isOwnWords(displayDate, event.date, head.lang);
         return {
           ...event,
           ...(isOwn && {displayDate}),

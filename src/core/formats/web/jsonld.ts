@@ -1,15 +1,14 @@
 /** Events as search engines are told of them: schema.org `Event` in JSON-LD, alone, in a list, or in a graph. */
 import {readEdtf} from '../../date/read-edtf.ts';
-import {isPicture} from '../../model/is-picture.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
 import {shorten} from '../../model/shorten.ts';
-import {ownText} from '../../text/flow-text.ts';
 import type {PlainText} from '../../text/plain-text.ts';
 import type {FileContent} from '../file-content.ts';
 import {isEvent, isObject, typesOf} from '../json/known-json.ts';
 import {readJson} from '../json/read-json.ts';
 import {leftOutFaults} from '../left-out.ts';
+import {textReader} from './jsonld-text.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
@@ -44,11 +43,11 @@ const READ = new Set(
   ).split(' '),
 );
 
-/** The picture of an event, of which the first is taken. */
+/** The picture of an event, of which the first is taken. The vocabulary says that it is one, whatever its address ends in. */
 function pictureOf(given: unknown): Node | undefined {
   const image = Array.isArray(given) ? given[0] : given;
   const src = isObject(image) ? textOf(image['contentUrl'] ?? image['url']) : textOf(image);
-  if (!src || !isPicture(src)) return undefined;
+  if (!src) return undefined;
   if (!isObject(image)) return {src};
   const [alt, caption, credit] = ['description', 'caption', 'creditText'].map(key => textOf(image[key]));
   return {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})};
@@ -73,10 +72,7 @@ export async function readJsonld(text: string, given: unknown): Promise<FileCont
     if (!('document' in read)) return read;
     json = read.document;
   }
-  const {plainText: fromHtml} = await import('../../text/plain-text.ts');
-  // Texts are plain by the vocabulary, and HTML on many pages.
-  const plainText = (text: string): PlainText =>
-    /<\/[a-z]|<br\b|&(?:\w+|#\d+);/i.test(text) ? fromHtml(text) : ownText(text);
+  const plainText = await textReader();
   const nodes: Node[] = [];
   collect(json, nodes);
   if (!nodes.length) {
@@ -126,7 +122,8 @@ function readEvent(
   for (const tag of [...title.dropped, ...body.dropped]) leftOut.add(`description ${tag}`);
   const [start, end] = [date(node['startDate']), date(node['endDate'])];
   const interval = end && end !== start && 'date' in readEdtf(start) ? `${start}/${end}` : start;
-  const id = textOf(node['@id']).replace(/^.*#/, '') || textOf(node['identifier']);
+  // What follows the first number sign of an address without a page is the id, with whatever signs are in it.
+  const id = textOf(node['@id']).replace(/^#|^.*#/, '') || textOf(node['identifier']);
   const place = toText(textOf(node['location'])).text;
   const url = textOf(node['url']);
   const links = [...(url ? [{url}] : []), ...body.links.filter(link => link.url !== url)];

@@ -1,11 +1,11 @@
 /** The list that readers without script, crawlers and feeds see, and that the element reads back as its data. */
 import {readEdtf} from '../../date/read-edtf.ts';
 import {formatDate} from '../../format/format-date.ts';
-import {isPicture} from '../../model/is-picture.ts';
 import type {Media, Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {BETWEEN_LINKS} from '../../text/flow-text.ts';
 import {escapeHtml as esc, paragraphs} from '../../text/write-html.ts';
-import {groupLabel, Losses, type Written} from '../losses.ts';
+import {groupLabel, Losses, placeOf, type Written} from '../losses.ts';
+import {isOwnWords} from './own-words.ts';
 
 const HELD = new Set(
   'id date displayDate title text group tags place status dating phrase links media weight'.split(' '),
@@ -58,11 +58,7 @@ function itemOf(timeline: Timeline, event: TimelineEvent): string[] {
     `  <time datetime="${esc(date)}">${esc(words)}</time>`,
     `  <h3>${esc(title)}</h3>`,
     ...paragraphs(text).map(paragraph => `  ${paragraph}`),
-    ...(media
-      ? [
-          `  ${isPicture(media.src) ? figure(media) : `<p><a href="${esc(media.src)}">${esc(media.caption ?? media.alt ?? media.src)}</a></p>`}`,
-        ]
-      : []),
+    ...(media ? [`  ${figure(media)}`] : []),
     ...(sources.length ? [`  <p>${sources.join(BETWEEN_LINKS)}</p>`] : []),
     '</li>',
   ];
@@ -72,11 +68,15 @@ export async function writeHtml(timeline: Timeline): Promise<Written> {
   const losses = new Losses('HTML');
   const {title, description = '', lang, timeZone} = timeline;
   losses.document(timeline, new Set(['title', 'description', 'lang', 'timeZone']));
+  // Without a heading nothing says which of a page's paragraphs belong to the list.
+  if (description && !title) losses.field('description');
   timeline.events.forEach((event, index) => {
     losses.fields(event, index, HELD);
-    if (event.tags?.some(tag => /[,،]/.test(tag)))
-      losses.field('tags', {list: 'events', index, id: event.id, title: event.title});
+    const {tags, displayDate} = event;
+    if (tags?.some(tag => /[,،]/.test(tag))) losses.field('tags', placeOf(event, index));
+    if (displayDate && !isOwnWords(displayDate, event.date, lang)) losses.field('displayDate', placeOf(event, index));
   });
+  losses.groups(timeline);
   const lines = [
     ...(title ? [`<h2>${esc(title)}</h2>`] : []),
     ...paragraphs(description),

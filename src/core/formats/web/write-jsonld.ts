@@ -3,7 +3,9 @@
 import type {EdtfDate} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 import type {Timeline} from '../../model/timeline.ts';
-import {groupLabel, Losses, type Written} from '../losses.ts';
+import {ownText} from '../../text/flow-text.ts';
+import {groupLabel, Losses, placeOf, type Written} from '../losses.ts';
+import {textReader} from './jsonld-text.ts';
 
 const HELD = new Set('id date title text group place links media status tags'.split(' '));
 
@@ -44,7 +46,8 @@ function isoDates(date: EdtfDate): Dates {
       // An event must start: of one that is open there, its end is known.
       startDate: from ? iso(from) : (last ?? ''),
       ...(last && {endDate: last}),
-      isExact: isSure && known(from) && known(to),
+      // With one date at both ends it is not known that the event lasted.
+      isExact: isSure && known(from) && known(to) && from?.edtf !== to?.edtf,
     };
   }
   if (PLAIN.test(precision)) {
@@ -77,7 +80,11 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
   const losses = new Losses('JSON-LD');
   const withOffset = await offsetsOf(timeline);
   const {title, description, lang} = timeline;
+  const toText = await textReader();
+  // What looks like HTML is read as that, here and by others, and so are «&lt;» and a tag that the author meant as words.
+  const isOther = (text = ''): boolean => toText(text).text !== ownText(text).text;
   losses.document(timeline, new Set(['title', 'description', 'lang']));
+  for (const field of ['title', 'description'] as const) if (isOther(timeline[field])) losses.field(field);
   const items = timeline.events.flatMap((event, index) => {
     const read = readEdtf(event.date);
     const dates = 'date' in read ? datesOf(read.date) : undefined;
@@ -88,7 +95,8 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
     const written = {startDate: start ?? startDate, ...(endDate && {endDate: end ?? endDate})};
     if (!isExact) losses.date(event, index, Object.values(written).join(' – '));
     losses.fields(event, index, HELD);
-    const place = {list: 'events', index, id: event.id, title: event.title} as const;
+    const place = placeOf(event, index);
+    for (const field of ['title', 'text', 'place'] as const) if (isOther(event[field])) losses.field(field, place);
     const {links = [], tags = [], media} = event;
     if (links.length > 1 || links.some(({label}) => label)) losses.field('links', place);
     if (event.status === 'disputed') losses.field('status', place);
@@ -120,6 +128,7 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
       },
     ];
   });
+  losses.groups(timeline);
   const document = {
     '@context': 'https://schema.org',
     '@type': 'ItemList',
