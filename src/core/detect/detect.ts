@@ -48,7 +48,8 @@ export interface Detection {
 
 /** @throws {RangeError} if `published` is not a day or a time of one, or is an instant, and the zone no IANA name that this engine knows. */
 function publicationOf({published, lang, timeZone = 'UTC'}: DetectOptions, text: string): Publication {
-  const time = published.trim();
+  // Of what is missing, too, an author is told what to write.
+  const time = (published || '').trim();
   const [, date, offset] = /^(\d{4}-\d\d-\d\d)(?:T[\d:.]+(Z|[+-][\d:]+)?)?$/.exec(time) ?? [];
   const instant = date ? Date.parse(time) : Number.NaN;
   if (Number.isNaN(instant)) throw new RangeError(`published is "${published}"; write a day, such as 2022-10-12.`);

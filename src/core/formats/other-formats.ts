@@ -9,6 +9,9 @@ const fault = (code: Fault['code'], params: Fault['params'] = {}): FileContent =
   faults: [{severity: 'error', code, params}],
 });
 
+/** Parquet says so in its first bytes; a text that begins like it has none of those that follow. */
+const isArchive = (text: string): boolean => /^PAR1[\s\S]{0,1000}?[\u0000-\u0008\ufffd]/.test(text);
+
 /** khatt's own JSON, but for what people get wrong who publish JSON by hand. */
 function mended(text: string): FileContent | undefined {
   if (!/"events"\s*:/.test(text)) return undefined;
@@ -32,8 +35,11 @@ export async function readOther(text: string | undefined, json: unknown, wanted:
     return fault('file-unknown-format', {
       format: wanted,
       choices: ['json', ...formats.map(format => format.name)].join(', '),
+      // The element reads one part by part, and so from an address alone.
+      ...(name === 'parquet' && {kind: 'archive'}),
     });
   }
+  if (text !== undefined && isArchive(text)) return fault('file-not-json', {kind: 'archive'});
   if (text !== undefined && !/\S/.test(text)) return fault('file-empty');
   const format = formats.find(each => (name ? each.name === name : each.knows(text ?? '', json)));
   if (format) return format.read(text ?? '', json);

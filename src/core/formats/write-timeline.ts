@@ -50,7 +50,9 @@ export async function writeTimeline(
 ): Promise<{text: string; problems: Problem[]}> {
   if (!Object.hasOwn(writers, format))
     throw new RangeError(`format: "${format}" is not written; use one of ${writtenFormats.join(', ')}.`);
-  if (format === 'json') return {text: (await writers.json(timeline)).text, problems: []};
+  // It is written as it is, but for what is no timeline at all, which may be nothing that JSON has.
+  if (format === 'json' && ((timeline ?? {}) as Partial<TimelineDocument>).events)
+    return {text: (await writers.json(timeline)).text, problems: []};
   const given = await mended(timeline);
   const written = await writers[format](given.timeline);
   const faults = [...given.faults, ...written.faults];

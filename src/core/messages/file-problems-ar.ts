@@ -1,5 +1,8 @@
 import type {FileProblemTexts, MoreCases} from './problem-words.ts';
 
+const archiveRemedy =
+  'اكتب عنوانه في العنصر: `<khatt-timeline src="story.parquet">`. ولغير ذلك، مثل `khatt check` و`khatt convert`، احفظ صفوفه بصيغة `CSV`.';
+
 /** What is seldom wrong; and with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsAr: FileProblemTexts = {
   'date-level': {
@@ -37,6 +40,12 @@ export const fileProblemsAr: FileProblemTexts = {
   'file-unknown-format': {
     message: '«{format}» صيغة لا تُقرأ.',
     remedy: 'لا تكتب الصيغة، فتُعرف من المحتوى، أو اكتب واحدة من هذه: {choices}.',
+    cases: {
+      archive: {
+        message: '«{format}» صيغة الأرشيفات، ولا يقرؤها إلا العنصر، من العنوان المكتوب في سمته `src`.',
+        remedy: archiveRemedy,
+      },
+    },
   },
   'file-encoding': {
     message: '{file} ليس بترميز `UTF-8`، وقد قُرئ بترميز {encoding}.',
@@ -101,6 +110,10 @@ export const fileProblemsAr: FileProblemTexts = {
         message: 'قُرئ «{value}» واليوم قبل الشهر، أي {read}، ولو كان الشهر قبل اليوم لكان {other}.',
         remedy: 'إن لم يكن ذلك هو المقصود فاكتب {other}.',
       },
+      'year-first': {
+        message: 'قُرئ «{value}» واليوم في أوله، أي {read}، ولو كان العام في أوله لكان {other}.',
+        remedy: 'إن لم يكن ذلك هو المقصود فاكتب {other}.',
+      },
       'short-year': {
         message: 'قُرئ «{value}» على أنه {read}، وقد يكون عامه من قرن آخر: {other}.',
         remedy: 'اكتب العام بأربعة أرقام.',
@@ -127,6 +140,10 @@ export const fileProblemsAr: FileProblemTexts = {
       commas: {
         message: 'في {file} فواصل لا شيء بعدها، وقد أُهملت.',
         remedy: 'احذف الفاصلة التي قبل كل قوس إغلاق، فأدوات أخرى ترفض الملف بسببها.',
+      },
+      end: {
+        message: '{file} مبتور، وقد قُرئ ما بقي منه. وآخره: {found}',
+        remedy: 'ربما لم يُنسخ كله. راجع آخر حدث، ثم صدّر الملف أو انسخه من جديد.',
       },
     },
   },
@@ -171,6 +188,8 @@ export const fileProblemsAr: FileProblemTexts = {
     cases: {
       day: {message: 'اليوم {value} مكتوب من غير شهر، فأُخذت السنة وحدها.'},
       time: {message: 'الساعة {value} مكتوبة من غير يوم، فأُخذ ما يسبقها وحده.'},
+      minute: {message: 'الدقيقة {value} مكتوبة من غير ساعة، فأُخذ ما يسبقها وحده.'},
+      second: {message: 'الثانية {value} مكتوبة من غير دقيقة، فأُخذ ما يسبقها وحده.'},
     },
   },
   'date-too-fine': {
@@ -231,6 +250,17 @@ export const fileProblemsAr: FileProblemTexts = {
 /** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
 export const moreCasesAr: MoreCases = {
   network: {broken: {message: 'انقطع الاتصال قبل أن يصل {url} كاملًا', remedy: 'حاول من جديد.'}},
+  list: {
+    calendar: {
+      message: '{file} تقويم ليس فيه حدث.',
+      remedy: 'صدّر التقويم من جديد وفيه الأحداث المقصودة، فالمهام وأوقات الانشغال لا تُقرأ.',
+    },
+    jsonld: {
+      message: 'في {file} بيانات لمحركات البحث (`JSON-LD`) ليس بينها حدث.',
+      remedy:
+        'أعط صفحة أو ملفًا فيه أحداث موصوفة (`Event` في `schema.org`)، ولكل منها اسم (`name`) وتاريخ (`startDate`).',
+    },
+  },
   type: {
     events: {
       message: 'هنا كائن، والمطلوب قائمة الأحداث.',
@@ -255,6 +285,10 @@ export const moreCasesAr: MoreCases = {
     time: {
       message: '«{value}» ليس ساعة يمكن قراءتها، وقد أُهمل.',
       remedy: 'اكتب الساعة والدقيقة: `14:30`.',
+    },
+    calendar: {
+      message: '«{value}» ليس تاريخًا على صورة تواريخ التقاويم.',
+      remedy: 'اكتبه في ثمانية أرقام: `20221012`، أو مع الساعة: `20221012T183000`، أو صدّر التقويم من جديد.',
     },
     hijri: {
       message: '«{value}» تاريخ هجري، والتواريخ الهجرية لا تُقرأ في الجداول.',
@@ -281,6 +315,14 @@ export const moreCasesAr: MoreCases = {
     template: {
       message: '{file} قالب تُصنع منه صفحات موقع، وليس البيانات نفسها. وأوله: {found}',
       remedy: 'أعط عنوان الملف الذي يصنعه الموقع من القالب.',
+    },
+    xml: {
+      message: '{file} بصيغة `XML`، وكذلك تُكتب خلاصات المواقع، وليس خطًا زمنيًا. وأوله: {found}',
+      remedy: 'أعط البيانات بصيغة `JSON` أو `CSV` أو تقويمًا (`.ics`). وربما جاء مكان الملف جواب خادم يرفض إعطاءه.',
+    },
+    archive: {
+      message: '{file} أرشيف بصيغة `Parquet`، ولا يقرؤه إلا العنصر، من العنوان المكتوب في سمته `src`.',
+      remedy: archiveRemedy,
     },
     binary: {
       message: '{file} ليس نصًا.',

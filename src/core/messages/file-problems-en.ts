@@ -1,5 +1,8 @@
 import type {FileProblemTexts, MoreCases} from './problem-words.ts';
 
+const archiveRemedy =
+  'Give its address to the element: <khatt-timeline src="story.parquet">. For khatt check, khatt convert and all else, save its rows as CSV.';
+
 /** What is seldom wrong; and with other tools' files, with archives, and with what joins a story to its article. */
 export const fileProblemsEn: FileProblemTexts = {
   'date-level': {
@@ -31,6 +34,12 @@ export const fileProblemsEn: FileProblemTexts = {
   'file-unknown-format': {
     message: '"{format}" is not a format that can be read.',
     remedy: 'Leave the format out, so that it is known by the content, or write one of: {choices}.',
+    cases: {
+      archive: {
+        message: '"{format}" is the format of archives, which only the element reads, from the address in its src.',
+        remedy: archiveRemedy,
+      },
+    },
   },
   'file-encoding': {
     message: '{file} is not in UTF-8; it was read as {encoding}.',
@@ -99,6 +108,10 @@ export const fileProblemsEn: FileProblemTexts = {
         message: '«{value}» was read with the day first, as {read}; with the month first it would be {other}.',
         remedy: 'If that is wrong, write {other}.',
       },
+      'year-first': {
+        message: '«{value}» was read with the day first, as {read}; with the year first it would be {other}.',
+        remedy: 'If that is wrong, write {other}.',
+      },
       'short-year': {
         message: '«{value}» was read as {read}; its year could also be of another century: {other}.',
         remedy: 'Write the year with four digits.',
@@ -125,6 +138,10 @@ export const fileProblemsEn: FileProblemTexts = {
       commas: {
         message: '{file} has commas that nothing follows; they were passed over.',
         remedy: 'Take out the comma before each closing bracket: other tools refuse the file for it.',
+      },
+      end: {
+        message: '{file} breaks off; what is there was read. It ends: {found}',
+        remedy: 'Perhaps not all of it was copied. Look at the last event, and export or copy the file again.',
       },
     },
   },
@@ -188,6 +205,8 @@ export const fileProblemsEn: FileProblemTexts = {
     cases: {
       day: {message: 'day {value} is written without a month, so the year alone was taken.'},
       time: {message: 'hour {value} is written without a day, so only what stands before it was taken.'},
+      minute: {message: 'minute {value} is written without an hour, so only what stands before it was taken.'},
+      second: {message: 'second {value} is written without a minute, so only what stands before it was taken.'},
     },
   },
   'date-too-fine': {
@@ -231,6 +250,16 @@ export const fileProblemsEn: FileProblemTexts = {
 /** Cases of what is wrong with a date that only a sheet has, and of why a text is not JSON. */
 export const moreCasesEn: MoreCases = {
   network: {broken: {message: 'the connection broke off before all of {url} had come', remedy: 'Try again.'}},
+  list: {
+    calendar: {
+      message: '{file} is a calendar without an event.',
+      remedy: 'Export the calendar again with the events that are meant; tasks and busy times are not read.',
+    },
+    jsonld: {
+      message: '{file} has data for search engines (JSON-LD), but no event among them.',
+      remedy: 'Give a page or a file that describes events there (schema.org Event), each with a name and a startDate.',
+    },
+  },
   type: {
     events: {
       message: 'this is an object, where the list of events belongs.',
@@ -255,6 +284,10 @@ export const moreCasesEn: MoreCases = {
     time: {
       message: '«{value}» is not a time that can be read, and was left out.',
       remedy: 'Write hours and minutes: 14:30.',
+    },
+    calendar: {
+      message: '"{value}" is not a date as a calendar has it.',
+      remedy: 'Write it in eight figures, 20221012, or with the time, 20221012T183000; or export the calendar again.',
     },
     hijri: {
       message: '«{value}» is a Hijri date, of which sheets are not read.',
@@ -281,6 +314,15 @@ export const moreCasesEn: MoreCases = {
     template: {
       message: '{file} is a template from which pages of a site are made, not the data. It begins: {found}',
       remedy: 'Give the address of the file that the site makes of it.',
+    },
+    xml: {
+      message: '{file} is XML, such as a feed, and not a timeline. It begins: {found}',
+      remedy:
+        'Give the data as JSON, CSV or a calendar (.ics). The answer of a server that refuses a file may have come instead.',
+    },
+    archive: {
+      message: '{file} is an archive (Parquet), which only the element reads, from the address in its src.',
+      remedy: archiveRemedy,
     },
     binary: {
       message: '{file} is not text.',

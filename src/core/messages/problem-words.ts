@@ -56,7 +56,7 @@ export interface StoryProblemTexts {
   /** `{line}`, `{column}`, `{found}`; `other` is for all cases that have no text here. */
   readonly 'file-not-json': WithCases<'html' | 'other'> & {readonly cases: MoreCases['json']};
   /** `{found}`; `events`: a bare list of events, which was read; `no-events`: an object without them. */
-  readonly 'file-not-timeline': WithCases<'events' | 'no-events'>;
+  readonly 'file-not-timeline': WithCases<'events' | 'no-events'> & {readonly cases: MoreCases['list']};
   /** `{status}`, `{url}`. */
   readonly 'load-status': WithCases<'401' | '403' | '404'>;
   /** `{url}`. */
@@ -82,10 +82,12 @@ export interface StoryProblemTexts {
 export interface MoreCases {
   /** `broken`: some of the file had come. */
   readonly network: Readonly<Record<'broken', Partial<ProblemText>>>;
+  /** Files of other tools in which there is no list of events, nor an event. */
+  readonly list: Readonly<Record<'calendar' | 'jsonld', Partial<ProblemText>>>;
   /** `events`: an object where their list belongs, perhaps of events by their ids. */
   readonly type: Readonly<Record<'events', Partial<ProblemText>>>;
   readonly syntax: Readonly<
-    Record<'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time', Partial<ProblemText>>
+    Record<'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time' | 'calendar', Partial<ProblemText>>
   >;
   /** `zero`: 00 for a month or a day that is not known. */
   readonly month: Readonly<Record<'zero', Partial<ProblemText>>>;
@@ -94,7 +96,18 @@ export interface MoreCases {
   /** `{open}`: what would close a text that breaks off. */
   readonly json: Readonly<
     Record<
-      'template' | 'binary' | 'end' | 'comma' | 'separator' | 'quotes' | 'comment' | 'line-break' | 'escape' | 'more',
+      | 'template'
+      | 'xml'
+      | 'archive'
+      | 'binary'
+      | 'end'
+      | 'comma'
+      | 'separator'
+      | 'quotes'
+      | 'comment'
+      | 'line-break'
+      | 'escape'
+      | 'more',
       Partial<ProblemText>
     >
   >;
@@ -113,8 +126,8 @@ export interface FileProblemTexts {
   readonly 'date-range': ProblemText;
   readonly 'date-no-end-known': ProblemText;
   readonly 'file-version': ProblemText;
-  /** `{format}`, `{choices}`. */
-  readonly 'file-unknown-format': ProblemText;
+  /** `{format}`, `{choices}`; `archive`: one that the element reads, from its address. */
+  readonly 'file-unknown-format': WithCases<'archive'>;
   /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
   readonly 'file-encoding': WithCases<'broken'>;
   readonly 'structure-too-deep': ProblemText;
@@ -129,9 +142,9 @@ export interface FileProblemTexts {
   readonly 'row-cells': ProblemText;
   readonly 'row-quotes': WithCases<'open'>;
   /** `{read}`, `{other}`. */
-  readonly 'date-reading': WithCases<'day-first' | 'short-year' | 'midnight' | 'serial' | 'weekday'>;
-  /** `{file}`: read in spite of its form. */
-  readonly 'file-mended': WithCases<'assignment' | 'commas'>;
+  readonly 'date-reading': WithCases<'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday'>;
+  /** `{file}`: read in spite of its form; `end`: it breaks off after what was `{found}`. */
+  readonly 'file-mended': WithCases<'assignment' | 'commas' | 'end'>;
   /** `{url}`. */
   readonly 'load-ranges': ProblemText;
   readonly 'load-changed': ProblemText;
@@ -141,8 +154,8 @@ export interface FileProblemTexts {
   readonly 'quote-missing': ProblemText;
   /** `{count}`: how often it is there. */
   readonly 'quote-ambiguous': ProblemText;
-  /** `{value}`: a day without a month, a time without a day. */
-  readonly 'date-gap': WithCases<'day' | 'time'>;
+  /** `{value}`: a day without a month, a time without a day, a minute without an hour, a second without a minute. */
+  readonly 'date-gap': WithCases<'day' | 'time' | 'minute' | 'second'>;
   readonly 'date-too-fine': ProblemText;
   /** `{value}`: the rule by which it repeats. */
   readonly 'date-repeats': ProblemText;

@@ -104,6 +104,7 @@ export const problemsAr: ProblemWords = {
           remedy: 'ضعها في كائن: `{"khatt": 1, "title": "…", "events": […]}`',
         },
         'no-events': {message: 'ليس في {file} قائمة أحداث.'},
+        ...moreCasesAr.list,
       },
     },
     'load-status': {

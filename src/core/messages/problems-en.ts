@@ -80,6 +80,7 @@ export const problemsEn: ProblemWords = {
           remedy: 'Put it into an object: {"khatt": 1, "title": "…", "events": […]}.',
         },
         'no-events': {message: '{file} has no list of events.'},
+        ...moreCasesEn.list,
       },
     },
     'load-status': {

@@ -71,6 +71,10 @@ describe('findDates', () => {
   it('refuses a publication that is no day, and a zone that is none', () => {
     const find = (options: {published: string; timeZone?: string}) => () => findDates('أمس', options);
     expect(find({published: 'أمس'})).to.throw(RangeError, /^published is "أمس"; write a day/);
+    expect(find({published: undefined as unknown as string})).to.throw(
+      RangeError,
+      /^published is "undefined"; write a day/,
+    );
     expect(find({published: '2022-10'})).to.throw(RangeError);
     expect(find({published: '2022-13-01'})).to.throw(RangeError);
     expect(find({published: '2022-10-12T10:00Z', timeZone: 'Qatar/Doha'})).to.throw(RangeError);

@@ -1,8 +1,10 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {parquetWriteBuffer} from 'hyparquet-writer';
 import {readTimeline} from '../../../src/core/formats/read-timeline.ts';
 import {writeTimeline} from '../../../src/core/formats/write-timeline.ts';
-import {emptyTimeline} from '../../../src/core/model/timeline.ts';
+import type {Problem} from '../../../src/core/model/problem.ts';
+import {emptyTimeline, type Timeline} from '../../../src/core/model/timeline.ts';
 import {brokenTimelines, timelines} from '../../support/arbitraries/timeline.ts';
 
 const story = {khatt: 1, title: 'قصة', events: [{id: 'a', date: '2019', title: 'لقاء'}]};
@@ -82,6 +84,42 @@ describe('readTimeline', () => {
       expect((await readTimeline(Uint8Array.from(bytes, one => one.charCodeAt(0)))).problems[0]?.remedy).to.contain(
         'CSV UTF-8',
       );
+  });
+
+  it('says of an archive that the element reads it, and of a text that begins like one nothing', async () => {
+    const archive = parquetWriteBuffer({
+      columnData: [
+        {name: 'date', data: ['2019', '2020'], type: 'STRING'},
+        {name: 'title', data: ['لقاء', 'جولة'], type: 'STRING'},
+      ],
+    });
+    const bytes = new Uint8Array(archive);
+    for (const [options, code] of [
+      [{}, 'file-not-json'],
+      [{format: 'csv'}, 'file-not-json'],
+      [{format: 'Parquet'}, 'file-unknown-format'],
+    ] as const) {
+      for (const lang of ['ar', 'en']) {
+        const {timeline, problems} = await readTimeline(bytes, {...options, lang});
+        expect(timeline).to.deep.equal(emptyTimeline);
+        expect(problems).to.have.lengthOf(1);
+        expect(problems[0]).to.include({severity: 'error', code});
+        expect(problems[0]?.message)
+          .to.match(/أرشيف|archive/)
+          .and.to.contain('src');
+        expect(problems[0]?.remedy).to.contain('<khatt-timeline src=').and.to.contain('khatt check');
+      }
+    }
+    expect((await readTimeline('PAR1,date,title\nx,2019,y')).timeline.events).to.have.lengthOf(1);
+  });
+
+  it('says what is missing from data that are for search engines and hold no event', async () => {
+    for (const lang of ['ar', 'en']) {
+      const {problems} = await readTimeline({'@context': 'https://schema.org', '@type': 'Person'}, {lang});
+      expect(problems.map(({code}) => code)).to.deep.equal(['file-not-timeline']);
+      expect(problems[0]?.message).to.contain('JSON-LD');
+      expect(problems[0]?.remedy).to.contain('startDate').and.not.to.contain('khatt');
+    }
   });
 
   it('names the file that is at fault', async () => {
@@ -187,6 +225,21 @@ describe('readTimeline', () => {
 });
 
 describe('writeTimeline', () => {
+  for (const given of [undefined, null, [], 'x', 5, {}, {title: 'قصة'}]) {
+    it(`says of ${JSON.stringify(given)} that it is no timeline, in JSON as in other formats`, async () => {
+      const [json, csv] = await Promise.all(
+        (['json', 'csv'] as const).map(format => writeTimeline(given as unknown as Timeline, format)),
+      );
+      const told = (problems: readonly Problem[] = []) =>
+        problems.filter(({code}) => !code.startsWith('export')).map(({code, message}) => [code, message]);
+      expect(told(json?.problems)).to.deep.equal(told(csv?.problems));
+      expect(json?.problems.map(({code}) => code)).to.deep.equal(['file-not-timeline']);
+      expect(JSON.parse(json?.text ?? ''))
+        .to.have.property('events')
+        .that.deep.equals([]);
+    });
+  }
+
   it('is undone by reading, in the same order', async () => {
     await fc.assert(
       fc.asyncProperty(timelines(), async timeline => {

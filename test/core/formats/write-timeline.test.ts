@@ -345,6 +345,21 @@ describe('writing a timeline', () => {
     ]);
   });
 
+  it('tells of what stands in TimelineJS for a date as it is written there, to the second', async () => {
+    const events = ['2022-10-12T18:30:23Z', '2022-10-05T01:05Z', '2022-06~', '-0043-03-15~'].map(date => ({
+      id: date,
+      date,
+      title: date,
+    }));
+    const {problems} = await writeTimeline({khatt: 1, events}, 'timelinejs');
+    expect(problems.map(({code, params}) => [code, params?.['written']])).to.deep.equal([
+      ['export-date', '2022-10-12 18:30:23'],
+      ['export-date', '2022-10-05 01:05'],
+      ['export-date', '2022-06'],
+      ['export-date', '-44-03-15'],
+    ]);
+  });
+
   it('folds the lines of a calendar at 75 bytes and never inside a letter', async () => {
     const title = 'اجتماع وزراء خارجية دول مجلس التعاون لدول الخليج العربية مع نظيرهم الروسي 🛢️ في الرياض '.repeat(5);
     const {text} = await writeTimeline({khatt: 1, events: [{id: 'x', date: '2022-10-12', title}]}, 'ics');

@@ -18,6 +18,8 @@ interface Blocks {
   readonly head: string;
   /** Names of parts that are no events, such as to-dos. */
   readonly others: ReadonlySet<string>;
+  /** Whether the text ends before the calendar does. */
+  readonly breaksOff: boolean;
 }
 
 /** What belongs to an event or to the calendar, and says nothing to readers. */
@@ -53,7 +55,8 @@ function blocksOf(text: string): Blocks {
   }
   // A file that was cut short has lost its last event's end, and perhaps no more.
   if (event?.length) events.push(event.join('\r\n'));
-  return {events, head: head.join('\r\n'), others};
+  const breaksOff = open.length > 0 && !/(?:^|[\r\n])END:VCALENDAR\s*$/i.test(text.slice(-1000));
+  return {events, head: head.join('\r\n'), others, breaksOff};
 }
 
 function componentOf(name: string, lines: string): ICAL.Component | undefined {
@@ -101,7 +104,7 @@ function momentOf(component: ICAL.Component, name: string): Moment {
   const property = component.getFirstProperty(name);
   const zone = property?.getParameter('tzid');
   // A day that does not say it is one («DTSTART:20221012») comes as a time without digits.
-  const text = textOf(component, name).replace(/T:*$/, '');
+  const text = textOf(component, name).replace(/T:*$/, '').replace(/^-+$/, '');
   return {text, zone: typeof zone === 'string' ? zone.replace(/^\/.*?\/(?=\w+\/)/, '') : ''};
 }
 
@@ -118,6 +121,12 @@ function endOf(start: string, duration: string): string {
   } catch {
     return ''; // it says no length of time, or one beyond all dates
   }
+}
+
+/** Whether it is nothing that a date could be; a day or an hour that there is not is another matter. */
+function isUnread(text: string): boolean {
+  const read = readEdtf(text);
+  return 'fault' in read && read.fault.code === 'date-syntax';
 }
 
 type ToClock = (date: EdtfDate, from: string, to: string) => EdtfDate;
@@ -140,13 +149,25 @@ const READ = new Set(
 
 const STATUS: Readonly<Record<string, string>> = {CANCELLED: 'cancelled', TENTATIVE: 'planned'};
 
+/** UTF-16 units of a file's end that are shown. */
+const SHOWN = 40;
+
+/** The value of the first property of a name, as the lines of its event have it: of what is no date, the library makes what looks like one. */
+const writtenValue = (lines: string, name: string): string =>
+  new RegExp(`^${name}(?:;(?:"[^"\\r\\n]*"|[^":\\r\\n])*)?:(.*)$`, 'im').exec(lines)?.[1]?.trim() ?? '';
+
 export async function readIcs(text: string): Promise<FileContent> {
-  const {events, head, others: parts} = blocksOf(text);
+  const {events, head, others: parts, breaksOff} = blocksOf(text);
   const calendar = readLines('VCALENDAR', head).component;
-  if (!events.length) {
-    return {faults: [{severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'no-events'}}]};
-  }
   const faults: Fault[] = [];
+  if (breaksOff) {
+    const [found = ''] = /[^\r\n]*$/.exec(text.trimEnd().slice(-SHOWN)) ?? [];
+    faults.push({severity: 'warning', code: 'file-mended', params: {kind: 'end', found}});
+  }
+  if (!events.length) {
+    faults.push({severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'calendar'}});
+    return {faults};
+  }
   const items = events.map(lines => readLines('VEVENT', lines));
   const zones = [textOf(calendar, 'x-wr-timezone'), ...items.map(({component}) => momentOf(component, 'dtstart').zone)];
   const own = zones.find(zone => isTimeZone(zone)) ?? '';
@@ -164,6 +185,9 @@ export async function readIcs(text: string): Promise<FileContent> {
   const hasHtml = !isOurs && items.some(({component}) => HTML.test(textOf(component, 'description')));
   const fromHtml = hasHtml ? (await import('../../text/plain-text.ts')).plainText : undefined;
   const leftOut = new Set(parts);
+
+  /** Of each event with a date that can't be read, which property that is, and what the file has there. */
+  const unread = new Map<number, Pick<Fault, 'field' | 'value'>>();
 
   const read = items.map(({component, bad}, index) => {
     const title = textOf(component, 'summary');
@@ -193,6 +217,11 @@ export async function readIcs(text: string): Promise<FileContent> {
     if (rule) tell({severity: 'note', code: 'date-repeats', field: 'RRULE', value: shorten(rule, 80)});
 
     let date = fromCalendar(inZone(start, own, toClock), inZone(end, own, toClock));
+    const unreadName = [start, end].findIndex(({text}) => text && isUnread(text));
+    if (unreadName >= 0) {
+      const field = unreadName ? 'DTEND' : 'DTSTART';
+      unread.set(index, {field, value: shorten(writtenValue(events[index] ?? '', field), 80)});
+    }
     // What was written here says how exactly the date is known, unless another program has moved the event since.
     const exact = readEdtf(textOf(component, 'x-khatt-date'));
     if ('date' in exact) {
@@ -242,6 +271,11 @@ export async function readIcs(text: string): Promise<FileContent> {
       ...(groups.size && {groups: [...groups].map(([label, id]) => ({id, label}))}),
       events: read,
     },
-    place: fault => (fault.list === 'events' && fault.field === 'date' ? {...fault, field: 'DTSTART'} : fault),
+    place: fault => {
+      if (fault.list !== 'events' || fault.field !== 'date') return fault;
+      const written = fault.code === 'date-syntax' ? unread.get(fault.index ?? -1) : undefined;
+      if (!written) return {...fault, field: 'DTSTART'};
+      return {...fault, position: 0, ...written, params: {found: written.value ?? '', kind: 'calendar'}};
+    },
   };
 }

@@ -4,6 +4,8 @@ import type {Fault} from '../../model/problem.ts';
 /** Why, for the words: `params.kind` of a `file-not-json` fault. */
 type Kind =
   | 'html'
+  /** Of a feed, or an answer in XML, but no page. */
+  | 'xml'
   /** Of a site generator: Liquid, Jinja, Handlebars, ERB, or with front matter. */
   | 'template'
   | 'binary'
@@ -30,6 +32,9 @@ interface Stop {
 
 /** UTF-16 units of the text that are shown. */
 const SHOWN = 40;
+
+/** A declaration of XML, or the root of a feed, a site map or a map, unless it is of a page in XHTML. */
+const XML = /^\s*<(?:\?xml\b|rss\b|feed\b|urlset\b|kml\b)(?![\s\S]{0,2000}<html\b)/i;
 
 /** Front matter, or a tag of Liquid, Jinja or ERB. */
 const TEMPLATE = /^\s*(?:---\s*\n|\{\{|<%)|\{%-?\s*(?:for|if|assign|include|capture|set|block|raw|comment)\b/;
@@ -115,6 +120,7 @@ function findStop(text: string): Stop {
 export function explainJson(text: string): Fault {
   const start = text.trimStart().slice(0, SHOWN).replace(/\s+/g, ' ');
   const whole = (kind: Kind): Fault => ({severity: 'error', code: 'file-not-json', params: {kind, found: start}});
+  if (XML.test(text)) return whole('xml');
   if (text.trimStart().startsWith('<')) return whole('html');
   if (TEMPLATE.test(text)) return whole('template');
   if (/[\u0000-\u0008]|^%PDF-/.test(text.slice(0, 1000))) return whole('binary');

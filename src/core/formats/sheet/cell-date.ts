@@ -9,11 +9,12 @@ import {edtfOf, type Fields, fullYear, lastOfMonth, readFields} from './cell-fie
 import {type CellItem, cellItems} from './cell-items.ts';
 
 /**
- * Why a reading wants a second look. `day-first`: 12/10/2022 is 12 October, and could be 10 December. `short-year`: the century
- * was not written. `midnight`: 00:00:00, which tools write for want of a time, was left out. `serial`: a number that a
- * spreadsheet keeps a date as. `weekday`: another day of the week was written beside it.
+ * Why a reading wants a second look. `day-first`: 12/10/2022 is 12 October, and could be 10 December. `year-first`: 22-10-05 is
+ * 22 October 2005, and could be 5 October 2022. `short-year`: the century was not written. `midnight`: 00:00:00, which tools
+ * write for want of a time, was left out. `serial`: a number that a spreadsheet keeps a date as. `weekday`: another day of the
+ * week was written beside it.
  */
-export type CellNote = 'day-first' | 'short-year' | 'midnight' | 'serial' | 'weekday';
+export type CellNote = 'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday';
 
 export interface CellDate {
   /** Normal form, levels 0 and 1; read by `readEdtf` without a fault. */
@@ -206,6 +207,7 @@ function setDay(fields: Fields): void {
 
 const notesOf = (all: readonly Fields[]): CellNote[] => [
   ...(all.some(({other}) => other) ? (['day-first'] as const) : []),
+  ...(all.some(({yearFirst}) => yearFirst) ? (['year-first'] as const) : []),
   ...(all.some(({shortYear}) => shortYear) ? (['short-year'] as const) : []),
   ...(all.some(isOtherWeekday) ? (['weekday'] as const) : []),
 ];
@@ -222,6 +224,7 @@ function alternativesOf(all: readonly Fields[]): string[] {
   const others = all.some(({other}) => other)
     ? [all.map(one => edtfOf(one.other ? {...one, ...one.other} : one)).join('/')]
     : [];
+  if (all.some(({yearFirst}) => yearFirst)) others.push(all.map(one => edtfOf({...one, ...one.yearFirst})).join('/'));
   if (all.some(({shortYear}) => shortYear)) {
     const other = (one: Fields): Fields =>
       one.shortYear && one.year !== undefined ? {...one, year: one.year + (one.year < 2000 ? 100 : -100)} : one;

@@ -24,6 +24,8 @@ export interface Fields {
   loose?: number;
   /** Day and month the other way round, where that is a date as well. */
   other?: {readonly month: number; readonly day: number};
+  /** The year first, where it may have been written so: `22-10-05`. */
+  yearFirst?: {readonly year: number; readonly month: number; readonly day: number};
   /** The year was written with two digits. */
   shortYear?: boolean;
   hijri?: boolean;
@@ -38,8 +40,11 @@ const PASSED =
   /^(?:weekday|weekdayBare|weekdayShort|dayWord|daysWord|monthWord|in|of|at|the|and|clock|corresponds|edge|suffix|from)$/;
 const MARKS = /^[-,،.()[\]"'«»]$/;
 
-/** Day, month and year of figures: the year leads, or the day does unless only the month can. */
-function setFigures(fields: Fields, figures: readonly string[]): void {
+/**
+ * Day, month and year of figures: the year leads, or the day does unless only the month can. A year of two digits that leads is
+ * never taken for one, but offered where hyphens part the figures, as ISO 8601 had it until 2004.
+ */
+function setFigures(fields: Fields, figures: readonly string[], hasHyphens: boolean): void {
   const [first = '', second = '', third] = figures;
   const [a, b, c] = [Number(first), Number(second), Number(third)];
   if (third === undefined) Object.assign(fields, {year: a, month: b});
@@ -50,6 +55,10 @@ function setFigures(fields: Fields, figures: readonly string[]): void {
     if (a !== b && a <= 12 && b <= 12) fields.other = {month: a, day: b};
     fields.shortYear = third.length < 3;
     fields.year = fields.shortYear ? fullYear(c) : c;
+    const year = fullYear(a);
+    const isShort = fields.shortYear && first.length === 2 && hasHyphens;
+    if (isShort && b >= 1 && b <= 12 && c >= 1 && c <= lastDay(year, b - 1))
+      fields.yearFirst = {year, month: b, day: c};
   }
 }
 
@@ -73,7 +82,7 @@ export function readFields(items: readonly CellItem[]): Fields {
   for (let at = 0; at < items.length; at++) {
     const {text, tags, number, figures, clock} = items[at] as CellItem;
     const next = items[at + 1];
-    if (figures) setFigures(fields, figures);
+    if (figures) setFigures(fields, figures, text.includes('-'));
     else if (clock) fields.clock = clock;
     else if (number) {
       const {value, digits} = number;

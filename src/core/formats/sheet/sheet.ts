@@ -349,8 +349,10 @@ export class Sheet {
   /** What a second look should go to. */
   #note({edtf, alternatives, notes}: CellDate, {column, cell}: DateCell, row: number): void {
     for (const kind of notes) {
-      // Of a date that could be read otherwise in two ways, the century comes last.
-      const other = alternatives.at(kind === 'short-year' ? -1 : 0);
+      // Of a date that could be read otherwise in several ways, the century comes last.
+      const other = alternatives.at(
+        kind === 'short-year' ? -1 : kind === 'year-first' && notes.includes('day-first') ? 1 : 0,
+      );
       this.#tell({
         severity: 'note',
         code: 'date-reading',

@@ -58,13 +58,21 @@ export function readParts(given: unknown): ReadParts {
   if (!/^-?\d+$/.test(year)) return {text: raw(), faults: noFaults};
 
   const faults: DatePartFault[] = [];
-  const warn = (kind: 'day' | 'time', value: string): void =>
-    void faults.push({severity: 'warning', code: 'date-gap', value, params: {kind}});
+  /** Tells of the coarsest part behind one that is missing. A minute or a second of 0, which tools fill in, says nothing that is lost. */
+  const tellGap = (missing: 'month' | 'day' | 'hour' | 'minute'): void => {
+    const behind: readonly (readonly [kind: string, value: string])[] = [
+      ['day', day],
+      ['time', hour],
+      ['minute', /[^0]/.test(minute) ? minute : ''],
+      ['second', /[^0]/.test(second) ? second : ''],
+    ];
+    const [kind, value] = behind.slice(NAMES.indexOf(missing) - 1).find(([, value]) => value) ?? [];
+    if (kind && value) faults.push({severity: 'warning', code: 'date-gap', value: shorten(value, 80), params: {kind}});
+  };
   const pad = (text: string): string => (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '').padStart(2, '0') : text);
   let text = edtfYear(year);
   if (!month) {
-    if (day) warn('day', day);
-    else if (hour) warn('time', hour);
+    tellGap('month');
     return {text, faults};
   }
   // A year of five digits has no months in EDTF.
@@ -76,13 +84,17 @@ export function readParts(given: unknown): ReadParts {
     return {text, faults: [{severity: 'error', code: 'date-month', value: text, params}]};
   }
   if (!day) {
-    if (hour) warn('time', hour);
+    tellGap('day');
     return {text, faults};
   }
   text += `-${pad(day)}`;
-  if (!hour) return {text, faults};
+  if (!hour) {
+    tellGap('hour');
+    return {text, faults};
+  }
   text += `T${pad(hour)}:${pad(minute || '0')}`;
-  if (minute && second) text += `:${pad(second)}`;
+  if (!minute) tellGap('minute');
+  else if (second) text += `:${pad(second)}`;
   if (second && /[1-9]/.test(fraction)) {
     faults.push({severity: 'note', code: 'date-too-fine', value: shorten(`${text}.${fraction}`, 80)});
   }
@@ -95,6 +107,14 @@ export function joinDates(start: string, end: string): string {
   // A fault within an interval would be told of the interval; alone it is told of itself.
   if ('fault' in readEdtf(start)) return start;
   return start ? `${start}/${end}` : '';
+}
+
+/** Whether a start that is sound makes no interval with its end; where that is only before it, either may be wrong. */
+export function isFaultyEnd(start: string, end: string): boolean {
+  const date = joinDates(start, end);
+  if (!end || date === start) return false;
+  const read = readEdtf(date);
+  return 'fault' in read && read.fault.code !== 'date-end-before-start';
 }
 
 /** A property that an object has itself: a file may name one `constructor`. */

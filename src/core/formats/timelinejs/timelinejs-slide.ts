@@ -1,4 +1,5 @@
 /** A slide of a TimelineJS file, of today's format or the older one, as the parts of an event. */
+import {readEdtf} from '../../date/read-edtf.ts';
 import {isPicture} from '../../model/is-picture.ts';
 import type {Fault} from '../../model/problem.ts';
 import {isSafeUrl} from '../../model/safe-url.ts';
@@ -7,7 +8,7 @@ import type {Link, Media} from '../../model/timeline.ts';
 import {oneLine, plainLinks, withoutLinks} from '../../text/flow-text.ts';
 import type {PlainText} from '../../text/plain-text.ts';
 import {siteName} from './site-name.ts';
-import {joinDates, own, readParts} from './timelinejs-date.ts';
+import {isFaultyEnd, joinDates, own, readParts} from './timelinejs-date.ts';
 
 /** A slide with the names that both formats' fields have here. */
 export interface Slide {
@@ -31,6 +32,8 @@ export interface ReadSlide {
   readonly event: Record<string, unknown>;
   readonly group: string;
   readonly faults: readonly SlideFault[];
+  /** Whether the date can't be read for its end. */
+  readonly isFaultyEnd: boolean;
   /** What of the slide has no place in an event. */
   readonly leftOut: readonly string[];
 }
@@ -124,7 +127,9 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   // By name, one after the other: most events then have one shape, which engines are quick with.
   const event: Record<string, unknown> = {};
   if (id) event['id'] = id;
-  event['date'] = joinDates(from.text, to.text);
+  const isFaulty = isFaultyEnd(from.text, to.text);
+  // Alone, it is cited as the file has it.
+  event['date'] = isFaulty && 'fault' in readEdtf(to.text) ? to.text : joinDates(from.text, to.text);
   if (shown) event['displayDate'] = oneLine(read(shown, 'display_date'));
   event['title'] = title;
   if (text) event['text'] = text;
@@ -132,7 +137,7 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
   if (media) event['media'] = media;
   // Beside a picture it shows nothing more.
   if (!media && own(slide.media, 'thumbnail')) leftOut.push('media.thumbnail');
-  return {group: oneLine(read(slide.group, 'group')), faults, leftOut, event};
+  return {group: oneLine(read(slide.group, 'group')), faults, isFaultyEnd: isFaulty, leftOut, event};
 }
 
 function displayDateOf({displayDate, start, end}: Slide): string {

@@ -101,6 +101,8 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
   const events: unknown[] = [];
   /** For each event that is kept, which of the file's it is. */
   const indexes: number[] = [];
+  /** Those of the file's whose date can't be read for its end. */
+  const faultyEnds = new Set<number>();
   root.slides.forEach((item, index) => {
     if (!isObject(item)) {
       indexes.push(index);
@@ -108,7 +110,7 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
       return;
     }
     const slide = root.toSlide(item);
-    const {event, group, faults: told, leftOut: unplaced} = readSlide(slide, plainText);
+    const {event, group, faults: told, isFaultyEnd, leftOut: unplaced} = readSlide(slide, plainText);
     for (const name of unplaced) leftOut.add(name);
     if (told.length) {
       const place = {
@@ -121,6 +123,7 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
     if (told.some(({severity}) => severity === 'error')) return;
     const extra = Object.entries(slide.rest).filter(([key]) => !EVENT_FIELDS.test(key));
     indexes.push(index);
+    if (isFaultyEnd) faultyEnds.add(index);
     if (group) event['group'] = groupId(group);
     events.push(extra.length ? {...Object.fromEntries(extra), ...event} : event);
   });
@@ -144,13 +147,11 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
       ...(eras.length && {eras}),
       events,
     },
-    place: fault =>
-      fault.index === undefined || (fault.list && fault.list !== 'events')
-        ? fault
-        : {
-            ...fault,
-            index: indexes[fault.index] ?? fault.index,
-            ...(fault.field === 'date' && {field: 'start_date'}),
-          },
+    place: fault => {
+      if (fault.index === undefined || (fault.list && fault.list !== 'events')) return fault;
+      const index = indexes[fault.index] ?? fault.index;
+      const field = faultyEnds.has(index) ? 'end_date' : 'start_date';
+      return {...fault, index, ...(fault.field === 'date' && {field})};
+    },
   };
 }

@@ -62,10 +62,14 @@ function datesOf(date: EdtfDate): Dates | undefined {
   };
 }
 
-const shown = ({year, month, day, hour, minute}: Parts): string =>
-  [[year, month, day].filter(part => part !== undefined).join('-'), hour === undefined ? '' : `${hour}:${minute}`]
-    .filter(Boolean)
-    .join(' ');
+const two = (part: number): string => String(part).padStart(2, '0');
+
+/** Parts as they are told of: `2022-10-12 18:05:09`. */
+const shown = ({year, month, day, hour, minute, second}: Parts): string => {
+  const written = (parts: readonly (number | undefined)[]): string[] =>
+    parts.filter(part => part !== undefined).map(two);
+  return [written([year, month, day]).join('-'), written([hour, minute, second]).join(':')].filter(Boolean).join(' ');
+};
 
 const HELD = new Set('id date displayDate title text group links media'.split(' '));
 

@@ -76,7 +76,7 @@ export async function readJsonld(text: string, given: unknown): Promise<FileCont
   const nodes: Node[] = [];
   collect(json, nodes);
   if (!nodes.length) {
-    return {faults: [{severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'no-events'}}]};
+    return {faults: [{severity: 'error', code: 'file-not-timeline', params: {found: 'object', kind: 'jsonld'}}]};
   }
   const faults: Fault[] = [];
   const leftOut = new Set<string>();

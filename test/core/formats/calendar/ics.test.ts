@@ -164,7 +164,60 @@ describe('a calendar', () => {
       calendar(vevent('DTSTART;VALUE=DATE:20221012'), vevent('DTSTART;VALUE=DATE:20221013')).slice(0, -40),
     );
     expect(timeline.events).to.have.lengthOf.at.least(1);
-    expect(codes((await readTimeline(calendar())).problems)).to.deep.equal(['error file-not-timeline']);
+    for (const lang of ['ar', 'en']) {
+      const {problems} = await readTimeline(calendar(), {lang});
+      expect(codes(problems)).to.deep.equal(['error file-not-timeline']);
+      expect(problems[0]?.message).to.match(/تقويم|calendar/);
+      expect(problems[0]?.remedy).not.to.contain('khatt');
+    }
+  });
+
+  it('says that a calendar breaks off, wherever it was cut, and nothing of one that is whole', async () => {
+    const whole = calendar(
+      vevent('DTSTART;VALUE=DATE:20221012'),
+      vevent('DTSTART;VALUE=DATE:20221013', 'DESCRIPTION:half of the text is missing'),
+    );
+    for (const text of [whole, `${whole}\r\n\r\n`, whole.replaceAll('\r\n', '\n')])
+      expect((await readTimeline(text)).problems).to.deep.equal([]);
+    const {timeline, problems} = await readTimeline(whole.slice(0, whole.indexOf('sing')));
+    expect(timeline.events.map(({text}) => text)).to.deep.equal([undefined, 'half of the text is mis']);
+    expect(problems.map(({severity, code, params}) => [severity, code, params])).to.deep.equal([
+      ['warning', 'file-mended', {kind: 'end', found: 'DESCRIPTION:half of the text is mis'}],
+    ]);
+    expect(problems[0]?.message).to.match(/^The file breaks off; .* It ends: DESCRIPTION:half of the text is mis$/);
+    for (const mark of ['END:VEVENT', 'END:VCALENDAR']) {
+      const cut = await readTimeline(whole.slice(0, whole.lastIndexOf(mark)));
+      expect(cut.timeline.events).to.have.length(2);
+      expect(codes(cut.problems)).to.deep.equal(['warning file-mended']);
+    }
+    expect(codes((await readTimeline('BEGIN:VCALENDAR\r\nVERSION:2.0')).problems)).to.deep.equal([
+      'warning file-mended',
+      'error file-not-timeline',
+    ]);
+  });
+
+  const unread: readonly (readonly [lines: string[], field: string, value: string])[] = [
+    [['DTSTART:2022'], 'DTSTART', '2022'],
+    [['DTSTART;VALUE=DATE:202210'], 'DTSTART', '202210'],
+    [['DTSTART:20221012T183'], 'DTSTART', '20221012T183'],
+    [['DTSTART:2022-10-12'], 'DTSTART', '2022-10-12'],
+    [['dtstart;X-A="b:c";VALUE=DATE:soon'], 'DTSTART', 'soon'],
+    [['DTSTART;VALUE=DATE:20221012', 'DTEND;VALUE=DATE:2022'], 'DTEND', '2022'],
+  ];
+  for (const [lines, field, value] of unread) {
+    it(`cites ${lines.join(' ')} as the file has it`, async () => {
+      const {timeline, problems} = await readTimeline(calendar(vevent('DTSTART:20221011'), vevent(...lines)));
+      expect(timeline.events.map(({date}) => date)).to.deep.equal(['2022-10-11']);
+      expect(codes(problems)).to.deep.equal(['error date-syntax']);
+      expect(problems[0]).to.include({index: 1, field, value});
+      expect(problems[0]?.message).to.contain(`"${value}" is not a date`);
+      expect(problems[0]?.remedy).to.contain('20221012');
+    });
+  }
+
+  it('says that no date is written where its line is empty', async () => {
+    const {problems} = await readTimeline(calendar(vevent('DTSTART:')));
+    expect(problems.map(({code, field}) => [code, field])).to.deep.equal([['date-empty', 'DTSTART']]);
   });
 
   it('is never refused by an exception, and always ends', async () => {

@@ -29,6 +29,9 @@ describe('explainJson', () => {
     ['{"a": [1,\n', {kind: 'end', line: 2, open: ']}', found: '{"a": [1,'}],
     ['date,title\n2019,x', {kind: 'other', line: 1, column: 1, found: 'date,title'}],
     ['  <html><body>\n<p>x', {kind: 'html', found: '<html><body> <p>x'}],
+    ['<?xml version="1.0"?>\n<rss></rss>', {kind: 'xml', found: '<?xml version="1.0"?> <rss></rss>'}],
+    ['<feed xmlns="http://www.w3.org/2005/Atom">', {kind: 'xml'}],
+    ['<?xml version="1.0"?><!doctype html>\n<html xmlns="http://www.w3.org/1999/xhtml">', {kind: 'html'}],
     ['\u0089PNG\r\n\u001a\n\u0000\u0000', {kind: 'binary'}],
   ];
   for (const [text, params] of cases) {

@@ -166,6 +166,24 @@ describe('readCellDate', () => {
     });
   });
 
+  it('offers the year first where hyphens part figures of two digits, and never takes it', () => {
+    expect(readCellDate('22-10-05')).to.deep.equal({
+      date: {edtf: '2005-10-22', alternatives: ['2022-10-05', '1905-10-22'], notes: ['year-first', 'short-year']},
+    });
+    expect(readCellDate('12-10-05')).to.deep.equal({
+      date: {
+        edtf: '2005-10-12',
+        alternatives: ['2005-12-10', '2012-10-05', '1905-10-12'],
+        notes: ['day-first', 'year-first', 'short-year'],
+      },
+    });
+    for (const cell of ['22/10/05', '22.10.05', '22-10-32', '22-10-00', '1-10-05'])
+      expect(JSON.stringify(readCellDate(cell)), cell).not.to.contain('year-first');
+    expect(readCellDate('22-02-30')).to.deep.equal({
+      date: {edtf: '2030-02-22', alternatives: ['1930-02-22'], notes: ['short-year']},
+    });
+  });
+
   it('takes midnight to the second for the day that a program meant', () => {
     expect(readCellDate('2022-10-12 00:00:00')).to.deep.equal({
       date: {edtf: '2022-10-12', alternatives: ['2022-10-12T00:00:00'], notes: ['midnight']},

@@ -158,6 +158,27 @@ describe('readTimeline of CSV', () => {
     expect(problems[19]?.message).to.contain('980');
   });
 
+  it('says of a short year that may come first what it would be, in Arabic too', async () => {
+    const notes = async (cell: string, lang: string) =>
+      (await readTimeline(`Date,Title\n${cell},a`, {lang, format: 'csv'})).problems
+        .filter(({code}) => code === 'date-reading')
+        .map(({params, message}) => [params?.['kind'], params?.['other'], message]);
+    const [first, last, ...more] = await notes('22-10-05', 'en');
+    expect(more).to.deep.equal([]);
+    expect(first).to.deep.equal([
+      'year-first',
+      '2022-10-05',
+      'row 2, column «Date»: «22-10-05» was read with the day first, as 2005-10-22; with the year first it would be 2022-10-05.',
+    ]);
+    expect(last?.slice(0, 2)).to.deep.equal(['short-year', '1905-10-22']);
+    expect((await notes('22-10-05', 'ar'))[0]?.[2]).to.contain('العام في أوله');
+    expect((await notes('12-10-05', 'en')).map(([kind, other]) => [kind, other])).to.deep.equal([
+      ['day-first', '2005-12-10'],
+      ['year-first', '2012-10-05'],
+      ['short-year', '1905-10-12'],
+    ]);
+  });
+
   it('takes numbers for days where a column holds nothing else', async () => {
     expect((await events('Date,Title\n44846,a\n44847,b')).map(({date}) => date)).to.deep.equal([
       '2022-10-12',

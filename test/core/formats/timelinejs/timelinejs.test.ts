@@ -54,6 +54,10 @@ describe('a TimelineJS3 file', () => {
     [{year: -4_500_000_000}, ['error date-range']],
     [{year: 2022, day: 5}, ['warning date-gap'], '2022'],
     [{year: 2022, month: 5, hour: 5}, ['warning date-gap'], '2022-05'],
+    [{year: 2022, minute: 5}, ['warning date-gap'], '2022'],
+    [{year: 2022, month: 5, minute: 5}, ['warning date-gap'], '2022-05'],
+    [{year: 2022, month: 5, day: 1, minute: 5}, ['warning date-gap'], '2022-05-01'],
+    [{year: 2022, month: 5, day: 1, hour: 9, second: 7}, ['warning date-gap'], '2022-05-01T09:00'],
     [
       {year: 2022, month: 5, day: 1, hour: 5, minute: 6, second: 7, millisecond: 8},
       ['note date-too-fine'],
@@ -78,6 +82,40 @@ describe('a TimelineJS3 file', () => {
     );
     expect(problems).to.deep.equal([]);
     expect(timeline.events.map(({date}) => date)).to.deep.equal(['2019/2021-03', '2019', '2019', '2019']);
+  });
+
+  it('says which part stands without the one before it, and nothing of a minute or a second of 0', async () => {
+    const {timeline, problems} = await read(
+      slide({year: 2022, month: 5, day: 1, minute: 5, second: 7}),
+      slide({year: 2022, month: 5, day: 1, hour: 9, second: '07'}),
+      slide({year: 2022, month: 5, day: 1, hour: '', minute: '00', second: 0}),
+    );
+    expect(timeline.events.map(({date}) => date)).to.deep.equal(['2022-05-01', '2022-05-01T09:00', '2022-05-01']);
+    expect(problems.map(({message}) => message.replace(/^.*: /, ''))).to.deep.equal([
+      'minute 5 is written without an hour, so only what stands before it was taken.',
+      'second 07 is written without a minute, so only what stands before it was taken.',
+    ]);
+  });
+
+  it('tells of an end that cannot be read as of the end, and cites that alone', async () => {
+    const ends: readonly (readonly [end: unknown, code: string, value: string])[] = [
+      [{month: 5}, 'date-syntax', '5'],
+      [{year: 'abc'}, 'date-syntax', 'abc'],
+      [{year: 2020, month: 2, day: 31}, 'date-day', '2020-02-31'],
+      [{year: 2020, month: 13}, 'date-month', '2020-13'],
+      ['soon', 'date-syntax', 'soon'],
+    ];
+    const {timeline, problems} = await read(
+      ...ends.map(([end_date]) => slide({year: 2019}, {end_date})),
+      slide({year: 'abc'}, {end_date: {year: 'def'}}),
+      slide({year: 2019}, {end_date: {year: 2020}}),
+    );
+    expect(timeline.events.map(({date}) => date)).to.deep.equal(['2019/2020']);
+    const told = problems.map(({index, field, code, value}) => [index, field, code, value] as const);
+    expect(told.sort(([a = 0], [b = 0]) => a - b)).to.deep.equal([
+      ...ends.map(([, code, value], index) => [index, 'end_date', code, value]),
+      [ends.length, 'start_date', 'date-syntax', 'abc'],
+    ]);
   });
 
   it('says of an end before its start which event it is', async () => {
