@@ -239,6 +239,19 @@ describe('zooming', () => {
     await until(() => focused(element) === button(element, 'in'));
   });
 
+  it('names the units of a lull that a reader zooms into', async () => {
+    const element = await sample('gulf-moscow.en', {lang: 'en', dir: 'ltr'}, 1024);
+    const ticks = () => findAll(element, '[part~=tick]').map(text);
+    for (const [date, told] of [
+      ['2019-12/2022-06', ['2020', '2021', '2022']],
+      ['2020/2021', ['2020', '2021', 'Apr', 'Oct']],
+      ['2020-06', ['June 2020', '5', '15', '25']],
+    ] as const) {
+      await viewAfter(element, () => element.zoomTo(date));
+      expect(ticks(), date).to.include.members([...told]);
+    }
+  });
+
   it('shows the whole story for a date that lies beyond it', async () => {
     const element = await zoomable();
     await viewAfter(element, () => element.zoomTo('2022-10-11'));
