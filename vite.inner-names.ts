@@ -5,20 +5,20 @@
  */
 export const innerNames: readonly string[] = `
   afterPreposition stretches approximateAfterPreposition approximateAlone approximateAndUncertain
-  approximateAndUncertainAfterPreposition titleLines axisY bands markWidth beam boxes bring tight canZoomIn centerOn
-  centerOnPlace centuryNames centuryNamesAfterPreposition clearance sentence onAnswer colors paint detailsOf cutEnd
-  cutStart dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition decadeNames declined crowdPage drawing
-  dropCost eraWords faults firstInEras hasOffset axisDir gapWidth grip groupHidden groupNames groupShown gutter
-  followScripts hasSearch hasToday sideCost idOf inView isBar isBare isDragging isDropped isEmbed isHolding isList
-  isLoading startX isMoving isNow isPart isPrinting isSettling isTinted stopScripts isUnread isZoomed itemView joiner
-  kept bare laneStep leftOut lift closeCrowd linkCopied linkToCopy hinted loadFailed fromTo makeCurrent pageSize
-  middleOf monthOf moreRows texts namedAfterPreposition namedFile closeTooltip onLoad onMore onPart onProgress onRest
-  onWheel openCrowd uncertainAfterPreposition liftOf opensInNewTab overhang kinds countShown pinned plotView press
-  progress questionMark loadFor reveal revealInstant rowOf rowRoom sample scene sceneOf seasons
-  seasonsAfterPreposition tellView settled shapes shortLength showPlaces showProblems showZone shownText listSeparator
-  sources spacingNote stackRows openTooltip isNews stem isTapped andNumber summaryLines opened moveBy calendarsOf
-  restSoon titled toClock unitsAfterPreposition turnTo standIn turnPage wayTo wayToArticle wider withEdges
-  wordsDir yearAfterPreposition zoomAt zoomBy zooming
+  approximateAndUncertainAfterPreposition titleLines axisY bands markWidth beam boxes centuryNames tight canZoomIn
+  centerOn centerOnPlace bring opensInNewTab clearance sentence onAnswer colors paint detailsOf cutEnd cutStart
+  dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition isMoving declined showProblems drawing onLoad
+  eraWords faults firstInEras isPrinting axisDir gapWidth grip groupHidden groupNames groupShown gutter followScripts
+  hasSearch hasToday sideCost idOf inView isBar isBare isDragging isDropped shownText isHolding isList isLoading
+  startX decadeNames isNow isPart hasOffset isSettling isTinted stopScripts isUnread isZoomed itemView joiner kept
+  bare laneStep leftOut lift dropCost linkCopied linkToCopy hinted loadFailed fromTo makeCurrent pageSize middleOf
+  monthOf moreRows texts namedAfterPreposition namedFile closeTooltip press onMore onPart onProgress onRest onWheel
+  openCrowd uncertainAfterPreposition liftOf centuryNamesAfterPreposition overhang kinds countShown openTooltip
+  plotView closeCrowd progress questionMark loadFor reveal revealInstant rowOf rowRoom sample scene showZone seasons
+  seasonsAfterPreposition tellView settled shapes shortLength showPlaces crowdPage sceneOf restSoon listSeparator
+  sources spacingNote stackRows pinned isNews stem isTapped andNumber summaryLines opened moveBy calendarsOf isEmbed
+  titled toClock unitsAfterPreposition turnTo standIn turnPage wayTo wayToArticle wider withEdges wordsDir
+  yearAfterPreposition zoomAt zoomBy zooming
 `
   .trim()
   .split(/\s+/);

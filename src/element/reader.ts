@@ -126,7 +126,8 @@ export class Reader implements ReactiveController {
     const [scene, drawing] = [this.#host.scene(), this.#host.drawing()];
     if (!span || !k || !scene || !drawing) return;
     const shown = this.shownText(scene.inView?.count ?? scene.events.length, drawnCount(drawing));
-    this.say([zoom.text(options()), shown].join(words().words.listSeparator));
+    // The whole begins and ends with some room to spare, which is no part of the story.
+    this.say(k > 1 ? [zoom.text(options()), shown].join(words().words.listSeparator) : shown);
     element.dispatchEvent(new KhattViewEvent(span.start, span.end, k));
   };
 
