@@ -14,11 +14,11 @@ export const innerNames: readonly string[] = `
   bare laneStep leftOut lift dropCost linkCopied linkToCopy hinted loadFailed fromTo makeCurrent pageSize middleOf
   monthOf moreRows texts namedAfterPreposition namedFile closeTooltip press onMore onPart onProgress onRest onWheel
   openCrowd uncertainAfterPreposition liftOf centuryNamesAfterPreposition overhang kinds countShown openTooltip
-  plotView closeCrowd progress questionMark loadFor reveal revealInstant rowOf rowRoom sample scene showZone seasons
+  plotView closeCrowd progress questionMark loadFor reveal revealInstant rowOf rowRoom scene showZone seasons
   seasonsAfterPreposition tellView settled shapes shortLength showPlaces crowdPage sceneOf restSoon listSeparator
-  sources spacingNote stackRows pinned isNews stem isTapped andNumber summaryLines opened moveBy calendarsOf isEmbed
-  titled toClock unitsAfterPreposition turnTo standIn turnPage wayTo wayToArticle wider withEdges wordsDir
-  yearAfterPreposition zoomAt zoomBy zooming
+  spacingNote stackRows pinned isNews stem isTapped andNumber summaryLines calendarsOf isEmbed titled toClock
+  unitsAfterPreposition turnTo standIn turnPage wayTo wayToArticle wider withEdges wordsDir yearAfterPreposition
+  zoomAt zoomBy zooming
 `
   .trim()
   .split(/\s+/);
