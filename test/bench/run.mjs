@@ -183,7 +183,7 @@ async function main() {
     if (left.length) console.log(list('Committed, and not run this time:', left).join('\n'));
     if (worse.some(line => line.startsWith('khatt '))) process.exitCode = 1;
   }
-  if (values.update) writeFileSync(figuresPath, `${JSON.stringify(merged(readFigures(), now), null, 1)}\n`);
+  if (values.update) writeFileSync(figuresPath, `${JSON.stringify(merged(readFigures(), now), null, 2)}\n`);
 }
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) await main();
