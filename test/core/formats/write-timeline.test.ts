@@ -345,6 +345,32 @@ describe('writing a timeline', () => {
     ]);
   });
 
+  it('writes clock times of a document in UTC in TimelineJS without a word, and tells of an offset or a zone, which it has not', async () => {
+    const dates = ['2022-10-12T18:30', '2022-10-12T18:30:23', '2022-10-12T18:30-03:00', '2022-10-12'];
+    const events = dates.map(date => ({id: date, date, title: date}));
+    const written = async (timeline: Timeline) => {
+      const {text, problems} = await writeTimeline(timeline, 'timelinejs');
+      return {
+        events: JSON.parse(text).events as readonly {start_date: object; display_date?: string}[],
+        told: problems.filter(({code}) => code === 'export-date').map(({index}) => index),
+      };
+    };
+    const inUtc = await written({khatt: 1, lang: 'en', events});
+    expect(inUtc.told).to.deep.equal([2]);
+    expect(inUtc.events.map(event => 'display_date' in event)).to.deep.equal([false, false, true, false]);
+    expect(inUtc.events[1]?.start_date).to.deep.equal({
+      year: 2022,
+      month: 10,
+      day: 12,
+      hour: 18,
+      minute: 30,
+      second: 23,
+    });
+    const inQatar = await written({khatt: 1, lang: 'en', timeZone: 'Asia/Qatar', events});
+    expect(inQatar.told).to.deep.equal([0, 1, 2]);
+    expect(inQatar.events[0]?.start_date).to.deep.equal({year: 2022, month: 10, day: 12, hour: 18, minute: 30});
+  });
+
   it('tells of what stands in TimelineJS for a date as it is written there, to the second', async () => {
     const events = ['2022-10-12T18:30:23Z', '2022-10-05T01:05Z', '2022-06~', '-0043-03-15~'].map(date => ({
       id: date,

@@ -1,5 +1,5 @@
 /** TimelineJS3's JSON. It has years, months, days and times, alone or from one to another, and nothing for how sure they are. */
-import type {EdtfDate, Precision} from '../../date/edtf-date.ts';
+import {type EdtfDate, needsZone, type Precision} from '../../date/edtf-date.ts';
 import {formatDate} from '../../format/format-date.ts';
 import {isPicture} from '../../model/is-picture.ts';
 import type {Timeline, TimelineEvent} from '../../model/timeline.ts';
@@ -91,9 +91,8 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
     const date = read(event.date);
     const dates = date && datesOf(date);
     if (!date || !dates) return losses.event(event, index) ?? [];
-    const isInstant = Boolean(
-      date.hasOffset || date.from?.hasOffset || date.to?.hasOffset || /T[^/]*(?:Z|[+-−]\d\d)/.test(event.date),
-    );
+    // TimelineJS has no zones: its times are clock times, as those of a document in UTC are.
+    const isInstant = /T[^/]*(?:Z|[+\-−]\d\d)/.test(event.date) || needsZone(date, timeZone, 'UTC');
     const isExact = dates.isExact && !isInstant;
     if (!isExact) losses.date(event, index, [dates.start, ...(dates.end ? [dates.end] : [])].map(shown).join(' – '));
     // What the parts cannot say is said in words, which TimelineJS prints in their place.
