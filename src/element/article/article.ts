@@ -59,8 +59,8 @@ export class ArticleLinks {
   #inked: readonly [readonly Passage[], Drawing | undefined] | undefined;
   #isOn = false;
   /** Events: of the passage being read; shown as that; pointed at or focused in the timeline. */
-  #read = '';
-  #shown = '';
+  #read: string | undefined;
+  #shown: string | undefined;
   #pointed = '';
 
   constructor(host: ArticleHost) {
@@ -196,8 +196,9 @@ export class ArticleLinks {
    * So what nobody sees waits until the reader is at rest, or has read on for a while.
    */
   #onPlace(id: string): void {
+    // Where a reader begins is told of without a scroll: the caret that they have put somewhere stays.
+    if (this.#read !== undefined) this.#pointer.forgetCaret();
     this.#read = id;
-    this.#pointer.forgetCaret();
     const {element} = this.#host;
     if (!id || isInWindow(element)) this.#show();
     else {
@@ -262,7 +263,7 @@ export class ArticleLinks {
     }
     this.#ink.show('read', inked(this.#passages.filter(({id}) => id === this.#shown)));
     this.#ink.show('marked', inked(this.#passages.filter(({id}) => id === marked)));
-    this.#marks.show(this.#shown, found, drawing?.scene);
+    this.#marks.show(this.#shown ?? '', found, drawing?.scene);
   }
 
   readonly #onReach = (event: Event): void => {
