@@ -155,6 +155,8 @@ export const deskStyles = css`
     grid-template-columns: 14rem minmax(38rem, 6fr) minmax(0, 5fr);
   }
   .pane {
+    /* What is there for the ears alone scrolls with it, or the page would grow by as much. */
+    position: relative;
     display: flex;
     flex-direction: column;
     min-inline-size: 0;

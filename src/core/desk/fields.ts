@@ -176,7 +176,25 @@ function withPart(value: unknown, part: string, text: string): unknown {
 /** The words that a date was reckoned from stay with it, unless the author has given others. */
 function withDate(event: Fields, text: string, {readDate}: CellContext): Fields {
   const read = readDate(text);
-  const dated = withKey(event, 'date', read?.edtf ?? text);
+  const kept = hasOtherWords(event, text, readDate)
+    ? withKey(withKey(event, 'phrase', undefined), 'dating', undefined)
+    : event;
+  const dated = withKey(kept, 'date', read?.edtf ?? text);
   if (!read?.phrase || 'phrase' in dated || 'dating' in dated) return dated;
   return {...dated, dating: 'derived', phrase: read.phrase};
+}
+
+/**
+ * The date was typed in words before, and now others are typed. An article's words are none of these, and EDTF may be another
+ * reading of the same.
+ */
+function hasOtherWords(
+  {date, dating, phrase, quote}: Fields,
+  text: string,
+  readDate: CellContext['readDate'],
+): boolean {
+  if (dating !== 'derived' || quote !== undefined || !isText(phrase)) return false;
+  const [former, read] = [readDate(phrase), readDate(text)];
+  if (!former?.phrase || !read) return false;
+  return read.phrase !== undefined || (former.edtf === date && read.edtf !== text);
 }

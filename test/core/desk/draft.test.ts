@@ -131,6 +131,26 @@ describe('A draft', () => {
     expect(event).to.deep.equal({title: 'أ', date: '2022-10-11', dating: 'derived', phrase: 'الثلاثاء'});
   });
 
+  it('gives those words up for others, but not for another reading of them, and never those of a passage', () => {
+    const readDate = (text: string) => readCells[text];
+    const readCells: Record<string, {edtf: string; phrase?: string}> = {
+      الثلاثاء: {edtf: '2022-10-11', phrase: 'الثلاثاء'},
+      الإثنين: {edtf: '2022-10-10', phrase: 'الإثنين'},
+      '9 مايو 2021': {edtf: '2021-05-09'},
+      '2022-10-18': {edtf: '2022-10-18'},
+    };
+    const redated = (event: object, text: string) => {
+      const draft = openDraft({khatt: 1, events: [event]});
+      return editCells(draft, [{key: 1, field: 'date', text}], {...plainCells, readDate}).rows[0]?.value;
+    };
+    const reckoned = {title: 'أ', date: '2022-10-11', dating: 'derived', phrase: 'الثلاثاء'};
+    expect(redated(reckoned, 'الإثنين')).to.deep.equal({...reckoned, date: '2022-10-10', phrase: 'الإثنين'});
+    expect(redated(reckoned, '9 مايو 2021')).to.deep.equal({title: 'أ', date: '2021-05-09'});
+    expect(redated(reckoned, '2022-10-18')).to.deep.equal({...reckoned, date: '2022-10-18'});
+    const quoted = {...reckoned, quote: {exact: 'زار الرئيس روسيا الثلاثاء'}};
+    expect(redated(quoted, '9 مايو 2021')).to.deep.equal({...quoted, date: '2021-05-09'});
+  });
+
   it('is sorted by date, what has none last and in its order', () => {
     const dates = ['2022-10-12', 'x', '2019', '2022-10', 'y', '2019-01'];
     const draft = sortByDate(openDraft({khatt: 1, events: dates.map(date => ({date, title: date}))}));
