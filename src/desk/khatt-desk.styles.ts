@@ -96,6 +96,15 @@ export const deskStyles = css`
     inset-block-start: 3.5rem;
     inset-inline-end: 0.75rem;
   }
+  /* Below its button, wherever that has come to stand. */
+  @supports (position-area: block-end) {
+    .menu {
+      inset: auto;
+      margin-block-start: 0.35rem;
+      position-area: block-end span-inline-start;
+      position-try-fallbacks: flip-inline;
+    }
+  }
   .menu button {
     display: flex;
     inline-size: 100%;

@@ -203,6 +203,15 @@ describe('The table of the desk', () => {
     expect(events(element), 'all that was pasted at once').to.have.lengthOf(3);
   });
 
+  it('takes in where the words of a source lead, as spreadsheets have them', async () => {
+    const element = await desk(sixEvents);
+    await click(cell(element, 0, 'place'));
+    const html = '<table><tr><td>الدوحة</td><td><a href="https://example.org/a">بيان</a></td></tr></table>';
+    paste(document.body, {'text/html': html, 'text/plain': 'الدوحة\tبيان'});
+    await until(() => events(element)[0]?.['place']);
+    expect(events(element)[0]?.['links']).to.deep.equal([{label: 'بيان', url: 'https://example.org/a'}]);
+  });
+
   it('copies, cuts and pastes by real keys', async () => {
     const element = await desk(sixEvents);
     await click(cell(element, 1, 'title'));
