@@ -14,6 +14,7 @@ import type {Fault} from '../../core/model/problem.ts';
 import {imagesInPage, storyInPage} from '../../core/publish/story-in-page.ts';
 import type {DeskStore} from '../desk-store.ts';
 import {isLocalImage, LARGEST_IMAGE, putImage, putImages} from '../drafts/local-images.ts';
+import {kindOfText} from './kind-of-text.ts';
 
 /** A file of a draft that has its article with it. */
 export interface DraftFile {
@@ -27,6 +28,8 @@ export interface DraftFile {
 export interface TakenIn {
   /** Left out where nothing could be read. */
   readonly draft?: Draft;
+  /** A file's text that is an article: of which day is still to be told. */
+  readonly article?: string;
   /** Said of it, in sentences, besides how many events and problems it has. */
   readonly said: readonly string[];
 }
@@ -118,6 +121,8 @@ async function takeText(
   faults: readonly Fault[] = [],
 ): Promise<TakenIn> {
   const text = given.replace(/^\ufeff/, '');
+  if (/\.(?:txt|text|md)$/i.test(name) && kindOfText(text) === 'article' && text.trim())
+    return {article: text, said: []};
   const json = format ? undefined : jsonOf(text);
   if (isDraftFile(json)) {
     if (isObject(json.images)) await putImages(json.images as Readonly<Record<string, string>>);
