@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {emptyDraft, isEmpty, openDraft} from '../core/desk/draft.ts';
+import {emptyDraft, isEmpty} from '../core/desk/draft.ts';
 import {joinDrafts, setArticle} from '../core/desk/edits.ts';
 import {NearestLanguage} from '../element/nearest-language.ts';
 import {type BeginPanel, type KhattTakenEvent, takeChosen} from './begin/begin-panel.ts';
@@ -102,8 +102,8 @@ export class KhattDesk extends LitElement {
       // The draft is this browser's own from now on, and the address that of the desk.
       history.replaceState(history.state, '', location.pathname + location.search);
       try {
-        const {documentInLink} = await importDraftLink();
-        this.keeper.begin(openDraft(await documentInLink(fragment)));
+        const {draftInLink} = await importDraftLink();
+        this.keeper.begin(await draftInLink(fragment));
       } catch {
         isBroken = true;
       }

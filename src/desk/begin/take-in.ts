@@ -13,17 +13,9 @@ import {findHeaders} from '../../core/formats/sheet/sheet-headers.ts';
 import type {Fault} from '../../core/model/problem.ts';
 import {imagesInPage, storyInPage} from '../../core/publish/story-in-page.ts';
 import type {DeskStore} from '../desk-store.ts';
+import {draftOf, isDraftFile} from '../drafts/draft-file.ts';
 import {isLocalImage, LARGEST_IMAGE, putImage, putImages} from '../drafts/local-images.ts';
 import {kindOfText} from './kind-of-text.ts';
-
-/** A file of a draft that has its article with it. */
-export interface DraftFile {
-  readonly 'khatt-draft': 1;
-  readonly article: string;
-  readonly document: unknown;
-  /** Of the journalist's own machine: `data:` addresses by what events call them. */
-  readonly images?: Readonly<Record<string, string>>;
-}
 
 export interface TakenIn {
   /** Left out where nothing could be read. */
@@ -74,9 +66,6 @@ export function takeArticle(text: string, published: string, store: DeskStore): 
   };
 }
 
-const isDraftFile = (value: unknown): value is DraftFile =>
-  isObject(value) && 'khatt-draft' in value && typeof value['article'] === 'string';
-
 /**
  * Any file that khatt reads, as its own document has it, faults included, so that they can be put right: a timeline document
  * key for key, of another format what its rows and fields hold. Nothing of it is a draft where `draft` is undefined.
@@ -126,7 +115,7 @@ async function takeText(
   const json = format ? undefined : jsonOf(text);
   if (isDraftFile(json)) {
     if (isObject(json.images)) await putImages(json.images as Readonly<Record<string, string>>);
-    return {draft: openDraft(json.document, json.article), said: []};
+    return {draft: draftOf(json), said: []};
   }
   const content = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
   const said = [...faults, ...(content.faults ?? [])]
