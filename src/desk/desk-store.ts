@@ -171,7 +171,7 @@ export class DeskStore {
       dating: this.#words.dating,
       readDate: text => {
         const read = this.readDate(text);
-        return read && {edtf: read.date.edtf, ...(read.phrase && {phrase: read.phrase})};
+        return read && {edtf: read.date.edtf, ...(read.phrase && {phrase: read.phrase, isReckoned: read.isReckoned})};
       },
     };
   }

@@ -96,6 +96,15 @@ export const deskStyles = css`
     inset-block-start: 3.5rem;
     inset-inline-end: 0.75rem;
   }
+  /* Below its button, wherever that has come to stand. */
+  @supports (position-area: block-end) {
+    .menu {
+      inset: auto;
+      margin-block-start: 0.35rem;
+      position-area: block-end span-inline-start;
+      position-try-fallbacks: flip-inline;
+    }
+  }
   .menu button {
     display: flex;
     inline-size: 100%;
@@ -155,6 +164,8 @@ export const deskStyles = css`
     grid-template-columns: 14rem minmax(38rem, 6fr) minmax(0, 5fr);
   }
   .pane {
+    /* What is there for the ears alone scrolls with it, or the page would grow by as much. */
+    position: relative;
     display: flex;
     flex-direction: column;
     min-inline-size: 0;

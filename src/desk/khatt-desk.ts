@@ -1,8 +1,8 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {isEmpty, openDraft} from '../core/desk/draft.ts';
-import {joinDrafts} from '../core/desk/edits.ts';
+import {emptyDraft, isEmpty} from '../core/desk/draft.ts';
+import {joinDrafts, setArticle} from '../core/desk/edits.ts';
 import {NearestLanguage} from '../element/nearest-language.ts';
-import {type KhattTakenEvent, takeChosen} from './begin/begin-panel.ts';
+import {type BeginPanel, type KhattTakenEvent, takeChosen} from './begin/begin-panel.ts';
 import {droppedFiles} from './begin/dropped-files.ts';
 import type {TakenIn} from './begin/take-in.ts';
 import {controls} from './controls/controls.styles.ts';
@@ -102,8 +102,8 @@ export class KhattDesk extends LitElement {
       // The draft is this browser's own from now on, and the address that of the desk.
       history.replaceState(history.state, '', location.pathname + location.search);
       try {
-        const {documentInLink} = await importDraftLink();
-        this.keeper.begin(openDraft(await documentInLink(fragment)));
+        const {draftInLink} = await importDraftLink();
+        this.keeper.begin(await draftInLink(fragment));
       } catch {
         isBroken = true;
       }
@@ -265,9 +265,13 @@ export class KhattDesk extends LitElement {
   readonly #onTaken = (event: KhattTakenEvent): void => this.#take(event.taken);
 
   /** Opens what was taken in, and says what was understood and what was not. */
-  #take({draft, said}: TakenIn, isOwn = false): void {
+  #take({draft, article, said}: TakenIn, isOwn = false): void {
     const {store, keeper} = this;
     const {begin} = store.words;
+    if (article !== undefined) {
+      void this.#takeArticle(article);
+      return;
+    }
     if (!draft) {
       store.say(said.join(' ') || begin.fileFailed, {kind: 'warning'});
       return;
@@ -294,6 +298,25 @@ export class KhattDesk extends LitElement {
       kind: faults || said.length ? 'warning' : 'done',
       ...(hasFormer && back && {action: {label: begin.toFormer, run: back}}),
     });
+  }
+
+  /** An article that came as a file: beside the events of a story that has none, else the beginning of another. */
+  async #takeArticle(article: string): Promise<void> {
+    const {store, keeper} = this;
+    if (!this.#isBeginning && !store.draft.article.trim()) {
+      store.apply(setArticle(store.draft, article));
+      this.pane = 'article';
+      return;
+    }
+    if (!this.#isBeginning) {
+      const title = keeper.titleOf({name: keeper.name, document: store.draft.head});
+      const back = keeper.begin(emptyDraft);
+      this.hasBegun = false;
+      const {former, toFormer} = store.words.begin;
+      store.say(store.fill(former, {title}), {action: {label: toFormer, run: back}});
+    }
+    await this.updateComplete;
+    await this.renderRoot.querySelector<BeginPanel>('khatt-desk-begin')?.offer(article);
   }
 
   readonly #onFile = async (event: Event): Promise<void> => {

@@ -75,6 +75,16 @@ describe('The desk for everyone', () => {
     expect(events(element)).to.have.lengthOf(8);
   });
 
+  it('is no longer than its place on a phone: its pane scrolls, and the page does not go on below it', async () => {
+    await setViewport({width: 360, height: 740});
+    const element = await desk(story, {width: 344, height: 740});
+    await until(() => part(element, 'table').renderRoot.querySelector('.card'));
+    await settled(element);
+    const pane = element.renderRoot.querySelector('.pane.events') as HTMLElement;
+    expect(pane.scrollHeight).to.be.above(pane.clientHeight);
+    expect(element.scrollHeight).to.equal(element.clientHeight);
+  });
+
   it('gives a screen reader a grid with rows, named columns and what is chosen', async () => {
     await setViewport({width: 1300, height: 1000});
     const element = await desk(story, {height: 950});

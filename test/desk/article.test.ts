@@ -2,7 +2,7 @@ import {sendMouse, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import {draftTimeline} from '../../src/core/detect/draft-timeline.ts';
 import type {KhattDesk} from '../../src/desk.ts';
-import {clearDesks, desk, events, inPart, part, settled} from '../support/desk-fixture.ts';
+import {clearDesks, desk, events, inPart, part, settled, until} from '../support/desk-fixture.ts';
 import {click, focusPage, pointAt, press} from '../support/input.ts';
 
 const article = `أعلنت البلدية الأربعاء أن الجسر سيُفتتح الخميس. وأقر المجلس المشروع عام 2019.
@@ -147,5 +147,24 @@ describe('The article beside the events', () => {
     await clickMark(element, '2019');
     await settled(element);
     expect(dates(element)).to.deep.equal(['2019', '2020']);
+  });
+
+  it('reads an article at once where it is pasted, and leads the keyboard to its first date', async () => {
+    const story = {khatt: 1, lang: 'ar', source: {published: '2022-10-12'}, events: [{date: '2020', title: 'أ'}]};
+    const element = await desk(story, {width: 1400});
+    const elsewhere = document.createElement('textarea');
+    elsewhere.value = article;
+    element.before(elsewhere);
+    elsewhere.select();
+    await press('Control+c');
+    elsewhere.remove();
+    await click(inPart(element, 'article', 'textarea'));
+    await press('Control+v');
+    await until(() => marks(element).length);
+    await settled(element);
+    expect(marks(element)).to.have.length(4);
+    expect(part(element, 'article').renderRoot.activeElement).to.equal(marks(element)[0]);
+    await press('Control+z');
+    expect(element.store.draft.article).to.equal('');
   });
 });

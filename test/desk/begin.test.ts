@@ -13,7 +13,7 @@ import {
   sixEvents,
   until,
 } from '../support/desk-fixture.ts';
-import {click, focusPage} from '../support/input.ts';
+import {click, dropFiles, focusPage, type} from '../support/input.ts';
 
 const article = `التقى الرئيس الروسي أمير قطر في دوشنبه عام 2019. وزار رئيس الإمارات روسيا يوم الثلاثاء.
 ومن المقرر أن يلتقي الرئيس الروسي أمير قطر في كازاخستان الخميس.`;
@@ -134,6 +134,35 @@ describe('Beginning at the desk', () => {
     const problems = part(element, 'problems').getBoundingClientRect();
     expect(problems.height).to.be.above(0);
     expect(problems.top).to.be.at.least(below.bottom);
+  });
+
+  it('puts an article that is dropped as a file into the box, and asks for its day', async () => {
+    const element = await desk();
+    await dropFiles(element, {'article.txt': article});
+    const box = () => inPart<HTMLTextAreaElement>(element, 'begin', '#text');
+    await until(() => box().value);
+    expect(box().value).to.equal(article);
+    expect(part(element, 'begin').renderRoot.activeElement?.id).to.equal('published');
+    await type('12 أكتوبر 2022');
+    await click(inPart(element, 'begin', '[data-way=text]'));
+    await until(() => events(element).length);
+    expect(element.store.draft.article).to.equal(article);
+
+    const former = element.store.draft;
+    await dropFiles(element, {'another.txt': `${article} وفي عام 2020 توقفت.`});
+    await until(() => element.renderRoot.querySelector('khatt-desk-begin'));
+    await until(() => box().value.includes('2020'));
+    await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
+    expect(element.store.draft, 'the way back').to.equal(former);
+  });
+
+  it('puts it beside the events of a story that has no article', async () => {
+    const element = await desk(sixEvents);
+    await dropFiles(element, {'article.txt': article});
+    await until(() => element.store.draft.article);
+    await settled(element);
+    expect(part(element, 'article').renderRoot.querySelectorAll('[data-mark]')).to.have.length(3);
+    expect(events(element)).to.have.length(3);
   });
 
   it('says what a file is that it cannot read', async () => {

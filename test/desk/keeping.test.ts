@@ -1,5 +1,6 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {openDraft} from '../../src/core/desk/draft.ts';
 import {editHead} from '../../src/core/desk/edits.ts';
 import {clearDesks, desk, inPart, part, said, settled, sixEvents, until} from '../support/desk-fixture.ts';
 import {clear} from '../support/fixture.ts';
@@ -190,6 +191,32 @@ describe('Drafts at the desk', () => {
     history.replaceState(null, '', `${fragment?.slice(0, -20)}`);
     const broken = await desk();
     expect(said(broken)).to.include('الرابط ناقص');
+  });
+
+  it('take their article along in a link that has room for it, and say so where it has none', async () => {
+    const element = await desk(sixEvents);
+    const {draftInLink} = await import('../../src/desk/drafts/draft-link.ts');
+    const noise = Array.from(crypto.getRandomValues(new Uint32Array(2000)), String).join(' ');
+    let link = '';
+    navigator.clipboard.writeText = async text => {
+      link = text;
+    };
+    for (const [article, kept, told] of [
+      ['التقى الرئيسان الثلاثاء.', 'التقى الرئيسان الثلاثاء.', false],
+      [noise, '', true],
+    ] as const) {
+      element.keeper.begin(openDraft(sixEvents, article));
+      await settled(element);
+      await click(element.renderRoot.querySelector('[data-action=download]') as HTMLElement);
+      await click(element.renderRoot.querySelector('[data-action=link]') as HTMLElement);
+      await until(() => link && said(element).includes('نُسخ الرابط'));
+      expect(said(element).includes('المقال ليس فيه')).to.equal(told);
+      const draft = await draftInLink(link.slice(link.indexOf('#')));
+      link = '';
+      expect(draft.article).to.equal(kept);
+      expect(draft.head['title']).to.equal(sixEvents.title);
+    }
+    Reflect.deleteProperty(navigator.clipboard, 'writeText');
   });
 
   it('make no link that is too long to be sent', async () => {

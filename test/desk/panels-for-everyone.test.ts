@@ -5,7 +5,7 @@ import story from '../../data/gulf-moscow.json' with {type: 'json'};
 import {openDraft} from '../../src/core/desk/draft.ts';
 import type {KhattDesk} from '../../src/desk.ts';
 import {clearDesks, desk, inPart, part, settled, until} from '../support/desk-fixture.ts';
-import {emulate, focusPage, letGo} from '../support/input.ts';
+import {click, emulate, focusPage, letGo} from '../support/input.ts';
 
 const article = `زار رئيس الإمارات روسيا الثلاثاء. ويلتقي الرئيس الروسي أمير قطر الخميس.
 وكانا قد التقيا عام 2019، ثم لم يلتقيا قريبًا.`;
@@ -84,5 +84,20 @@ describe('The desk’s panels for everyone', () => {
     const dialog = inPart(element, 'publish', 'dialog');
     await settled(element);
     expect(dialog.scrollWidth).to.be.at.most(dialog.clientWidth);
+    // Seen from so far that no side of it is cut.
+    const [place, page] = ['.far', '.page'].map(each => inPart(element, 'publish', each).getBoundingClientRect());
+    expect(page?.width).to.be.below(place?.width ?? 0);
+  });
+
+  it('open what there is to download below its button, on a phone too', async () => {
+    await setViewport({width: 360, height: 780});
+    const element = await desk(story, {width: 360, height: 700});
+    const button = element.renderRoot.querySelector('[data-action=download]') as HTMLElement;
+    await click(button);
+    const menu = (element.renderRoot.querySelector('#downloads') as HTMLElement).getBoundingClientRect();
+    const {bottom} = button.getBoundingClientRect();
+    expect(menu.top - bottom).to.be.within(0, 12);
+    expect(menu.left).to.be.at.least(0);
+    expect(menu.right).to.be.at.most(360);
   });
 });

@@ -85,6 +85,10 @@ describe('The table of the desk', () => {
     await press('Enter');
     expect(events(element)[2]).to.include({date: '2022-10-11', dating: 'derived', phrase: 'الثلاثاء الماضي'});
     expect(shown(element, 2, 'date')).to.equal('11 أكتوبر/تشرين الأول 2022');
+    await press('ArrowUp');
+    await type('أول أمس');
+    await press('Enter');
+    expect(events(element)[2], 'other words').to.include({date: '2022-10-10', phrase: 'أول أمس'});
   });
 
   it('takes another precision and other readings by a click', async () => {
@@ -97,6 +101,29 @@ describe('The table of the desk', () => {
     expect(events(element)[0]?.['date']).to.equal('2022-03-04');
     await press('Enter');
     expect(events(element)[0]?.['date']).to.equal('2022-03-04');
+  });
+
+  it('goes back to the column in which Tab began on Enter, one row down, as spreadsheets do', async () => {
+    const element = await desk(sixEvents);
+    await click(cell(element, 3, 'date'));
+    for (const [date, title] of [
+      ['2020', 'أول'],
+      ['2021', 'ثان'],
+    ] as const) {
+      await type(date);
+      await press('Tab');
+      await type(title);
+      await press('Enter');
+    }
+    expect(events(element).slice(3)).to.deep.equal([
+      {date: '2020', title: 'أول'},
+      {date: '2021', title: 'ثان'},
+    ]);
+    expect(at(element)).to.equal('5 date');
+    await press('ArrowUp', 'Tab', 'ArrowUp');
+    await type('غيره');
+    await press('Enter');
+    expect(at(element), 'who has gone elsewhere since stays in the column').to.equal('4 title');
   });
 
   it('makes an event of what is typed below the last, without losing the field', async () => {
@@ -174,6 +201,15 @@ describe('The table of the desk', () => {
     expect(clipboardData.getData('text/html')).to.include('<td>أ &amp; ب</td>');
     await press('Control+z');
     expect(events(element), 'all that was pasted at once').to.have.lengthOf(3);
+  });
+
+  it('takes in where the words of a source lead, as spreadsheets have them', async () => {
+    const element = await desk(sixEvents);
+    await click(cell(element, 0, 'place'));
+    const html = '<table><tr><td>الدوحة</td><td><a href="https://example.org/a">بيان</a></td></tr></table>';
+    paste(document.body, {'text/html': html, 'text/plain': 'الدوحة\tبيان'});
+    await until(() => events(element)[0]?.['place']);
+    expect(events(element)[0]?.['links']).to.deep.equal([{label: 'بيان', url: 'https://example.org/a'}]);
   });
 
   it('copies, cuts and pastes by real keys', async () => {

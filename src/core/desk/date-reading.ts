@@ -17,6 +17,8 @@ export interface DateReading {
   readonly alternatives: readonly string[];
   /** The words, where it was read from such as an article has. */
   readonly phrase?: string;
+  /** The day of publication had a say in it. */
+  readonly isReckoned?: boolean;
 }
 
 /** What may stand around the words of a date and say nothing. */
@@ -30,10 +32,12 @@ export function readTypedDate(text: string, {published, lang, timeZone}: DateCon
     return 'date' in read ? {date: read.date, alternatives: cell.date.alternatives} : undefined;
   }
   // A date that is none, such as 31 February, is not made one by other words for it.
-  if (text.length > 200 || cell.fault.code !== 'date-syntax' || cell.fault.nearest) return undefined;
+  const {code, nearest, params} = cell.fault;
+  if (text.length > 200 || code !== 'date-syntax' || (nearest && params?.['kind'] !== 'nearest')) return undefined;
+  const foundOn = (day: string) => findDates(text, {published: day, ...(lang && {lang}), ...(timeZone && {timeZone})});
   let found: ReturnType<typeof findDates>;
   try {
-    found = findDates(text, {published, ...(lang && {lang}), ...(timeZone && {timeZone})});
+    found = foundOn(published);
   } catch {
     return undefined; // the day of publication is not one, and is a Problem of its own
   }
@@ -42,7 +46,9 @@ export function readTypedDate(text: string, {published, lang, timeZone}: DateCon
   if (!aside.test(text.slice(0, only.index)) || !aside.test(text.slice(only.index + only.length))) return undefined;
   const read = readEdtf(only.edtf);
   if (!('date' in read)) return undefined;
-  return {date: read.date, alternatives: only.alternatives, phrase: only.text};
+  // «رمضان 1444» is the same whenever it is printed.
+  const isReckoned = foundOn(published.startsWith('1901') ? '2022-10-12' : '1901-05-05')[0]?.edtf !== only.edtf;
+  return {date: read.date, alternatives: only.alternatives, phrase: only.text, isReckoned};
 }
 
 /** Why a text that `readTypedDate` does not understand is no date, with the nearest that is one, where there is one. */

@@ -28,12 +28,20 @@ export type FieldName = (typeof fieldNames)[number];
 /** Names of choices in the interface's language, such as `planned` for «مقرر». */
 export type Choices = Readonly<Record<string, string>>;
 
+/** A date that was typed: in words, those are its phrase. */
+export interface TypedDate {
+  readonly edtf: string;
+  readonly phrase?: string;
+  /** From the day of publication. */
+  readonly isReckoned?: boolean | undefined;
+}
+
 export interface CellContext {
   /** What people may type for a status and a dating, beside the codes. */
   readonly status: Choices;
   readonly dating: Choices;
   /** A typed date as EDTF, with what else is then known of it; `undefined` where it is not understood, and kept as typed. */
-  readonly readDate: (text: string) => {readonly edtf: string; readonly phrase?: string} | undefined;
+  readonly readDate: (text: string) => TypedDate | undefined;
 }
 
 /** The path of a cell's field in an event, as Problems name it. */
@@ -176,7 +184,25 @@ function withPart(value: unknown, part: string, text: string): unknown {
 /** The words that a date was reckoned from stay with it, unless the author has given others. */
 function withDate(event: Fields, text: string, {readDate}: CellContext): Fields {
   const read = readDate(text);
-  const dated = withKey(event, 'date', read?.edtf ?? text);
+  const kept = hasOtherWords(event, text, readDate)
+    ? withKey(withKey(event, 'phrase', undefined), 'dating', undefined)
+    : event;
+  const dated = withKey(kept, 'date', read?.edtf ?? text);
   if (!read?.phrase || 'phrase' in dated || 'dating' in dated) return dated;
-  return {...dated, dating: 'derived', phrase: read.phrase};
+  return {...dated, dating: read.isReckoned ? 'derived' : 'stated', phrase: read.phrase};
+}
+
+/**
+ * The date was typed in words before, and now others are typed. An article's words are none of these, and EDTF may be another
+ * reading of the same.
+ */
+function hasOtherWords(
+  {date, dating, phrase, quote}: Fields,
+  text: string,
+  readDate: CellContext['readDate'],
+): boolean {
+  if ((dating !== 'derived' && dating !== 'stated') || quote !== undefined || !isText(phrase)) return false;
+  const [former, read] = [readDate(phrase), readDate(text)];
+  if (!former?.phrase || !read) return false;
+  return read.phrase !== undefined || (former.edtf === date && read.edtf !== text);
 }

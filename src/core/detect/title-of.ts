@@ -48,11 +48,15 @@ const RELATIVE = fold('who whom whose which where الذي التي الذين')
 
 /** «الدوحة - », "NAIROBI (Reuters) — ": a place, or an agency, before what a paragraph tells. */
 const DATELINE = /^\s*((?:[\p{L}.]+[ ،,]+){0,3}[\p{L}.]+)(?: ?\([^()]{2,30}\))? [-–—ـ] /u;
+/** «• », «14:05 - »: what stands before an entry of a list, or of live coverage. */
+const ENTRY = /^\s*(?:[•●▪◦‣*–—-]\s+)?(?:\p{Nd}{1,2}:\p{Nd}{2}\s+(?:[-–—|]\s+)?)?/u;
 
 /** Where a sentence begins to tell something. */
 function startOf(text: string, {start, end}: Stretch, date: Place): number {
   const isParagraph = /(?:^|[\n\r\u2028\u2029])\s*$/.test(text.slice(Math.max(0, start - 8), start));
-  const [whole = '', place = ''] = (isParagraph && DATELINE.exec(text.slice(start, end))) || [];
+  if (!isParagraph) return start;
+  const words = text.slice(start, end);
+  const [whole = '', place = ''] = DATELINE.exec(words) ?? ENTRY.exec(words) ?? [];
   return start + whole.length > date.index || place.split(/[ ،,]+/).some(isVerb) ? start : start + whole.length;
 }
 
@@ -68,7 +72,7 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
   // Dates are no marks of clauses: «الثلاثاء، أعلن» is one, and so is the comma of «1,950».
   const ends: number[] = [];
   for (let i = begin; i < sentence.end; i++)
-    if (CLAUSE_END.test(text[i] ?? '') && !isTaken(i) && !/\d/.test(text[i + 1] ?? '')) ends.push(i);
+    if (CLAUSE_END.test(text[i] ?? '') && !isTaken(i) && !/\p{Nd}/u.test(text[i + 1] ?? '')) ends.push(i);
   ends.push(sentence.end);
   const own = Math.max(
     0,
@@ -190,10 +194,20 @@ function trim(clause: string): string[] {
   return withoutEnds(kept.flatMap(word => word.replace(/[\0\u0001]/g, '').replace(/^[-'([]+|[-'\])]+$/g, '') || []));
 }
 
+/** «فإن», «وبحسب», «ولن»: one word for two, of which the second may begin a title. */
+const withoutAnd = (word = ''): string =>
+  /^[وف]../.test(word) && !/^(?:فقد|وما)$/.test(bare(word)) && !isConnective(word) && isConnective(word.slice(1))
+    ? word.slice(1)
+    : word;
+/** «ما زال» without its first word says the contrary. */
+const isStill = ([first, next = '']: readonly string[]): boolean => bare(first) === 'ما' && /^[يت]?زا?ل/.test(next);
+
 function withoutEnds(words: readonly string[]): string[] {
   const clean = [...words];
   while (clean.length && (isConnective(clean.at(-1)) || !bare(clean.at(-1)))) clean.pop();
-  while (clean.length && isConnective(clean[0]) && !(GOOD_START.has(bare(clean[0])) && clean[0] !== 'من')) {
+  while (clean.length) {
+    clean[0] = withoutAnd(clean[0]);
+    if (!isConnective(clean[0]) || (GOOD_START.has(bare(clean[0])) && clean[0] !== 'من') || isStill(clean)) break;
     // «كانت الحكومة قد أقرت».
     if (/^و?كان/.test(clean.shift() ?? '')) {
       const already = clean.indexOf('قد');

@@ -21,7 +21,7 @@ export interface When {
   readonly season?: number | undefined;
   /** How many of the year's last digits are not known: 1 for a decade, 2 for a century. */
   readonly masked?: number | undefined;
-  /** What an adjective says: past, current, to come. */
+  /** What an adjective says: -1 past, 0 current, 1 to come; -2 and 2 the one beyond. */
   readonly toward?: number | undefined;
   /** `T18:30`, with `Z` where it is said. */
   readonly time?: string | undefined;
@@ -136,11 +136,12 @@ function recurring(at: (n: number) => When, middle: number, when: When, today: n
     return right ? ['', right] : ['-other-weekday', ...doubted(near)];
   }
   if (toward !== undefined || now) {
-    const [chosen = at(middle), step] = [toward ? (toward < 0 ? past : future) : now, toward || -1];
-    const i = all.indexOf(chosen);
+    const [nearest = all[2], step = -1] = toward ? [toward < 0 ? past : future, toward] : [now];
+    // «الثلاثاء قبل الماضي» is one more back.
+    const i = all.indexOf(nearest as When) + ((step / 2) | 0);
     const how = toward !== undefined ? '-adjective' : now?.day ? '-published' : '';
     // «الثلاثاء الماضي», said on a Wednesday, may also be that of the week before.
-    return [how, chosen, weekday ? all[i + step] : undefined, weekday || toward ? all[i - step] : undefined];
+    return [how, all[i], weekday ? all[i + step] : undefined, weekday || toward ? all[i - step] : undefined];
   }
   // «تأتي الزيارة بعد لقاء في 3 أكتوبر»: a present says nothing of a day that it does not announce.
   if (isDayOfYear && verb === 'present') return ['-nearest', near, far];

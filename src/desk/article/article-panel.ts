@@ -96,7 +96,7 @@ export class ArticlePanel extends LitElement {
     if (isEmpty) {
       return html`<div class="empty">
         <p class="hint" id="empty">${words.empty}</p>
-        <textarea aria-label=${words.box} aria-describedby="empty" dir="auto" .value=${live(article)} @change=${this.#onWritten}></textarea>
+        <textarea aria-label=${words.box} aria-describedby="empty" dir="auto" .value=${live(article)} @input=${this.#onPasted} @change=${this.#onWritten}></textarea>
       </div>`;
     }
     if (this.isEditing) {
@@ -319,6 +319,16 @@ export class ArticlePanel extends LitElement {
     const {store} = this;
     const {value} = event.target as HTMLTextAreaElement;
     store.apply(setArticle(store.draft, value), this.isEditing ? {merge: 'article'} : {});
+  };
+
+  /** What is pasted is a whole article, and its dates are shown at once; what is typed may go on. */
+  readonly #onPasted = async (event: InputEvent): Promise<void> => {
+    if (!/^insertFrom(?:Paste|Drop)/.test(event.inputType)) return;
+    this.#onWritten(event);
+    await this.updateComplete;
+    // The field is gone, and with it the focus.
+    const mark = this.renderRoot.querySelector<HTMLElement>('[data-mark]');
+    (mark ?? this.renderRoot.querySelector<HTMLElement>('[data-action=edit-article]'))?.focus();
   };
 
   readonly #onSelection = (): void => {

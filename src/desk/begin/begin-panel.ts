@@ -169,6 +169,13 @@ export class BeginPanel extends LitElement {
     </div>`;
   }
 
+  /** An article that came as a file stands in the box, as if it had been pasted: its day is asked for next. */
+  async offer(article: string): Promise<void> {
+    this.text = article;
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLInputElement>('#published')?.focus();
+  }
+
   #send(taken: TakenIn): void {
     if (taken.draft) this.text = '';
     this.dispatchEvent(new KhattTakenEvent(taken));

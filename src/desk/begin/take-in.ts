@@ -13,20 +13,15 @@ import {findHeaders} from '../../core/formats/sheet/sheet-headers.ts';
 import type {Fault} from '../../core/model/problem.ts';
 import {imagesInPage, storyInPage} from '../../core/publish/story-in-page.ts';
 import type {DeskStore} from '../desk-store.ts';
+import {draftOf, isDraftFile} from '../drafts/draft-file.ts';
 import {isLocalImage, LARGEST_IMAGE, putImage, putImages} from '../drafts/local-images.ts';
-
-/** A file of a draft that has its article with it. */
-export interface DraftFile {
-  readonly 'khatt-draft': 1;
-  readonly article: string;
-  readonly document: unknown;
-  /** Of the journalist's own machine: `data:` addresses by what events call them. */
-  readonly images?: Readonly<Record<string, string>>;
-}
+import {kindOfText} from './kind-of-text.ts';
 
 export interface TakenIn {
   /** Left out where nothing could be read. */
   readonly draft?: Draft;
+  /** A file's text that is an article: of which day is still to be told. */
+  readonly article?: string;
   /** Said of it, in sentences, besides how many events and problems it has. */
   readonly said: readonly string[];
 }
@@ -70,9 +65,6 @@ export function takeArticle(text: string, published: string, store: DeskStore): 
     ],
   };
 }
-
-const isDraftFile = (value: unknown): value is DraftFile =>
-  isObject(value) && 'khatt-draft' in value && typeof value['article'] === 'string';
 
 /**
  * Any file that khatt reads, as its own document has it, faults included, so that they can be put right: a timeline document
@@ -118,10 +110,12 @@ async function takeText(
   faults: readonly Fault[] = [],
 ): Promise<TakenIn> {
   const text = given.replace(/^\ufeff/, '');
+  if (/\.(?:txt|text|md)$/i.test(name) && kindOfText(text) === 'article' && text.trim())
+    return {article: text, said: []};
   const json = format ? undefined : jsonOf(text);
   if (isDraftFile(json)) {
     if (isObject(json.images)) await putImages(json.images as Readonly<Record<string, string>>);
-    return {draft: openDraft(json.document, json.article), said: []};
+    return {draft: draftOf(json), said: []};
   }
   const content = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
   const said = [...faults, ...(content.faults ?? [])]

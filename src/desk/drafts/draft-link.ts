@@ -1,5 +1,6 @@
-/** A small draft in a link: its document, compressed, in the fragment, which no server is told of. */
-
+/** A small draft in a link, compressed, in the fragment, which no server is told of. */
+import type {Draft} from '../../core/desk/draft.ts';
+import {draftOf} from './draft-file.ts';
 import {PREFIX} from './is-draft-link.ts';
 
 /** UTF-16 units of a fragment; longer links are cut by the programs that people send them with. */
@@ -42,18 +43,18 @@ const toBase64Url = (bytes: Uint8Array): string =>
 const fromBase64Url = (text: string): Uint8Array<ArrayBuffer> =>
   Uint8Array.from(atob(text.replace(/-/g, '+').replace(/_/g, '/')), char => char.charCodeAt(0));
 
-/** The fragment of a link that holds a document, with its `#`; `undefined` where it would be too long. */
+/** The fragment of a link that holds a document, or one with its article, with its `#`; `undefined` where it would be too long. */
 export async function linkFragment(document: unknown): Promise<string | undefined> {
   const bytes = new TextEncoder().encode(JSON.stringify(document));
   const fragment = PREFIX + toBase64Url(await through(bytes, new CompressionStream('deflate-raw')));
   return fragment.length > LONGEST_FRAGMENT ? undefined : fragment;
 }
 
-/** The document in a fragment. Rejects where it is incomplete, damaged or too large. */
-export async function documentInLink(fragment: string): Promise<unknown> {
+/** The draft in a fragment. Rejects where it is incomplete, damaged or too large. */
+export async function draftInLink(fragment: string): Promise<Draft> {
   const bytes = fromBase64Url(fragment.slice(PREFIX.length));
   const text = new TextDecoder('utf-8', {fatal: true}).decode(
     await through(bytes, new DecompressionStream('deflate-raw')),
   );
-  return JSON.parse(text);
+  return draftOf(JSON.parse(text));
 }

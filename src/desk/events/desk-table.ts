@@ -38,6 +38,8 @@ export class DeskTable extends LitElement {
   #rowHeight = 36;
   #wish = 0;
   #shown: Cell | undefined;
+  /** Where Tab has led, and the column it began in, to which Enter returns one row down. */
+  #tabbed: {readonly to: Cell; readonly from: FieldName} | undefined;
   /** Tab leaves the table: Escape was pressed. */
   #isLeaving = false;
   #hadFocus = false;
@@ -242,7 +244,9 @@ export class DeskTable extends LitElement {
       this.#writing.cancel();
     } else if (key === 'Enter' && isField && !altKey && !(shiftKey && longFields.has(this.store.active.field))) {
       this.#writing.finish();
+      const from = shiftKey ? undefined : this.#tabOrigin;
       this.#move({rows: shiftKey ? -1 : 1, columns: 0});
+      if (from) this.store.select(this.store.active.key, from);
     } else if (key === 'Tab') {
       this.#writing.finish();
       this.#step(shiftKey ? -1 : 1);
@@ -312,10 +316,18 @@ export class DeskTable extends LitElement {
   }
 
   #step(by: 1 | -1): void {
-    const next = nextCell(this.rows, this.store.active, by);
+    const {active} = this.store;
+    const next = nextCell(this.rows, active, by);
     if (!next) return;
+    const from = next.key === active.key ? (this.#tabOrigin ?? active.field) : next.field;
     this.store.settle();
     this.store.select(next.key, next.field);
+    this.#tabbed = {to: this.store.active, from};
+  }
+
+  /** The column in which one began to go from cell to cell by Tab, as long as one has gone nowhere else. */
+  get #tabOrigin(): FieldName | undefined {
+    return this.#tabbed?.to === this.store.active ? this.#tabbed.from : undefined;
   }
 
   #cellAt(event: Event): Cell | undefined {

@@ -5,11 +5,17 @@ import {type Cells, fromTsv, toHtmlTable, toTsv} from '../../core/desk/grid-text
 import type {DeskStore} from '../desk-store.ts';
 import {type CellRange, columns} from './table-motion.ts';
 
-/** What was pasted, as cells: of the table where there is one, else of its text. */
-export async function cellsOf({html, text}: {readonly html: string; readonly text: string}): Promise<Cells> {
+/**
+ * What was pasted, as cells: of the table where there is one, else of its text.
+ * @param sources The column of the sources; told by its header if left out.
+ */
+export async function cellsOf(
+  {html, text}: {readonly html: string; readonly text: string},
+  sources?: number,
+): Promise<Cells> {
   if (/<table\b/i.test(html)) {
     const {htmlCells} = await import('../../core/desk/html-cells.ts');
-    const cells = htmlCells(html);
+    const cells = htmlCells(html, sources === undefined ? undefined : column => column === sources);
     if (cells) return cells;
   }
   return fromTsv(text);
@@ -73,7 +79,7 @@ export class TableClipboard {
     event.preventDefault();
     const pasted = {html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain')};
     const {draft} = table.store;
-    void cellsOf(pasted).then(cells => {
+    void cellsOf(pasted, columns.indexOf('links') - table.selection.columns[0]).then(cells => {
       // Something else was done while the table was read: what would be pasted over is no longer what was seen.
       if (table.store.draft === draft) this.#paste(cells);
     });

@@ -52,6 +52,7 @@ export interface DeskWords {
     readonly downloadTimeline: string;
     readonly downloadDraft: string;
     /** Of a file or a link that leaves images of the journalist's own machine behind. */
+    readonly withoutArticle: string;
     readonly withoutImages: string;
     readonly imagesLost: Plural;
   };

@@ -36,12 +36,13 @@ export const en: DeskWords = {
     current: 'Open now',
     openFile: 'Open a file…',
     copyLink: 'Copy a link that holds the draft',
-    linkCopied: 'The link has been copied. It holds the whole draft, which is sent to no server.',
+    linkCopied: 'The link has been copied. It holds the draft, which is sent to no server.',
     linkToCopy: 'Copy this link: {url}',
     linkTooLong: 'The draft is too large for a link. Send it as a file.',
     linkBroken: 'The link is incomplete or damaged, so the draft in it was not opened. Ask for it as a file.',
     downloadTimeline: 'Timeline (JSON)',
     downloadDraft: 'The whole draft, with article and images',
+    withoutArticle: 'The article is too long for it; the file of the whole draft has it.',
     withoutImages:
       'The images from your own machine are not in it; they are in the file of the whole draft and in the published folder.',
     imagesLost: {

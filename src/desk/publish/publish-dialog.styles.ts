@@ -132,6 +132,7 @@ export const publishStyles = css`
     position: relative;
     block-size: 17rem;
     overflow: hidden;
+    container-type: inline-size;
     border: 1px solid var(--_rule);
     border-radius: 0.35rem;
     background: #ffffff;
@@ -147,6 +148,16 @@ export const publishStyles = css`
     padding: 1.5rem 0;
     transform: scale(0.52);
     transform-origin: 50% 0;
+  }
+  @container (width < 23rem) {
+    .page {
+      transform: scale(0.38);
+    }
+  }
+  @container (width < 17rem) {
+    .page {
+      transform: scale(0.32);
+    }
   }
   .line {
     block-size: 0.8rem;
@@ -215,9 +226,6 @@ export const publishStyles = css`
     .body,
     .status.told {
       padding-inline: 0.85rem;
-    }
-    .page {
-      transform: scale(0.41);
     }
     .file.wide {
       grid-column: auto;

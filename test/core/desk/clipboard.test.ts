@@ -42,6 +42,23 @@ describe('Cells on the clipboard', () => {
     ]);
   });
 
+  it('keep the addresses behind the words of sources, and of no other column', () => {
+    const link = (words: string, href: string) => `<a class="in-cell-link" href="${href}">${words}</a>`;
+    const html = `<table><tr><td>العنوان</td><td>المصدر</td></tr>
+      <tr><td>${link('لقاء', 'https://example.org/a')}</td><td>${link('بيان', 'https://example.org/b?c=1&amp;d=2')}</td></tr>
+      <tr><td>جولة</td><td>${link('https://example.org/e', 'https://example.org/e')}<br>${link('صور', 'https://example.org/f')}</td></tr>
+      <tr><td>قرار</td><td>${link('ورقة', '#gid=3')}</td></tr></table>`;
+    const read = [
+      ['العنوان', 'المصدر'],
+      ['لقاء', 'بيان <https://example.org/b?c=1&d=2>'],
+      ['جولة', 'https://example.org/e\nصور <https://example.org/f>'],
+      ['قرار', 'ورقة'],
+    ];
+    expect(htmlCells(html)).to.deep.equal(read);
+    expect(htmlCells(html, column => column === 1)).to.deep.equal(read);
+    expect(htmlCells(html, () => false)?.[1]).to.deep.equal(['لقاء', 'بيان']);
+  });
+
   it('keep a quote that is no frame, and rows of any length', () => {
     expect(fromTsv('"a" b\tc\r\nd\r\n')).to.deep.equal([['"a" b', 'c'], ['d']]);
     expect(fromTsv('"a\nb"\tc')).to.deep.equal([['a\nb', 'c']]);

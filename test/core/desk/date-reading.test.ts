@@ -15,6 +15,9 @@ describe('A date as it is typed', () => {
     '2022-10-12T18:30': '2022-10-12T18:30',
     '1984?': '1984?',
     '2019/..': '2019/..',
+    'فجر 12 أكتوبر 2022': '2022-10-12',
+    'ستينيات القرن الماضي': '196X',
+    'رمضان 1444': '2023-03-23/2023-04-20',
   };
   for (const [typed, expected] of Object.entries(cases)) {
     it(`is understood: ${typed}`, () => expect(edtf(typed)).to.equal(expected));
@@ -30,6 +33,8 @@ describe('A date as it is typed', () => {
     const read = readTypedDate('الثلاثاء', context);
     expect(read?.phrase).to.equal('الثلاثاء');
     expect([read?.date.edtf, ...(read?.alternatives ?? [])]).to.include.members(['2022-10-11', '2022-10-18']);
+    expect(read?.isReckoned).to.equal(true);
+    expect(readTypedDate('رمضان 1444', context)).to.include({phrase: 'رمضان 1444', isReckoned: false});
   });
 
   it('can be made as coarse as a reader may know it, and no finer than it is', () => {

@@ -10,7 +10,7 @@ import {
   insertBlank,
   sortByDate,
 } from '../../../src/core/desk/edits.ts';
-import {cellText, fieldNames} from '../../../src/core/desk/fields.ts';
+import {cellText, fieldNames, type TypedDate} from '../../../src/core/desk/fields.ts';
 import {readTimeline} from '../../../src/core/formats/read-timeline.ts';
 import {plainCells} from '../../support/arbitraries/draft-edit.ts';
 import {brokenTimelines, timelines} from '../../support/arbitraries/timeline.ts';
@@ -129,6 +129,33 @@ describe('A draft', () => {
   it('keeps the words of the article that a date was reckoned from', () => {
     const {event} = written({title: 'أ'}, 'date', 'الثلاثاء');
     expect(event).to.deep.equal({title: 'أ', date: '2022-10-11', dating: 'derived', phrase: 'الثلاثاء'});
+  });
+
+  it('gives those words up for others, but not for another reading of them, and never those of a passage', () => {
+    const readDate = (text: string) => readCells[text];
+    const readCells: Record<string, TypedDate> = {
+      الثلاثاء: {edtf: '2022-10-11', phrase: 'الثلاثاء', isReckoned: true},
+      الإثنين: {edtf: '2022-10-10', phrase: 'الإثنين', isReckoned: true},
+      'رمضان 1444': {edtf: '2023-03-23/2023-04-20', phrase: 'رمضان 1444'},
+      '9 مايو 2021': {edtf: '2021-05-09'},
+      '2022-10-18': {edtf: '2022-10-18'},
+    };
+    const redated = (event: object, text: string) => {
+      const draft = openDraft({khatt: 1, events: [event]});
+      return editCells(draft, [{key: 1, field: 'date', text}], {...plainCells, readDate}).rows[0]?.value;
+    };
+    const reckoned = {title: 'أ', date: '2022-10-11', dating: 'derived', phrase: 'الثلاثاء'};
+    expect(redated(reckoned, 'الإثنين')).to.deep.equal({...reckoned, date: '2022-10-10', phrase: 'الإثنين'});
+    expect(redated(reckoned, 'رمضان 1444'), 'the day of publication has no say in it').to.deep.equal({
+      title: 'أ',
+      date: '2023-03-23/2023-04-20',
+      dating: 'stated',
+      phrase: 'رمضان 1444',
+    });
+    expect(redated(reckoned, '9 مايو 2021')).to.deep.equal({title: 'أ', date: '2021-05-09'});
+    expect(redated(reckoned, '2022-10-18')).to.deep.equal({...reckoned, date: '2022-10-18'});
+    const quoted = {...reckoned, quote: {exact: 'زار الرئيس روسيا الثلاثاء'}};
+    expect(redated(quoted, '9 مايو 2021')).to.deep.equal({...quoted, date: '2021-05-09'});
   });
 
   it('is sorted by date, what has none last and in its order', () => {

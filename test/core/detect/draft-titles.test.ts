@@ -57,6 +57,21 @@ describe('titles of drafts', () => {
     expect(title('واجهت الفرق صعوبات أمس.')).to.equal('واجهت الفرق صعوبات');
   });
 
+  it('does not begin with a connective that has another joined to it, and keeps what says no', () => {
+    expect(title('وبحسب شهود، فإن المبنى كان يضم أربع شقق وانهار أمس.')).to.equal('المبنى كان يضم أربع شقق وانهار');
+    expect(title('ولكن النيابة أمرت أمس بحبسه.')).to.equal('النيابة أمرت بحبسه');
+    expect(title('ولا تزال المفاوضات مستمرة منذ أمس.')).to.equal('لا تزال المفاوضات مستمرة');
+    expect(title('ما زال القصف مستمرا منذ أمس.')).to.equal('ما زال القصف مستمرا');
+    expect(title('فقد السكان منازلهم أمس.')).to.equal('فقد السكان منازلهم');
+  });
+
+  it('begins behind the mark and the hour of an entry in live coverage', () => {
+    expect(
+      titles('14:05 - وصل الوفد أمس إلى جدة\n• أُفرج عن 12 أسيرا الجمعة الماضي\n١٠:٣٠ | غادر الوزير اليوم إلى مسقط'),
+    ).to.deep.equal(['أُفرج عن 12 أسيرا', 'وصل الوفد إلى جدة', 'غادر الوزير إلى مسقط']);
+    expect(title('12:30 ظهر أمس وصل الوفد.'), 'an hour that is part of the date').to.equal('وصل الوفد');
+  });
+
   it('plans what will be before the end of a year that has begun', () => {
     const [event] = draftTimeline('ستعمل المحطة بحلول نهاية العام.', {published}).timeline.events;
     expect(event).to.include({date: '2022~', status: 'planned'});

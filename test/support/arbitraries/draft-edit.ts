@@ -19,7 +19,7 @@ import {type PaletteName, usePalette} from '../../../src/core/desk/style-edits.t
 export const plainCells: CellContext = {
   status: {happened: 'حدث', planned: 'مقرر', cancelled: 'ملغى', disputed: 'مختلف فيه'},
   dating: {stated: 'مذكور', derived: 'مستنتج', outside: 'من خارجه'},
-  readDate: text => (text === 'الثلاثاء' ? {edtf: '2022-10-11', phrase: text} : undefined),
+  readDate: text => (text === 'الثلاثاء' ? {edtf: '2022-10-11', phrase: text, isReckoned: true} : undefined),
 };
 
 export type DraftEdit = (draft: Draft) => Draft;

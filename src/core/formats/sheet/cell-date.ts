@@ -200,6 +200,12 @@ function share(from: Fields, to: Fields): void {
   if (to.day === undefined && to.clock && from.day !== undefined) to.day = from.day;
 }
 
+/** «500-400 ق.م»: years before our era are counted backwards, and the era is said once. */
+function shareEra(from: Fields, to: Fields): void {
+  if (from.masked || to.masked || from.year === undefined || to.year === undefined) return;
+  if (to.year <= 0 && from.year > 1 - to.year) from.year = 1 - from.year;
+}
+
 function setDay(fields: Fields): void {
   if (fields.loose !== undefined) fields.day = fields.loose;
   delete fields.loose;
@@ -258,6 +264,7 @@ function readWords(plain: string, text: string): CellReading {
   const left = from === '..' ? undefined : readFields(from);
   const right = to === undefined || to === '..' ? undefined : readFields(to);
   if (left && right) {
+    if (!(from as readonly CellItem[]).some(item => has(item, 'era', 'eraEn', 'eraShort'))) shareEra(left, right);
     share(left, right);
     // A winter runs into the next year: «شتاء 2021/2022» is one.
     if (hasWinter && left.season && !right.season && right.year === (left.year ?? 0) + 1 && !right.month)
@@ -267,10 +274,13 @@ function readWords(plain: string, text: string): CellReading {
   if (left?.approximate && right && has((from as readonly CellItem[])[0], 'about')) right.approximate = true;
   const ends = [left, right].filter(end => end !== undefined);
   for (const end of ends) setLooseYear(end);
-  if (to !== undefined && ends.length === 2 && isPlainHyphen(text)) {
+  // `2019-20`, which EDTF and ISO 8601 would have as a month; and `2022/13`, which is a month that no year has.
+  const [, parting] = /^\s*\p{Nd}{4}([-/])\p{Nd}{2}\s*$/u.exec(text) ?? [];
+  if (to !== undefined && ends.length === 2 && parting) {
     const nearest = (ends as Fields[]).map(edtfOf).join('/');
     const isNear = right?.year !== undefined && right.year - (left?.year ?? 0) < 50;
-    return isNear && 'date' in readEdtf(nearest) ? syntax(text, 'nearest', nearest) : asEdtfHas(text);
+    if (!isNear) return asEdtfHas(text.replace('/', '-'));
+    if (parting === '-') return 'date' in readEdtf(nearest) ? syntax(text, 'nearest', nearest) : asEdtfHas(text);
   }
   const edtf =
     to === undefined
@@ -284,9 +294,6 @@ function asEdtfHas(text: string): CellReading {
   const read = readEdtf(text);
   return 'fault' in read && read.fault.code !== 'date-syntax' ? read : syntax(text);
 }
-
-/** `2019-20`, which EDTF and ISO 8601 would have as a month. */
-const isPlainHyphen = (text: string): boolean => /^\s*\p{Nd}{4}-\p{Nd}{2}\s*$/u.test(text);
 
 function setLooseYear(fields: Fields): void {
   if (fields.loose === undefined) return;
