@@ -11,6 +11,8 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
   links: ArticleLinks | undefined;
   /** Of the attributes. */
   wrong: readonly Problem[] = [];
+  /** Settles once the attributes have been looked at, or can't be. */
+  looked: Promise<void> | undefined;
   readonly #host: ArticleHost;
 
   constructor(host: ArticleHost) {
@@ -35,7 +37,7 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
       this.wrong[0] ||
       element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[time-zone],[heading-level]')
     )
-      import('./attribute-problems.ts').then(
+      this.looked = import('./attribute-problems.ts').then(
         ({look}) => look(this, this.#host),
         () => undefined, // the network failed: what is wrong stays untold
       );
