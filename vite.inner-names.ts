@@ -18,7 +18,7 @@ export const innerNames: readonly string[] = `
   seasonsAfterPreposition tellView settled shapes shortLength showPlaces crowdPage sceneOf restSoon listSeparator
   spacingNote stackRows pinned isNews stem isTapped andNumber summaryLines calendarsOf isEmbed titled toClock
   unitsAfterPreposition turnTo standIn turnPage wayTo wayToArticle wider withEdges wordsDir yearAfterPreposition
-  zoomAt zoomBy zooming
+  zoomAt zoomBy zooming looked
 `
   .trim()
   .split(/\s+/);

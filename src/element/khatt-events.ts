@@ -37,7 +37,7 @@ export class KhattViewEvent extends CustomEvent<{readonly start: number; readonl
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'khatt-select': KhattSelectEvent;
     'khatt-load': KhattLoadEvent;
     'khatt-problem': KhattProblemEvent;

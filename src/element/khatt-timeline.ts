@@ -669,6 +669,7 @@ export class KhattTimeline extends LitElement {
       this.#zoom.zooming?.work,
       this.#links.work,
       this.#article.work,
+      this.#article.looked,
       this.#print.isPrinting && this.#print.work,
       this.#menu,
       this.#reader.beyond?.work(),

@@ -11,7 +11,11 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
   links: ArticleLinks | undefined;
   /** Of the attributes. */
   wrong: readonly Problem[] = [];
+  /** Settles once the attributes have been looked at, or can't be. */
+  looked: Promise<void> | undefined;
   readonly #host: ArticleHost;
+  /** Asked for once: a fetch at each update would hold up what waits for `ready`, such as the focus. */
+  #checks: Promise<typeof import('./attribute-problems.ts')> | undefined;
 
   constructor(host: ArticleHost) {
     super(host.element);
@@ -34,11 +38,13 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
     if (
       this.wrong[0] ||
       element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[time-zone],[heading-level]')
-    )
-      import('./attribute-problems.ts').then(
+    ) {
+      this.#checks ??= import('./attribute-problems.ts');
+      this.looked = this.#checks.then(
         ({look}) => look(this, this.#host),
         () => undefined, // the network failed: what is wrong stays untold
       );
+    }
   }
 
   hostDisconnected(): void {

@@ -42,8 +42,9 @@ export class TextRuler {
       let block = blocks.get(style);
       if (!block) {
         block = document.createElement('div');
-        block.className = style === 'strong' ? 'tick strong' : style;
         blocks.set(style, block);
+        // As a part too: a page may have given those another font.
+        block.part = block.className = style === 'strong' ? 'tick strong' : style;
       }
       const span = document.createElement('span');
       span.textContent = text;

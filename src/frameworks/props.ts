@@ -5,9 +5,12 @@ import type {KhattReadEvent} from '../element/article/khatt-read-event.ts';
 import type {KhattLoadEvent, KhattProblemEvent, KhattSelectEvent, KhattViewEvent} from '../element/khatt-events.ts';
 import type {KhattTimeline} from '../element/khatt-timeline.ts';
 
+/** What a page has not got yet, it may say is `undefined`. */
+type Given<Props> = {readonly [Name in keyof Props]?: Props[Name] | undefined};
+
 /** Properties by their own names: frameworks set those, where the element has been registered before. */
 export interface KhattProps
-  extends Partial<
+  extends Given<
     Pick<
       KhattTimeline,
       | 'src'
@@ -30,14 +33,14 @@ export interface KhattProps
       | 'withDownload'
     >
   > {
-  readonly timeline?: TimelineDocument;
+  readonly timeline?: TimelineDocument | null | undefined;
   /** As attributes, which a server can write too. */
-  readonly 'time-zone'?: string;
-  readonly 'heading-level'?: number | string;
-  readonly 'without-controls'?: boolean | '';
-  readonly 'without-legend'?: boolean | '';
-  readonly 'without-links'?: boolean | '';
-  readonly 'with-download'?: boolean | '';
+  readonly 'time-zone'?: string | undefined;
+  readonly 'heading-level'?: number | string | undefined;
+  readonly 'without-controls'?: boolean | '' | undefined;
+  readonly 'without-legend'?: boolean | '' | undefined;
+  readonly 'without-links'?: boolean | '' | undefined;
+  readonly 'with-download'?: boolean | '' | undefined;
 }
 
 /** What it tells of, by the names of the events. */
@@ -51,5 +54,5 @@ export interface KhattEvents {
 
 /** Listeners as frameworks with JSX and Svelte 5 write them: `onkhatt-select`. */
 export type KhattListeners = {
-  readonly [Name in keyof KhattEvents as `on${Name}`]?: (event: KhattEvents[Name]) => void;
+  readonly [Name in keyof KhattEvents as `on${Name}`]?: ((event: KhattEvents[Name]) => void) | undefined;
 };

@@ -8,9 +8,9 @@ import type {KhattEvents, KhattProps} from './props.ts';
 
 /** Vue's name for the listener of `khatt-select` is `onKhattSelect`. */
 type VueListeners = {
-  readonly [Name in keyof KhattEvents as Name extends `khatt-${infer Rest}` ? `onKhatt${Capitalize<Rest>}` : never]?: (
-    event: KhattEvents[Name],
-  ) => void;
+  readonly [Name in keyof KhattEvents as Name extends `khatt-${infer Rest}` ? `onKhatt${Capitalize<Rest>}` : never]?:
+    | ((event: KhattEvents[Name]) => void)
+    | undefined;
 };
 
 interface KhattTag {

@@ -19,8 +19,8 @@ describe('attributes of the tag', () => {
       'time-zone': 'Asia/Nowhere',
       'heading-level': '9',
     };
+    // `timeline` waits for `ready`, and by then they are known.
     const element = await timeline(threeEvents, wrong);
-    await until(() => element.problems.length);
     expect(element.problems.map(({code, severity, field, value}) => [code, severity, field, value])).to.deep.equal(
       Object.entries(wrong).map(([field, value]) => ['attribute-value', 'warning', field, value]),
     );
@@ -32,6 +32,9 @@ describe('attributes of the tag', () => {
     expect(calendar).to.include('islamic-umalqura');
     expect(zone).to.include('Asia/Qatar');
     expect(text(find(element, '[part~=problems]'))).to.include('8');
+    element.setAttribute('axis', 'ltr');
+    await element.ready;
+    expect(element.problems).to.have.length(7);
   });
 
   it('are told of once, in the language of the page, and no more once they are put right', async () => {

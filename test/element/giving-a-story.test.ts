@@ -8,6 +8,7 @@ import {
   clear,
   complaintsDuring,
   find,
+  freshPage,
   has,
   ids,
   json,
@@ -347,6 +348,44 @@ describe('giving a story', () => {
     slow.letGo();
     await element.ready;
     expect(heading(element)).to.equal('التالية');
+  });
+
+  it('waits for the next story, and reads it on the clock of a zone that is set with it', async () => {
+    const timed = (title: string) => ({...storyOf(title), events: [{id: 'at', date: '2022-10-12T22:30', title}]});
+    const slow = held(timed('التالية'));
+    undo = answer({'/slow.json': slow.respond});
+    const element = await timeline(timed('الأولى'));
+    element.src = '/slow.json';
+    element.timeZone = 'Asia/Tokyo';
+    await until(() => slow.signals.length);
+    // By then the story that is to be replaced has been read for Tokyo, if it is at all.
+    await import('../../src/core/date/zone.ts');
+    await painted();
+    expect(heading(element)).to.equal('الأولى');
+    expect(element.matches(':state(loading)')).to.be.true;
+    slow.letGo();
+    await element.ready;
+    expect(heading(element)).to.equal('التالية');
+    expect(text(find(element, '[part~=date]')))
+      .to.include('13 أكتوبر')
+      .and.to.include('07:30');
+  });
+
+  it('is shown in the zone that was set last, also where the one before had to be waited for', async () => {
+    const page = await freshPage();
+    const element = page.createElement('khatt-timeline');
+    element.timeline = {khatt: 1, timeZone: 'Asia/Qatar', events: [{date: '2022-10-12T22:30', title: 'لقاء'}]};
+    page.body.append(element);
+    await element.ready;
+    element.timeZone = 'Asia/Tokyo';
+    await element.updateComplete;
+    element.timeZone = '';
+    await element.ready;
+    await (page.defaultView as typeof globalThis).eval("import('/src/core/date/zone.ts')");
+    await painted();
+    expect(text(find(element, '[part~=date]')))
+      .to.include('12 أكتوبر')
+      .and.to.include('22:30');
   });
 
   it('settles `ready` once the story has been drawn', async () => {

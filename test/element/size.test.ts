@@ -1,6 +1,7 @@
 import plexArabic from '@fontsource/ibm-plex-sans-arabic/files/ibm-plex-sans-arabic-arabic-400-normal.woff2?url';
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {html} from 'lit';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import '../../src/khatt.ts';
 import {drawnFaults} from '../support/drawn-faults.ts';
@@ -261,6 +262,17 @@ describe('size', () => {
     await narrow.ready;
     expect(wide.selected).to.equal('');
     expect(ids(wide)).to.deep.equal(['first', 'second', 'third']);
+  });
+
+  it('is reckoned with the letters that a page gives to a part', async () => {
+    stage(html`<style>khatt-timeline::part(title) {font-family: monospace; letter-spacing: 1px}</style>`);
+    for (const width of [700, 1000, 1200]) {
+      const element = await sample('gulf-moscow.en', {lang: 'en', dir: 'ltr', layout: 'horizontal'}, width);
+      const rows = findAll(element, '.label [part~=title]').filter(each => each.clientWidth > 1);
+      expect(rows).not.to.be.empty;
+      expect(rows.filter(each => each.scrollWidth > each.clientWidth).map(text)).to.deep.equal([]);
+      expect(overflowing(element)).to.deep.equal([]);
+    }
   });
 
   it('lays labels out anew when a web font arrives', async () => {

@@ -15,22 +15,26 @@ export function storyList({story, options, content, timeline}: PublishedStory, i
     if (!details) return markup``;
     const {title, edtf, dateWords, paragraphs, place, links, media, standing, dating} = details;
     const {label} = timeline.groups?.[group] ?? {};
-    const facts = [label, place].filter(Boolean).join(words.listSeparator);
-    const notes = isPlain ? [] : [standing, ...dating].filter(Boolean);
+    // With a comma between them the group would read as part of the place: «قطر، دوشنبه، طاجيكستان».
+    const facts = [label, place].flatMap(fact => fact || []);
+    const {status = 'happened'} = event;
+    // Where little is taken, what did not simply happen is still not told as if it had.
+    const told = isPlain ? [status !== 'happened' && words.signs.sentence[status]] : [standing, ...dating];
+    const notes = told.filter(Boolean);
     return markup`
 <li${isPlain ? markup`` : markup` id="${event.id}"${attribute('class', group < 0 ? undefined : `group-${group}`)}`}>
 <time datetime="${edtf}">${dateWords}</time>
 <h3${contentLang}>${running(title, content.dir)}</h3>${
-      facts &&
+      facts.length > 0 &&
       markup`
-<p${attribute('class', isPlain ? undefined : 'facts')}${contentLang}>${facts}</p>`
+<p${attribute('class', isPlain ? undefined : 'facts')}${contentLang}>${facts.map((fact, i) => markup`${i ? ' · ' : ''}${running(fact, content.dir)}`)}</p>`
     }${paragraphs.map(
       text => markup`
 <p${contentLang}>${running(text, content.dir)}</p>`,
     )}${
       notes.length > 0 &&
       markup`
-<p class="dating">${notes.join(' ')}</p>`
+<p${attribute('class', isPlain ? undefined : 'dating')}>${notes.join(' ')}</p>`
     }${
       media &&
       !isPlain &&

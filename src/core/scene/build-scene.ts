@@ -1,6 +1,6 @@
 import {formatDuration} from '../format/duration.ts';
 import {fill} from '../format/fill.ts';
-import {wordsFor} from '../messages/words-for.ts';
+import {languageOf, wordsFor} from '../messages/words-for.ts';
 import {shorten} from '../model/shorten.ts';
 import {LONGEST_TEXT, shownLine} from '../model/shown-text.ts';
 import {type AxisPlan, planAxis, type Span} from '../scale/axis-plan.ts';
@@ -249,7 +249,7 @@ const noMark = ({event}: StoryEvent): SceneMark => ({x: 0, y: 0, width: 0, count
 
 /** The script that a language is written in decides its direction. */
 export function directionOf(lang: string): Direction {
-  return /^(ar|fa|he|iw|ur|ps|sd|ug|yi|dv|ckb|ku)\b/i.test(lang) ? 'rtl' : 'ltr';
+  return /^(ar|ckb|dv|fa|he|ps|sd|ug|ur|yi)$/.test(languageOf(lang)) ? 'rtl' : 'ltr';
 }
 
 /**

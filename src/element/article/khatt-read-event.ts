@@ -6,7 +6,7 @@ export class KhattReadEvent extends CustomEvent<{readonly id: string}> {
 }
 
 declare global {
-  interface HTMLElementEventMap {
+  interface GlobalEventHandlersEventMap {
     'khatt-read': KhattReadEvent;
   }
 }

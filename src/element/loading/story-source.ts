@@ -138,8 +138,7 @@ export class StorySource implements ReactiveController {
     this.#again = undefined;
     this.work = Promise.resolve();
     this.isNews = false;
-    Object.assign(this, {state: 'idle', story: undefined, problems: []});
-    this.#host.requestUpdate();
+    this.#settle('idle', undefined, [], false);
   }
 
   /** Words the Problems in another language. */
@@ -167,7 +166,9 @@ export class StorySource implements ReactiveController {
     if (zone === this.#zone) return;
     this.#zone = zone;
     const {timeline, many} = this.story ?? {};
-    if (timeline && !many?.index.beyond) this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
+    // What is on its way finds the zone when it comes; the story that it is to replace is not put in its place.
+    if (timeline && this.state !== 'loading' && !many?.index.beyond)
+      this.work = this.#ready(timeline, this.problems, this.#abort.signal, false);
   }
 
   /** The palette of groups without a colour of their own; the document's if empty. */
@@ -242,20 +243,18 @@ export class StorySource implements ReactiveController {
       await prepared;
       if (signal.aborted) return;
     }
+    // Another zone has been asked for meanwhile.
+    if (shown !== (this.#zone || own)) return this.#ready(timeline, problems, signal, isNews, index);
     // Where a worker found the events in time, it knew of no other clock.
     const story = this.#readStory(timeline, toClock, toClock ? undefined : index);
     if (isNews === undefined) {
-      if (!this.#isLoading(signal)) return;
+      if (signal.aborted || this.state !== 'loading') return;
       this.story = story;
       this.#host.requestUpdate();
     } else this.#settle('ready', story, problems, isNews);
   }
 
-  #isLoading(signal: AbortSignal): boolean {
-    return !signal.aborted && this.state === 'loading';
-  }
-
-  #settle(state: 'ready' | 'error', story: Story | undefined, problems: readonly Problem[], isNews: boolean): void {
+  #settle(state: StorySource['state'], story: Story | undefined, problems: readonly Problem[], isNews: boolean): void {
     this.progress = undefined;
     Object.assign(this, {state, story, problems, isNews: isNews || this.isNews});
     this.#host.requestUpdate();

@@ -114,6 +114,25 @@ describe('a published folder', () => {
     }
   });
 
+  it('tells in its plain list, too, what has not simply happened', async () => {
+    const statuses = ['planned', 'cancelled', 'disputed', 'happened'] as const;
+    const events = statuses.map((status, i) => ({id: status, date: `202${i}`, title: 'قمة', status}));
+    const page = parsed(await published({...story, events}), 'snippets.html');
+    const list = new DOMParser().parseFromString(page.querySelector('#ar-list')?.textContent ?? '', 'text/html');
+    const items = [...list.querySelectorAll('li')].map(item => [...item.querySelectorAll('p')].map(p => p.textContent));
+    expect(items).to.deep.equal([['كان مقررًا عند النشر.'], ['أُلغي.'], ['محل خلاف.'], []]);
+    expect(list.querySelectorAll('[class]')).to.have.length(0);
+  });
+
+  it('keeps the group of an event apart from its place', async () => {
+    const page = parsed(await published(story), 'index.html');
+    expect(page.querySelector('#dushanbe .facts')?.textContent).to.equal('قطر · دوشنبه، طاجيكستان');
+    const groups = [{id: 'opec', label: 'OPEC'}];
+    const events = [{id: 'cut', date: '2022-10-05', title: 'قرار', group: 'opec', place: 'Vienna'}];
+    const facts = parsed(await published({...story, groups, events}), 'index.html').querySelector('#cut .facts');
+    expect(facts?.innerHTML).to.equal('<bdi>OPEC</bdi> · <bdi>Vienna</bdi>');
+  });
+
   it('shows the words of an Arabic story apart from the code around them', async () => {
     const page = parsed(await published(story), 'snippets.html');
     const apart = [...page.querySelectorAll('#ar-list bdi')].map(({textContent}) => textContent);

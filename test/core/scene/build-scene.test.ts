@@ -166,6 +166,10 @@ describe('directionOf', () => {
   it('knows which languages run from the right', () => {
     expect(['ar', 'ar-EG', 'fa', 'he', 'ur', 'ckb'].map(directionOf)).to.deep.equal(Array(6).fill('rtl'));
     expect(['en', 'fr-FR', 'arn', 'tr', ''].map(directionOf)).to.deep.equal(Array(5).fill('ltr'));
+    expect(['ar_EG', 'fa_IR', 'iw', 'ku', 'AR'].map(directionOf), 'as systems write it').to.deep.equal(
+      Array(5).fill('rtl'),
+    );
+    expect(['ku-TR', 'ku-Latn'].map(directionOf), 'Kurdish in Latin letters').to.deep.equal(Array(2).fill('ltr'));
   });
 });
 
