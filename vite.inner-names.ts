@@ -4,20 +4,20 @@
  * marks anywhere, which `test/package/inner-names.test.mjs` sees to.
  */
 export const innerNames: readonly string[] = `
-  afterPreposition stretches approximateAfterPreposition approximateAlone approximateAndUncertain
-  approximateAndUncertainAfterPreposition titleLines axisY bands markWidth beam boxes centuryNames tight canZoomIn
-  centerOn centerOnPlace bring opensInNewTab clearance sentence onAnswer colors paint detailsOf cutEnd cutStart
+  afterPreposition stretches wayToArticle approximateAlone approximateAndUncertain
+  approximateAndUncertainAfterPreposition titleLines axisY isSettling markWidth bare boxes closeCrowd tight crowdPage
+  centerOn centerOnPlace bring opensInNewTab reveal sentence onAnswer colors paint detailsOf cutEnd cutStart
   dateAndTime dateLines dateOnly datingHeading decadeAfterPreposition isMoving declined showProblems drawing onLoad
-  eraWords faults firstInEras isPrinting axisDir gapWidth grip groupHidden groupNames groupShown gutter followScripts
-  hasSearch hasToday sideCost idOf inView isBar isBare isDragging isDropped shownText isHolding isList isLoading
-  startX decadeNames isNow isPart hasOffset isSettling isTinted stopScripts isUnread isZoomed itemView joiner kept
-  bare laneStep leftOut lift dropCost linkCopied linkToCopy hinted loadFailed fromTo makeCurrent pageSize middleOf
-  monthOf moreRows texts namedAfterPreposition namedFile closeTooltip press onMore onPart onProgress onRest onWheel
-  openCrowd uncertainAfterPreposition liftOf centuryNamesAfterPreposition overhang kinds countShown openTooltip
-  plotView closeCrowd progress questionMark loadFor reveal revealInstant rowOf rowRoom scene showZone seasons
-  seasonsAfterPreposition tellView settled shapes shortLength showPlaces crowdPage sceneOf restSoon listSeparator
-  spacingNote stackRows pinned isNews stem isTapped andNumber summaryLines calendarsOf isEmbed titled toClock
-  unitsAfterPreposition turnTo standIn turnPage wayTo wayToArticle wider withEdges wordsDir yearAfterPreposition
+  eraWords faults firstInEras pinned axisDir grip gapWidth groupHidden groupNames groupShown gutter beam startX press
+  sideCost idOf canZoomIn isBar shownText isDragging stackRows isBare listSeparator hasSearch isLoading isList
+  decadeNames isNow isPart hasOffset bands isTinted stopScripts isUnread isZoomed itemView joiner kept followScripts
+  laneStep leftOut questionMark dropCost linkCopied linkToCopy titled loadFailed fromTo makeCurrent plotView middleOf
+  monthOf moreRows texts namedAfterPreposition namedFile closeTooltip showPlaces onMore onPart onProgress onRest
+  rowRoom openCrowd uncertainAfterPreposition liftOf centuryNamesAfterPreposition overhang kinds inView openTooltip
+  pageSize approximateAfterPreposition turnTo lift loadFor clearance revealInstant rowOf onWheel scene showZone
+  seasons seasonsAfterPreposition hinted settled shapes withEdges hasToday countShown sceneOf restSoon isHolding
+  spacingNote isDropped isPrinting isNews stem isTapped andNumber summaryLines calendarsOf isEmbed tellView toClock
+  unitsAfterPreposition progress standIn turnPage wayTo centuryNames wider shortLength wordsDir yearAfterPreposition
   zoomAt zoomBy zooming looked
 `
   .trim()
