@@ -395,7 +395,10 @@ export class KhattTimeline extends LitElement {
     // On which clock it is read is found out by the first update.
     if (!this.hasUpdated && this.#source.state === 'loading' && !this.timeZone && isBare()) {
       this.#size.read();
-      const wait = new Promise(resolve => setTimeout(resolve, unnoticed));
+      const wait = new Promise<void>(resolve => {
+        this.#source.onPart = resolve;
+        setTimeout(resolve, unnoticed);
+      });
       // A failure is drawn as well, and the page's console has it.
       await Promise.race([this.#source.work, wait]).catch(reportError);
     }

@@ -30,8 +30,12 @@ const frameOf = (element: KhattTimeline): readonly number[] => {
 };
 
 describe('the first marks of a long story', () => {
+  const {fetch, setTimeout} = globalThis;
   before(() => setViewport({width: 1280, height: 900}));
-  afterEach(clear);
+  afterEach(() => {
+    Object.assign(globalThis, {fetch, setTimeout});
+    clear();
+  });
 
   for (const count of [100, 5000]) {
     it(`come before the titles, and nothing moves when those are there (${count})`, async () => {
@@ -61,18 +65,24 @@ describe('the first marks of a long story', () => {
     expect(findAll(element, '[part~=label]').length).to.be.above(10);
   });
 
+  it('come with the first part of a large file, and wait for no more of it, nor for a time to pass', async () => {
+    const file = new TextEncoder().encode(JSON.stringify(story(9000)));
+    const body = new ReadableStream({start: stream => stream.enqueue(file.slice(0, 200_000))});
+    const element = unplaced({src: '/a-large-story.json'});
+    globalThis.fetch = async () => new Response(body, {headers: {'Content-Length': String(file.length)}});
+    globalThis.setTimeout = ((act: () => void, ms = 0) => (ms < 1000 ? 0 : setTimeout(act, ms))) as typeof setTimeout;
+    stage(undefined, 1200).append(element);
+    await until(() => findAll(element, '[part~=mark]').length);
+    expect(element.matches(':state(loading)')).to.be.true;
+  });
+
   it('leave no message behind that flashes while the story is on its way', async () => {
     const element = unplaced({src: '/a-story-that-never-comes'});
-    const answered = globalThis.fetch;
     globalThis.fetch = () => new Promise(() => undefined);
-    try {
-      stage(undefined, 1200).append(element);
-      await until(() => findAll(element, '.message').length);
-      const [message] = findAll(element, '.message');
-      expect(message?.checkVisibility({visibilityProperty: true})).to.be.false;
-      await until(() => message?.checkVisibility({visibilityProperty: true}));
-    } finally {
-      globalThis.fetch = answered;
-    }
+    stage(undefined, 1200).append(element);
+    await until(() => findAll(element, '.message').length);
+    const [message] = findAll(element, '.message');
+    expect(message?.checkVisibility({visibilityProperty: true})).to.be.false;
+    await until(() => message?.checkVisibility({visibilityProperty: true}));
   });
 });

@@ -24,6 +24,8 @@ export class StorySource implements ReactiveController {
   work: Promise<void> = Promise.resolve();
   /** How far a large file has come. */
   progress: LoadProgress | undefined;
+  /** Called when a first part of it can be drawn. */
+  onPart: (() => void) | undefined;
   /** True from a story's arrival until the element has told of it. */
   isNews = false;
   readonly #host: ReactiveControllerHost & HTMLElement;
@@ -250,6 +252,7 @@ export class StorySource implements ReactiveController {
     if (isNews === undefined) {
       if (signal.aborted || this.state !== 'loading') return;
       this.story = story;
+      this.onPart?.();
       this.#host.requestUpdate();
     } else this.#settle('ready', story, problems, isNews);
   }
