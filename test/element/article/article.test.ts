@@ -100,7 +100,7 @@ describe('the passages of an article', () => {
     getSelection()?.collapse(article.querySelector('#p2')?.firstChild as Text, 8);
     await until(() => shown('khatt-read').join('').includes('دوشنبه'));
     await painted();
-    expect(has(element, 'li[data-id=second] [part~=pointed]')).to.equal(true);
+    await until(() => has(element, 'li[data-id=second] [part~=pointed]'));
     getSelection()?.removeAllRanges();
   });
 

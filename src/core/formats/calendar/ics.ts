@@ -60,6 +60,8 @@ function blocksOf(text: string): Blocks {
 }
 
 function componentOf(name: string, lines: string): ICAL.Component | undefined {
+  // The library takes any such line for the begin or the end of a part; those that are have been taken out.
+  if (/^(?:BEGIN|END):/im.test(lines)) return undefined;
   try {
     return new ICAL.Component(ICAL.parse(`BEGIN:${name}\r\n${lines}\r\nEND:${name}`));
   } catch {

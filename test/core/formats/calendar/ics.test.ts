@@ -220,6 +220,16 @@ describe('a calendar', () => {
     expect(problems.map(({code, field}) => [code, field])).to.deep.equal([['date-empty', 'DTSTART']]);
   });
 
+  it('tells of a line that only looks like the end of an event, and reads those behind it', async () => {
+    const {timeline, problems} = await readTimeline(
+      'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nEND:VEVENT too\r\nDTSTART:20221012\r\nEND:VEVENT\r\nEND:VCALENDAR\r\n',
+    );
+    expect(timeline.events.map(({title, date}) => [title, date])).to.deep.equal([['x', '2022-10-12']]);
+    expect(problems.filter(({code}) => code === 'line-unread').map(({value}) => value)).to.deep.equal([
+      'END:VEVENT too',
+    ]);
+  });
+
   it('is never refused by an exception, and always ends', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
@@ -261,7 +271,7 @@ describe('a calendar', () => {
         const {timeline} = await readTimeline(`BEGIN:VCALENDAR\nBEGIN:VEVENT\nSUMMARY:x\n${pieces.join('')}`);
         expect(timeline.events).to.be.an('array');
       }),
-      {numRuns: 400},
+      {numRuns: 400, examples: [[['END:VEVENT', 'BEGIN:VEVENT', '\r\n', 'BEGIN:VEVENT', '\0']]]},
     );
     for (const line of ['BEGIN:VEVENT\r\n', 'X', 'X:y\r\n', ';', '"', 'A;B=', '\\n', 'CATEGORIES:a,b\r\n']) {
       const text = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART;VALUE=DATE:20221012\r\n${line.repeat(3e5 / line.length)}`;
