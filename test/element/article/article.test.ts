@@ -92,18 +92,6 @@ describe('the passages of an article', () => {
     await until(() => !has(element, '[part~=pointed]'));
   });
 
-  it('mark the event of a caret that is there before it is known where the reader is', async () => {
-    const {element, article} = await besideArticle(html`<div id="folded" hidden>${quotedArticle()}</div>`);
-    article.style.paddingBlock = '100vh';
-    (article.querySelector('#folded') as HTMLElement).hidden = false;
-    article.querySelector('#p1')?.scrollIntoView({block: 'center'});
-    getSelection()?.collapse(article.querySelector('#p2')?.firstChild as Text, 8);
-    await until(() => shown('khatt-read').join('').includes('دوشنبه'));
-    await painted();
-    await until(() => has(element, 'li[data-id=second] [part~=pointed]'));
-    getSelection()?.removeAllRanges();
-  });
-
   it('mark their event while they hold the caret or the focus', async () => {
     const {element, article} = await besideArticle();
     const node = article.querySelector('#p2')?.firstChild as Text;
