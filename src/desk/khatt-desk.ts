@@ -96,21 +96,20 @@ export class KhattDesk extends LitElement {
   async #start(): Promise<void> {
     this.#speak();
     const fragment = location.hash;
-    const {saving, drafts} = this.store.words;
-    let isBroken = false;
+    const {saving, drafts, partFailed} = this.store.words;
+    let fault = '';
     if (isDraftLink(fragment)) {
-      // The draft is this browser's own from now on, and the address that of the desk.
-      history.replaceState(history.state, '', location.pathname + location.search);
-      try {
-        const {draftInLink} = await importDraftLink();
-        this.keeper.begin(await draftInLink(fragment));
-      } catch {
-        isBroken = true;
-      }
+      const by = await importDraftLink().catch(() => undefined);
+      // Where it can't be read yet, the address keeps it for the next try. Else the draft is this browser's own from now on, and the
+      // address that of the desk.
+      if (by) history.replaceState(history.state, '', location.pathname + location.search);
+      const draft = await by?.draftInLink(fragment).catch(() => undefined);
+      if (draft) this.keeper.begin(draft);
+      else fault = by ? drafts.linkBroken : partFailed;
     }
     const title = await this.keeper.start();
     // That the last draft is there instead is seen; why it is not the one of the link is not.
-    if (isBroken) this.store.say(drafts.linkBroken, {kind: 'warning'});
+    if (fault) this.store.say(fault, {kind: 'warning'});
     else if (title) this.store.say(this.store.fill(saving.recovered, {title}));
   }
 
