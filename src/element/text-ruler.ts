@@ -37,7 +37,7 @@ export class TextRuler {
     // All words of a kind stand in one line: the browser shapes it in one go, and looks but once for a font that has the
     // letters which the page's own has not.
     const blocks = new Map<TextStyle, HTMLElement>();
-    const words = new Map<string, Text>();
+    const spans = new Map<string, HTMLElement>();
     missing.forEach(({style, text}, key) => {
       let block = blocks.get(style);
       if (!block) {
@@ -46,22 +46,25 @@ export class TextRuler {
         // As a part too: a page may have given those another font.
         block.part = block.className = style === 'strong' ? 'tick strong' : style;
       }
-      const word = new Text(text);
-      block.append(word, ' ');
-      words.set(key, word);
+      const span = document.createElement('span');
+      span.textContent = text;
+      block.append(span, ' ');
+      spans.set(key, span);
     });
     ruler.append(...blocks.values());
     this.#root().append(ruler);
     // A host that is scaled by a transform is measured scaled.
     const scale = this.#host.getBoundingClientRect().width / this.#host.offsetWidth || 1;
-    const range = new Range();
-    words.forEach((word, key) => {
-      range.selectNode(word);
-      let width = 0;
-      // A word of two scripts comes apart where its neighbours have it so: its pieces are as wide as the whole.
-      for (const piece of range.getClientRects()) width += piece.width;
-      this.#widths.set(key, width / scale);
+    spans.forEach((span, key) => {
+      this.#widths.set(key, widthOf(span) / scale);
     });
     ruler.remove();
   }
+}
+
+/** A word of two scripts comes apart where its neighbours have it so: its pieces are as wide as the whole. */
+function widthOf(span: HTMLElement): number {
+  let width = 0;
+  for (const piece of span.getClientRects()) width += piece.width;
+  return width;
 }
