@@ -122,6 +122,9 @@ const nothingPlaced: Arrangement = {above: emptyStack, below: emptyStack, cost: 
 const distanceCost = 0.35;
 const heightCost = 0.3;
 
+/** So many labels seldom have room for all. */
+const crowd = 40;
+
 /** A request with its index in the order given, and every way for its label to stand, the cheapest first. */
 interface Asked {
   readonly request: LabelRequest;
@@ -145,20 +148,26 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
   return places;
 }
 
-/** From the end of the axis; where that leaves labels out, also from the dearest, and from those that were left out. */
+/**
+ * From the end of the axis; where that leaves labels out, also from the dearest, and from those that were left out. Of a crowd, some are
+ * left out in any case: it begins with the dearest at once, which finds the better arrangement of the two in all but a few.
+ */
 function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arrangement {
   const sweep = requests
     .map((request, index) => ({request, index, boxes: candidateBoxes(request, index, options)}))
     .sort(({request: a}, {request: b}) => b.from - a.from || b.to - a.to || (a.id < b.id ? 1 : -1));
+  const dearestFirst = (placed?: ReadonlySet<number>): Asked[] => {
+    const urgency = ({request, index}: Asked): number => (placed?.has(index) ? 0 : request.dropCost);
+    return [...sweep].sort((a, b) => urgency(b) - urgency(a));
+  };
+  if (requests.length > crowd) return search(dearestFirst(), options);
   let best = search(sweep, options);
   let last = best;
   const rounds = options.beam ? 0 : requests.length <= 16 ? 3 : 1;
   for (let round = 0; round < rounds; round++) {
     const placed = new Set([...last.above.boxes, ...last.below.boxes].map(({index}) => index));
     if (placed.size === requests.length) break;
-    const urgency = ({request, index}: Asked): number => (round && placed.has(index) ? 0 : request.dropCost);
-    const order = [...sweep].sort((a, b) => urgency(b) - urgency(a));
-    last = search(order, options);
+    last = search(dearestFirst(round ? placed : undefined), options);
     if (last.total < best.total) best = last;
   }
   return best;
@@ -168,7 +177,7 @@ function arrange(requests: readonly LabelRequest[], options: LabelOptions): Arra
 function search(order: readonly Asked[], options: LabelOptions): Arrangement {
   const {em, start} = options;
   // A wide beam finds the finest arrangement of a few labels; a hundred labels interact only with their neighbours.
-  const beamWidth = options.beam ?? (order.length <= 12 ? 24 : order.length <= 40 ? 8 : 3);
+  const beamWidth = options.beam ?? (order.length <= 12 ? 24 : order.length <= crowd ? 8 : 3);
   let beam: readonly Arrangement[] = [nothingPlaced];
   for (const {request, boxes: candidates} of order) {
     const next: Next[] = [];

@@ -44,11 +44,11 @@ const request = (width: number) =>
   });
 
 /** A set of labels and the plot to place them in. */
-export const labelSets = ({max = 12} = {}): fc.Arbitrary<LabelSet> =>
+export const labelSets = ({min = 0, max = 12} = {}): fc.Arbitrary<LabelSet> =>
   fc.constantFrom(320, 700, 1024, 2400).chain(width =>
     fc
       .tuple(
-        fc.array(request(width), {maxLength: max, size: 'max'}),
+        fc.array(request(width), {minLength: min, maxLength: max, size: 'max'}),
         fc.constantFrom(200, 320, 560),
         fc.constantFrom(320, 560),
         fc.constantFrom(40, 52, 90),
