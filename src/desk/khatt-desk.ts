@@ -281,8 +281,7 @@ export class KhattDesk extends LitElement {
       return;
     }
     const former = store.draft;
-    const isKept = keeper.state === 'saved';
-    const formerTitle = keeper.titleOf({name: keeper.name, document: former.head});
+    const whereFormer = isOwn && !isEmpty(former) ? [this.#whereDraft()] : [];
     let back: (() => void) | undefined;
     if (isOwn || isEmpty(former)) back = keeper.begin(isOwn ? draft : joinDrafts(former, draft));
     else store.apply(joinDrafts(former, draft));
@@ -291,12 +290,18 @@ export class KhattDesk extends LitElement {
       store.count(begin.events, draft.rows.length),
       ...(faults ? [store.count(begin.faults, faults)] : []),
     ];
-    const hasFormer = isOwn && !isEmpty(former);
-    const whereFormer = hasFormer && isKept ? [store.fill(begin.former, {title: formerTitle})] : [];
     store.say([...counts, ...said, ...whereFormer].join(' '), {
       kind: faults || said.length ? 'warning' : 'done',
-      ...(hasFormer && back && {action: {label: begin.toFormer, run: back}}),
+      ...(whereFormer.length && back && {action: {label: begin.toFormer, run: back}}),
     });
+  }
+
+  /** Of the draft that another is to take the place of, where one finds it again. */
+  #whereDraft(): string {
+    const {keeper, store} = this;
+    const {former, formerUnsaved} = store.words.begin;
+    const title = keeper.titleOf({name: keeper.name, document: store.draft.head});
+    return store.fill(keeper.state === 'saved' ? former : formerUnsaved, {title});
   }
 
   /** An article that came as a file: beside the events of a story that has none, else the beginning of another. */
@@ -308,11 +313,10 @@ export class KhattDesk extends LitElement {
       return;
     }
     if (!this.#isBeginning) {
-      const title = keeper.titleOf({name: keeper.name, document: store.draft.head});
+      const where = this.#whereDraft();
       const back = keeper.begin(emptyDraft);
       this.hasBegun = false;
-      const {former, toFormer} = store.words.begin;
-      store.say(store.fill(former, {title}), {action: {label: toFormer, run: back}});
+      store.say(where, {action: {label: store.words.begin.toFormer, run: back}});
     }
     await this.updateComplete;
     await this.renderRoot.querySelector<BeginPanel>('khatt-desk-begin')?.offer(article);

@@ -147,6 +147,14 @@ describe('Drafts at the desk', () => {
       retitle(element, 'لا متسع');
       await until(() => notice(element, 'full'));
       expect(notice(element, 'full')?.textContent).to.include('نزّل المسودة');
+      // Another story takes its place: it is nowhere but behind the button.
+      const files = new DataTransfer();
+      files.items.add(new File([JSON.stringify({khatt: 1, title: 'من ملف', events: []})], 'other.json'));
+      element.dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}));
+      await until(() => title(element) === 'من ملف');
+      expect(said(element)).to.include('تعذّر حفظها').and.not.include('بين المسودات');
+      await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
+      expect(title(element)).to.equal('لا متسع');
     } finally {
       IDBObjectStore.prototype.put = put;
     }

@@ -65,6 +65,7 @@ export interface DeskWords {
     readonly publishedHint: string;
     /** `{title}`: the draft that was open before a file was. */
     readonly former: string;
+    readonly formerUnsaved: string;
     readonly toFormer: string;
     readonly go: string;
     readonly file: string;

@@ -58,6 +58,8 @@ export const en: DeskWords = {
     published: 'Article published',
     publishedHint: '“Last Tuesday” and “next month” are reckoned from it.',
     former: 'Your former draft, “{title}”, is kept among the drafts.',
+    formerUnsaved:
+      'Your former draft, “{title}”, could not be saved: go back to it before you close the page, or it is lost.',
     toFormer: 'Back to the former draft',
     go: 'Find the events',
     file: 'Open a file',
