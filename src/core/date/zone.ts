@@ -5,19 +5,19 @@
 import {IANAZone} from 'luxon';
 import {type EdtfDate, isTimed} from './edtf-date.ts';
 
+const DAY = 864e5;
+
 /** Milliseconds that the clocks of `zone` are ahead of UTC at an instant. Zones were not always whole minutes away from it. */
 const ahead = (instant: number, zone: string): number => Math.round(IANAZone.create(zone).offset(instant) * 60_000);
 
 /**
  * Epoch ms of the instant that the clocks of `zone` show as `clock`, which is written as UTC. Of an hour that the clocks show
- * twice, the earlier instant; an hour that they leave out is read as if they had not yet moved. So does Luxon's `setZone`.
+ * twice, the earlier instant; an hour that they leave out is read as if they had not yet moved (RFC 5545, 3.3.5).
  */
 function instantOf(clock: number, zone: string): number {
-  const first = ahead(clock, zone);
-  const second = ahead(clock - first, zone);
-  if (first === second) return clock - first;
-  const third = ahead(clock - second, zone);
-  return clock - (second === third ? second : Math.min(second, third));
+  const offsets = [ahead(clock - DAY, zone), ahead(clock + DAY, zone)];
+  const most = Math.max(...offsets);
+  return clock - (ahead(clock - most, zone) === most ? most : Math.min(...offsets));
 }
 
 function moveOne(date: EdtfDate, documentZone: string, shownZone: string): EdtfDate {

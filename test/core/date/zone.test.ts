@@ -50,6 +50,14 @@ describe('toZoneClock', () => {
     expect(toZoneClock(date, 'UTC', 'America/New_York')).to.equal(date);
   });
 
+  it('takes the first of two times, east and west of UTC, and the time before the clock was moved of one that is none', () => {
+    expect(shown('2022-10-30T02:30', 'Europe/Berlin', 'UTC')).to.equal('2022-10-30T00:30');
+    expect(shown('2022-11-06T01:30', 'America/New_York', 'UTC')).to.equal('2022-11-06T05:30');
+    expect(shown('2022-03-27T02:30', 'Europe/Berlin', 'UTC')).to.equal('2022-03-27T01:30');
+    expect(shown('2022-03-13T02:30', 'America/New_York', 'UTC')).to.equal('2022-03-13T07:30');
+    expect(shown('2011-12-30T12:00', 'Pacific/Apia', 'UTC')).to.equal('2011-12-30T22:00');
+  });
+
   it('refuses a zone that there is not', () => {
     expect(() => toZoneClock(read('2022'), 'UTC', 'Asia/Atlantis')).to.throw(RangeError, /Asia\/Atlantis/);
     expect(() => toZoneClock(read('2022'), 'nowhere', 'UTC')).to.throw(RangeError, /nowhere/);
@@ -97,7 +105,9 @@ describe('clock times', () => {
         (zone, ms) => {
           const clock = Math.floor(ms / 60_000) * 60_000;
           const date = read(new Date(clock).toISOString().slice(0, 16));
-          const expected = DateTime.fromMillis(clock, {zone: 'utc'}).setZone(zone, {keepLocalTime: true}).toMillis();
+          const there = DateTime.fromMillis(clock, {zone: 'utc'}).setZone(zone, {keepLocalTime: true});
+          // Of a time that comes twice, Luxon takes the first in some zones and the second in others.
+          const expected = Math.min(...there.getPossibleOffsets().map(one => one.toMillis()));
           expect(toZoneClock(date, zone, 'UTC').start).to.equal(expected);
         },
       ),
