@@ -281,6 +281,8 @@ const noRows = (): Plugin => {
     },
   };
 };
+/** Nor is there advice about the nights on which clocks are moved. */
+const noClocks = (): Plugin => without('clock-faults.ts', 'export const addClockFaults = () => {};');
 const noOtherLocales = (): Plugin => without('locale-parts.ts', 'export class LocaleParts { has() { return true } }');
 
 /** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
@@ -303,6 +305,7 @@ const lean = (): PluginOption[] => [
   noFileProblems('En'),
   noMoreCases(),
   noRows(),
+  noClocks(),
 ];
 
 /** What makes `khatt.bundle.js`, or `khatt.all.js`, of the entry called `khatt-bundle` or `khatt-all`. */

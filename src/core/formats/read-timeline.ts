@@ -21,7 +21,7 @@ export interface ReadOptions {
 }
 
 /** UTF-8; what tells other encodings apart is loaded for bytes that are none. */
-async function decode(bytes: Uint8Array): Promise<Decoded> {
+export async function decode(bytes: Uint8Array): Promise<Decoded> {
   try {
     const text = new TextDecoder('utf-8', {fatal: true}).decode(bytes);
     if (!text.includes('\0')) return {text};

@@ -27,6 +27,15 @@ export const fileProblemsEn: FileProblemTexts = {
     message: '"{value}" has neither a beginning nor an end.',
     remedy: 'Write at least one of the two dates: 2019/.. is "since 2019", ../2019 is "until 2019".',
   },
+  'clock-skipped': {
+    message:
+      'the clocks of {zone} were put forward over "{value}" and never showed it. Where the times of another zone are shown, it counts as {read}.',
+    remedy: 'Correct the time; write {read} if that is meant.',
+  },
+  'clock-twice': {
+    message: 'the clocks of {zone} were put back and showed "{value}" twice; it counts as the first time, {read}.',
+    remedy: 'To leave no doubt, write {read}; if the second time is meant, write {other}.',
+  },
   'file-version': {
     message: 'the version of the format is given as {value}; it was read as version 1, the only one known here.',
     remedy: 'Write "khatt": 1, or use a newer khatt.',
@@ -90,6 +99,10 @@ export const fileProblemsEn: FileProblemTexts = {
   'row-cells': {
     message: 'the sheet has {columns} columns, and this row has more cells ({count}), which were left out: {value}',
     remedy: 'Put a text that has a comma in it between quotation marks, or save the sheet again as CSV.',
+  },
+  'key-duplicate': {
+    message: 'it is written twice, and of the two "{value}" (line {line}) is lost; "{kept}" was taken.',
+    remedy: 'Keep one of the two. If they belong to two events, part them: },{.',
   },
   'row-quotes': {
     message: 'a quotation mark is out of place.',

@@ -125,6 +125,9 @@ export interface FileProblemTexts {
   readonly 'date-offset': ProblemText;
   readonly 'date-range': ProblemText;
   readonly 'date-no-end-known': ProblemText;
+  /** `{zone}`; `{read}`: how it is taken; `{other}`: of two the later. */
+  readonly 'clock-skipped': ProblemText;
+  readonly 'clock-twice': ProblemText;
   readonly 'file-version': ProblemText;
   /** `{format}`, `{choices}`; `archive`: one that the element reads, from its address. */
   readonly 'file-unknown-format': WithCases<'archive'>;
@@ -140,6 +143,8 @@ export interface FileProblemTexts {
   readonly 'file-columns': WithCases<'date' | 'title'>;
   /** `{count}`, `{columns}`. */
   readonly 'row-cells': ProblemText;
+  /** `{line}`, `{kept}`. */
+  readonly 'key-duplicate': ProblemText;
   readonly 'row-quotes': WithCases<'open'>;
   /** `{read}`, `{other}`. */
   readonly 'date-reading': WithCases<'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday'>;

@@ -21,6 +21,9 @@ export type FaultCode =
   | 'row-quotes'
   /** How a cell was read that could be read otherwise. `params`: kind, read, other; more, how many more rows. */
   | 'date-reading'
+  /** No clock of the zone showed the time, or it did so twice. `params`: zone; read, how it is taken; other, of two the later. */
+  | 'clock-skipped'
+  | 'clock-twice'
   /** Read all the same. `params`: kind. */
   | 'file-mended'
   /** Loading. `params`: status, url. */
@@ -35,6 +38,8 @@ export type FaultCode =
   | 'field-value'
   | 'field-unknown'
   | 'field-too-long'
+  /** Twice in one object of JSON. `params`: line of the first, which is lost; kept, what stands there the second time. */
+  | 'key-duplicate'
   | 'id-duplicate'
   | 'id-dangling'
   | 'url-refused'

@@ -4,6 +4,7 @@
  */
 import {readEdtf} from '../date/read-edtf.ts';
 import {isTimeZone} from '../date/time-zone.ts';
+import {addClockFaults} from './clock-faults.ts';
 import {isSeen} from './is-seen.ts';
 import {freeIds, makeId} from './make-id.ts';
 import {wayOfWriting} from './presentation-values.ts';
@@ -413,5 +414,7 @@ function checked(input: unknown): Validated {
     if (unknown.size > KEYS_NAMED) keys.push('…');
     faults.push({severity: 'note', code: 'field-unknown', params: {keys: keys.join(', '), count: unknown.size}});
   }
-  return {timeline: {...emptyTimeline, ...(kept as Partial<Timeline>)}, faults};
+  const timeline = {...emptyTimeline, ...(kept as Partial<Timeline>)};
+  addClockFaults(timeline, faults);
+  return {timeline, faults};
 }

@@ -7,6 +7,7 @@ import {type Cells, toTsv} from '../../core/desk/grid-text.ts';
 import {draftTimeline} from '../../core/detect/draft-timeline.ts';
 import {describeFault} from '../../core/format/problem-text.ts';
 import {type Decoded, decodeOther} from '../../core/formats/decode.ts';
+import {duplicateKeys} from '../../core/formats/json/duplicate-keys.ts';
 import {readOther} from '../../core/formats/other-formats.ts';
 import {isOwnJson} from '../../core/formats/read-timeline.ts';
 import {findHeaders} from '../../core/formats/sheet/sheet-headers.ts';
@@ -118,7 +119,7 @@ async function takeText(
     return {draft: draftOf(json), said: []};
   }
   const content = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
-  const said = [...faults, ...(content.faults ?? [])]
+  const said = [...faults, ...(content.faults ?? []), ...(format ? [] : duplicateKeys(text))]
     .filter(({severity}) => severity !== 'note')
     .map(fault => {
       const told = name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault;

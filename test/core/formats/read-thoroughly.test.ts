@@ -27,4 +27,15 @@ describe('readThoroughly', () => {
       expect(problems).to.deep.equal([]);
     }
   });
+
+  it('tells of a key that stands twice, of which JSON keeps the last, whether it is given a text or bytes', async () => {
+    const text = '{"khatt": 1, "lang": "en", "events": [{"date": "2019", "title": "First", "title": "Second"}]}';
+    for (const input of [text, `\ufeff${text}`, new TextEncoder().encode(text)]) {
+      const {timeline, problems} = await readThoroughly(input);
+      expect(timeline.events.map(({title}) => title)).to.deep.equal(['Second']);
+      expect(problems.map(({message}) => message)).to.deep.equal([
+        'Event 1, "Second", title: it is written twice, and of the two "First" (line 1) is lost; "Second" was taken.',
+      ]);
+    }
+  });
 });

@@ -1,0 +1,82 @@
+/**
+ * Clock times that no clock of their zone ever showed, since the clocks were put forward over them, and those that it showed twice,
+ * since they were put back. Neither is refused: a report may have it so. In a file of its own, since few stories have times.
+ */
+import {clockOffset} from '../date/clock-offset.ts';
+import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
+import {readEdtf} from '../date/read-edtf.ts';
+import type {Fault} from './problem.ts';
+import {shorten} from './shorten.ts';
+import type {Timeline} from './timeline.ts';
+
+const DAY = 864e5;
+const WEEK = 7 * DAY;
+/** UTF-16 units of a title that a fault cites. */
+const CITED = 80;
+
+/** A time in UTC, as exactly as a date is known. */
+const textOf = (ms: number, {edtf}: EdtfDate): string =>
+  new Date(ms).toISOString().slice(0, /:\d\d:/.test(edtf) ? 19 : 16);
+
+function offsetText(ms: number): string {
+  const minutes = Math.abs(ms) / 60_000;
+  const two = (n: number): string => String(Math.floor(n)).padStart(2, '0');
+  return `${ms < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
+}
+
+/** What is doubtful about a clock time; nothing where one instant is meant by it. */
+function doubtOf(date: EdtfDate, zone: string): Pick<Fault, 'severity' | 'code' | 'value' | 'params'> | undefined {
+  const {start: clock} = date;
+  const [before, after] = [clockOffset(clock - DAY, zone), clockOffset(clock + DAY, zone)];
+  const [first, second] = [before, after].map(offset => clockOffset(clock - offset, zone) === offset);
+  // Until zones were agreed on, clocks were off by seconds, which no offset can say.
+  if (before === after || first !== second || before % 60_000 || after % 60_000) return undefined;
+  const value = date.edtf;
+  const written = textOf(clock, date);
+  // What is shown elsewhere, as `toZoneClock` has it: of two the earlier, and of none the time by the clock before it moved.
+  return first
+    ? {
+        severity: 'note',
+        code: 'clock-twice',
+        value,
+        params: {zone, read: written + offsetText(before), other: written + offsetText(after)},
+      }
+    : {severity: 'warning', code: 'clock-skipped', value, params: {zone, read: textOf(clock + after - before, date)}};
+}
+
+/** Whether clocks are moved in the week of a clock time, or close to it: asked once of each, since asking takes longer than reading a date. */
+function movesIn(zone: string): (clock: number) => boolean {
+  const known = new Map<number, boolean>();
+  return clock => {
+    const week = Math.floor(clock / WEEK);
+    const moves =
+      known.get(week) ?? clockOffset(week * WEEK - DAY, zone) !== clockOffset((week + 1) * WEEK + DAY, zone);
+    known.set(week, moves);
+    return moves;
+  };
+}
+
+/**
+ * Adds a fault for each such time of an event, alone or as an end of an interval.
+ * @param timeline A sound one: where an event has a time, the engine knows its zone.
+ * @param faults Those of the document that it was made of, by which its events have their index there.
+ */
+export function addClockFaults({events, timeZone}: Timeline, faults: Fault[]): void {
+  if (!timeZone) return;
+  const lost = new Set(
+    faults.filter(({severity, list}) => severity === 'error' && list === 'events').map(fault => fault.index),
+  );
+  const isNear = movesIn(timeZone);
+  let index = -1;
+  for (const {date, id, title} of events) {
+    do index++;
+    while (lost.has(index));
+    const read = /t/i.test(date) && readEdtf(date);
+    if (!read || !('date' in read)) continue;
+    for (const end of [read.date.from ?? read.date, read.date.to]) {
+      if (!end || end.precision === 'interval' || !isTimed(end) || end.hasOffset || !isNear(end.start)) continue;
+      const doubt = doubtOf(end, timeZone);
+      if (doubt) faults.push({...doubt, list: 'events', index, id, title: shorten(title, CITED), field: 'date'});
+    }
+  }
+}
