@@ -100,6 +100,16 @@ export const fileProblemsEn: FileProblemTexts = {
     message: 'the sheet has {columns} columns, and this row has more cells ({count}), which were left out: {value}',
     remedy: 'Put a text that has a comma in it between quotation marks, or save the sheet again as CSV.',
   },
+  'cell-error': {
+    message: '"{value}" is an error of the spreadsheet and no value; the cell was taken as empty.',
+    remedy: 'Correct the formula in that cell, or write its value there, and save the sheet again.',
+    cases: {
+      narrow: {
+        message: 'the spreadsheet saved "{value}" since the column was too narrow; the cell was taken as empty.',
+        remedy: 'Make the column wider in the spreadsheet, and save the sheet again.',
+      },
+    },
+  },
   'key-duplicate': {
     message: 'it is written twice, and of the two "{value}" (line {line}) is lost; "{kept}" was taken.',
     remedy: 'Keep one of the two. If they belong to two events, part them: },{.',

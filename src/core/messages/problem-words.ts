@@ -143,6 +143,8 @@ export interface FileProblemTexts {
   readonly 'file-columns': WithCases<'date' | 'title'>;
   /** `{count}`, `{columns}`. */
   readonly 'row-cells': ProblemText;
+  /** `narrow`: a column that was too narrow for what it holds. */
+  readonly 'cell-error': WithCases<'narrow'>;
   /** `{line}`, `{kept}`. */
   readonly 'key-duplicate': ProblemText;
   readonly 'row-quotes': WithCases<'open'>;

@@ -17,6 +17,8 @@ export type FaultCode =
   | 'file-columns'
   /** A row of a sheet. `params`: count of cells that have no header, columns. */
   | 'row-cells'
+  /** A cell of a sheet without a value. `params`: kind, `error` of a formula or `narrow`. */
+  | 'cell-error'
   /** A quotation mark out of place. `params`: kind, `open` to the end of the file or `inside` a cell. */
   | 'row-quotes'
   /** How a cell was read that could be read otherwise. `params`: kind, read, other; more, how many more rows. */

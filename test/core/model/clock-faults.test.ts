@@ -6,7 +6,7 @@ import {toZoneClock} from '../../../src/core/date/zone.ts';
 import {describeFault} from '../../../src/core/format/problem-text.ts';
 import {validate} from '../../../src/core/model/validate.ts';
 
-const doubts = (timeZone: string, ...dates: string[]) =>
+const doubts = (timeZone: string, ...dates: string[]): Record<string, unknown>[] =>
   validate({khatt: 1, timeZone, events: dates.map((date, i) => ({id: `e${i}`, date, title: `Event ${i}`}))}).faults.map(
     ({code, severity, index, id, field, value, params}) => ({code, severity, index, id, field, value, ...params}),
   );

@@ -128,6 +128,35 @@ export function choicesOf(field: string, lang: 'ar' | 'en'): string | undefined 
 export const statusWord = (status: Status, lang: 'ar' | 'en'): string => (lang === 'ar' ? statuses[status][0] : status);
 export const datingWord = (dating: Dating, lang: 'ar' | 'en'): string => (lang === 'ar' ? datings[dating][0] : dating);
 
+/**
+ * What stands in a cell whose formula has no value, in small letters: in Google's sheets, LibreOffice and Excel, which translates it in
+ * German, French, Spanish, Italian, Portuguese, Russian, Turkish, Dutch and Polish; in Arabic it writes the English ones.
+ */
+const ERRORS = new Set(
+  (
+    '#n/a #ref! #value! #name? #div/0! #num! #null! #error! #spill! #calc! #field! #blocked! #connect! #busy! #unknown! #external! ' +
+    '#python! #getting_data loading... loading… #nv #bezug! #wert! #zahl! #überlauf! #kalk! #valeur! #nom? #nombre! #nul! #propagation! ' +
+    '#n/d #¡ref! #¡valor! #¿nombre? #¡div/0! #¡num! #¡nulo! #¡desbordamiento! #rif! #valore! #nome? #nullo! #valor! #núm! #nulo! ' +
+    '#н/д #ссылка! #знач! #имя? #дел/0! #число! #пусто! #перенос! #yok #başv! #değer! #ad? #sayi/0! #sayi! #boş! #taşma! ' +
+    '#n/b #verw! #waarde! #naam? #deel/0! #getal! #leeg! #n/d! #adr! #arg! #nazwa? #liczba! #zero!'
+  ).split(' '),
+);
+/** LibreOffice's others. */
+const NUMBERED = /^(?:err|خطأ)\s?:\s?\d{3}$/;
+/** What Excel saves of a number or a date for which the column was too narrow. */
+const NARROW = /^#{3,}$/;
+
+/** Why a cell says nothing though something stands in it: an error of a formula, or a column that was too narrow. */
+export function brokenCell(cell: string): 'error' | 'narrow' | undefined {
+  if (!/^[#eElLخ\p{Bidi_Control}]/u.test(cell) || cell.length > 40) return undefined;
+  const text = cell
+    .replace(/\p{Bidi_Control}/gu, '')
+    .trim()
+    .toLowerCase();
+  if (NARROW.test(text)) return 'narrow';
+  return ERRORS.has(text) || NUMBERED.test(text) ? 'error' : undefined;
+}
+
 /** A cell as spreadsheets name it: `C2`, `AA10`. @param column From 0. @param row From 1. */
 export function cellName(column: number, row: number): string {
   let letters = '';

@@ -16,7 +16,16 @@ import {leftOutFaults} from '../left-out.ts';
 import {siteName} from '../timelinejs/site-name.ts';
 import {joinDates} from '../timelinejs/timelinejs-date.ts';
 import {type CellDate, type CellFault, type CellReading, readCellDate} from './cell-date.ts';
-import {cellName, choicesOf, readDating, readLinks, readStatus, splitList, unguarded} from './sheet-cells.ts';
+import {
+  brokenCell,
+  cellName,
+  choicesOf,
+  readDating,
+  readLinks,
+  readStatus,
+  splitList,
+  unguarded,
+} from './sheet-cells.ts';
 import {readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
 import {type PartsDate, partOf, readPartCells, withTime} from './sheet-parts.ts';
 
@@ -59,8 +68,16 @@ interface DateCell {
   readonly cell: string;
 }
 
+/** A cell in which a spreadsheet has no value. */
+interface BrokenCell {
+  readonly field: SheetField | undefined;
+  readonly fault: Pick<Fault, 'code' | 'row' | 'column' | 'value' | 'params'>;
+}
+
 interface RowPlace {
   readonly row: number;
+  /** In the place of a date or a title, which is told of as missing. */
+  readonly broken?: readonly BrokenCell[];
   /** A date that could not be read, with its own fault. */
   readonly fault?: CellFault;
   readonly cell?: DateCell;
@@ -109,6 +126,11 @@ export class Sheet {
     });
   }
 
+  /** Where a row has its date, or the part that no date is without. */
+  get #dateField(): SheetField {
+    return this.#columns.fields.includes('date') ? 'date' : 'year';
+  }
+
   /** The document up to its events. */
   get head(): RowEvent {
     return {
@@ -133,12 +155,17 @@ export class Sheet {
     const rest: [string, string][] = [];
     const links: Link[] = [];
     const tags: string[] = [];
+    const broken: BrokenCell[] = [];
     for (let i = 0; i < fields.length; i++) {
       const cell = unguarded((cells[i] ?? '').trim());
       if (!cell) continue;
       const field = fields[i];
       const header = headers[i] ?? '';
-      if (!field) {
+      const kind = brokenCell(cell);
+      if (kind) {
+        const place = {row, column: header || cellName(i, row), value: cell};
+        broken.push({field, fault: {code: 'cell-error', ...place, params: {kind}}});
+      } else if (!field) {
         if (header && !Object.hasOwn(FIELDS, header) && !RESERVED.has(header)) rest.push([header, cell]);
         else this.#leaveOut(i, header, row);
       } else if (field === 'link') {
@@ -189,8 +216,14 @@ export class Sheet {
     const type = found.type ? foldText(found.type).text.trim() : '';
     // Not assigned: a column may be called `__proto__`.
     const whole: RowEvent = rest.length ? Object.fromEntries([...rest, ...Object.entries(event)]) : event;
-    const place: RowPlace = {row, ...(dated.fault && {fault: dated.fault}), ...(dated.cell && {cell: dated.cell})};
-    if (/^(?:title|عنوان|العنوان)$/.test(type)) {
+    const isTitle = /^(?:title|عنوان|العنوان)$/.test(type);
+    const place: RowPlace = {
+      row,
+      ...(broken.length && {broken: this.#tellBroken(broken, !isTitle)}),
+      ...(dated.fault && {fault: dated.fault}),
+      ...(dated.cell && {cell: dated.cell}),
+    };
+    if (isTitle) {
       this.#title ??= {title, text};
       return [];
     }
@@ -226,7 +259,7 @@ export class Sheet {
       const read = cell && readCellDate(cell.cell, {withSerials: true});
       if (!event || !cell || !read || 'fault' in read) return;
       event['date'] = read.date.edtf;
-      this.#rows[i] = {row};
+      this.#rows[i] = {row, ...(place.broken && {broken: place.broken})};
       this.#note(read.date, cell, row);
     });
   }
@@ -262,6 +295,13 @@ export class Sheet {
   /** What stood above the headers, such as a title of the sheet's. */
   leaveOutAbove(cells: readonly string[]): void {
     for (const cell of cells) if (cell.trim()) this.#leftOut.add(`"${shorten(cell.trim(), CITED)}"`);
+  }
+
+  /** Tells of cells without a value. @returns Those that `validate` will miss, in a row that needs its date and its title. */
+  #tellBroken(cells: readonly BrokenCell[], isNeedy: boolean): readonly BrokenCell[] {
+    const needed = cells.filter(({field}) => isNeedy && (field === 'title' || field === this.#dateField));
+    for (const cell of cells) if (!needed.includes(cell)) this.#tell({severity: 'warning', ...cell.fault});
+    return needed;
   }
 
   #tellExtra(cells: readonly string[], row: number): void {
@@ -380,6 +420,10 @@ export class Sheet {
     const place = index === undefined ? undefined : (list === 'eras' ? this.#eraRows : this.#rows)[index];
     if (!place || list === 'groups') return fault;
     const {row, cell} = place;
+    const needed = field === 'date' ? this.#dateField : FIELDS[field];
+    const broken =
+      /^(?:date-empty|field-missing)$/.test(fault.code) && place.broken?.find(one => one.field === needed)?.fault;
+    if (broken) return {...fault, ...broken};
     if (field === 'date' && place.fault && cell) {
       const {code, params, nearest} = place.fault;
       const {position, ...rest} = fault;

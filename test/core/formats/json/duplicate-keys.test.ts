@@ -2,7 +2,7 @@ import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {duplicateKeys} from '../../../../src/core/formats/json/duplicate-keys.ts';
 
-const found = (text: string) =>
+const found = (text: string): Record<string, unknown>[] =>
   duplicateKeys(text).map(({list, index, field, value, params}) => ({list, index, field, value, ...params}));
 
 describe('duplicateKeys', () => {

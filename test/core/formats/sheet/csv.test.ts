@@ -130,6 +130,55 @@ describe('readTimeline of CSV', () => {
     ]);
   });
 
+  it('takes a cell in which the spreadsheet has an error for empty, and names it', async () => {
+    const text =
+      'Date,Title,Group,Text,Other\n2019,A,#REF!,#N/A,#DIV/0!\n#VALUE!,B,,,\n2021,#¿NOMBRE?,,,\n########,D,,,';
+    const {timeline, problems} = await readTimeline(text, {lang: 'en'});
+    expect(timeline.groups).to.equal(undefined);
+    expect(timeline.events).to.deep.equal([{id: 'a', date: '2019', title: 'A'}]);
+    expect(problems.map(({code, severity, row, column, value}) => [code, severity, row, column, value])).to.deep.equal([
+      ['cell-error', 'warning', 2, 'Group', '#REF!'],
+      ['cell-error', 'warning', 2, 'Text', '#N/A'],
+      ['cell-error', 'warning', 2, 'Other', '#DIV/0!'],
+      ['cell-error', 'error', 3, 'Date', '#VALUE!'],
+      ['cell-error', 'error', 4, 'Title', '#¿NOMBRE?'],
+      ['cell-error', 'error', 5, 'Date', '########'],
+    ]);
+    const [, message] = await told('التاريخ,العنوان,المجموعة\n2019,أ,\u200e#N/A\n#####,ب,', 'ar');
+    expect((await told('التاريخ,العنوان,المجموعة\n2019,أ,\u200e#N/A', 'ar'))[0]).to.equal(
+      'warning: الصف 2، العمود «المجموعة»: «#N/A» خطأ يكتبه برنامج الجداول وليس قيمة، فعُدّت الخلية فارغة. ' +
+        'صحّح معادلة الخلية أو اكتب فيها القيمة نفسها، ثم احفظ الجدول من جديد.',
+    );
+    expect(message).to.include('العمود «التاريخ»: حفظ برنامج الجداول «#####» لأن العمود كان أضيق من القيمة');
+  });
+
+  it('knows the errors of spreadsheets in other languages, and takes no hashtag for one', async () => {
+    for (const error of [
+      '#BEZUG!',
+      '#NV',
+      '#VALEUR!',
+      '#¡VALOR!',
+      '#ССЫЛКА!',
+      '#SAYI/0!',
+      'Err:502',
+      'خطأ:502',
+      'Loading...',
+    ])
+      expect((await told(`Date,Title,Text\n2019,A,${error}`))[0], error).to.match(
+        /^warning: .*error of the spreadsheet/,
+      );
+    for (const title of ['#COP27', '#', '# 5', '#REF! is an error', 'Err', 'Loading'])
+      expect((await events(`Date,Title\n2019,${title}`))[0]?.title).to.equal(title);
+  });
+
+  it('tells of an error in the title of the sheet, in an era, and in the year of a date in parts', async () => {
+    expect(await told('Type,Date,Title\ntitle,,#REF!\nera,2019/2020,#REF!\n,2019,A')).to.have.lengthOf(2);
+    expect((await told('Year,Month,Title\n#N/A,5,A\n2019,#N/A,B')).map(text => text.slice(0, 40))).to.deep.equal([
+      'warning: row 3, column «Month»: "#N/A" i',
+      'error: row 2, column «Year»: "#N/A" is a',
+    ]);
+  });
+
   it('takes the name of a source for no address', async () => {
     const text = 'التاريخ,العنوان,المصدر\n2019,أ,رويترز\n2020,ب,aljazeera.net/news\n2021,ج,ملفات/تقرير.pdf\n';
     expect((await events(text)).map(({links}) => links)).to.deep.equal([
