@@ -11,7 +11,7 @@ import {attribute, comment, Markup, markup, running, scriptJson} from './html-te
 import {iconAddress} from './icon.ts';
 import type {PageModel} from './page-model.ts';
 import {imagesId, imagesScript} from './page-scripts.ts';
-import {type PublishWords, publishWords} from './publish-words.ts';
+import {type PageWords, type PublishWords, pageWords, publishWords} from './publish-words.ts';
 import type {PublishedStory} from './published-story.ts';
 import {shareSize} from './share-svg.ts';
 import {storyList} from './story-list.ts';
@@ -96,7 +96,7 @@ ${body}
 export function storyPage(model: PageModel): string {
   const {published, names, base} = model;
   const {timeline, options} = published;
-  const words = publishWords(options.lang);
+  const words = pageWords(options.lang);
   const title = titleOf(published);
   const {description = ''} = timeline;
   const own = contentAttributes(published);
@@ -136,7 +136,7 @@ ${timelineTag(published, markup``)}
   return document(model, {title, head, body, bodyClass: ''});
 }
 
-function sourceItem(published: PublishedStory, words: PublishWords): Markup {
+function sourceItem(published: PublishedStory, words: PageWords): Markup {
   const {timeline, options} = published;
   const {publisher, title, published: date, url} = timeline.source ?? {};
   const named = [publisher, title].filter(Boolean).join(wordsFor(options.lang).listSeparator);
@@ -174,7 +174,7 @@ export async function wholePage(
   const title = titleOf(published);
   const {description = ''} = timeline;
   const own = contentAttributes(published);
-  const words = publishWords(options.lang);
+  const words = pageWords(options.lang);
   // In a script's texts these mean the same, and do not end the element (HTML standard, 4.12.1.3).
   const hasImages = Object.keys(images).length > 0;
   const inner = script.replace(/<(?=\/script|!--)/gi, '\\x3C') + (hasImages ? imagesScript : '');
@@ -219,7 +219,7 @@ ${comment(licenses)}`
 export function framePage(model: PageModel): string {
   const {published, names, base} = model;
   const {timeline, options} = published;
-  const words = publishWords(options.lang);
+  const words = pageWords(options.lang);
   const title = titleOf(published);
   const own = contentAttributes(published);
   const {description = ''} = timeline;

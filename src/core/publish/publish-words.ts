@@ -1,13 +1,17 @@
-/** The words around a published story, in Arabic and English; a page in another language has the English ones. */
+/** The words around a published story: those that its readers see in all languages, those for who embeds it in Arabic and English. */
+import {languageOf} from '../messages/words-for.ts';
 
-export interface PublishWords {
-  readonly lang: 'ar' | 'en';
-  readonly dir: 'rtl' | 'ltr';
+export interface PageWords {
   readonly source: string;
   readonly data: string;
   readonly embed: string;
   /** Below an iframe: to the page of its own. */
   readonly whole: string;
+}
+
+export interface PublishWords {
+  readonly lang: 'ar' | 'en';
+  readonly dir: 'rtl' | 'ltr';
   readonly snippets: {
     /** `{title}`. */
     readonly title: string;
@@ -31,13 +35,85 @@ export interface SnippetWords {
   readonly when: string;
 }
 
+const pages: Readonly<Record<string, PageWords>> = {
+  ar: {
+    source: 'المصدر',
+    data: 'البيانات',
+    embed: 'أدرج هذا الخط الزمني في صفحتك',
+    whole: 'افتح الخط الزمني في صفحة مستقلة',
+  },
+  en: {
+    source: 'Source',
+    data: 'Data',
+    embed: 'Put this timeline into your page',
+    whole: 'Open the timeline in a page of its own',
+  },
+  ckb: {
+    source: 'سەرچاوە',
+    data: 'داتا',
+    embed: 'ئەم هێڵی کاتە بخەرە ناو پەڕەکەت',
+    whole: 'هێڵی کات لە پەڕەیەکی سەربەخۆدا بکەرەوە',
+  },
+  de: {
+    source: 'Quelle',
+    data: 'Daten',
+    embed: 'Diese Zeitleiste in die eigene Seite einbinden',
+    whole: 'Die Zeitleiste auf einer eigenen Seite öffnen',
+  },
+  es: {
+    source: 'Fuente',
+    data: 'Datos',
+    embed: 'Insertar esta cronología en su página',
+    whole: 'Abrir la cronología en una página propia',
+  },
+  fa: {
+    source: 'منبع',
+    data: 'داده‌ها',
+    embed: 'این گاه‌شمار را در صفحهٔ خود بگذارید',
+    whole: 'گاه‌شمار را در صفحه‌ای جداگانه باز کنید',
+  },
+  fr: {
+    // A colon follows, which French sets apart.
+    source: 'Source\u00a0',
+    data: 'Données',
+    embed: 'Intégrer cette chronologie à votre page',
+    whole: 'Ouvrir la chronologie dans une page à part',
+  },
+  he: {
+    source: 'מקור',
+    data: 'נתונים',
+    embed: 'הטמעת ציר הזמן הזה בדף שלכם',
+    whole: 'פתיחת ציר הזמן בדף נפרד',
+  },
+  id: {
+    source: 'Sumber',
+    data: 'Data',
+    embed: 'Pasang lini masa ini di halaman Anda',
+    whole: 'Buka lini masa di halaman tersendiri',
+  },
+  ru: {
+    source: 'Источник',
+    data: 'Данные',
+    embed: 'Вставить эту хронологию на свою страницу',
+    whole: 'Открыть хронологию на отдельной странице',
+  },
+  tr: {
+    source: 'Kaynak',
+    data: 'Veriler',
+    embed: 'Bu zaman çizelgesini sayfanıza ekleyin',
+    whole: 'Zaman çizelgesini ayrı bir sayfada açın',
+  },
+  ur: {
+    source: 'ماخذ',
+    data: 'ڈیٹا',
+    embed: 'یہ ٹائم لائن اپنے صفحے میں شامل کریں',
+    whole: 'ٹائم لائن کو الگ صفحے پر کھولیں',
+  },
+};
+
 const ar: PublishWords = {
   lang: 'ar',
   dir: 'rtl',
-  source: 'المصدر',
-  data: 'البيانات',
-  embed: 'أدرج هذا الخط الزمني في صفحتك',
-  whole: 'افتح الخط الزمني في صفحة مستقلة',
   snippets: {
     title: 'إدراج: {title}',
     intro: 'أربع طرق لوضع هذا الخط الزمني في صفحة. انسخ إحداها كما هي وألصقها في نظام النشر.',
@@ -68,10 +144,6 @@ const ar: PublishWords = {
 const en: PublishWords = {
   lang: 'en',
   dir: 'ltr',
-  source: 'Source',
-  data: 'Data',
-  embed: 'Put this timeline into your page',
-  whole: 'Open the timeline in a page of its own',
   snippets: {
     title: 'Embed: {title}',
     intro: 'Four ways to put this timeline into a page. Copy one as it stands and paste it into your CMS.',
@@ -98,5 +170,8 @@ const en: PublishWords = {
     },
   },
 };
+
+/** What readers see, in a language given as a BCP 47 tag; English where there is no such language here. */
+export const pageWords = (lang: string): PageWords => pages[languageOf(lang)] ?? (pages['en'] as PageWords);
 
 export const publishWords = (lang: string): PublishWords => (/^ar\b/i.test(lang) ? ar : en);

@@ -3,7 +3,7 @@ import type {Advice} from '../../core/desk/editors-check.ts';
 import type {Timeline} from '../../core/model/timeline.ts';
 import {type Embed, embedsOf} from '../../core/publish/embeds.ts';
 import {pageModelOf} from '../../core/publish/publish-files.ts';
-import {publishWords} from '../../core/publish/publish-words.ts';
+import {pageWords, publishWords} from '../../core/publish/publish-words.ts';
 import type {PictureSize} from '../../core/publish/share-svg.ts';
 import type {KhattTimeline} from '../../element/khatt-timeline.ts';
 import {controls} from '../controls/controls.styles.ts';
@@ -111,7 +111,7 @@ export class PublishDialog extends LitElement {
     }
     if (turn !== this.#turn) return;
     const {options: drawn} = model.published;
-    const {whole} = publishWords(drawn.lang);
+    const {whole} = pageWords(drawn.lang);
     this.made = {
       embeds: embedsOf(model),
       page: {timeline, lang: drawn.lang, dir: drawn.dir, frameHeight: model.frameHeight, wholeText: whole},

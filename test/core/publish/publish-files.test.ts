@@ -147,6 +147,27 @@ describe('a published folder', () => {
     expect(about?.getAttribute('datetime')).to.equal('2022-10-12T18:30:23');
   });
 
+  it('speaks to its readers in the language of the story, whichever of the twelve that is', async () => {
+    const said = await Promise.all(
+      ['ar', 'en', 'ckb', 'de', 'es', 'fa', 'fr', 'he', 'id', 'ru', 'tr', 'ur'].map(async lang => {
+        const files = await published({...story, source: {title: '1'}, lang});
+        const [source, data, embed] = [...parsed(files, 'index.html').querySelectorAll('.about > li')];
+        const alternate = parsed(files, 'index.html').querySelector('link[type="application/json"]');
+        expect(alternate?.getAttribute('title'), lang).to.equal(data?.textContent);
+        const whole = parsed(files, 'embed.html').querySelector('.whole');
+        return [source, data, embed, whole].map(element => element?.textContent?.trim() ?? '');
+      }),
+    );
+    for (const word of [0, 1, 2, 3]) {
+      const texts = said.map(words => words[word] ?? '');
+      // Data is what they are called in Indonesian, too.
+      expect(new Set(texts).size, texts.join(' | ')).to.equal(word === 1 ? 11 : 12);
+      expect(texts.every(Boolean)).to.be.true;
+    }
+    expect(said[3]?.slice(0, 2)).to.deep.equal(['Quelle: 1', 'Daten']);
+    expect(said[6]?.[0]).to.equal('Source\u00a0: 1');
+  });
+
   it('never takes the words of a story for markup', async () => {
     const hostile = `"><script>alert(1)</script><img src=x onerror=alert(1)>'</khatt-timeline><!--`;
     const timeline: Timeline = {
