@@ -250,9 +250,15 @@ function plainDay([first, second, third, fourth, ...more]: readonly CellItem[]):
   return edtfOf({year: year.number.value, month: number, day: day.number.value, unknown: []});
 }
 
+/** A quarter or a half of a year with a mark between it and the year, which parts no two dates: `Q3/2022`, `2022-H1`, «الربع الثالث/2022». */
+const PART_THEN_YEAR =
+  /((?<![\p{L}\p{Nd}])(?:[qh]\p{Nd}|\p{Nd}[qh])|(?:ربع|نصف)\s+\p{L}+)\s*[/-]\s*(?=\p{Nd}{2,4}(?!\p{Nd}|\s*[/-]))/giu;
+const YEAR_THEN_PART = /(?<=(?<!\p{Nd})\p{Nd}{4})\s*[/-]\s*(?=(?:[qh]\p{Nd}|(?:ال)?(?:ربع|نصف))(?!.*\p{Nd}{2}))/giu;
+
 function readWords(plain: string, text: string): CellReading {
+  const parted = plain.replace(PART_THEN_YEAR, '$1 ').replace(YEAR_THEN_PART, ' ');
   // Folded, a dash would be a hyphen: «1998–03» are years, `1998-03` is a month.
-  const all = cellItems(plain.replace(/\s*[–—]\s*/g, ' - '));
+  const all = cellItems(parted.replace(/\s*[–—]\s*/g, ' - '));
   const asDay = plainDay(all);
   if (asDay && 'date' in readEdtf(asDay)) return sure(asDay);
   const items = withoutHijri(all);
@@ -285,7 +291,8 @@ function readWords(plain: string, text: string): CellReading {
   const edtf =
     to === undefined
       ? edtfOf(left ?? {unknown: []})
-      : [left ? edtfOf(left) : '..', right ? edtfOf(right) : '..'].join('/');
+      : // A quarter is an interval itself: of two, where the first begins and the second ends.
+        [left ? edtfOf(left).replace(/\/.*/, '') : '..', right ? edtfOf(right).replace(/.*\//, '') : '..'].join('/');
   return settle(ends, edtf, text);
 }
 
