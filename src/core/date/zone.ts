@@ -5,8 +5,6 @@
 import {IANAZone} from 'luxon';
 import {type EdtfDate, isTimed} from './edtf-date.ts';
 
-const DAY = 864e5;
-
 /** Milliseconds that the clocks of `zone` are ahead of UTC at an instant. Zones were not always whole minutes away from it. */
 const ahead = (instant: number, zone: string): number => Math.round(IANAZone.create(zone).offset(instant) * 60_000);
 
@@ -15,7 +13,7 @@ const ahead = (instant: number, zone: string): number => Math.round(IANAZone.cre
  * twice, the earlier instant; an hour that they leave out is read as if they had not yet moved (RFC 5545, 3.3.5).
  */
 function instantOf(clock: number, zone: string): number {
-  const offsets = [ahead(clock - DAY, zone), ahead(clock + DAY, zone)];
+  const offsets = [-864e5, 864e5].map(day => ahead(clock + day, zone));
   const most = Math.max(...offsets);
   return clock - (ahead(clock - most, zone) === most ? most : Math.min(...offsets));
 }

@@ -2,7 +2,6 @@
  * Clock times that no clock of their zone ever showed, since the clocks were put forward over them, and those that it showed twice,
  * since they were put back. Neither is refused: a report may have it so. In a file of its own, since few stories have times.
  */
-import {clockOffset} from '../date/clock-offset.ts';
 import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Fault} from './problem.ts';
@@ -24,14 +23,23 @@ function offsetText(ms: number): string {
   return `${ms < 0 ? '-' : '+'}${two(minutes / 60)}:${two(minutes % 60)}`;
 }
 
+/** Milliseconds that the clocks of a zone are ahead of UTC at an instant; NaN in years of which they tell in words. */
+type Offset = (instant: number) => number;
+
+/** Not `clockOffset`: that is in the file which readers wait for, and each name that another file takes from there is longer. */
+function offsetsOf(timeZone: string): Offset {
+  // Sweden writes the year first: 2022-03-27 03:30:00.
+  const format = new Intl.DateTimeFormat('sv', {timeZone, dateStyle: 'short', timeStyle: 'medium'});
+  return instant => Date.parse(`${format.format(instant).replace(' ', 'T')}Z`) - instant;
+}
+
 /** What is doubtful about a clock time; nothing where one instant is meant by it. */
-function doubtOf(date: EdtfDate, zone: string): Pick<Fault, 'severity' | 'code' | 'value' | 'params'> | undefined {
-  const {start: clock} = date;
-  const [before, after] = [clockOffset(clock - DAY, zone), clockOffset(clock + DAY, zone)];
-  const [first, second] = [before, after].map(offset => clockOffset(clock - offset, zone) === offset);
+function doubtOf(date: EdtfDate, offset: Offset): Pick<Fault, 'severity' | 'code' | 'value' | 'params'> | undefined {
+  const {start: clock, edtf: value} = date;
+  const [before, after] = [offset(clock - DAY), offset(clock + DAY)];
+  const [first, second] = [before, after].map(ahead => offset(clock - ahead) === ahead);
   // Until zones were agreed on, clocks were off by seconds, which no offset can say.
   if (before === after || first !== second || before % 60_000 || after % 60_000) return undefined;
-  const value = date.edtf;
   const written = textOf(clock, date);
   // What is shown elsewhere, as `toZoneClock` has it: of two the earlier, and of none the time by the clock before it moved.
   return first
@@ -39,18 +47,18 @@ function doubtOf(date: EdtfDate, zone: string): Pick<Fault, 'severity' | 'code' 
         severity: 'note',
         code: 'clock-twice',
         value,
-        params: {zone, read: written + offsetText(before), other: written + offsetText(after)},
+        params: {read: written + offsetText(before), other: written + offsetText(after)},
       }
-    : {severity: 'warning', code: 'clock-skipped', value, params: {zone, read: textOf(clock + after - before, date)}};
+    : {severity: 'warning', code: 'clock-skipped', value, params: {read: textOf(clock + after - before, date)}};
 }
 
 /** Whether clocks are moved in the week of a clock time, or close to it: asked once of each, since asking takes longer than reading a date. */
-function movesIn(zone: string): (clock: number) => boolean {
+function movesBy(offset: Offset): (clock: number) => boolean {
   const known = new Map<number, boolean>();
   return clock => {
     const week = Math.floor(clock / WEEK);
-    const moves =
-      known.get(week) ?? clockOffset(week * WEEK - DAY, zone) !== clockOffset((week + 1) * WEEK + DAY, zone);
+    // No number, which is no change, where there is none.
+    const moves = known.get(week) ?? Boolean(offset(week * WEEK - DAY) - offset((week + 1) * WEEK + DAY));
     known.set(week, moves);
     return moves;
   };
@@ -62,11 +70,13 @@ function movesIn(zone: string): (clock: number) => boolean {
  * @param faults Those of the document that it was made of, by which its events have their index there.
  */
 export function addClockFaults({events, timeZone}: Timeline, faults: Fault[]): void {
-  if (!timeZone) return;
+  // UTC's never are, and most stories have no time.
+  if (!timeZone || timeZone === 'UTC' || !events.some(({date}) => /t/i.test(date))) return;
   const lost = new Set(
     faults.filter(({severity, list}) => severity === 'error' && list === 'events').map(fault => fault.index),
   );
-  const isNear = movesIn(timeZone);
+  const offset = offsetsOf(timeZone);
+  const isNear = movesBy(offset);
   let index = -1;
   for (const {date, id, title} of events) {
     do index++;
@@ -75,8 +85,10 @@ export function addClockFaults({events, timeZone}: Timeline, faults: Fault[]): v
     if (!read || !('date' in read)) continue;
     for (const end of [read.date.from ?? read.date, read.date.to]) {
       if (!end || end.precision === 'interval' || !isTimed(end) || end.hasOffset || !isNear(end.start)) continue;
-      const doubt = doubtOf(end, timeZone);
-      if (doubt) faults.push({...doubt, list: 'events', index, id, title: shorten(title, CITED), field: 'date'});
+      const doubt = doubtOf(end, offset);
+      if (!doubt) continue;
+      const params = {...doubt.params, zone: timeZone};
+      faults.push({...doubt, params, list: 'events', index, id, title: shorten(title, CITED), field: 'date'});
     }
   }
 }
