@@ -32,6 +32,7 @@ const checks: Readonly<Record<string, Check>> = {
   numerals: written('numerals'),
   months: written('months'),
   calendar: written('calendar'),
+  palette: oneOf('palette', 'plain', 'khatt'),
   timeZone: {
     attribute: 'time-zone',
     isKnown: isTimeZone,

@@ -37,7 +37,7 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
     else if (element.article) void this.load();
     if (
       this.wrong[0] ||
-      element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[time-zone],[heading-level]')
+      element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[palette],[time-zone],[heading-level]')
     ) {
       this.#checks ??= import('./attribute-problems.ts');
       this.looked = this.#checks.then(

@@ -1,8 +1,8 @@
 import {html, type TemplateResult} from 'lit';
 
-/** A heading at a level that the host chooses, 2 to 6. */
+/** A heading at a level that the host chooses, 2 to 6; at 2 where it is none of those. */
 export function heading(level: number, text: unknown): TemplateResult {
-  switch (Math.min(6, Math.max(2, level))) {
+  switch (level) {
     case 3:
       return html`<h3>${text}</h3>`;
     case 4:

@@ -16,6 +16,7 @@ describe('attributes of the tag', () => {
       numerals: 'x',
       months: 'x',
       calendar: 'gregory x',
+      palette: 'plane',
       'time-zone': 'Asia/Nowhere',
       'heading-level': '9',
     };
@@ -25,16 +26,29 @@ describe('attributes of the tag', () => {
       Object.entries(wrong).map(([field, value]) => ['attribute-value', 'warning', field, value]),
     );
     expect(element.shadowRoot?.querySelectorAll('[part~=mark]')).to.have.length(3);
-    const [layout, , , numerals, months, calendar, zone] = element.problems.map(({remedy}) => remedy);
+    const [layout, , , numerals, months, calendar, palette, zone] = element.problems.map(({remedy}) => remedy);
     expect(layout).to.include('auto, horizontal, vertical');
     expect(numerals).to.include('arabext');
     expect(months).to.include('dual').and.to.include('EG');
     expect(calendar).to.include('islamic-umalqura');
+    expect(palette).to.include('plain');
     expect(zone).to.include('Asia/Qatar');
-    expect(text(find(element, '[part~=problems]'))).to.include('8');
+    expect(text(find(element, '[part~=problems]'))).to.include('9');
     element.setAttribute('axis', 'ltr');
     await element.ready;
-    expect(element.problems).to.have.length(7);
+    expect(element.problems).to.have.length(8);
+  });
+
+  it('are told of where there is no other: an unknown palette', async () => {
+    const element = await timeline(threeEvents, {palette: 'x'});
+    expect(element.problems.map(({field, value}) => [field, value])).to.deep.equal([['palette', 'x']]);
+  });
+
+  it('have their default where they are passed over, as is said: a level of the title that there is none of', async () => {
+    const element = await timeline(threeEvents, {'heading-level': '7', selected: 'second'});
+    expect(element.problems.map(({field, value}) => [field, value])).to.deep.equal([['heading-level', '7']]);
+    expect(has(element, '[part~=header] h2')).to.be.true;
+    expect(has(element, '[part~=card] h3')).to.be.true;
   });
 
   it('are told of once, in the language of the page, and no more once they are put right', async () => {
@@ -61,6 +75,7 @@ describe('attributes of the tag', () => {
       numerals: 'arab',
       months: 'dual',
       calendar: 'gregory islamic-umalqura',
+      palette: 'plain',
       'time-zone': 'Asia/Calcutta',
       'heading-level': '3',
     });

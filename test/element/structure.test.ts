@@ -85,9 +85,14 @@ describe('what is drawn', () => {
   it('puts its title at the level that the page asks for', async () => {
     const element = await timeline(threeEvents, {'heading-level': '4'});
     expect(text(find(element, '[part~=header] h4'))).to.equal('ثلاثة أحداث');
-    element.headingLevel = 9;
+    element.headingLevel = 6;
+    element.selected = 'first';
     await element.ready;
     expect(has(element, '[part~=header] h6')).to.be.true;
+    expect(has(element, '[part~=card] h6')).to.be.true;
+    element.headingLevel = 9;
+    await element.ready;
+    expect(has(element, '[part~=header] h2')).to.be.true;
     element.setAttribute('heading-level', 'big');
     await element.ready;
     expect(has(element, '[part~=header] h2')).to.be.true;

@@ -200,7 +200,7 @@ const presentation = objectOf<Presentation>({
   spacing: oneOf('auto', 'proportional', 'broken', 'equal'),
   layout: oneOf('auto', 'horizontal', 'vertical'),
   ...wayOfWriting(text),
-  palette: text,
+  palette: oneOf('plain', 'khatt'),
   lanes: truth,
 });
 

@@ -61,7 +61,8 @@ export function openedViews(
   };
   const card = {
     content: scene.content,
-    headingLevel: headingLevel + 1,
+    // Below the title's, which is 2 where the page asks for none that there is.
+    headingLevel: Math.min(6, (headingLevel > 6 || headingLevel < 2 ? 2 : headingLevel) + 1),
     address: withoutLinks ? '' : addressOf(timeline, selected),
     copied,
     own: ownNodes(story.timeline, selected),

@@ -45,13 +45,14 @@ describe('validate: the document', () => {
     const {timeline, faults} = validate({
       khatt: 1,
       events: [],
-      presentation: {numerals: 'x', months: 'x', calendar: 'persian x', spacing: 'equal'},
+      presentation: {numerals: 'x', months: 'x', calendar: 'persian x', palette: 'x', spacing: 'equal'},
     });
     expect(timeline.presentation).to.deep.equal({calendar: 'persian', spacing: 'equal'});
     expect(faults.map(({code, severity, field, value}) => [code, severity, field, value])).to.deep.equal([
       ['field-value', 'warning', 'presentation.numerals', 'x'],
       ['field-value', 'warning', 'presentation.months', 'x'],
       ['field-value', 'warning', 'presentation.calendar', 'persian x'],
+      ['field-value', 'warning', 'presentation.palette', 'x'],
     ]);
     expect(faults[0]?.params?.['example']).to.include('arab');
     expect(faults[1]?.params?.['choices']).to.include('dual').and.to.include('EG');

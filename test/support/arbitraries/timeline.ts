@@ -82,7 +82,7 @@ export const timelines = ({min = 0, max = 6} = {}): fc.Arbitrary<Timeline> =>
           numerals: fc.constantFrom('latn', 'arab'),
           months: fc.constantFrom('auto', 'dual', 'EG'),
           calendar: fc.constantFrom('gregory', 'gregory islamic-umalqura'),
-          palette: words(),
+          palette: fc.constantFrom('plain', 'khatt'),
           lanes: fc.boolean(),
         }),
       },
