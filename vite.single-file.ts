@@ -283,6 +283,11 @@ const noRows = (): Plugin => {
 };
 /** Nor is there advice about the nights on which clocks are moved. */
 const noClocks = (): Plugin => without('clock-faults.ts', 'export const addClockFaults = () => {};');
+/** Nor about dates of a list that are not read. */
+const noSecondDates = (): Plugin[] => [
+  without('second-dates.ts', 'export const tellSecondDate = () => {};'),
+  without('other-lists.ts', 'export const withOtherLists = (_, content) => content;'),
+];
 const noOtherLocales = (): Plugin => without('locale-parts.ts', 'export class LocaleParts { has() { return true } }');
 
 /** The single file is for readers: it draws khatt's own stories of up to some hundred events, in Arabic and English. */
@@ -306,6 +311,7 @@ const lean = (): PluginOption[] => [
   noMoreCases(),
   noRows(),
   noClocks(),
+  noSecondDates(),
 ];
 
 /** What makes `khatt.bundle.js`, or `khatt.all.js`, of the entry called `khatt-bundle` or `khatt-all`. */

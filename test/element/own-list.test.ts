@@ -50,6 +50,39 @@ describe('a list inside the element', () => {
     clear();
   });
 
+  it('is told of where a second date stands beside the first, and none where a sentence has one', async () => {
+    const element = withList(
+      `<ol lang="en">
+        <li><time datetime="2019">2019</time> – <time datetime="2021">2021</time> <h3>A war</h3></li>
+        <li><time datetime="2022">2022</time> <h3>A talk</h3> <p>It had been planned in <time datetime="2021">2021</time>.</p></li>
+        <li><time datetime="2023">2023</time> and <time>one day</time> <h3>Two talks</h3></li>
+      </ol>`,
+      {lang: 'en'},
+    );
+    await element.ready;
+    expect(element.problems.map(({code, index, value}) => [code, index, value])).to.deep.equal([
+      ['date-another', 0, '2021'],
+      ['date-another', 2, 'one day'],
+    ]);
+    const [first, second] = element.problems;
+    expect(first?.message).to.equal(
+      'Event 1, "A war", date: it has a second <time>, 2021, which was taken for text; the date is 2019.',
+    );
+    expect(first?.remedy).to.include('datetime="2019/2021"');
+    expect(second?.remedy).to.equal('If that is another event, give it an item of its own in the list.');
+  });
+
+  it('is told of where it is not the only one, since readers see nothing of the others', async () => {
+    const other = '<ol><li><time datetime="1999">1999</time> <h3>Before</h3></li></ol>';
+    const element = withList(`${list}${other}<ol><li>no date</li></ol>`, {lang: 'en'});
+    await element.ready;
+    expect(titles(element)).to.not.include('Before');
+    const told = element.problems.filter(({code}) => code === 'file-lists');
+    expect(told.map(({message}) => message)).to.deep.equal([
+      'The file has more than one list with dates, of which the first was read; left out: 1.',
+    ]);
+  });
+
   it('is its story', async () => {
     const element = withList();
     await element.ready;

@@ -111,8 +111,14 @@ export const fileProblemsEn: FileProblemTexts = {
     },
   },
   'key-duplicate': {
-    message: 'it is written twice, and of the two "{value}" (line {line}) is lost; "{kept}" was taken.',
-    remedy: 'Keep one of the two. If they belong to two events, part them: },{.',
+    message: 'it is written twice, and of the two "{value}" was left out; "{kept}" was taken.',
+    remedy: 'Keep one of the two. If they belong to two events, make two events of them.',
+    cases: {
+      json: {
+        message: 'it is written twice, and of the two "{value}" (line {line}) is lost; "{kept}" was taken.',
+        remedy: 'Keep one of the two. If they belong to two events, part them: },{.',
+      },
+    },
   },
   'row-quotes': {
     message: 'a quotation mark is out of place.',
@@ -235,6 +241,24 @@ export const fileProblemsEn: FileProblemTexts = {
   'date-too-fine': {
     message: '"{value}" is finer than a date can be here; the rest of it was left out.',
     remedy: 'Nothing needs to be done.',
+  },
+  'date-another': {
+    message: 'it has a second <time>, {value}, which was taken for text; the date is {read}.',
+    remedy: 'If that is another event, give it an item of its own in the list.',
+    cases: {
+      interval: {
+        remedy:
+          'If it lasted until then, write both into the first: datetime="{whole}". If it is another event, give it an item of its own.',
+      },
+    },
+  },
+  'file-lists': {
+    message: '{file} has more than one list with dates, of which the first was read; left out: {count}.',
+    remedy: 'Put the events of all of them into one list.',
+  },
+  'file-part': {
+    message: 'some data for search engines (JSON-LD) in {file} cannot be read and was left out. It begins: {found}',
+    remedy: 'Correct it there; an editor that knows JSON marks the place.',
   },
   'date-repeats': {
     message: 'it repeats ({value}), and only its first time is here.',

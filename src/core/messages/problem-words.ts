@@ -145,8 +145,8 @@ export interface FileProblemTexts {
   readonly 'row-cells': ProblemText;
   /** `narrow`: a column that was too narrow for what it holds. */
   readonly 'cell-error': WithCases<'narrow'>;
-  /** `{line}`, `{kept}`. */
-  readonly 'key-duplicate': ProblemText;
+  /** `{value}`, `{kept}`: what is lost and what is not; `json`: with the `{line}` of what is lost. */
+  readonly 'key-duplicate': WithCases<'json'>;
   readonly 'row-quotes': WithCases<'open'>;
   /** `{read}`, `{other}`. */
   readonly 'date-reading': WithCases<'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday'>;
@@ -164,6 +164,12 @@ export interface FileProblemTexts {
   /** `{value}`: a day without a month, a time without a day, a minute without an hour, a second without a minute. */
   readonly 'date-gap': WithCases<'day' | 'time' | 'minute' | 'second'>;
   readonly 'date-too-fine': ProblemText;
+  /** `{value}`, `{read}`: which date of two was taken; `interval`: `{whole}`, from the one to the other. */
+  readonly 'date-another': WithCases<'interval'>;
+  /** `{file}`, `{count}`. */
+  readonly 'file-lists': ProblemText;
+  /** `{file}`, `{found}`. */
+  readonly 'file-part': ProblemText;
   /** `{value}`: the rule by which it repeats. */
   readonly 'date-repeats': ProblemText;
   readonly 'line-unread': ProblemText;

@@ -11,6 +11,10 @@ export type FaultCode =
   | 'file-not-timeline'
   | 'file-version'
   | 'file-unknown-format'
+  /** A page with more lists than one. `params`: count of those that were not read. */
+  | 'file-lists'
+  /** JSON-LD in a page that is not JSON. `params`: found. */
+  | 'file-part'
   /** The bytes are not UTF-8. `params`: encoding, which was taken. */
   | 'file-encoding'
   /** A sheet without a column. `params`: kind, `date`, `title` or `both`; columns. */
@@ -40,7 +44,7 @@ export type FaultCode =
   | 'field-value'
   | 'field-unknown'
   | 'field-too-long'
-  /** Twice in one object of JSON. `params`: line of the first, which is lost; kept, what stands there the second time. */
+  /** Twice in one object, or event. `params`: kept, what was taken; kind, `json`, where the first is lost, with its line. */
   | 'key-duplicate'
   | 'id-duplicate'
   | 'id-dangling'
@@ -62,6 +66,8 @@ export type FaultCode =
   /** Another tool's file. `params` of `date-gap`: kind, what stands without the part before it. */
   | 'date-gap'
   | 'date-too-fine'
+  /** Beside the date of a list's item. `params`: read, the one that was taken; kind, `interval`, and whole, from the one to the other. */
+  | 'date-another'
   | 'date-repeats'
   | 'line-unread'
   | 'zone-unknown'

@@ -1,8 +1,10 @@
 /** The author's own list inside the element as its story. */
 
 import {checkFile} from '../../core/formats/read-timeline.ts';
-import {readList, type Token} from '../../core/formats/web/html-list.ts';
+import {readList} from '../../core/formats/web/html-list.ts';
+import type {Token} from '../../core/formats/web/token.ts';
 import type {LoadedStory, LoadOptions} from './loading.ts';
+import {withOtherLists} from './other-lists.ts';
 import {keepOwnNodes} from './own-nodes.ts';
 
 /** No deeper than this: a page's nodes may be nested without end. */
@@ -34,7 +36,7 @@ export async function readOwnList(list: Element, {lang}: LoadOptions): Promise<L
     attributes: attributesOf(list),
     items: items.map(item => ({attributes: attributesOf(item), tokens: tokensIn(item)})),
   });
-  const {timeline, problems} = await checkFile(content, {...(lang && {lang})});
+  const {timeline, problems} = await checkFile(withOtherLists(list, content), {...(lang && {lang})});
   const events = new Set(timeline.events.map(({id}) => id));
   const named = new Map<string, Element>();
   // Those without an id of their own have one made of their title: the events that are left, in their order.

@@ -96,6 +96,9 @@ function valuesOf(component: ICAL.Component, name: string): readonly string[] {
 
 const textOf = (component: ICAL.Component, name: string): string => valuesOf(component, name).find(Boolean) ?? '';
 
+/** A day that does not say it is one («DTSTART:20221012») comes as a time without digits. */
+const withoutBlankTime = (text: string): string => text.replace(/(?<=^[\d-]+)T:*$/, '');
+
 interface Moment {
   readonly text: string;
   /** The TZID as it stands; empty for a day, UTC, or a clock without a zone. */
@@ -105,8 +108,7 @@ interface Moment {
 function momentOf(component: ICAL.Component, name: string): Moment {
   const property = component.getFirstProperty(name);
   const zone = property?.getParameter('tzid');
-  // A day that does not say it is one («DTSTART:20221012») comes as a time without digits.
-  const text = textOf(component, name).replace(/T:*$/, '').replace(/^-+$/, '');
+  const text = withoutBlankTime(textOf(component, name)).replace(/^-+$/, '');
   return {text, zone: typeof zone === 'string' ? zone.replace(/^\/.*?\/(?=\w+\/)/, '') : ''};
 }
 
@@ -158,6 +160,9 @@ const SHOWN = 40;
 const writtenValue = (lines: string, name: string): string =>
   new RegExp(`^${name}(?:;(?:"[^"\\r\\n]*"|[^":\\r\\n])*)?:(.*)$`, 'im').exec(lines)?.[1]?.trim() ?? '';
 
+/** Properties of which an event has one (RFC 5545, 3.6.1). */
+const ONE = ['dtstart', 'dtend', 'duration', 'summary', 'description', 'location', 'url', 'status'];
+
 export async function readIcs(text: string): Promise<FileContent> {
   const {events, head, others: parts, breaksOff} = blocksOf(text);
   const calendar = readLines('VCALENDAR', head).component;
@@ -201,6 +206,12 @@ export async function readIcs(text: string): Promise<FileContent> {
     const spoken = component.getFirstProperty('summary')?.getParameter('language');
     if (!lang && typeof spoken === 'string') lang = spoken;
 
+    for (const name of ONE) {
+      const [kept, second] = new Set(valuesOf(component, name).map(withoutBlankTime).filter(Boolean));
+      if (kept === undefined || second === undefined) continue;
+      const params = {kept: shorten(kept, 80)};
+      tell({severity: 'warning', code: 'key-duplicate', field: name.toUpperCase(), value: shorten(second, 80), params});
+    }
     const start = momentOf(component, 'dtstart');
     const duration = textOf(component, 'duration');
     const end = component.hasProperty('dtend')

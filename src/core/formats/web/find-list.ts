@@ -1,6 +1,7 @@
 /** A page into the list of events that it holds. */
 import type {HtmlWalk} from '../../text/flow-text.ts';
-import {HEADING, type List, oneLine, type Token} from './html-list.ts';
+import {HEADING, type List, oneLine} from './html-list.ts';
+import type {Token} from './token.ts';
 
 /** A list that has not been read to its end. */
 interface OpenList extends List {

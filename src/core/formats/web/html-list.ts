@@ -8,12 +8,8 @@ import type {Fault} from '../../model/problem.ts';
 import {shorten} from '../../model/shorten.ts';
 import {flowText, type HtmlHandler, type HtmlWalk} from '../../text/flow-text.ts';
 import type {FileContent} from '../file-content.ts';
-
-type Attributes = ReadonlyMap<string, string>;
-export type Token =
-  | {readonly kind: 'open'; readonly name: string; readonly attributes: Attributes}
-  | {readonly kind: 'close'; readonly name: string}
-  | {readonly kind: 'text'; readonly text: string};
+import {tellSecondDate} from './second-dates.ts';
+import type {Attributes, Token} from './token.ts';
 
 interface Item {
   readonly attributes: Attributes;
@@ -147,6 +143,7 @@ export function readList({attributes, items, lang, title, before = []}: List, ow
     const event = readItem(item, ownWords, url =>
       faults.push({severity: 'warning', code: 'url-refused', index, field: 'links', value: shorten(url, 80)}),
     );
+    tellSecondDate(item.tokens, index, event['title'], faults);
     const {group} = event;
     if (typeof group !== 'string') return event;
     const id = groups.get(group) ?? free(makeId(group) || 'group');

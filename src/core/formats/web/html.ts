@@ -1,4 +1,5 @@
 /** A page or a piece of one: its list of events, else the events that it describes in JSON-LD. */
+import type {Fault} from '../../model/problem.ts';
 import type {Link} from '../../model/timeline.ts';
 import {flowText, plainLinks, withoutLinks} from '../../text/flow-text.ts';
 import {readHtml} from '../../text/html-tokens.ts';
@@ -10,10 +11,12 @@ import {findList} from './find-list.ts';
 import {type List, readList, replay} from './html-list.ts';
 import {readJsonld} from './jsonld.ts';
 import {isOwnWords} from './own-words.ts';
+import {countLists, otherLists} from './second-dates.ts';
 
-/** The JSON of the page's `<script type="application/ld+json">`, all that is JSON. */
-function scriptsOf(text: string): unknown[] {
+/** The page's `<script type="application/ld+json">`: all that is JSON, and a fault for each that seems to tell of events and is none. */
+function scriptsOf(text: string): {readonly found: unknown[]; readonly faults: readonly Fault[]} {
   const found: unknown[] = [];
+  const faults: Fault[] = [];
   let type = '';
   readHtml(text, {
     open: (name, attributes) => {
@@ -28,11 +31,17 @@ function scriptsOf(text: string): unknown[] {
         found.push(JSON.parse(script));
       } catch {
         // A page has several of these, and one that is broken is no matter of the others.
+        const start = script.trim().slice(0, SHOWN).replace(/\s+/g, ' ');
+        if (/Event\b|"startDate"/.test(script))
+          faults.push({severity: 'warning', code: 'file-part', params: {found: start}});
       }
     },
   });
-  return found;
+  return {found, faults};
 }
+
+/** UTF-16 units of a script that are shown. */
+const SHOWN = 40;
 
 interface Listed {
   readonly lang?: string;
@@ -69,7 +78,13 @@ function fromList(list: List): FileContent {
 
 export async function readHtmlPage(text: string): Promise<FileContent> {
   const list = findList(handler => readHtml(text, handler));
-  if (list) return fromList(list);
-  const linked = scriptsOf(text);
-  return knowsJsonld('', linked) ? readJsonld('', linked) : {faults: [explainJson(text)]};
+  if (list) {
+    const content = fromList(list);
+    const others = otherLists(countLists(handler => readHtml(text, handler)) - 1);
+    return {...content, faults: [...(content.faults ?? []), ...others]};
+  }
+  const {found, faults} = scriptsOf(text);
+  if (!knowsJsonld('', found)) return {faults: [explainJson(text), ...faults]};
+  const content = await readJsonld('', found);
+  return {...content, faults: [...(content.faults ?? []), ...faults]};
 }

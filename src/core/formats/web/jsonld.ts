@@ -12,6 +12,8 @@ import {textReader} from './jsonld-text.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
+/** UTF-16 units of a value or a title that a fault cites. */
+const CITED = 80;
 /** No deeper than this: what nests events deeper is no list of them. */
 const DEEPEST = 20;
 
@@ -42,6 +44,9 @@ const READ = new Set(
     'subEvent event events mainEntity mainEntityOfPage'
   ).split(' '),
 );
+
+/** Of these an event here has one, and the vocabulary may give several: a name in each language, or each day of a series. */
+const ONE = ['name', 'startDate', 'endDate', 'description', 'url'];
 
 /** The picture of an event, of which the first is taken. The vocabulary says that it is one, whatever its address ends in. */
 function pictureOf(given: unknown): Node | undefined {
@@ -129,6 +134,20 @@ function readEvent(
   const links = [...(url ? [{url}] : []), ...body.links.filter(link => link.url !== url)];
   const media = pictureOf(node['image']);
   const keywords = [node['keywords']].flat().map(textOf).filter(Boolean).join(',');
+  for (const key of ONE) {
+    const [kept, second] = new Set([node[key]].flat().map(textOf).filter(Boolean));
+    if (kept === undefined || second === undefined) continue;
+    const params = {kept: shorten(kept, CITED)};
+    const place = {index, ...(title.text && {title: shorten(title.text, CITED)})};
+    faults.push({
+      severity: 'warning',
+      code: 'key-duplicate',
+      ...place,
+      field: key,
+      value: shorten(second, CITED),
+      params,
+    });
+  }
   for (const key of Object.keys(node)) {
     const value = node[key];
     const isRead =

@@ -230,6 +230,17 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('tells of what an event has twice, of which one is read', async () => {
+    const lines = ['DTSTART:20221012', 'DTSTART:20231012', 'SUMMARY:ثانية', 'LOCATION:A', 'LOCATION:A'];
+    const {timeline, problems} = await readTimeline(calendar(vevent(...lines)), {lang: 'ar'});
+    expect(timeline.events.map(({date, title}) => [date, title])).to.deep.equal([['2022-10-12', 'قمة']]);
+    expect(problems.map(({code, severity, field, value}) => [code, severity, field, value])).to.deep.equal([
+      ['key-duplicate', 'warning', 'DTSTART', '2023-10-12'],
+      ['key-duplicate', 'warning', 'SUMMARY', 'ثانية'],
+    ]);
+    expect(problems[1]?.message.replace(/[\u2066-\u2069]/g, '')).to.include('فتُرك «ثانية» وأُخذ «قمة»');
+  });
+
   it('is never refused by an exception, and always ends', async () => {
     const piece = fc.oneof(
       fc.constantFrom(

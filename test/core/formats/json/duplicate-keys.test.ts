@@ -13,7 +13,7 @@ describe('duplicateKeys', () => {
    "title": "Second"}
 ]}`;
     expect(found(text)).to.deep.equal([
-      {list: 'events', index: 1, field: 'title', value: 'First', line: 3, kept: 'Second'},
+      {list: 'events', index: 1, field: 'title', value: 'First', line: 3, kept: 'Second', kind: 'json'},
     ]);
     expect(duplicateKeys(text)[0]).to.include({severity: 'warning', code: 'key-duplicate', title: 'Second'});
   });
