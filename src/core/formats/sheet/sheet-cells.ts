@@ -1,4 +1,5 @@
 /** What is written into the cells of a sheet, both ways: lists, links, words for states, and text that is no formula. */
+import {isPicture} from '../../model/is-picture.ts';
 import type {Dating, Link, Status} from '../../model/timeline.ts';
 import {foldText} from '../../text/fold-text.ts';
 
@@ -75,6 +76,15 @@ export function readLinks(cell: string, refuse: (text: string) => void = () => {
     else refuse(rest);
   }
   return links;
+}
+
+/** Whether a text could be the address of anything. */
+export const isAddressLike = (text: string): boolean => ADDRESS_MARK.test(text);
+
+/** The addresses of a cell with several pictures; of any other, what stands in it. */
+export function picturesIn(cell: string): readonly string[] {
+  const items = splitList(cell);
+  return items.length > 1 && items.every(isPicture) ? items : [cell];
 }
 
 /** Links as one cell, which `readLinks` takes apart again. */

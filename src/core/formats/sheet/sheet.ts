@@ -20,6 +20,8 @@ import {
   brokenCell,
   cellName,
   choicesOf,
+  isAddressLike,
+  picturesIn,
   readDating,
   readLinks,
   readStatus,
@@ -190,7 +192,7 @@ export class Sheet {
     const event: RowEvent = {date: dated.text};
     const title = plain('title');
     const text = plain('text');
-    let src = plain('image');
+    let src = found.image ? this.#picture(plain('image'), row) : '';
     if (src && this.#hasMedia && !isPicture(src)) {
       const label = [found.caption || siteName(src), found.credit].filter(Boolean).join(' · ');
       links.push({...(label && {label}), url: src});
@@ -202,32 +204,43 @@ export class Sheet {
     if (text) event['text'] = text;
     if (found.id) event['id'] = found.id;
     if (found.displayDate) event['displayDate'] = plain('displayDate');
-    if (found.group) event['group'] = this.#groupId(plain('group'));
+    const type = found.type ? foldText(found.type).text.trim() : '';
+    const isTitle = /^(?:title|عنوان|العنوان)$/.test(type);
+    const isEra = /^(?:era|حقبه|الحقبه)$/.test(type);
+    const isEvent = !isTitle && !isEra;
+    // A column of this name may hold other kinds than those that are known.
+    if (isEvent && type && !/^(?:event|slide|حدث|الحدث)$/.test(type))
+      this.#leaveOut(fields.indexOf('type'), headers[fields.indexOf('type')] ?? '', row);
+    if (found.group && isEvent) event['group'] = this.#groupId(plain('group'));
     if (found.place) event['place'] = plain('place');
     if (found.status) event['status'] = readStatus(found.status);
     if (found.dating) event['dating'] = readDating(found.dating);
     if (found.phrase) event['phrase'] = found.phrase;
     if (found.quote) event['quote'] = {exact: found.quote};
     if (tags.length) event['tags'] = tags;
+    // What is said of a picture that there is none of.
+    if (isEvent && !found.image && (found.alt ?? found.caption ?? found.credit))
+      this.#leaveOutCells(cells, row, OF_EVENT);
     if (src) event['media'] = this.#media(src, plain('alt'), plain('caption'), plain('credit'));
     const {weight} = found;
     if (weight) event['weight'] = /^\p{Nd}$/u.test(weight) ? Number(foldText(weight).text) : weight;
     if (links.length) event['links'] = links;
-    const type = found.type ? foldText(found.type).text.trim() : '';
     // Not assigned: a column may be called `__proto__`.
     const whole: RowEvent = rest.length ? Object.fromEntries([...rest, ...Object.entries(event)]) : event;
-    const isTitle = /^(?:title|عنوان|العنوان)$/.test(type);
     const place: RowPlace = {
       row,
       ...(broken.length && {broken: this.#tellBroken(broken, !isTitle)}),
       ...(dated.fault && {fault: dated.fault}),
       ...(dated.cell && {cell: dated.cell}),
     };
+    if (found.year && found.date) this.#leaveOut(fields.indexOf('date'), headers[fields.indexOf('date')] ?? '', row);
     if (isTitle) {
-      this.#title ??= {title, text};
+      this.#takeTitle({title, text}, row);
+      this.#leaveOutCells(cells, row, OF_TITLE);
       return [];
     }
-    if (/^(?:era|حقبه|الحقبه)$/.test(type)) {
+    if (isEra) {
+      this.#leaveOutCells(cells, row, OF_ERA);
       this.#eras.push({date: dated.text, ...(title && {label: title})});
       this.#eraRows.push(place);
       return [];
@@ -290,6 +303,33 @@ export class Sheet {
     if (this.#outside.has(column)) return;
     this.#outside.add(column);
     this.#leftOut.add(header || cellName(column, row));
+  }
+
+  /** What a row of another type than an event has beside what such a row is for. */
+  #leaveOutCells(cells: readonly string[], row: number, isHeld: (field: SheetField | undefined) => boolean): void {
+    this.#columns.fields.forEach((field, i) => {
+      const cell = cells[i]?.trim();
+      if (cell && !isHeld(field) && !brokenCell(cell) && !this.#outside.has(i)) this.#leftOut.add(cellName(i, row));
+    });
+  }
+
+  /** The title of the whole, which it has once. */
+  #takeTitle(given: RowEvent, row: number): void {
+    const [kept, value] = [this.#title, given].map(one => shorten(String(one?.['title'] ?? ''), CITED));
+    this.#title ??= given;
+    if (!kept || !value || kept === value) return;
+    const column = this.#columns.headers[this.#columns.fields.indexOf('title')] ?? '';
+    this.#tell({severity: 'warning', code: 'key-duplicate', row, column, value, params: {kept}});
+  }
+
+  /** The address of a picture, of which an event has one. */
+  #picture(cell: string, row: number): string {
+    const column = this.#columns.headers[this.#columns.fields.indexOf('image')] ?? '';
+    const [src = '', ...others] = picturesIn(cell);
+    for (const other of others) this.#leftOut.add(`${column} ${shorten(other, CITED)}`);
+    if (isAddressLike(src)) return src;
+    if (src) this.#tell({severity: 'warning', code: 'url-refused', row, column, value: shorten(src, CITED)});
+    return '';
   }
 
   /** What stood above the headers, such as a title of the sheet's. */
@@ -455,6 +495,12 @@ export class Sheet {
     };
   };
 }
+
+/** What a row of a type has a place for; that of an event without a picture none for what is said of one. */
+const OF_TITLE = (field: SheetField | undefined): boolean => /^(?:type|title|text)$/.test(field ?? '');
+const OF_ERA = (field: SheetField | undefined): boolean =>
+  /^(?:type|title|date|end|time|endTime|(?:y|endY)ear|(?:m|endM)onth|(?:d|endD)ay)$/.test(field ?? '');
+const OF_EVENT = (field: SheetField | undefined): boolean => !/^(?:alt|caption|credit)$/.test(field ?? '');
 
 /** Columns that are known and have no place in an event. */
 const UNPLACED = ['thumbnail', 'background'] as const;

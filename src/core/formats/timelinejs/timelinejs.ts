@@ -128,13 +128,17 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
     events.push(extra.length ? {...Object.fromEntries(extra), ...event} : event);
   });
 
-  const eras = root.eras.map(item => {
+  const eras = root.eras.map((item, index) => {
     const slide =
       root.path === 'events' ? slideOf(isObject(item) ? item : {}) : olderSlideOf(isObject(item) ? item : {});
-    return {
-      date: joinDates(readParts(slide.start).text, readParts(slide.end).text),
-      label: readSlide(slide, plainText).event['title'],
-    };
+    const {event, group, faults: told, leftOut: unplaced} = readSlide(slide, plainText);
+    const {title: label, text: rest} = event;
+    // Without a headline, the label is of the text.
+    const others = ['media', 'links', 'displayDate'].filter(name => event[name] !== undefined);
+    if (rest && rest !== label) others.push('text');
+    for (const name of [...others, ...(group ? ['group'] : []), ...unplaced]) leftOut.add(`eras.${name}`);
+    for (const fault of told) if (fault.severity !== 'error') faults.push({...fault, list: 'eras', index});
+    return {date: joinDates(readParts(slide.start).text, readParts(slide.end).text), label};
   });
   return {
     faults: [...leftOutFaults(leftOut), ...faults],

@@ -130,6 +130,47 @@ describe('readTimeline of CSV', () => {
     ]);
   });
 
+  it('tells of what rows of the title and of eras have beside what such rows are for, and makes no group of it', async () => {
+    const text =
+      'Type,Date,Title,Text,Group,Link\ntitle,2020,First,about,g,https://a.example\nera,2019,E,lost,g,\ntitle,,Second,,,\n,2019,A,,,';
+    const {timeline, problems} = await readTimeline(text, {lang: 'en'});
+    expect(timeline).to.deep.include({title: 'First', description: 'about', eras: [{date: '2019', label: 'E'}]});
+    expect(timeline.groups).to.equal(undefined);
+    expect(problems.map(({code, message}) => [code, message.replace(bidi, '')])).to.deep.equal([
+      [
+        'key-duplicate',
+        'row 4, column «Title»: it is written twice, and of the two "Second" was left out; "First" was taken.',
+      ],
+      ['field-left-out', 'These have no place here and were left out: B2, E2, F2, D3, E3.'],
+    ]);
+  });
+
+  it('tells of a column of kinds that it does not know, of a date beside a year, and of words about no picture', async () => {
+    const [kinds] = await told('Type,Date,Title\nbattle,2019,A\nevent,2020,B');
+    expect(kinds).to.match(/^note: .*left out: Type\./);
+    expect(await told('Type,Date,Title\nevent,2019,A\n,2020,B')).to.deep.equal([]);
+    const [date] = await told('Year,Date,Title\n2018,2019-05-05,A');
+    expect(date).to.match(/^note: .*left out: Date\./);
+    const [caption] = await told('Date,Title,Image,Caption,Credit\n2019,A,a.png,c,d\n2020,B,,of what?,');
+    expect(caption).to.match(/^note: .*left out: D3\./);
+  });
+
+  it('takes one picture of a cell, tells of the others, and of what is no address', async () => {
+    const text =
+      'Date,Title,Image\n2019,A,"https://a.example/1.png, https://a.example/w_1,h_2/2.jpg"\n2020,B,صورة الوزير';
+    expect((await events(text)).map(({media}) => media?.src)).to.deep.equal([
+      'https://a.example/1.png, https://a.example/w_1,h_2/2.jpg',
+      undefined,
+    ]);
+    const two = 'Date,Title,Image\n2019,A,"1.png, 2.png"\n2020,B,صورة الوزير';
+    expect((await events(two)).map(({media}) => media?.src)).to.deep.equal(['1.png', undefined]);
+    expect(await told(two)).to.deep.equal([
+      'warning: row 3, column «Image»: "صورة الوزير" is no address that may be opened, and was left out. ' +
+        'Write one with https://, http:// or mailto:, or one relative to the page.',
+      'note: These have no place here and were left out: Image 2.png. Move what readers need of them to the events.',
+    ]);
+  });
+
   it('takes a cell in which the spreadsheet has an error for empty, and names it', async () => {
     const text =
       'Date,Title,Group,Text,Other\n2019,A,#REF!,#N/A,#DIV/0!\n#VALUE!,B,,,\n2021,#¿NOMBRE?,,,\n########,D,,,';

@@ -190,6 +190,27 @@ describe('a TimelineJS3 file', () => {
     expect(codes(problems)).to.include('warning url-refused');
   });
 
+  it('tells of what an era has beside its label and its dates, and of a gap in them', async () => {
+    const era = {
+      start_date: {year: 2020, day: 3},
+      end_date: {year: 2021},
+      text: {headline: 'Era', text: 'more'},
+      group: 'g',
+    };
+    const {timeline, problems} = await readTimeline(
+      JSON.stringify({events: [slide({year: 2022})], eras: [era, {start_date: {year: 2021}, text: {text: 'alone'}}]}),
+      {lang: 'en'},
+    );
+    expect(timeline.eras).to.deep.equal([
+      {date: '2020/2021', label: 'Era'},
+      {date: '2021', label: 'alone'},
+    ]);
+    expect(problems.map(({code, list, index, message}) => [code, list, index, message])).to.deep.equal([
+      ['field-left-out', undefined, undefined, 'These have no place here and were left out: eras.text, eras.group.'],
+      ['date-gap', 'eras', 0, 'Era 1, start_date: day 3 is written without a month, so the year alone was taken.'],
+    ]);
+  });
+
   it('reads groups in the order of their appearance, eras, the title and its text', async () => {
     const {timeline, problems} = await readTimeline(
       JSON.stringify({
