@@ -100,6 +100,31 @@ describe('Beginning at the desk', () => {
     expect(focused.getAttribute('aria-invalid')).to.equal('true');
   });
 
+  it('says how cells were read that could be read otherwise, and what they hold that has no place or no value', async () => {
+    const element = await desk();
+    const rows = ['العنوان\tالتاريخ\tالمجموعة\t', 'أ\t12/10/2022\t#REF!\tهامش', 'ب\t11/10/2022\t\t', '#N/A\t2019\t\t'];
+    paste(inPart(element, 'begin', '#text'), {'text/plain': rows.join('\n')});
+    await until(() => events(element).length);
+    await settled(element);
+    const told = said(element).replace(/[\u2066-\u2069]/g, '');
+    expect(told).to.include('قُرئ «12/10/2022» واليوم قبل الشهر').and.to.include('وكذلك في صفوف بعده، عددها 1.');
+    expect(told).to.not.include('11/10/2022');
+    expect(told).to.include('العمود «المجموعة»: «#REF!» خطأ').and.to.include('الصف 4، العمود «العنوان»: «#N/A» خطأ');
+    expect(told).to.include('أشياء لا مكان لها هنا، وقد تُركت: D2');
+    expect(events(element).map(event => event['group'])).to.deep.equal([undefined, undefined, undefined]);
+  });
+
+  it('says what a file of JSON has twice, of which one is lost', async () => {
+    const element = await desk();
+    const transfer = new DataTransfer();
+    const text = '{"khatt": 1, "events": [{"date": "2019", "title": "أول", "title": "ثان"}]}';
+    transfer.items.add(new File([text], 'story.json'));
+    element.dispatchEvent(new DragEvent('drop', {dataTransfer: transfer, bubbles: true, cancelable: true}));
+    await until(() => events(element).length);
+    await settled(element);
+    expect(said(element).replace(/[\u2066-\u2069]/g, '')).to.include('فضاع «أول» (في السطر 1)، وأُخذ «ثان»');
+  });
+
   it('opens a file as it is, faults included, so that they can be put right', async () => {
     const element = await desk();
     const document = {

@@ -7,11 +7,13 @@ import {type Cells, toTsv} from '../../core/desk/grid-text.ts';
 import {draftTimeline} from '../../core/detect/draft-timeline.ts';
 import {describeFault} from '../../core/format/problem-text.ts';
 import {type Decoded, decodeOther} from '../../core/formats/decode.ts';
+import type {FileContent} from '../../core/formats/file-content.ts';
 import {duplicateKeys} from '../../core/formats/json/duplicate-keys.ts';
 import {readOther} from '../../core/formats/other-formats.ts';
 import {isOwnJson} from '../../core/formats/read-timeline.ts';
 import {findHeaders} from '../../core/formats/sheet/sheet-headers.ts';
 import type {Fault} from '../../core/model/problem.ts';
+import {validate} from '../../core/model/validate.ts';
 import {imagesInPage, storyInPage} from '../../core/publish/story-in-page.ts';
 import type {DeskStore} from '../desk-store.ts';
 import {draftOf, isDraftFile} from '../drafts/draft-file.ts';
@@ -103,6 +105,30 @@ async function decoded(bytes: Uint8Array): Promise<Decoded> {
   return decodeOther(bytes);
 }
 
+/** Notes of what is not as in the file, though nothing is wrong: how a date was read, what was left out, which of several times is here. */
+const told = /^(?:date-reading|date-repeats|field-left-out|clock-twice)$/;
+
+/** What is worth a sentence at the head of the desk: of notes of one kind in one column the first, with how many more rows it is true of. */
+function briefly(faults: readonly Fault[]): readonly Fault[] {
+  const notes = new Map<string, Fault>();
+  for (const fault of faults) {
+    if (fault.severity !== 'note' || !told.test(fault.code)) continue;
+    const key = [fault.code, fault.params?.['kind'], fault.column].join('\n');
+    const first = notes.get(key);
+    const more = Number(first?.params?.['more'] ?? 0) + Number(fault.params?.['more'] ?? 0) + (first ? 1 : 0);
+    notes.set(key, {...(first ?? fault), params: {...(first ?? fault).params, ...(more && {more})}});
+  }
+  return [...faults.filter(({severity}) => severity !== 'note'), ...notes.values()];
+}
+
+/** Cells of a sheet with an error in the place of a date or a title: the draft has nothing there. */
+const brokenCells = ({document, place}: FileContent): readonly Fault[] =>
+  place
+    ? validate(document)
+        .faults.map(place)
+        .filter(({code}) => code === 'cell-error')
+    : [];
+
 async function takeText(
   given: string,
   format: string,
@@ -118,14 +144,13 @@ async function takeText(
     if (isObject(json.images)) await putImages(json.images as Readonly<Record<string, string>>);
     return {draft: draftOf(json), said: []};
   }
-  const content = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
-  const said = [...faults, ...(content.faults ?? []), ...(format ? [] : duplicateKeys(text))]
-    .filter(({severity}) => severity !== 'note')
-    .map(fault => {
-      const told = name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault;
-      const {message, remedy} = describeFault(told, store.words.lang);
-      return `${message} ${remedy}`;
-    });
+  const content: FileContent = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
+  const found = [...faults, ...(content.faults ?? []), ...brokenCells(content), ...duplicateKeys(text)];
+  const said = briefly(found).map(fault => {
+    const told = name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault;
+    const {message, remedy} = describeFault(told, store.words.lang);
+    return `${message} ${remedy}`;
+  });
   const {document} = content;
   const isDocument = isObject(document) || Array.isArray(document);
   return {...(isDocument && {draft: openDraft(document)}), said};
