@@ -79,7 +79,7 @@ describe('a list inside the element', () => {
     expect(titles(element)).to.not.include('Before');
     const told = element.problems.filter(({code}) => code === 'file-lists');
     expect(told.map(({message}) => message)).to.deep.equal([
-      'The file has more than one list with dates, of which the first was read; left out: 1.',
+      'There is more than one list with dates, of which the first was read; left out: 1.',
     ]);
   });
 

@@ -253,7 +253,7 @@ export const fileProblemsEn: FileProblemTexts = {
     },
   },
   'file-lists': {
-    message: '{file} has more than one list with dates, of which the first was read; left out: {count}.',
+    message: 'there is more than one list with dates, of which the first was read; left out: {count}.',
     remedy: 'Put the events of all of them into one list.',
   },
   'file-part': {

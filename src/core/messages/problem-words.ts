@@ -166,7 +166,7 @@ export interface FileProblemTexts {
   readonly 'date-too-fine': ProblemText;
   /** `{value}`, `{read}`: which date of two was taken; `interval`: `{whole}`, from the one to the other. */
   readonly 'date-another': WithCases<'interval'>;
-  /** `{file}`, `{count}`. */
+  /** `{count}`. */
   readonly 'file-lists': ProblemText;
   /** `{file}`, `{found}`. */
   readonly 'file-part': ProblemText;

@@ -34,7 +34,11 @@ function offsetsOf(timeZone: string): Offset {
 }
 
 /** What is doubtful about a clock time; nothing where one instant is meant by it. */
-function doubtOf(date: EdtfDate, offset: Offset): Pick<Fault, 'severity' | 'code' | 'value' | 'params'> | undefined {
+function doubtOf(
+  date: EdtfDate,
+  zone: string,
+  offset: Offset,
+): Pick<Fault, 'severity' | 'code' | 'value' | 'params'> | undefined {
   const {start: clock, edtf: value} = date;
   const [before, after] = [offset(clock - DAY), offset(clock + DAY)];
   const [first, second] = [before, after].map(ahead => offset(clock - ahead) === ahead);
@@ -47,9 +51,9 @@ function doubtOf(date: EdtfDate, offset: Offset): Pick<Fault, 'severity' | 'code
         severity: 'note',
         code: 'clock-twice',
         value,
-        params: {read: written + offsetText(before), other: written + offsetText(after)},
+        params: {zone, read: written + offsetText(before), other: written + offsetText(after)},
       }
-    : {severity: 'warning', code: 'clock-skipped', value, params: {read: textOf(clock + after - before, date)}};
+    : {severity: 'warning', code: 'clock-skipped', value, params: {zone, read: textOf(clock + after - before, date)}};
 }
 
 /** Whether clocks are moved in the week of a clock time, or close to it: asked once of each, since asking takes longer than reading a date. */
@@ -62,6 +66,13 @@ function movesBy(offset: Offset): (clock: number) => boolean {
     known.set(week, moves);
     return moves;
   };
+}
+
+/** Of one date, not an interval: what is doubtful about its time on the clocks of a zone (an IANA name that the engine knows). */
+export function clockDoubt(date: EdtfDate, zone: string): ReturnType<typeof doubtOf> {
+  return date.precision === 'interval' || !isTimed(date) || date.hasOffset
+    ? undefined
+    : doubtOf(date, zone, offsetsOf(zone));
 }
 
 /**
@@ -85,10 +96,8 @@ export function addClockFaults({events, timeZone}: Timeline, faults: Fault[]): v
     if (!read || !('date' in read)) continue;
     for (const end of [read.date.from ?? read.date, read.date.to]) {
       if (!end || end.precision === 'interval' || !isTimed(end) || end.hasOffset || !isNear(end.start)) continue;
-      const doubt = doubtOf(end, offset);
-      if (!doubt) continue;
-      const params = {...doubt.params, zone: timeZone};
-      faults.push({...doubt, params, list: 'events', index, id, title: shorten(title, CITED), field: 'date'});
+      const doubt = doubtOf(end, timeZone, offset);
+      if (doubt) faults.push({...doubt, list: 'events', index, id, title: shorten(title, CITED), field: 'date'});
     }
   }
 }

@@ -107,6 +107,6 @@ describe('addClockFaults', () => {
         'Where the times of another zone are shown, it counts as 2022-03-27T03:30.',
     );
     expect(remedy).to.contain('2022-03-27T03:30');
-    expect(describeFault(fault, 'ar').message).to.contain('قُدّمت ساعات');
+    expect(describeFault(fault, 'ar').message).to.contain('قُدّمت الساعة في');
   });
 });

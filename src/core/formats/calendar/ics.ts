@@ -3,6 +3,7 @@ import ICAL from 'ical.js';
 import type {EdtfDate} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 import {isTimeZone} from '../../date/time-zone.ts';
+import {clockDoubt} from '../../model/clock-faults.ts';
 import {isPicture} from '../../model/is-picture.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
@@ -220,6 +221,12 @@ export async function readIcs(text: string): Promise<FileContent> {
     if (start.zone && !isTimeZone(start.zone) && !told.has(start.zone)) {
       told.add(start.zone);
       tell({severity: 'warning', code: 'zone-unknown', field: 'DTSTART', value: shorten(start.zone, 80)});
+    }
+    // In the calendar's own zone times stay as they are, and are looked at with those of any story.
+    for (const [field, {text: time, zone}] of [['DTSTART', start] as const, ['DTEND', end] as const]) {
+      const clock = zone && zone !== own && isTimeZone(zone) && readEdtf(time);
+      const doubt = clock && 'date' in clock && clockDoubt(clock.date, zone);
+      if (doubt) tell({...doubt, field});
     }
     const rule =
       textOf(component, 'rrule') ||

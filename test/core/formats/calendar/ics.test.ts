@@ -230,6 +230,19 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('tells of a time that the clocks of its own zone never showed, or showed twice', async () => {
+    const skipped = vevent('DTSTART;TZID=Europe/Berlin:20220327T023000');
+    const twice = vevent('DTSTART;TZID=Europe/Berlin:20221030T023000');
+    const {timeline, problems} = await readTimeline(calendar('X-WR-TIMEZONE:Asia/Qatar', skipped, twice));
+    expect(timeline.events.map(({date}) => date)).to.deep.equal(['2022-03-27T01:30Z', '2022-10-30T00:30Z']);
+    expect(problems.map(({code, index, field, params}) => [code, index, field, params?.['zone']])).to.deep.equal([
+      ['clock-skipped', 0, 'DTSTART', 'Europe/Berlin'],
+      ['clock-twice', 1, 'DTSTART', 'Europe/Berlin'],
+    ]);
+    const own = await readTimeline(calendar('X-WR-TIMEZONE:Europe/Berlin', skipped));
+    expect(own.problems.map(({code, field}) => [code, field])).to.deep.equal([['clock-skipped', 'DTSTART']]);
+  });
+
   it('tells of what an event has twice, of which one is read', async () => {
     const lines = ['DTSTART:20221012', 'DTSTART:20231012', 'SUMMARY:ثانية', 'LOCATION:A', 'LOCATION:A'];
     const {timeline, problems} = await readTimeline(calendar(vevent(...lines)), {lang: 'ar'});

@@ -14,7 +14,7 @@ describe('readTimeline of a page', () => {
     const {titles, problems} = await read(`${list('2019', 'A')}<ol><li>none</li></ol>${list('2020', 'B')}`);
     expect(titles).to.deep.equal(['A']);
     expect(problems.map(({severity, message}) => `${severity}: ${message}`)).to.deep.equal([
-      'warning: The file "page.html" has more than one list with dates, of which the first was read; left out: 1.',
+      'warning: There is more than one list with dates, of which the first was read; left out: 1.',
     ]);
     expect((await read(list('2019', 'A'))).problems).to.deep.equal([]);
     const nested = '<ol><li><time>2019</time><h3>A</h3><ol><li>x <time>2020</time></li></ol></li></ol>';
