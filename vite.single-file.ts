@@ -282,7 +282,19 @@ const noRows = (): Plugin => {
   };
 };
 /** Nor is there advice about the nights on which clocks are moved. */
-const noClocks = (): Plugin => without('clock-faults.ts', 'export const addClockFaults = () => {};');
+const noClocks = (): Plugin[] => [
+  without('clock-faults.ts', 'export const addClockFaults = () => {};'),
+  {
+    name: 'khatt-no-clock-doubts',
+    enforce: 'pre',
+    transform(code, id) {
+      const given = /^export \{clockDoubt\} from .*$/m;
+      if (!id.endsWith('model/validate.ts')) return undefined;
+      if (!given.test(code)) throw new Error(`${id} gives no doubts of clocks that are to be left out.`);
+      return {code: code.replace(given, ''), map: null};
+    },
+  },
+];
 /** Nor about dates of a list that are not read. */
 const noSecondDates = (): Plugin[] => [
   without('second-dates.ts', 'export const tellSecondDate = () => {};'),

@@ -25,6 +25,9 @@ import {
   type TimelineEvent,
 } from './timeline.ts';
 
+/** From here, so that what checks a document stays one file for readers. */
+export {clockDoubt} from './clock-faults.ts';
+
 type Params = Record<string, string | number>;
 type Place = Pick<Fault, 'list' | 'index' | 'id' | 'title'>;
 type Tell = (code: FaultCode, field?: string, value?: unknown, params?: Params, position?: number) => void;
