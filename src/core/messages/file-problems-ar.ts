@@ -154,6 +154,10 @@ export const fileProblemsAr: FileProblemTexts = {
         message: 'قُرئ «{value}» على أنه {read}، وهو يوم آخر من أيام الأسبوع.',
         remedy: 'صحّح اسم اليوم، أو صحّح التاريخ.',
       },
+      winter: {
+        message: 'قُرئ «{value}» على أنه الشتاء الذي يبدأ في ذلك العام، أي {read}، والشتاء الذي ينتهي فيه هو {other}.',
+        remedy: 'إن لم يكن ذلك هو المقصود فاكتب {other}.',
+      },
       serial: {message: 'العدد «{value}» تحفظ به برامج الجداول يومًا، وقد قُرئ على أنه {read}.'},
     },
   },

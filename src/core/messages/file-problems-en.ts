@@ -153,6 +153,11 @@ export const fileProblemsEn: FileProblemTexts = {
         message: '«{value}» was read as {read}, which is another day of the week.',
         remedy: 'Correct the day of the week, or the date.',
       },
+      winter: {
+        message:
+          '«{value}» was read as {read}, the winter that begins in that year; the one that ends in it is {other}.',
+        remedy: 'If that is wrong, write {other}.',
+      },
       serial: {message: '«{value}», a number that a spreadsheet keeps a day as, was read as {read}.'},
     },
   },

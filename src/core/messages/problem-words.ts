@@ -149,7 +149,9 @@ export interface FileProblemTexts {
   readonly 'key-duplicate': WithCases<'json'>;
   readonly 'row-quotes': WithCases<'open'>;
   /** `{read}`, `{other}`. */
-  readonly 'date-reading': WithCases<'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday'>;
+  readonly 'date-reading': WithCases<
+    'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday' | 'winter'
+  >;
   /** `{file}`: read in spite of its form; `end`: it breaks off after what was `{found}`. */
   readonly 'file-mended': WithCases<'assignment' | 'commas' | 'end'>;
   /** `{url}`. */

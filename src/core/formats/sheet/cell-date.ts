@@ -12,9 +12,9 @@ import {type CellItem, cellItems} from './cell-items.ts';
  * Why a reading wants a second look. `day-first`: 12/10/2022 is 12 October, and could be 10 December. `year-first`: 22-10-05 is
  * 22 October 2005, and could be 5 October 2022. `short-year`: the century was not written. `midnight`: 00:00:00, which tools
  * write for want of a time, was left out. `serial`: a number that a spreadsheet keeps a date as. `weekday`: another day of the
- * week was written beside it.
+ * week was written beside it. `winter`: the one that begins in the year, and could be the one that ends in it.
  */
-export type CellNote = 'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday';
+export type CellNote = 'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday' | 'winter';
 
 export interface CellDate {
   /** Normal form, levels 0 and 1; read by `readEdtf` without a fault. */
@@ -216,6 +216,7 @@ const notesOf = (all: readonly Fields[]): CellNote[] => [
   ...(all.some(({yearFirst}) => yearFirst) ? (['year-first'] as const) : []),
   ...(all.some(({shortYear}) => shortYear) ? (['short-year'] as const) : []),
   ...(all.some(isOtherWeekday) ? (['weekday'] as const) : []),
+  ...(all.some(isWinter) ? (['winter'] as const) : []),
 ];
 
 /** 1 is Monday, 7 Sunday. */
@@ -226,10 +227,15 @@ const isOtherWeekday = ({weekday, year, month, day}: Fields): boolean =>
   day !== undefined &&
   (new Date(utc(year, month - 1, day)).getUTCDay() || 7) !== weekday;
 
+/** A winter of one year, which is of two. */
+const isWinter = ({season, ofTwoYears}: Fields): boolean => season === 24 && !ofTwoYears;
+
 function alternativesOf(all: readonly Fields[]): string[] {
   const others = all.some(({other}) => other)
     ? [all.map(one => edtfOf(one.other ? {...one, ...one.other} : one)).join('/')]
     : [];
+  if (all.some(isWinter))
+    others.push(all.map(one => edtfOf(isWinter(one) ? {...one, year: (one.year ?? 0) - 1} : one)).join('/'));
   if (all.some(({yearFirst}) => yearFirst)) others.push(all.map(one => edtfOf({...one, ...one.yearFirst})).join('/'));
   if (all.some(({shortYear}) => shortYear)) {
     const other = (one: Fields): Fields =>
@@ -274,7 +280,7 @@ function readWords(plain: string, text: string): CellReading {
     share(left, right);
     // A winter runs into the next year: «شتاء 2021/2022» is one.
     if (hasWinter && left.season && !right.season && right.year === (left.year ?? 0) + 1 && !right.month)
-      return settle([left], edtfOf(left), text);
+      return settle([{...left, ofTwoYears: true}], edtfOf(left), text);
   }
   // «نحو 2019-2021»: what stands in front is said of both.
   if (left?.approximate && right && has((from as readonly CellItem[])[0], 'about')) right.approximate = true;
@@ -293,7 +299,9 @@ function readWords(plain: string, text: string): CellReading {
       ? edtfOf(left ?? {unknown: []})
       : // A quarter is an interval itself: of two, where the first begins and the second ends.
         [left ? edtfOf(left).replace(/\/.*/, '') : '..', right ? edtfOf(right).replace(/.*\//, '') : '..'].join('/');
-  return settle(ends, edtf, text);
+  const read = settle(ends, edtf, text);
+  // «– 2019»: until then, or a year before our era, or nothing of the kind.
+  return 'date' in read && items[0]?.text === '-' ? syntax(text, 'nearest', read.date.edtf) : read;
 }
 
 /** The fault of a text by EDTF, where that says more than that it is none. */

@@ -13,6 +13,8 @@ export interface Fields {
   day?: number;
   /** 21 spring to 24 winter, as in EDTF. */
   season?: number;
+  /** The season was written with both of the years that it is of. */
+  ofTwoYears?: boolean;
   /** The quarter or half of a year: its first month and how many it has. */
   span?: {readonly month: number; readonly length: number};
   clock?: Clock;

@@ -142,6 +142,8 @@ describe('readCellDate', () => {
     ['13/13/2022', 'date-month'],
     ['2022-13-01', 'date-month'],
     ['2019-20', 'nearest', '2019/2020'],
+    ['– 2019', 'nearest', '2019'],
+    ['- 12 أكتوبر 2022', 'nearest', '2022-10-12'],
     ['2022/13', 'date-month'],
     ['AD 500 - 400 BC', 'date-end-before-start', '-0399/0500'],
     ['12 أكتوبر', 'no-year'],
@@ -182,6 +184,15 @@ describe('readCellDate', () => {
     expect(readCellDate('12 Oct 88')).to.deep.equal({
       date: {edtf: '1988-10-12', alternatives: ['2088-10-12'], notes: ['short-year']},
     });
+  });
+
+  it('says that a winter of one year could be the one that ends in it, and nothing of one of two years', () => {
+    expect(readCellDate('شتاء 2022')).to.deep.equal({
+      date: {edtf: '2022-24', alternatives: ['2021-24'], notes: ['winter']},
+    });
+    expect(readCellDate('winter 2021/2022')).to.deep.equal({date: {edtf: '2021-24', alternatives: [], notes: []}});
+    expect(readCellDate('summer 2022')).to.deep.equal({date: {edtf: '2022-22', alternatives: [], notes: []}});
+    expect(readCellDate('2022-24')).to.deep.equal({date: {edtf: '2022-24', alternatives: [], notes: []}});
   });
 
   it('offers the year first where hyphens part figures of two digits, and never takes it', () => {

@@ -130,6 +130,14 @@ describe('readTimeline of CSV', () => {
     ]);
   });
 
+  it('tells which winter of a year it takes', async () => {
+    expect(await told('Date,Title\nwinter 2022,A')).to.deep.equal([
+      'note: row 2, column «Date»: «winter 2022» was read as 2022-24, the winter that begins in that year; ' +
+        'the one that ends in it is 2021-24. If that is wrong, write 2021-24.',
+    ]);
+    expect((await told('التاريخ,العنوان\nشتاء 2022,أ', 'ar'))[0]).to.include('والشتاء الذي ينتهي فيه هو 2021-24');
+  });
+
   it('tells of what rows of the title and of eras have beside what such rows are for, and makes no group of it', async () => {
     const text =
       'Type,Date,Title,Text,Group,Link\ntitle,2020,First,about,g,https://a.example\nera,2019,E,lost,g,\ntitle,,Second,,,\n,2019,A,,,';
