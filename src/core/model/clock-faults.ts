@@ -10,6 +10,7 @@ import type {Timeline} from './timeline.ts';
 
 const DAY = 864e5;
 const WEEK = 7 * DAY;
+const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
 /** UTF-16 units of a title that a fault cites. */
 const CITED = 80;
 
@@ -92,8 +93,10 @@ export function addClockFaults({events, timeZone}: Timeline, faults: Fault[]): v
   for (const {date, id, title} of events) {
     do index++;
     while (lost.has(index));
-    const read = /t/i.test(date) && readEdtf(date);
-    if (!read || !('date' in read)) continue;
+    // Most are a minute of a week in which no clock is moved: that is seen without reading them.
+    if (!/t/i.test(date) || (PLAIN.test(date) && !isNear(Date.parse(`${date}Z`)))) continue;
+    const read = readEdtf(date);
+    if (!('date' in read)) continue;
     for (const end of [read.date.from ?? read.date, read.date.to]) {
       if (!end || end.precision === 'interval' || !isTimed(end) || end.hasOffset || !isNear(end.start)) continue;
       const doubt = doubtOf(end, timeZone, offset);
