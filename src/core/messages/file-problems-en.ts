@@ -111,11 +111,11 @@ export const fileProblemsEn: FileProblemTexts = {
     },
   },
   'key-duplicate': {
-    message: 'it is written twice, and of the two "{value}" was left out; "{kept}" was taken.',
+    message: 'it is written twice, and of the two "{value}" was left out; "{taken}" was taken.',
     remedy: 'Keep one of the two. If they belong to two events, make two events of them.',
     cases: {
       json: {
-        message: 'it is written twice, and of the two "{value}" (line {line}) is lost; "{kept}" was taken.',
+        message: 'it is written twice, and of the two "{value}" (line {line}) is lost; "{taken}" was taken.',
         remedy: 'Keep one of the two. If they belong to two events, part them: },{.',
       },
     },

@@ -145,7 +145,7 @@ export interface FileProblemTexts {
   readonly 'row-cells': ProblemText;
   /** `narrow`: a column that was too narrow for what it holds. */
   readonly 'cell-error': WithCases<'narrow'>;
-  /** `{value}`, `{kept}`: what is lost and what is not; `json`: with the `{line}` of what is lost. */
+  /** `{value}`, `{taken}`: what is lost and what is not; `json`: with the `{line}` of what is lost. */
   readonly 'key-duplicate': WithCases<'json'>;
   readonly 'row-quotes': WithCases<'open'>;
   /** `{read}`, `{other}`. */

@@ -44,7 +44,7 @@ export type FaultCode =
   | 'field-value'
   | 'field-unknown'
   | 'field-too-long'
-  /** Twice in one object, or event. `params`: kept, what was taken; kind, `json`, where the first is lost, with its line. */
+  /** Twice in one object, or event. `params`: taken, the other; kind, `json`, where the first is lost, with its line. */
   | 'key-duplicate'
   | 'id-duplicate'
   | 'id-dangling'

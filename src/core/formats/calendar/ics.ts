@@ -210,7 +210,7 @@ export async function readIcs(text: string): Promise<FileContent> {
     for (const name of ONE) {
       const [kept, second] = new Set(valuesOf(component, name).map(withoutBlankTime).filter(Boolean));
       if (kept === undefined || second === undefined) continue;
-      const params = {kept: shorten(kept, 80)};
+      const params = {taken: shorten(kept, 80)};
       tell({severity: 'warning', code: 'key-duplicate', field: name.toUpperCase(), value: shorten(second, 80), params});
     }
     const start = momentOf(component, 'dtstart');

@@ -98,7 +98,7 @@ export function duplicateKeys(given: string): readonly Fault[] {
       open.keys.set(key, index + mark.length);
       if (before === undefined) continue;
       const path = stack.flatMap(({at}) => at ?? []);
-      const params = {kind: 'json', line: lineOf(before), kept: valueBehind(text, index + mark.length)};
+      const params = {kind: 'json', line: lineOf(before), taken: valueBehind(text, index + mark.length)};
       faults.push({
         severity: 'warning',
         code: 'key-duplicate',

@@ -319,7 +319,7 @@ export class Sheet {
     this.#title ??= given;
     if (!kept || !value || kept === value) return;
     const column = this.#columns.headers[this.#columns.fields.indexOf('title')] ?? '';
-    this.#tell({severity: 'warning', code: 'key-duplicate', row, column, value, params: {kept}});
+    this.#tell({severity: 'warning', code: 'key-duplicate', row, column, value, params: {taken: kept}});
   }
 
   /** The address of a picture, of which an event has one. */

@@ -137,7 +137,7 @@ function readEvent(
   for (const key of ONE) {
     const [kept, second] = new Set([node[key]].flat().map(textOf).filter(Boolean));
     if (kept === undefined || second === undefined) continue;
-    const params = {kept: shorten(kept, CITED)};
+    const params = {taken: shorten(kept, CITED)};
     const place = {index, ...(title.text && {title: shorten(title.text, CITED)})};
     faults.push({
       severity: 'warning',

@@ -13,14 +13,14 @@ describe('duplicateKeys', () => {
    "title": "Second"}
 ]}`;
     expect(found(text)).to.deep.equal([
-      {list: 'events', index: 1, field: 'title', value: 'First', line: 3, kept: 'Second', kind: 'json'},
+      {list: 'events', index: 1, field: 'title', value: 'First', line: 3, taken: 'Second', kind: 'json'},
     ]);
     expect(duplicateKeys(text)[0]).to.include({severity: 'warning', code: 'key-duplicate', title: 'Second'});
   });
 
   it('tells two events in one pair of braces, key by key', () => {
     const text = '{"events": [{"date": "2019", "title": "A", "date": "2020", "title": "B"}]}';
-    expect(found(text).map(({field, value, kept}) => [field, value, kept])).to.deep.equal([
+    expect(found(text).map(({field, value, taken}) => [field, value, taken])).to.deep.equal([
       ['date', '2019', '2020'],
       ['title', 'A', 'B'],
     ]);
@@ -29,7 +29,7 @@ describe('duplicateKeys', () => {
   it('tells of the document itself, of what lies deeper, and of values that are no texts', () => {
     const text =
       '{"events": [1], "groups": [{"id": "a", "id": "b"}], "events": [], "source": {"url": {}, "url": null}}';
-    expect(found(text).map(({list, index, field, value, kept}) => [list, index, field, value, kept])).to.deep.equal([
+    expect(found(text).map(({list, index, field, value, taken}) => [list, index, field, value, taken])).to.deep.equal([
       ['groups', 0, 'id', 'a', 'b'],
       [undefined, undefined, 'events', '[…]', '[…]'],
       [undefined, undefined, 'source.url', '{…}', 'null'],
