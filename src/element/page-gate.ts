@@ -14,7 +14,7 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
   /** Settles once the attributes have been looked at, or can't be. */
   looked: Promise<void> | undefined;
   readonly #host: ArticleHost;
-  /** Asked for once: a fetch at each update would hold up what waits for `ready`, such as the focus. */
+  /** Asked for once, where it can be had: a fetch at each update would hold up what waits for `ready`, such as the focus. */
   #checks: Promise<typeof import('./attribute-problems.ts')> | undefined;
 
   constructor(host: ArticleHost) {
@@ -42,7 +42,9 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
       this.#checks ??= import('./attribute-problems.ts');
       this.looked = this.#checks.then(
         ({look}) => look(this, this.#host),
-        () => undefined, // the network failed: what is wrong stays untold
+        () => {
+          this.#checks = undefined; // the network failed: what is wrong stays untold until the next update
+        },
       );
     }
   }

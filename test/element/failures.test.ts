@@ -134,6 +134,23 @@ describe('what goes wrong', () => {
       if (await fetchesAgain()) await until(() => ids(element).length === 6);
     });
 
+    it('tells of a wrong attribute once what looks at them can be fetched', async () => {
+      const page = await freshPage();
+      await block('*attribute-problems*');
+      const element = page.createElement('khatt-timeline');
+      element.timeline = threeEvents;
+      element.setAttribute('spacing', 'wide');
+      page.body.append(element);
+      await element.ready;
+      expect(ids(element)).to.have.lengthOf(3);
+      expect(told(element)).to.be.empty;
+      await block();
+      if (!(await fetchesAgain())) return;
+      element.setAttribute('layout', 'diagonal');
+      await element.ready;
+      expect(told(element)).to.deep.equal(['warning attribute-value', 'warning attribute-value']);
+    });
+
     it('says so, and can be asked again, where what reckons with time zones cannot be fetched', async () => {
       const page = await freshPage();
       await block('*/date/zone.ts*');
