@@ -47,6 +47,16 @@ describe('an archive', () => {
   const archive = (src: string, attributes = {}, width = 1200): Promise<KhattTimeline> =>
     timeline(undefined, {...attributes, src}, width);
 
+  /** A file that no server has, without a summary. */
+  function atHand(file: ArrayBuffer): void {
+    window.fetch = async (_, {method, headers} = {}) => {
+      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(new Headers(headers).get('Range') ?? '') ?? [];
+      if (method === 'HEAD') return new Response(null, {headers: {'Content-Length': String(file.byteLength)}});
+      if (from === undefined) return new Response(null, {status: 404});
+      return new Response(file.slice(Number(from), Number(to) + 1), {status: 206});
+    };
+  }
+
   it('is drawn by its summary before any event is read, and counts all of them', async () => {
     const element = await archive(large);
     expect(numbers(inView(element))).to.deep.equal([60_000, 60_000]);
@@ -139,6 +149,45 @@ describe('an archive', () => {
       expect(count()).to.equal(all);
     }
     expect(parts).to.equal(all);
+  });
+
+  it('counts what lasted where it began, however much of it has been loaded', async () => {
+    const hour = 36e5;
+    const days = [3, 90, 30];
+    // One an hour for three years.
+    const starts = Array.from({length: 26_000}, (_, i) => i * hour);
+    const dates = starts.map((start, i) => [start, start + (days[i % 3] ?? 0) * 24 * hour]);
+    const column = (nth: number) => dates.map(date => new Date(date[nth] ?? 0));
+    atHand(
+      parquetWriteBuffer({
+        columnData: [
+          {name: 'date', data: column(0), type: 'TIMESTAMP'},
+          {name: 'end', data: column(1), type: 'TIMESTAMP'},
+          {name: 'title', data: starts.map((_, i) => `event ${i + 1}`), type: 'STRING'},
+        ],
+        rowGroupSize: 2000,
+      }),
+    );
+    const element = await archive('/lasting.parquet');
+    let view = {start: 0, end: 0};
+    element.addEventListener('khatt-view', event => {
+      view = event;
+    });
+    for (const [from, to] of [
+      ['1971-05-01', '1971-06-30'],
+      ['1971-06-10', '1971-06-20'],
+      ['1971-06-14T03:00', '1971-06-14T09:00'],
+    ]) {
+      await element.zoomTo(`${from}/${to}`);
+      await element.ready;
+      const {start, end} = view;
+      expect(numbers(inView(element))[0], from).to.equal(starts.filter(each => each >= start && each < end).length);
+    }
+    // An event of three months is brought into view where it is counted.
+    const id = `row-${1 + Date.UTC(1971, 3, 1, 1) / hour}`;
+    element.select(id);
+    await element.ready;
+    expect(ids(element)).to.include(id);
   });
 
   it('with few events is read whole, and says nothing of parts', async () => {
@@ -262,12 +311,7 @@ describe('an archive', () => {
       ],
       rowGroupSize: 2000,
     });
-    window.fetch = async (_, {method, headers} = {}) => {
-      const [, from, to] = /^bytes=(\d+)-(\d+)$/.exec(new Headers(headers).get('Range') ?? '') ?? [];
-      if (method === 'HEAD') return new Response(null, {headers: {'Content-Length': String(file.byteLength)}});
-      if (from === undefined) return new Response(null, {status: 404});
-      return new Response(file.slice(Number(from), Number(to) + 1), {status: 206});
-    };
+    atHand(file);
     const element = await archive('/unsorted.parquet');
     expect(element.problems).to.deep.equal([]);
     await element.zoomTo('1970-06');

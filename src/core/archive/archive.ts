@@ -42,6 +42,8 @@ export interface Archive {
   readonly heaviest: readonly TimelineEvent[];
   /** Ms: an event that is not said to last covers no more than that. */
   readonly unit: number;
+  /** When the first events begin that are in a window from an instant on. */
+  since(instant: number): number;
   /** Exact. */
   rows(from: number, to: number, options?: ReadOptions): Promise<{first: number; end: number; bytesRead: number}>;
   /**

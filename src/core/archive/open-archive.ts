@@ -92,13 +92,17 @@ class ParquetArchive implements Archive {
     return {groups: this.summary.groups, counts: densityIn(this.summary, from, to, buckets)};
   }
 
+  since(instant: number): number {
+    // Of what is known to the year, all that is in view began before it wherever a year fills the window.
+    return this.#reader.kinds.date === 'year' ? startOfYear(instant) : instant;
+  }
+
   async rows(from: number, to: number, {signal}: ReadOptions = {}): ReturnType<Archive['rows']> {
     let bytesRead = 0;
     const told = (bytes: number): void => {
       bytesRead += bytes;
     };
-    // Of what is known to the year, all that is in view began before it wherever a year fills the window.
-    const since = this.#reader.kinds.date === 'year' ? startOfYear(from) : from;
+    const since = this.since(from);
     const [first, end] = await this.#work(signal, told, file =>
       Promise.all([this.#rowsBefore(since, file), this.#rowsBefore(Math.max(since, to), file)]),
     );

@@ -156,6 +156,7 @@ class ReadingArchive {
       allBefore: instant =>
         this.#counts.get(instant) ??
         summary.groups.reduce((sum, _, nth) => sum + countBefore(summary, nth, instant), 0),
+      since: instant => (span?.start === Number.NEGATIVE_INFINITY ? span.start : this.#archive.since(instant)),
       ...(span && {span}),
       rowOf: id => {
         const row = rowOfId(id) ?? -1;

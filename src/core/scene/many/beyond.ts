@@ -18,6 +18,11 @@ export interface Beyond {
   readonly before: (nth: number, instant: number) => number;
   /** How many of all begin before an instant: exact at the edges, and where the file has been asked for it. */
   readonly allBefore: (instant: number) => number;
+  /**
+   * From when on all is here, or counted, that reaches a window which begins at an instant: what has begun before that counts only
+   * where it began, since nobody knows how much of it lasts.
+   */
+  readonly since: (instant: number) => number;
   /** All events that begin in this time are here; left out where there is no such time. */
   readonly span?: {readonly start: number; readonly end: number};
   /** -1 for an id of no row. */

@@ -11,7 +11,7 @@ import {legendSigns} from '../sign.ts';
 import type {ManyEvents, ManyOrder, Story} from '../story.ts';
 import {isDot, lowerBound} from './event-index.ts';
 import {manyAxis, mostApart} from './many-axis.ts';
-import {middleIn} from './many-frame.ts';
+import {seenIn} from './many-frame.ts';
 import {manyList} from './many-list.ts';
 import {type ManyTexts, manyTexts} from './many-texts.ts';
 
@@ -120,19 +120,19 @@ function drawnOf(
   const many = events as ManyEvents;
   const {index} = many;
   const {beyond} = index;
-  const middleAt = middleIn(many);
+  const seenAt = seenIn(many);
   return {
     count,
     at: n => (many.at(placeAt(n)) ? wordsOfEvent(placeAt(n)) : undefined),
     idOf,
     indexOf,
-    middleOf: n => (placeAt(n) < 0 ? (beyond?.extent.start ?? 0) : middleAt(placeAt(n))),
+    middleOf: n => (placeAt(n) < 0 ? (beyond?.extent.start ?? 0) : seenAt(placeAt(n))),
     ...(beyond && {here: Array.from(index.places, (_, place) => nthOf(place))}),
     nearest: instant => {
       if (beyond) return Math.min(beyond.allBefore(instant), count - 1);
       const from = lowerBound(index.starts, instant);
       const places = [from - 1, from].filter(place => place >= 0 && place < many.count);
-      const by = (place: number): number => Math.abs(middleAt(place) - instant);
+      const by = (place: number): number => Math.abs(seenAt(place) - instant);
       const [best = 0] = places.sort((a, b) => by(a) - by(b));
       return shown ? Math.min(lowerBound(shown, best), count - 1) : best;
     },

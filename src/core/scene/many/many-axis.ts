@@ -20,7 +20,7 @@ import {fieldOf, isDot, lowerBound} from './event-index.ts';
 import {manyCells} from './many-cells.ts';
 import {type Column, manyColumns} from './many-columns.ts';
 import {perColumn, perLabel, perMark, perPieces, roomFor} from './many-elements.ts';
-import {type ManyFrame, middleIn} from './many-frame.ts';
+import {type ManyFrame, middleIn, seenIn} from './many-frame.ts';
 import {manyLabels} from './many-labels.ts';
 import {type Item, manyMarks} from './many-marks.ts';
 import {dateScale, labelScale, type ManyTexts} from './many-texts.ts';
@@ -133,6 +133,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const field = fieldOf(index, many.shown(hidden));
   const nths = (beyond?.groups ?? []).flatMap((group, nth) => (isGroupShown(group) ? nth : []));
   const middleAt = middleIn(many);
+  const seenAt = seenIn(many);
   const groupOf = (place: number): number => index.groups[place] ?? -1;
   const stackedLanes = stacked?.lanes(axisY) ?? [];
   const {beside} = options;
@@ -355,7 +356,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     const item = behindOf.get(event);
     const isAny = (from: number, to: number): boolean => (middles[lowerBound(middles, from)] ?? Infinity) < to;
     if (item?.span) return isAny(...item.span);
-    return item?.members().some(each => isAny(middleAt(each), middleAt(each) + 1)) ?? false;
+    return item?.members().some(each => isAny(seenAt(each), seenAt(each) + 1)) ?? false;
   };
   return {
     axis: {plan: whole, width, sceneOf: place, place: firstPlaces},

@@ -2,7 +2,7 @@
 import type {Lane} from '../axis/axis-marks.ts';
 import type {ManyEvents} from '../story.ts';
 import type {Beyond} from './beyond.ts';
-import type {EventIndex, Field} from './event-index.ts';
+import {type EventIndex, type Field, isDot} from './event-index.ts';
 
 export interface ManyFrame {
   readonly many: ManyEvents;
@@ -35,3 +35,14 @@ export const middleIn =
   ({index: {starts, ends}}: Pick<ManyEvents, 'index'>) =>
   (place: number): number =>
     ((starts[place] as number) + (ends[place] as number)) / 2;
+
+/** @returns Epoch ms where an event is in view: its middle, or where it began if it is only counted there. */
+export function seenIn(many: Pick<ManyEvents, 'index'>): (place: number) => number {
+  const {starts, kinds, beyond} = many.index;
+  const middleAt = middleIn(many);
+  return place => {
+    const [middle, start] = [middleAt(place), starts[place] as number];
+    const isDated = ((kinds[place] as number) & isDot) > 0;
+    return beyond && !isDated && start < beyond.since(middle) ? start : middle;
+  };
+}

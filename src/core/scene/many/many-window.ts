@@ -43,13 +43,14 @@ export function manyWindow({index, field, beyond, nths, width, unit}: ManyFrame)
   function barsIn(plan: AxisPlan, [from, to]: readonly [number, number]): Lasting {
     const places: number[] = [];
     const at: number[] = [];
+    const since = beyond?.since(from) ?? Number.NEGATIVE_INFINITY;
     for (let i = lowerBound(field.latest, from); i < field.bars.length; i++) {
       const place = field.bars[i] as number;
       const begin = index.starts[place] as number;
       const end = index.ends[place] as number;
       if (begin >= to) break;
-      if (end <= from) continue;
-      const isLong = plan.scale(end) - plan.scale(begin) >= size.mark * unit;
+      if (end <= from || begin < since) continue;
+      const isLong = since === from || plan.scale(end) - plan.scale(begin) >= size.mark * unit;
       const where = isLong ? Math.max(begin, from) : (begin + end) / 2;
       if (where < from || where >= to) continue;
       places.push(place);
