@@ -72,10 +72,10 @@ export class Reader implements ReactiveController {
   }
 
   /** What is behind a counted mark. */
-  readonly crowdOf = (lead: SceneEvent): Crowd | undefined => {
+  readonly crowdOf = (lead: SceneEvent, room: number): Crowd | undefined => {
     const {many} = this.#host;
     const drawing = this.#host.drawing();
-    return drawing && many.module?.crowdOf(drawing, lead, many.crowdPage);
+    return drawing && many.module?.crowdOf(drawing, lead, many.crowdPage, room);
   };
 
   /** What of an archive is not here. */

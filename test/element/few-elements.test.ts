@@ -79,6 +79,23 @@ describe('a timeline holds few elements', () => {
     }
   }
 
+  it('of thirty groups in rows, with a card and the list behind a counted mark open beside it', async () => {
+    const {events, ...rest} = story(300, {groups: 30});
+    const titled = events.map((event, i) => ({...event, title: `قمة OPEC+ في الدوحة (${i})`}));
+    const element = await timeline({...rest, events: titled}, {lanes: true, 'with-download': true}, 1230);
+    element.select('event-5');
+    await until(() => has(element, '.card-body'));
+    let listed = 0;
+    for (const column of findAll(element, '.mark.column')) {
+      column.click();
+      await element.ready;
+      if (!has(element, '.crowd-list')) break; // it was zoomed into
+      listed = Math.max(listed, findAll(element, '.crowd-list li').length);
+      expect(elements(element), column.getAttribute('aria-label') ?? '').to.be.at.most(most);
+    }
+    expect(listed).to.be.above(1);
+  });
+
   it('however many rows are at fault: they are listed in parts, each with its number', async () => {
     const given = story(1000, {dateOf: i => (i % 5 === 3 ? '2022-13-45' : dayOf(i))});
     for (const width of [1230, 360]) {

@@ -48,8 +48,10 @@ function asMany({timeline, events, eras}: Story): Story {
   return readMany(timeline, date => onClock.get(date.edtf) ?? date);
 }
 
-/** Of what is behind a counted mark, so much is listed at once. */
-const mostListed = 16;
+/** Of what is behind a counted mark, so much is listed at once, and so little where the drawing leaves room for no more. */
+const [mostListed, leastListed] = [16, 2];
+/** What a list is always made of, with the way to its other parts; and each event in it, with a sign and a word set apart. */
+const [perList, perListed] = [11, 7];
 
 /** The time that a counted mark covers, epoch ms, where zooming in shows more than a list would; else `undefined`. */
 export function spanBehind(
@@ -64,11 +66,15 @@ export function spanBehind(
   return members.length > mostListed && end - start > 864e5 ? {start, end} : undefined;
 }
 
-/** A part of the events behind a counted mark, and the way to its other parts. */
-export function crowdOf({many}: Drawing, event: SceneEvent, page: number): Crowd {
+/**
+ * A part of the events behind a counted mark, and the way to its other parts.
+ * @param room Elements that a page may hold beside what it has.
+ */
+export function crowdOf({many}: Drawing, event: SceneEvent, page: number, room: number): Crowd {
   const members = many?.behind(event).members ?? [];
-  const from = Math.min(page * mostListed, Math.max(0, members.length - 1));
-  const crowd = members.slice(from, from + mostListed).flatMap(n => many?.at(n) ?? []);
+  const most = Math.min(mostListed, Math.max(leastListed, Math.floor((room - perList) / perListed)));
+  const from = Math.min(page * most, Math.max(0, members.length - 1));
+  const crowd = members.slice(from, from + most).flatMap(n => many?.at(n) ?? []);
   const count = members.length;
   return {
     crowd,
