@@ -260,6 +260,13 @@ describe('an archive', () => {
     expect(element.problems.map(({code}) => code)).to.deep.equal(['load-ranges']);
   });
 
+  it('with nothing in it is told of as damaged, and not as replaced', async () => {
+    host(() => new Response(null, {status: 416}));
+    const element = await archive(large);
+    expect(element.problems.map(({code}) => code)).to.deep.equal(['archive-damaged']);
+    expect(element.problems[0]?.message).to.contain('0 bytes');
+  });
+
   it('that is replaced while it is read keeps what is drawn, and says so', async () => {
     let version = 'a';
     host((method, response) =>

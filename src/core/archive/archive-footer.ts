@@ -1,8 +1,12 @@
 /** What a Parquet file's footer says of an archive, before any row is read. */
 import type {Compressors, FileMetaData} from 'hyparquet';
 import type {Fault} from '../model/problem.ts';
+import {shorten} from '../model/shorten.ts';
 import type {Columns} from './archive-columns.ts';
 import {boundsIn, type DateKind} from './archive-date.ts';
+
+/** UTF-16 units of a value that a fault cites. */
+const CITED = 80;
 
 /** A row group. */
 export interface Bounds {
@@ -58,7 +62,7 @@ export async function boundsOf(
 ): Promise<Bounds[]> {
   let row = 0;
   const all: Bounds[] = [];
-  let isTold = false;
+  let told: unknown;
   for (const {columns, num_rows: rows} of groups) {
     if (!Number(rows)) continue;
     const {
@@ -69,12 +73,12 @@ export async function boundsOf(
     } = columns.find(({meta_data: meta}) => meta?.path_in_schema[0] === column)?.meta_data?.statistics ?? {};
     all.push({row, rows: Number(rows), ...boundsIn(min_value, max_value, kind)});
     row += Number(rows);
-    isTold ||= min_value !== undefined;
+    told ??= min_value;
   }
   const dated = all.filter(hasBound);
   // Where the least and the most of all are no dates, those may be between them.
-  const told = dated.length || !isTold ? dated : all;
-  const [earliest, latest] = [told[0], told.at(-1)];
+  const within = dated.length || told === undefined ? dated : all;
+  const [earliest, latest] = [within[0], within.at(-1)];
   const known = new Map<Bounds, {first: number; last: number}>(all.map(each => [each, each]));
   for (const edge of new Set([earliest, latest])) {
     const isOpen =
@@ -83,7 +87,10 @@ export async function boundsOf(
     const starts = (await startsOf(edge)).filter(start => !Number.isNaN(start));
     if (starts.length) known.set(edge, {first: starts.reduce(least), last: starts.reduce(most)});
   }
-  if (all.length && ![...known.values()].some(hasBound)) throw new Unreadable('archive-statistics', {column});
+  if (all.length && ![...known.values()].some(hasBound)) {
+    const text = typeof told === 'string' && {kind: 'text', found: shorten(told, CITED)};
+    throw new Unreadable('archive-statistics', {column, ...text});
+  }
   return inTime(all, known, earliest ? (known.get(earliest)?.first ?? 0) : 0, kind, column);
 }
 

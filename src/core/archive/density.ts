@@ -3,6 +3,7 @@
  * archive, in the file's own metadata (`khatt:density`) or as a small file beside it.
  */
 import {readEdtf} from '../date/read-edtf.ts';
+import {cellText} from './read-row.ts';
 
 /** Counts in stretches of time, from the first to the last event. */
 export interface Density {
@@ -92,8 +93,10 @@ function readRows(rows: readonly unknown[]): Density | undefined {
   const undated = new Map<string, number>();
   const heaviest: HeavyEvent[] = [];
   for (const row of rows) {
-    if (isObject(row) && typeof row['title'] === 'string' && row['row'] !== null) {
-      const {row: nth, date, title, group, weight} = row;
+    const group = isObject(row) ? cellText(row['group']) : '';
+    const title = isObject(row) ? cellText(row['title']) : '';
+    if (isObject(row) && title && row['row'] !== null) {
+      const {row: nth, date, weight} = row;
       const event = {
         row: Number(nth),
         date,
@@ -105,7 +108,6 @@ function readRows(rows: readonly unknown[]): Density | undefined {
       continue;
     }
     if (!isObject(row) || !isCount(Number(row['count']))) return;
-    const group = typeof row['group'] === 'string' ? row['group'] : '';
     if (row['date'] === null) {
       undated.set(group, (undated.get(group) ?? 0) + Number(row['count']));
       continue;

@@ -20,7 +20,7 @@ import {dateKind, dateParsers, endOfYear, startOfYear} from './archive-date.ts';
 import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
 import {countBefore, type Density, densityIn, densityOfBounds, edgeBefore, readDensity} from './density.ts';
 import {readStarts} from './read-dates.ts';
-import {idOfRow, type RowReader, readRow, rowOfId} from './read-row.ts';
+import {cellText, idOfRow, type RowReader, readRow, rowOfId} from './read-row.ts';
 
 /** Most archives' footers are smaller; the rest of a larger one is read after. */
 const FOOTER = 2 ** 18;
@@ -141,7 +141,7 @@ class ParquetArchive implements Archive {
         }),
     );
     for (const row of rows) {
-      const name = typeof row[group] === 'string' ? row[group] : '';
+      const name = cellText(row[group]);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return summary.groups.map(name => counts.get(name) ?? 0);
@@ -333,14 +333,15 @@ export async function openArchive(
     const kind = dates && dateKind(dates);
     // What holds columns of its own has no type.
     const hasTitle = elementOf('title')?.type !== undefined;
-    const unfit = (missing: 'date' | 'title'): Unreadable => {
-      // A column that is called so, and holds something else, says what.
-      const named = fields.map(({name, type = 'STRUCT', converted_type: held = type}) =>
-        name === columns[missing] ? `${name} (${held})` : name,
-      );
-      return new Unreadable('archive-columns', {missing, columns: named.join(', ')});
+    const unfit = (missing: 'date' | 'title', reason: 'type' | 'numbers' | 'title'): Unreadable => {
+      const element = elementOf(missing);
+      if (!element)
+        return new Unreadable('archive-columns', {missing, columns: fields.map(({name}) => name).join(', ')});
+      const {name: column, type = 'STRUCT', converted_type: found = type} = element;
+      return new Unreadable('archive-columns', {column, found, kind: reason});
     };
-    if (!dates || !kind || !hasTitle) throw unfit(hasTitle ? 'date' : 'title');
+    if (!hasTitle) throw unfit('title', 'title');
+    if (!dates || !kind) throw unfit('date', 'type');
     const ends = elementOf('end');
     const compressors = await compressorsFor(metadata, columns);
     const reading = {file, metadata, compressors, parsers: dateParsers};
@@ -348,7 +349,9 @@ export async function openArchive(
       readStarts(reading, {column: dates.name, kind}, rows),
     ).catch(reason => {
       // Numbers that are no years: times, as programs count them.
-      throw kind === 'year' && unreadable(reason).fault.code === 'archive-statistics' ? unfit('date') : reason;
+      throw kind === 'year' && unreadable(reason).fault.code === 'archive-statistics'
+        ? unfit('date', 'numbers')
+        : reason;
     });
     const faults: Fault[] = [];
     const within = metadata.key_value_metadata?.find(({key}) => key === DENSITY_KEY)?.value;
@@ -356,11 +359,8 @@ export async function openArchive(
     if (within === undefined) bytesRead += written?.length ?? 0;
     let density = written === undefined ? undefined : readDensity(written);
     if (written !== undefined && density?.count !== Number(metadata.num_rows)) {
-      faults.push({
-        severity: 'warning',
-        code: 'archive-density',
-        params: {count: density?.count ?? 0, rows: Number(metadata.num_rows)},
-      });
+      const params = density ? {count: density.count, rows: Number(metadata.num_rows)} : {kind: 'unreadable'};
+      faults.push({severity: 'warning', code: 'archive-density', params});
       density = undefined;
     }
     density ??= densityOfBounds(

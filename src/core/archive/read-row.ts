@@ -35,6 +35,10 @@ export function rowOfId(id: string): number | undefined {
   return row === undefined ? undefined : Number(row) - 1;
 }
 
+/** A table's cell may be a number, as a group's year or a title of figures. */
+export const cellText = (value: unknown): string =>
+  /^(?:string|number|bigint)$/.test(typeof value) ? String(value).trim() : '';
+
 /** @param cells By column; those that were not read are left out of the event. */
 export function readRow(
   cells: Readonly<Record<string, unknown>>,
@@ -42,11 +46,7 @@ export function readRow(
   {columns, kinds}: RowReader,
 ): {event: TimelineEvent} | {fault: Fault} {
   const cell = (field: Field): unknown => cells[columns[field] ?? ''];
-  // A table's cell may be a number, as a group's year or a title of figures.
-  const text = (field: Field): string => {
-    const value = cell(field);
-    return /^(?:string|number|bigint)$/.test(typeof value) ? String(value).trim() : '';
-  };
+  const text = (field: Field): string => cellText(cell(field));
   const id = idOfRow(row);
   const title = text('title');
   const place = {severity: 'error', index: row, id, ...(title && {title: shorten(title, CITED)})} as const;

@@ -196,6 +196,22 @@ export const fileProblemsAr: FileProblemTexts = {
     message: 'ليس في الأرشيف عمود {missing}. وأعمدته هي: {columns}.',
     remedy:
       'سمِّ أحد الأعمدة {missing}. وفي عمود التاريخ أيام (`DATE`) أو لحظات (`TIMESTAMP`) أو سنوات (`INTEGER`) أو نص بصيغة `EDTF`.',
+    cases: {
+      type: {
+        message: 'العمود «{column}» في الأرشيف من نوع {found}، وهو لا يحمل تواريخ.',
+        remedy:
+          'اكتبه أيامًا (`DATE`) أو لحظات (`TIMESTAMP`) أو سنوات (`INTEGER`) أو نصًا بصيغة `EDTF`. وفي `DuckDB` يجعل `CAST("{column}" AS INTEGER)` من أعداد مثل `2019.0` سنوات.',
+      },
+      numbers: {
+        message: 'الأرقام في العمود «{column}» من الأرشيف ليست سنوات.',
+        remedy:
+          'اكتب أيامًا (`DATE`) أو لحظات (`TIMESTAMP`). وفي `DuckDB` يحوّل `to_timestamp("{column}")` الثواني إلى لحظات، و`epoch_ms("{column}")` أجزاء الألف من الثانية.',
+      },
+      title: {
+        message: 'العمود «{column}» في الأرشيف من نوع {found}، والعنوان نص.',
+        remedy: 'اكتب فيه نصًا (`VARCHAR`).',
+      },
+    },
   },
   'archive-compression': {
     message: 'الأرشيف مضغوط بطريقة {codec}، وهي لا تُقرأ هنا.',
@@ -209,10 +225,23 @@ export const fileProblemsAr: FileProblemTexts = {
     message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',
     remedy:
       'اكتبه مع الإحصاءات وفيه تواريخ. ولا يكتبها `Spark` للأوقات من نوعه `INT96`، فاضبط `spark.sql.parquet.outputTimestampType` على `TIMESTAMP_MICROS`.',
+    cases: {
+      text: {
+        message: 'لا تواريخ في العمود «{column}» من الأرشيف، بل نصوص مثل «{found}».',
+        remedy:
+          'اكتب أيامًا (`DATE`) أو نصًا بصيغة `EDTF` مثل `2022-10-05`. وفي `DuckDB` يجعل `strptime("{column}", \'%d/%m/%Y\')::DATE` من `05/10/2022` يومًا.',
+      },
+    },
   },
   'archive-density': {
     message: 'عدد الأحداث في الملخص {count}، وفي الأرشيف {rows}، ولذلك أُهمل الملخص.',
     remedy: 'أعد كتابة الملخص بعد كتابة الأرشيف.',
+    cases: {
+      unreadable: {
+        message: 'ما جاء على أنه ملخص الأرشيف لا يُقرأ ملخصًا، ولذلك أُهمل.',
+        remedy: 'أعد كتابة الملخص بعد كتابة الأرشيف. وإن لم يكن له ملخص فليُجب الخادم بالرمز 404 لا بصفحة.',
+      },
+    },
   },
   'date-gap': {
     message: 'في التاريخ «{value}» من غير ما يسبقه.',

@@ -197,6 +197,22 @@ export const fileProblemsEn: FileProblemTexts = {
     message: 'the archive has no column for {missing}. Its columns are: {columns}.',
     remedy:
       'Call one of them {missing}. A date column holds days (DATE), instants (TIMESTAMP), years (INTEGER) or text in EDTF.',
+    cases: {
+      type: {
+        message: 'the column "{column}" of the archive is of the type {found}, which holds no dates.',
+        remedy:
+          'Write it as days (DATE), instants (TIMESTAMP), years (INTEGER) or text in EDTF: in DuckDB, CAST("{column}" AS INTEGER) makes years of numbers such as 2019.0.',
+      },
+      numbers: {
+        message: 'the numbers in the column "{column}" of the archive are no years.',
+        remedy:
+          'Write days (DATE) or instants (TIMESTAMP): in DuckDB, to_timestamp("{column}") makes instants of seconds, epoch_ms("{column}") of milliseconds.',
+      },
+      title: {
+        message: 'the column "{column}" of the archive is of the type {found}, and a title is text.',
+        remedy: 'Write text (VARCHAR) into it.',
+      },
+    },
   },
   'archive-compression': {
     message: 'the archive is compressed as {codec}, which is not read here.',
@@ -211,10 +227,24 @@ export const fileProblemsEn: FileProblemTexts = {
     message: 'the archive does not say from when to when the dates of each row group are (column "{column}").',
     remedy:
       'Write it with statistics, and with dates in it. Spark has none for times of its own type (INT96): set spark.sql.parquet.outputTimestampType to TIMESTAMP_MICROS.',
+    cases: {
+      text: {
+        message: 'the column "{column}" of the archive has no dates, but texts such as "{found}".',
+        remedy:
+          'Write days (DATE), or text in EDTF, such as 2022-10-05: in DuckDB, strptime("{column}", \'%d/%m/%Y\')::DATE makes a day of 05/10/2022.',
+      },
+    },
   },
   'archive-density': {
     message: 'the summary counts {count} events, but the archive has {rows}; it was passed over.',
     remedy: 'Write the summary anew, after the archive.',
+    cases: {
+      unreadable: {
+        message: 'what comes as the summary of the archive cannot be read as one; it was passed over.',
+        remedy:
+          'Write the summary anew, after the archive. Where there is none, the host must answer 404 (Not Found), and not with a page.',
+      },
+    },
   },
   'attribute-value': {
     message: 'the attribute has "{value}", which is not one of its values, and was passed over.',

@@ -187,14 +187,15 @@ export interface FileProblemTexts {
   /** `{found}`: what the library says. */
   readonly 'archive-damaged': ProblemText;
   /** `{missing}`, `{columns}`: those that are there. */
-  readonly 'archive-columns': ProblemText;
+  readonly 'archive-columns': WithCases<'type' | 'numbers' | 'title'>;
   /** `{codec}`. */
   readonly 'archive-compression': ProblemText;
   /** `{column}` in both. */
   readonly 'archive-order': ProblemText;
-  readonly 'archive-statistics': ProblemText;
+  /** `{column}`; `text`: there is not one date in it, but what is `{found}`, for one. */
+  readonly 'archive-statistics': WithCases<'text'>;
   /** `{count}`, `{rows}`. */
-  readonly 'archive-density': ProblemText;
+  readonly 'archive-density': WithCases<'unreadable'>;
 }
 
 export interface ProblemTexts extends StoryProblemTexts, FileProblemTexts {}

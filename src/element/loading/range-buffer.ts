@@ -18,6 +18,7 @@ type Ask = (init: RequestInit) => Promise<Response>;
  * Reads reject with a `LoadFault`, or as `fetch` does where they are aborted.
  */
 export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<ArchiveBuffer> {
+  let byteLength: number | undefined;
   const ask: Ask = async init => {
     let response: Response;
     try {
@@ -27,8 +28,11 @@ export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<Ar
       throw new LoadFault('load-network', {url});
     }
     if (response.ok) return response;
-    // There is no such part: the file was longer when its length was told.
-    if (response.status === 416) throw new LoadFault('load-changed', {url});
+    // There is no such part: the file was longer when its length was told, or there is nothing in it.
+    if (response.status === 416)
+      throw byteLength
+        ? new LoadFault('load-changed', {url})
+        : new LoadFault('archive-damaged', {name: url, found: '0 bytes'});
     throw new LoadFault('load-status', {status: response.status, url});
   };
   /** A part of the file, and nothing that is called so but is another. */
@@ -41,7 +45,7 @@ export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<Ar
     throw new LoadFault('load-ranges', {url});
   };
 
-  let byteLength = await toldLength(ask, url, signal);
+  byteLength = await toldLength(ask, url, signal);
   if (!byteLength) {
     const beginning = await part(0, 4, signal);
     await beginning.arrayBuffer();

@@ -4,6 +4,7 @@ import {type ColumnSource, parquetWriteBuffer} from 'hyparquet-writer';
 import type {Archive, OpenOptions} from '../../../src/core/archive/archive.ts';
 import {openArchive} from '../../../src/core/archive/open-archive.ts';
 import {describeFault} from '../../../src/core/format/problem-text.ts';
+import type {Fault} from '../../../src/core/model/problem.ts';
 
 const day = 864e5;
 const start = Date.UTC(2022, 0, 1);
@@ -124,8 +125,16 @@ describe('openArchive', () => {
     }
 
     it('is not drawn where no row has one', async () => {
-      const fault = await faultOf(texts('someday', 'one day'));
+      const fault = await faultOf(texts('05/10/2022', '12/10/2022'));
       expect(fault?.code).to.equal('archive-statistics');
+      for (const lang of ['ar', 'en']) {
+        const {message, remedy} = describeFault(fault as Fault, lang);
+        expect(message).to.contain('05/10/2022');
+        // How to write dates, and nothing of statistics, which there are.
+        expect(remedy)
+          .to.contain('DATE')
+          .and.not.match(/statistics|الإحصاءات/);
+      }
     });
   });
 
@@ -175,7 +184,21 @@ describe('openArchive', () => {
       {name: 'date', data: [1.5, 2.5], type: 'DOUBLE'},
       {name: 'title', data: ['a', 'b'], type: 'STRING'},
     ]);
-    expect(fault?.params).to.deep.equal({missing: 'date', columns: 'date (DOUBLE), title'});
+    expect(fault?.params).to.deep.equal({column: 'date', found: 'DOUBLE', kind: 'type'});
+    const {message, remedy} = describeFault(fault as Fault, 'en');
+    expect(message).to.equal('The column "date" of the archive is of the type DOUBLE, which holds no dates.');
+    expect(remedy).to.contain('CAST("date" AS INTEGER)');
+  });
+
+  it('says of numbers that are no years how to make times of them', async () => {
+    const fault = await faultOf([
+      {name: 'start', data: [1_665_000_000n, 1_665_100_000n], type: 'INT64'},
+      {name: 'title', data: ['a', 'b'], type: 'STRING'},
+    ]);
+    expect(fault?.code).to.equal('archive-columns');
+    const {message, remedy} = describeFault(fault as Fault, 'en');
+    expect(message).to.equal('The numbers in the column "start" of the archive are no years.');
+    expect(remedy).to.contain('to_timestamp("start")');
   });
 
   it('finds the events of a window, whatever the window and the row groups', async () => {
@@ -290,6 +313,29 @@ describe('openArchive', () => {
     }
   });
 
+  it('counts groups that are numbers by the names that their events have', async () => {
+    const days = daily(30);
+    const numbers = days[0]?.data.slice() ?? [];
+    const density = JSON.stringify([
+      ...Array.from(numbers, (_, i) => ({
+        date: new Date(start + i * day).toISOString().slice(0, 10),
+        group: i % 2,
+        count: 1,
+      })),
+      {date: '2022-01-04', group: 1, row: 3, title: 3},
+    ]);
+    const group: ColumnSource = {name: 'group', data: Array.from(numbers, (_, i) => i % 2), type: 'INT32'};
+    const archive = await opened(fileOf([...days, group]).buffer, {density: async () => density});
+    const {events} = await archive.page(0, 30);
+    expect(archive.groups).to.deep.equal([...new Set(events.map(event => event.group))]);
+    expect(archive.heaviest.map(event => [event.title, event.group])).to.deep.equal([['3', '1']]);
+    // Between the edges of the summary the file itself is asked.
+    expect(await archive.groupRows(start + 9.5 * day, start + 20.5 * day)).to.deep.equal({
+      first: [5, 5],
+      end: [11, 10],
+    });
+  });
+
   it('of years, counts those of each group whose year is in view', async () => {
     const {buffer} = fileOf([
       {name: 'date', data: [2019, 2020, 2020, 2021], type: 'INT32'},
@@ -381,6 +427,20 @@ describe('openArchive', () => {
       expect(asked).to.equal(1);
     });
 
+    it('passes over what is none, as the page that a host sends in its place, and says so', async () => {
+      const archive = await opened(fileOf(daily(3)).buffer, {
+        density: async () => '<!doctype html><title>Home</title>',
+      });
+      expect(archive.faults.map(({code, severity}) => [code, severity])).to.deep.equal([
+        ['archive-density', 'warning'],
+      ]);
+      for (const lang of ['ar', 'en']) {
+        const {message, remedy} = describeFault(archive.faults[0] as Fault, lang);
+        expect(message).not.to.match(/\d/);
+        expect(remedy).to.contain('404');
+      }
+    });
+
     it('passes one over that is of another file, and says so', async () => {
       const archive = await opened(fileOf(daily(29)).buffer, {density: async () => density});
       expect(archive.faults.map(({code, severity, params}) => [code, severity, params])).to.deep.equal([
@@ -412,6 +472,7 @@ describe('openArchive', () => {
       ]),
       await faultOf(unsorted),
       await faultOf(daily(3), {statistics: false}),
+      await faultOf(texts('someday')),
       await faultOf(daily(3), {codec: 'LZO', compressors: {LZO: bytes => bytes}}),
     ];
     expect(found.map(fault => fault?.code)).to.deep.equal([
@@ -420,6 +481,7 @@ describe('openArchive', () => {
       'archive-columns',
       'archive-order',
       'archive-statistics',
+      'archive-statistics',
       'archive-compression',
     ]);
     for (const fault of found) {
@@ -427,7 +489,7 @@ describe('openArchive', () => {
         const {message, remedy} = describeFault(fault ?? {severity: 'error', code: 'file-empty'}, lang);
         expect(message + remedy).not.to.match(/[{}]/);
         // What Spark writes of itself has none for times.
-        if (fault?.code === 'archive-statistics')
+        if (fault?.code === 'archive-statistics' && !fault.params?.['kind'])
           expect(remedy).to.include('outputTimestampType').and.include('MICROS');
       }
     }
