@@ -72,10 +72,10 @@ export class Reader implements ReactiveController {
   }
 
   /** What is behind a counted mark. */
-  readonly crowdOf = (lead: SceneEvent, room: number): Crowd | undefined => {
-    const {many} = this.#host;
+  readonly crowdOf = (lead: SceneEvent): Crowd | undefined => {
+    const {element, many} = this.#host;
     const drawing = this.#host.drawing();
-    return drawing && many.module?.crowdOf(drawing, lead, many.crowdPage, room);
+    return drawing && many.module?.crowdOf(drawing, lead, many.crowdPage, element);
   };
 
   /** What of an archive is not here. */

@@ -66,13 +66,20 @@ export function spanBehind(
   return members.length > mostListed && end - start > 864e5 ? {start, end} : undefined;
 }
 
-/**
- * A part of the events behind a counted mark, and the way to its other parts.
- * @param room Elements that a page may hold beside what it has.
- */
-export function crowdOf({many}: Drawing, event: SceneEvent, page: number, room: number): Crowd {
+/** Elements of a card: it may be open beside a list, or be opened from it, which then stays as long as it is. */
+const perCard = 60;
+
+/** Events for which a list has room among the elements of a page, beside the drawing and a card. */
+function listedIn({shadowRoot}: Element): number {
+  const count = (selector: string): number => shadowRoot?.querySelectorAll(selector).length ?? 0;
+  const room = 599 - count('*') + count('.card *, .tooltip *') - perCard;
+  return Math.min(mostListed, Math.max(leastListed, Math.floor((room - perList) / perListed)));
+}
+
+/** A part of the events behind a counted mark, and the way to its other parts. */
+export function crowdOf({many}: Drawing, event: SceneEvent, page: number, timeline: Element): Crowd {
   const members = many?.behind(event).members ?? [];
-  const most = Math.min(mostListed, Math.max(leastListed, Math.floor((room - perList) / perListed)));
+  const most = listedIn(timeline);
   const from = Math.min(page * most, Math.max(0, members.length - 1));
   const crowd = members.slice(from, from + most).flatMap(n => many?.at(n) ?? []);
   const count = members.length;

@@ -33,8 +33,8 @@ export interface OpenedModel {
   readonly withoutLinks: boolean;
   /** The words of the way to the selected event's passage in the article; empty or `undefined` where there is none. */
   readonly wayToArticle: string | undefined;
-  /** Of very many events: what is behind a counted mark, of which one part is listed, in so many elements at most. */
-  readonly crowdOf: (lead: SceneEvent, room: number) => Crowd | undefined;
+  /** Of very many events: what is behind a counted mark, of which one part is listed. */
+  readonly crowdOf: (lead: SceneEvent) => Crowd | undefined;
 }
 
 export type OpenedViews = Pick<TimelineModel, 'crowded'> & Partial<Pick<TimelineModel, 'tooltip' | 'card' | 'crowd'>>;
@@ -56,7 +56,7 @@ export function openedViews(
 ): OpenedViews {
   const hint = scene.events.find(({id}) => id === hinted);
   const lead = scene.inView && scene.events.find(({id, mark}) => id === crowded && mark.count > 1);
-  const {crowd, ...part}: Partial<Crowd> & Pick<Crowd, 'crowd'> = (lead && crowdOf(lead, roomBeside(timeline))) || {
+  const {crowd, ...part}: Partial<Crowd> & Pick<Crowd, 'crowd'> = (lead && crowdOf(lead)) || {
     crowd: crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [],
   };
   const card = {
@@ -77,15 +77,6 @@ export function openedViews(
       : nothing,
     crowded,
   };
-}
-
-/** Elements of a card: it may be open beside a list, or be opened from it, which then stays as long as it is. */
-const perCard = 60;
-
-/** How many elements more a page may hold beside the drawing and a card. */
-function roomBeside({shadowRoot}: Element): number {
-  const count = (selector: string): number => shadowRoot?.querySelectorAll(selector).length ?? 0;
-  return 599 - count('*') + count('.card *, .tooltip *') - perCard;
 }
 
 /** The marks at which something is open; `null` where nothing is. */
