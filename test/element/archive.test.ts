@@ -169,7 +169,7 @@ describe('an archive', () => {
       }),
     );
     const element = await archive('/lasting.parquet');
-    let view = {start: 0, end: 0};
+    let view: {start: number; end: number} | undefined;
     element.addEventListener('khatt-view', event => {
       view = event;
     });
@@ -178,9 +178,10 @@ describe('an archive', () => {
       ['1971-06-10', '1971-06-20'],
       ['1971-06-14T03:00', '1971-06-14T09:00'],
     ]) {
+      view = undefined;
       await element.zoomTo(`${from}/${to}`);
-      await element.ready;
-      const {start, end} = view;
+      await until(() => view);
+      const {start, end} = view ?? {start: 0, end: 0};
       expect(numbers(inView(element))[0], from).to.equal(starts.filter(each => each >= start && each < end).length);
     }
     // An event of three months is brought into view where it is counted.
@@ -188,6 +189,22 @@ describe('an archive', () => {
     element.select(id);
     await element.ready;
     expect(ids(element)).to.include(id);
+  });
+
+  it('is told of by how many are in view once the file has been asked, and not as its summary guesses', async () => {
+    const element = await archive(large);
+    const said = new Set<string>();
+    const status = find(element, '[part~=status]');
+    new MutationObserver(() => said.add(text(status))).observe(status, {
+      childList: true,
+      characterData: true,
+      subtree: true,
+    });
+    await element.zoomTo('2019-06-10T13:17/2022-05-12T04:41');
+    await element.ready;
+    const shown = inView(element);
+    await until(() => text(status).endsWith(shown));
+    expect([...said].filter(each => each && !each.endsWith(shown))).to.deep.equal([]);
   });
 
   it('with few events is read whole, and says nothing of parts', async () => {

@@ -8,7 +8,7 @@ export type ZoomPress = 'in' | 'out' | 'fit' | 'earlier' | 'later';
 
 /** The element, as zooming sees it. */
 export interface ZoomHost {
-  readonly element: ReactiveElement;
+  readonly element: ReactiveElement & {readonly ready: Promise<void>};
   /** What is drawn, as a whole. */
   readonly drawing: () => Drawing | undefined;
   /**

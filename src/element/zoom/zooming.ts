@@ -345,7 +345,10 @@ export class Zooming {
     const now = span ? `${span.start} ${span.end}` : '';
     if (now === this.#told) return;
     this.#told = now;
-    this.#host.onRest();
+    const {drawing, element, onRest} = this.#host;
+    // How many of an archive are in view is known exactly once it has been asked.
+    if (drawing()?.many?.here) void element.ready.then(() => now === this.#told && onRest());
+    else onRest();
   }
 
   /**
