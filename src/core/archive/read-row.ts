@@ -8,16 +8,16 @@ import type {Status, TimelineEvent} from '../model/timeline.ts';
 import type {Columns, Field} from './archive-columns.ts';
 import {type DateKind, edtfOf} from './archive-date.ts';
 
-const statuses: Readonly<Record<string, Status>> = {
-  happened: 'happened',
-  planned: 'planned',
-  cancelled: 'cancelled',
-  canceled: 'cancelled',
-  disputed: 'disputed',
-  حدث: 'happened',
-  مقرر: 'planned',
-  ملغى: 'cancelled',
-};
+const statuses: ReadonlyMap<string, Status> = new Map([
+  ['happened', 'happened'],
+  ['planned', 'planned'],
+  ['cancelled', 'cancelled'],
+  ['canceled', 'cancelled'],
+  ['disputed', 'disputed'],
+  ['حدث', 'happened'],
+  ['مقرر', 'planned'],
+  ['ملغى', 'cancelled'],
+]);
 
 /** UTF-16 units of a value that a fault cites. */
 const CITED = 80;
@@ -60,7 +60,7 @@ export function readRow(
     return {fault: {...place, code, field: 'date', value: shorten(date, CITED), position, params}};
   }
   const weight = Number(cell('weight') ?? Number.NaN);
-  const status = statuses[text('status').toLowerCase()];
+  const status = statuses.get(text('status').toLowerCase());
   const [group, body, where, link, image] = (['group', 'text', 'place', 'link', 'image'] as const).map(text);
   const [alt, credit] = [text('alt'), text('credit')];
   return {

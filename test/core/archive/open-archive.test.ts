@@ -179,6 +179,13 @@ describe('openArchive', () => {
     ]);
   });
 
+  it('takes a status for one only where it is, whatever the word', async () => {
+    const status = ['Planned', 'ملغى', 'constructor', '__proto__', 'soon'];
+    const archive = await opened(fileOf([...daily(5), {name: 'status', data: status, type: 'STRING'}]).buffer);
+    const {events} = await archive.page(0, 5);
+    expect(events.map(event => event.status)).to.deep.equal(['planned', 'cancelled', undefined, undefined, undefined]);
+  });
+
   it('says what a column for dates holds, if none', async () => {
     const fault = await faultOf([
       {name: 'date', data: [1.5, 2.5], type: 'DOUBLE'},
