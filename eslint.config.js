@@ -19,7 +19,7 @@ const rooms = {
   desk: {rooms: ['date', 'model', 'format', 'formats', 'detect', 'text'], packages: []},
   scale: {rooms: ['date'], packages: ['d3-time']},
   layout: {rooms: [], packages: []},
-  archive: {rooms: ['date', 'model', 'text'], packages: ['hyparquet', 'hyparquet-compressors']},
+  archive: {rooms: ['date', 'model', 'text', 'formats'], packages: ['hyparquet', 'hyparquet-compressors']},
   scene: {
     rooms: ['date', 'model', 'text', 'messages', 'format', 'formats', 'scale', 'layout'],
     packages: [],

@@ -19,6 +19,7 @@ type Ask = (init: RequestInit) => Promise<Response>;
  */
 export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<ArchiveBuffer> {
   let byteLength: number | undefined;
+  const empty = (): LoadFault => new LoadFault('archive-damaged', {name: url, found: '0 bytes'});
   const ask: Ask = async init => {
     let response: Response;
     try {
@@ -29,10 +30,7 @@ export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<Ar
     }
     if (response.ok) return response;
     // There is no such part: the file was longer when its length was told, or there is nothing in it.
-    if (response.status === 416)
-      throw byteLength
-        ? new LoadFault('load-changed', {url})
-        : new LoadFault('archive-damaged', {name: url, found: '0 bytes'});
+    if (response.status === 416) throw byteLength ? new LoadFault('load-changed', {url}) : empty();
     throw new LoadFault('load-status', {status: response.status, url});
   };
   /** A part of the file, and nothing that is called so but is another. */
@@ -40,6 +38,7 @@ export async function rangeBuffer(url: string, signal?: AbortSignal): Promise<Ar
     const response = await ask({headers: {Range: `bytes=${start}-${end - 1}`}, ...(own && {signal: own})});
     const {from = start} = rangeOf(response);
     if (response.status === 206 && from === start) return response;
+    if (response.headers.get('Content-Length') === '0') throw empty();
     // All of it may be on its way, which may be gigabytes.
     await response.body?.cancel();
     throw new LoadFault('load-ranges', {url});

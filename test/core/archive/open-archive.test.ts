@@ -179,6 +179,23 @@ describe('openArchive', () => {
     ]);
   });
 
+  it('knows every header that a spreadsheet may have', async () => {
+    for (const [date, end, title, text] of [
+      ['start_date', 'end_date', 'Name', 'Summary'],
+      ['تاريخ', 'حتى', 'عنوان', 'الشرح'],
+    ] as const) {
+      const one = (name: string, value: string): ColumnSource => ({name, data: [value], type: 'STRING'});
+      const columns = [one(date, '2022-10-12'), one(end, '2022-10-13'), one(title, 'title'), one(text, 'text')];
+      const archive = await opened(fileOf(columns).buffer);
+      expect((await archive.event('row-1'))?.event).to.deep.equal({
+        id: 'row-1',
+        date: '2022-10-12/2022-10-13',
+        title: 'title',
+        text: 'text',
+      });
+    }
+  });
+
   it('takes a status for one only where it is, whatever the word', async () => {
     const status = ['Planned', 'ملغى', 'constructor', '__proto__', 'soon'];
     const archive = await opened(fileOf([...daily(5), {name: 'status', data: status, type: 'STRING'}]).buffer);
