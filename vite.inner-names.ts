@@ -4,21 +4,21 @@
  * marks anywhere, which `test/package/inner-names.test.mjs` sees to.
  */
 export const innerNames: readonly string[] = `
-  afterPreposition stretches wayToArticle approximateAlone approximateAndUncertain isPart titleLines seasons
-  isSettling markWidth bare boxes closeCrowd decadeNames crowdPage centerOn centerOnPlace bring opensInNewTab reveal
-  sentence onAnswer colors paint detailsOf cutEnd cutStart dateAndTime onMore dateOnly datingHeading
-  decadeAfterPreposition isMoving declined showProblems drawing onLoad eraWords faults firstInEras pinned axisDir grip
-  gapWidth groupHidden groupNames groupShown gutter beam startX press sideCost idOf canZoomIn isBar shownText
-  isDragging stackRows isBare listSeparator hasSearch isLoading isList seasonsAfterPreposition isNow
-  approximateAndUncertainAfterPreposition hasOffset bands isTinted stopScripts isUnread isZoomed itemView joiner kept
-  followScripts laneStep leftOut questionMark dropCost linkCopied linkToCopy titled loadFailed fromTo makeCurrent
-  zoomAt middleOf monthOf moreRows texts isTapped namedFile closeTooltip showPlaces dateLines onPart onProgress onRest
-  rowRoom openCrowd uncertainAfterPreposition liftOf centuryNamesAfterPreposition overhang kinds inView openTooltip
-  pageSize approximateAfterPreposition turnTo lift loadFor clearance revealInstant rowOf onWheel scene showZone axisY
-  tight hinted settled shapes withEdges hasToday countShown sceneOf restSoon isHolding spacingNote isDropped
-  isPrinting isNews stem namedAfterPreposition andNumber summaryLines calendarsOf isEmbed tellView toClock
-  unitsAfterPreposition progress standIn turnPage wayTo centuryNames wider shortLength wordsDir yearAfterPreposition
-  plotView zoomBy zooming looked
+  makeCurrent stretches wayToArticle approximateAlone approximateAndUncertain isPart titleLines seasons isSettling
+  markWidth bare boxes closeCrowd decadeNames crowdPage centerOn centerOnPlace tight opensInNewTab reveal sentence
+  axisDir colors paint detailsOf cutEnd cutStart dateAndTime onMore dateOnly datingHeading decadeAfterPreposition
+  monthOf declined showProblems drawing onLoad loadFailed faults firstInEras pinned onAnswer grip gapWidth groupHidden
+  groupNames groupShown gutter beam startX press sideCost idOf canZoomIn isBar shownText isDragging stackRows isBare
+  listSeparator hasSearch isLoading isList seasonsAfterPreposition isNow approximateAndUncertainAfterPreposition
+  openTooltip bands isTinted stopScripts isUnread isZoomed itemView axisY kept followScripts laneStep leftOut
+  questionMark dropCost linkCopied linkToCopy titled eraWords fromTo afterPreposition zoomAt middleOf isMoving
+  moreRows texts isTapped namedFile closeTooltip showPlaces dateLines onPart onProgress onRest rowRoom openCrowd
+  uncertainAfterPreposition liftOf centuryNamesAfterPreposition overhang kinds inView hasOffset pageSize
+  approximateAfterPreposition turnTo lift loadFor clearance revealInstant rowOf onWheel scene showZone joiner bring
+  hinted settled shapes withEdges hasToday countShown sceneOf restSoon isHolding spacingNote isDropped isPrinting
+  isNews stem namedAfterPreposition andNumber summaryLines calendarsOf isEmbed tellView toClock unitsAfterPreposition
+  progress standIn turnPage wayTo centuryNames wider shortLength wordsDir yearAfterPreposition plotView zoomBy zooming
+  looked
 `
   .trim()
   .split(/\s+/);

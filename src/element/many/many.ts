@@ -50,8 +50,8 @@ function asMany({timeline, events, eras}: Story): Story {
 
 /** Of what is behind a counted mark, so much is listed at once, and so little where the drawing leaves room for no more. */
 const [mostListed, leastListed] = [16, 2];
-/** What a list is always made of, with the way to its other parts; and each event in it, with a sign and a word set apart. */
-const [perList, perListed] = [11, 7];
+/** Elements of a list, of each event in it, with a sign and a word set apart, and of the way to its other parts. */
+const [perList, perListed, perParts] = [7, 7, 4];
 
 /** The time that a counted mark covers, epoch ms, where zooming in shows more than a list would; else `undefined`. */
 export function spanBehind(
@@ -66,20 +66,22 @@ export function spanBehind(
   return members.length > mostListed && end - start > 864e5 ? {start, end} : undefined;
 }
 
-/** Elements of a card: it may be open beside a list, or be opened from it, which then stays as long as it is. */
-const perCard = 60;
+/** Elements of a card, unless one that has more is open: it may be opened from a list, which then stays as long as it is. */
+const perCard = 40;
 
-/** Events for which a list has room among the elements of a page, beside the drawing and a card. */
-function listedIn({shadowRoot}: Element): number {
-  const count = (selector: string): number => shadowRoot?.querySelectorAll(selector).length ?? 0;
-  const room = 599 - count('*') + count('.card *, .tooltip *') - perCard;
-  return Math.min(mostListed, Math.max(leastListed, Math.floor((room - perList) / perListed)));
+/** So many of the events behind a mark are listed at once: the elements of a page have to do for the drawing and a card, too. */
+function listedOf(count: number, {shadowRoot}: Element): number {
+  const elements = (selector: string): number => shadowRoot?.querySelectorAll(selector).length ?? 0;
+  const drawn = elements('*') - elements('.card *, .tooltip *');
+  const room = 599 - drawn - Math.max(perCard, elements('#card *')) - perList;
+  const fits = (free: number): number => Math.min(mostListed, Math.max(leastListed, Math.floor(free / perListed)));
+  return count <= fits(room) ? count : fits(room - perParts);
 }
 
 /** A part of the events behind a counted mark, and the way to its other parts. */
 export function crowdOf({many}: Drawing, event: SceneEvent, page: number, timeline: Element): Crowd {
   const members = many?.behind(event).members ?? [];
-  const most = listedIn(timeline);
+  const most = listedOf(members.length, timeline);
   const from = Math.min(page * most, Math.max(0, members.length - 1));
   const crowd = members.slice(from, from + most).flatMap(n => many?.at(n) ?? []);
   const count = members.length;
