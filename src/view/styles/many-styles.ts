@@ -74,13 +74,15 @@ export const manyStyles = css`
     justify-content: center;
     margin-block: 1em;
   }
-  .pages span {
+  .pages span,
+  .switch:not([role]) span {
     margin: 0 0.5em;
     font-variant-numeric: tabular-nums;
   }
-  .pages [aria-disabled='true'] {
-    opacity: 0.4;
+  .pages [aria-disabled='true'],
+  .switch:not([role]) :disabled {
     cursor: default;
+    opacity: 0.4;
   }
   .progress {
     display: grid;
