@@ -147,8 +147,8 @@ async function takeText(
   const content: FileContent = isOwnJson(json) ? {document: json} : await readOther(text, json, format);
   const found = [...faults, ...(content.faults ?? []), ...brokenCells(content), ...duplicateKeys(text)];
   const said = briefly(found).map(fault => {
-    const told = name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault;
-    const {message, remedy} = describeFault(told, store.words.lang);
+    const named = name && fault.code.startsWith('file-') ? {...fault, params: {...fault.params, name}} : fault;
+    const {message, remedy} = describeFault(named, store.words.lang);
     return `${message} ${remedy}`;
   });
   const {document} = content;

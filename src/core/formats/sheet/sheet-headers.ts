@@ -114,6 +114,10 @@ export interface SheetColumns {
   readonly hasTitle: boolean;
 }
 
+/** The header of the column of a field; empty where there is none. */
+export const headerAt = ({fields, headers}: SheetColumns, field: SheetField): string =>
+  headers[fields.indexOf(field)] ?? '';
+
 /** Fields of which a sheet may have several columns. */
 const SEVERAL = new Set<SheetField>(['link', 'tags']);
 

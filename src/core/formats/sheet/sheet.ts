@@ -2,7 +2,6 @@
  * A sheet as a document: one row after the other into an event, so that a large file need not be whole. Each fault keeps the row
  * and the column that a journalist sees.
  */
-import {readEdtf} from '../../date/read-edtf.ts';
 import {isPicture} from '../../model/is-picture.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
@@ -12,10 +11,8 @@ import {HTML} from '../../text/flow-text.ts';
 import {foldText} from '../../text/fold-text.ts';
 import type {PlainText} from '../../text/plain-text.ts';
 import type {FileContent} from '../file-content.ts';
-import {leftOutFaults} from '../left-out.ts';
 import {siteName} from '../timelinejs/site-name.ts';
-import {joinDates} from '../timelinejs/timelinejs-date.ts';
-import {type CellDate, type CellFault, type CellReading, readCellDate} from './cell-date.ts';
+import type {CellFault} from './cell-date.ts';
 import {
   brokenCell,
   cellName,
@@ -28,22 +25,16 @@ import {
   splitList,
   unguarded,
 } from './sheet-cells.ts';
-import {readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
-import {type PartsDate, partOf, readPartCells, withTime} from './sheet-parts.ts';
+import {type Cells, type DateCell, SheetDates} from './sheet-dates.ts';
+import {CITED, SheetFaults} from './sheet-faults.ts';
+import {headerAt, readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
+import {partOf} from './sheet-parts.ts';
 
 /** An event as it goes to `validate`. */
 export type RowEvent = Record<string, unknown>;
 
 /** Makes plain text of HTML; what does is loaded where a sheet has any. */
 export type ToText = (html: string) => PlainText;
-
-/** Of one kind of note or fault in one column, so many rows are told of; the last says of how many more it is true. */
-const MOST_TOLD = 20;
-/** UTF-16 units of a value that a fault cites. */
-const CITED = 80;
-
-/** So many cells with dates are remembered: in most sheets the same days come again, and words take long to read. */
-const MOST_DATES = 1000;
 
 /** The field of the document that a column is told of as, and the other way round. */
 const FIELDS: Readonly<Record<string, SheetField>> = {
@@ -59,16 +50,6 @@ const FIELDS: Readonly<Record<string, SheetField>> = {
   'quote.exact': 'quote',
   label: 'title',
 };
-
-const ENDS = {year: 'endYear', month: 'endMonth', day: 'endDay', time: 'endTime'} as const;
-
-/** What stands in the columns of a row that are known; `undefined` for blank. */
-type Cells = Partial<Record<SheetField, string | undefined>>;
-
-interface DateCell {
-  readonly column: number;
-  readonly cell: string;
-}
 
 /** A cell in which a spreadsheet has no value. */
 interface BrokenCell {
@@ -97,26 +78,20 @@ export class Sheet {
   /** By label as written. */
   readonly #groupIds = new Map<string, string>();
   readonly #freeGroupId = freeIds([]);
-  readonly #faults: Fault[] = [];
-  /** By kind and column: how many rows there are of it, and the last that was told. */
-  readonly #told = new Map<string, {count: number; last: number}>();
+  readonly #faults: SheetFaults;
+  readonly #dates: SheetDates;
   readonly #unknown = new Set<string>();
   /** The known columns, all blank: what each row is a copy of. */
   readonly #blank: Cells;
-  /** What has no place in an event: the headers of columns, and tags of HTML. */
-  readonly #leftOut = new Set<string>();
-  /** Columns that are told of among it. */
-  readonly #outside = new Set<number>();
   /** A column of TimelineJS's, which also holds videos and posts. */
   readonly #hasMedia: boolean;
-  readonly #readings = new Map<string, CellReading>();
   #title: RowEvent | undefined;
-  #serials = 0;
-  #dates = 0;
 
   /** @param headers The row of headers. */
   constructor(headers: readonly string[], toText?: ToText) {
     this.#columns = readHeaders(headers);
+    this.#faults = new SheetFaults(this.#columns);
+    this.#dates = new SheetDates(this.#columns, this.#faults);
     this.#toText = toText;
     this.#blank = Object.fromEntries(this.#columns.fields.flatMap(field => (field ? [[field, undefined]] : [])));
     this.#hasMedia = headers.some((header, i) => this.#columns.fields[i] === 'image' && /^\s*media\s*$/i.test(header));
@@ -169,11 +144,9 @@ export class Sheet {
         broken.push({field, fault: {code: 'cell-error', ...place, params: {kind}}});
       } else if (!field) {
         if (header && !Object.hasOwn(FIELDS, header) && !RESERVED.has(header)) rest.push([header, cell]);
-        else this.#leaveOut(i, header, row);
+        else this.#faults.leaveOutColumn(i, row);
       } else if (field === 'link') {
-        const refuse = (text: string) =>
-          this.#tell({severity: 'warning', code: 'url-refused', row, column: header, value: shorten(text, CITED)});
-        links.push(...readLinks(cell, refuse));
+        links.push(...readLinks(cell, text => this.#faults.refuse(text, header, row)));
       } else if (field === 'tags') tags.push(...splitList(cell));
       else found[field] = cell;
     }
@@ -182,13 +155,12 @@ export class Sheet {
       if (!cell || !this.#toText || !HTML.test(cell)) return cell ?? '';
       const read = this.#toText(cell);
       links.push(...read.links);
-      const column = this.#columns.headers[fields.indexOf(field)] ?? '';
-      for (const url of read.refused)
-        this.#tell({severity: 'warning', code: 'url-refused', row, column, value: shorten(url, CITED)});
-      for (const tag of read.dropped) this.#leftOut.add(`${column} ${tag}`);
+      const column = headerAt(this.#columns, field);
+      for (const url of read.refused) this.#faults.refuse(url, column, row);
+      for (const tag of read.dropped) this.#faults.leaveOut(`${column} ${tag}`);
       return read.text || (read.dropped.length ? '' : cell);
     };
-    const dated = this.#readDates(found, row);
+    const dated = this.#dates.read(found, row);
     const event: RowEvent = {date: dated.text};
     const title = plain('title');
     const text = plain('text');
@@ -198,7 +170,7 @@ export class Sheet {
       links.push({...(label && {label}), url: src});
       src = '';
     }
-    for (const field of UNPLACED) if (found[field]) this.#leftOut.add(headers[fields.indexOf(field)] ?? field);
+    for (const field of UNPLACED) if (found[field]) this.#faults.leaveOut(headerAt(this.#columns, field) || field);
     // By name, one after the other: of ten thousand events most then have one shape, which engines are quick with.
     if (title) event['title'] = title;
     if (text) event['text'] = text;
@@ -210,7 +182,7 @@ export class Sheet {
     const isEvent = !isTitle && !isEra;
     // A column of this name may hold other kinds than those that are known.
     if (isEvent && type && !/^(?:event|slide|حدث|الحدث)$/.test(type))
-      this.#leaveOut(fields.indexOf('type'), headers[fields.indexOf('type')] ?? '', row);
+      this.#faults.leaveOutColumn(fields.indexOf('type'), row);
     if (found.group && isEvent) event['group'] = this.#groupId(plain('group'));
     if (found.place) event['place'] = plain('place');
     if (found.status) event['status'] = readStatus(found.status);
@@ -220,7 +192,7 @@ export class Sheet {
     if (tags.length) event['tags'] = tags;
     // What is said of a picture that there is none of.
     if (isEvent && !found.image && (found.alt ?? found.caption ?? found.credit))
-      this.#leaveOutCells(cells, row, OF_EVENT);
+      this.#faults.leaveOutCells(cells, row, 'event');
     if (src) event['media'] = this.#media(src, plain('alt'), plain('caption'), plain('credit'));
     const {weight} = found;
     if (weight) event['weight'] = /^\p{Nd}$/u.test(weight) ? Number(foldText(weight).text) : weight;
@@ -233,14 +205,14 @@ export class Sheet {
       ...(dated.fault && {fault: dated.fault}),
       ...(dated.cell && {cell: dated.cell}),
     };
-    if (found.year && found.date) this.#leaveOut(fields.indexOf('date'), headers[fields.indexOf('date')] ?? '', row);
+    if (found.year && found.date) this.#faults.leaveOutColumn(fields.indexOf('date'), row);
     if (isTitle) {
       this.#takeTitle({title, text}, row);
-      this.#leaveOutCells(cells, row, OF_TITLE);
+      this.#faults.leaveOutCells(cells, row, 'title');
       return [];
     }
     if (isEra) {
-      this.#leaveOutCells(cells, row, OF_ERA);
+      this.#faults.leaveOutCells(cells, row, 'era');
       this.#eras.push({date: dated.text, ...(title && {label: title})});
       this.#eraRows.push(place);
       return [];
@@ -253,27 +225,19 @@ export class Sheet {
   /** The document, once all rows have come. */
   content(): FileContent {
     this.#settleSerials();
-    for (const [key, {count, last}] of this.#told) {
-      const fault = this.#faults[last];
-      if (count > MOST_TOLD && fault && key)
-        this.#faults[last] = {...fault, params: {...fault.params, more: count - MOST_TOLD}};
-    }
-    this.#faults.push(...leftOutFaults(this.#leftOut));
     const document = {...this.head, ...(this.#eras.length && {eras: this.#eras}), events: this.events};
-    return {document, faults: this.#faults, place: this.#place};
+    return {document, faults: this.#faults.all(), place: this.#place};
   }
 
   #settleSerials(): void {
-    if (!this.#serials || this.#serials < this.#dates) return;
-    // A number alone is no date; a column of nothing else is.
+    if (!this.#dates.areSerials) return;
     this.#rows.forEach((place, i) => {
       const {cell, row} = place;
       const event = this.events[i];
-      const read = cell && readCellDate(cell.cell, {withSerials: true});
-      if (!event || !cell || !read || 'fault' in read) return;
-      event['date'] = read.date.edtf;
+      const edtf = cell && this.#dates.readSerial(cell, row);
+      if (!event || !edtf) return;
+      event['date'] = edtf;
       this.#rows[i] = {row, ...(place.broken && {broken: place.broken})};
-      this.#note(read.date, cell, row);
     });
   }
 
@@ -298,158 +262,47 @@ export class Sheet {
     return {src, ...(alt && {alt}), ...(caption && {caption}), ...(credit && {credit})};
   }
 
-  /** A column that is a second one of its kind, or has no header and is told of by its first cell. */
-  #leaveOut(column: number, header: string, row: number): void {
-    if (this.#outside.has(column)) return;
-    this.#outside.add(column);
-    this.#leftOut.add(header || cellName(column, row));
-  }
-
-  /** What a row of another type than an event has beside what such a row is for. */
-  #leaveOutCells(cells: readonly string[], row: number, isHeld: (field: SheetField | undefined) => boolean): void {
-    this.#columns.fields.forEach((field, i) => {
-      const cell = cells[i]?.trim();
-      if (cell && !isHeld(field) && !brokenCell(cell) && !this.#outside.has(i)) this.#leftOut.add(cellName(i, row));
-    });
-  }
-
   /** The title of the whole, which it has once. */
   #takeTitle(given: RowEvent, row: number): void {
     const [kept, value] = [this.#title, given].map(one => shorten(String(one?.['title'] ?? ''), CITED));
     this.#title ??= given;
     if (!kept || !value || kept === value) return;
-    const column = this.#columns.headers[this.#columns.fields.indexOf('title')] ?? '';
-    this.#tell({severity: 'warning', code: 'key-duplicate', row, column, value, params: {taken: kept}});
+    const column = headerAt(this.#columns, 'title');
+    this.#faults.tell({severity: 'warning', code: 'key-duplicate', row, column, value, params: {taken: kept}});
   }
 
   /** The address of a picture, of which an event has one. */
   #picture(cell: string, row: number): string {
-    const column = this.#columns.headers[this.#columns.fields.indexOf('image')] ?? '';
+    const column = headerAt(this.#columns, 'image');
     const [src = '', ...others] = picturesIn(cell);
-    for (const other of others) this.#leftOut.add(`${column} ${shorten(other, CITED)}`);
+    for (const other of others) this.#faults.leaveOut(`${column} ${shorten(other, CITED)}`);
     if (isAddressLike(src)) return src;
-    if (src) this.#tell({severity: 'warning', code: 'url-refused', row, column, value: shorten(src, CITED)});
+    if (src) this.#faults.refuse(src, column, row);
     return '';
   }
 
   /** What stood above the headers, such as a title of the sheet's. */
   leaveOutAbove(cells: readonly string[]): void {
-    for (const cell of cells) if (cell.trim()) this.#leftOut.add(`"${shorten(cell.trim(), CITED)}"`);
+    for (const cell of cells) if (cell.trim()) this.#faults.leaveOut(`"${shorten(cell.trim(), CITED)}"`);
   }
 
   /** Tells of cells without a value. @returns Those that `validate` will miss, in a row that needs its date and its title. */
   #tellBroken(cells: readonly BrokenCell[], isNeedy: boolean): readonly BrokenCell[] {
     const needed = cells.filter(({field}) => isNeedy && (field === 'title' || field === this.#dateField));
-    for (const cell of cells) if (!needed.includes(cell)) this.#tell({severity: 'warning', ...cell.fault});
+    for (const cell of cells) if (!needed.includes(cell)) this.#faults.tell({severity: 'warning', ...cell.fault});
     return needed;
   }
 
   #tellExtra(cells: readonly string[], row: number): void {
     const extra = cells.filter(cell => cell.trim());
     if (!extra.length) return;
-    this.#tell({
+    this.#faults.tell({
       severity: 'warning',
       code: 'row-cells',
       row,
       value: shorten(extra.join(' | '), CITED),
       params: {count: extra.length, columns: this.#columns.fields.length},
     });
-  }
-
-  /** The date of a row, from one column or two; what can't be read stays as written, for `validate` to refuse. */
-  #readDates(found: Cells, row: number): {readonly text: string; readonly fault?: CellFault; readonly cell?: DateCell} {
-    if (found.year) return {text: this.#readParts(found, row)};
-    const start = found.date ?? '';
-    const end = found.end ?? '';
-    const at = (field: SheetField, cell: string): DateCell => ({column: this.#columns.fields.indexOf(field), cell});
-    if (start) this.#dates++;
-    const read = start ? this.#readDate(start) : undefined;
-    if (read && 'fault' in read) {
-      if (read.fault.params['kind'] === 'serial') this.#serials++;
-      return {text: start, fault: read.fault, cell: at('date', start)};
-    }
-    if (read) this.#note(read.date, at('date', start), row);
-    const day = read?.date.edtf ?? '';
-    if (!day) return {text: ''};
-    const from = this.#timed(day, found.time, 'time', row);
-    // A time at which it ended, on the same day where no other is given.
-    const sameDay = !end || end === start;
-    if (sameDay && !found.endTime) return {text: from};
-    if (/^(?:\.\.|now|present|ongoing|الآن|مستمر|حتى الآن)$/i.test(end)) return {text: `${from}/..`};
-    const to = sameDay ? read : this.#readDate(end);
-    const cell = at('end', end);
-    if (!to || 'fault' in to) return {text: `${from}/${end}/`, ...(to && {fault: to.fault}), cell};
-    if (!sameDay) this.#note(to.date, cell, row);
-    const until = this.#timed(to.date.edtf, found.endTime, 'endTime', row);
-    const text = `${from}/${until}`;
-    // The end that is no later than its start says no more than that.
-    if (from === until || (sameDay && until === day)) return {text: from};
-    const whole = readEdtf(text);
-    return 'date' in whole
-      ? {text}
-      : {text, fault: {...whole.fault, position: 0}, cell: at('end', `${start} – ${end || found.endTime}`)};
-  }
-
-  #timed(text: string, time: string | undefined, field: 'time' | 'endTime', row: number): string {
-    const read = withTime(text, time ?? '');
-    this.#tellParts(read.faults, () => field, row);
-    return read.text;
-  }
-
-  /** Tells of the parts of a date that were left out; what makes the date none is told of by what refuses it. */
-  #tellParts(faults: PartsDate['faults'], fieldOf: (part: keyof typeof ENDS) => SheetField, row: number): void {
-    for (const {part, severity, ...fault} of faults) {
-      if (severity === 'error') continue;
-      const column = this.#columns.headers[this.#columns.fields.indexOf(fieldOf(part))] ?? '';
-      this.#tell({...fault, severity, row, ...(column && {column})});
-    }
-  }
-
-  #readDate(cell: string): CellReading {
-    let reading = this.#readings.get(cell);
-    if (!reading) {
-      if (this.#readings.size >= MOST_DATES) this.#readings.clear();
-      reading = readCellDate(cell);
-      this.#readings.set(cell, reading);
-    }
-    return reading;
-  }
-
-  /** A date in parts, with a column for each. */
-  #readParts(found: Cells, row: number): string {
-    const {year = '', month = '', day = '', time = ''} = found;
-    const {endYear = '', endMonth = '', endDay = '', endTime = ''} = found;
-    const from = readPartCells({year, month, day, time});
-    const to = readPartCells({year: endYear, month: endMonth, day: endDay, time: endTime});
-    this.#tellParts(from.faults, part => part, row);
-    this.#tellParts(to.faults, part => ENDS[part], row);
-    return joinDates(from.text, to.text);
-  }
-
-  /** What a second look should go to. */
-  #note({edtf, alternatives, notes}: CellDate, {column, cell}: DateCell, row: number): void {
-    for (const kind of notes) {
-      // Of a date that could be read otherwise in several ways, the century comes last.
-      const other = alternatives.at(
-        kind === 'short-year' ? -1 : kind === 'year-first' && notes.includes('day-first') ? 1 : 0,
-      );
-      this.#tell({
-        severity: 'note',
-        code: 'date-reading',
-        row,
-        column: this.#columns.headers[column] ?? '',
-        value: shorten(cell, CITED),
-        params: {kind, read: edtf, ...(other && {other})},
-      });
-    }
-  }
-
-  #tell(fault: Fault): void {
-    const key = [fault.code, fault.params?.['kind'], fault.column].join('\n');
-    const told = this.#told.get(key) ?? {count: 0, last: 0};
-    told.count++;
-    if (told.count <= MOST_TOLD) told.last = this.#faults.push(fault) - 1;
-    this.#told.set(key, told);
   }
 
   /** Where a fault of the document is in the sheet. */
@@ -477,7 +330,7 @@ export class Sheet {
       };
     }
     if (field === 'date' && !this.#columns.fields.includes('date')) {
-      const column = this.#columns.headers[this.#columns.fields.indexOf(partOf(fault.code))] ?? '';
+      const column = headerAt(this.#columns, partOf(fault.code));
       const {last} = fault.params ?? {};
       const nearest =
         fault.code === 'date-day' && !fault.value?.includes('/') && fault.value?.replace(/\d+$/, String(last));
@@ -495,12 +348,6 @@ export class Sheet {
     };
   };
 }
-
-/** What a row of a type has a place for; that of an event without a picture none for what is said of one. */
-const OF_TITLE = (field: SheetField | undefined): boolean => /^(?:type|title|text)$/.test(field ?? '');
-const OF_ERA = (field: SheetField | undefined): boolean =>
-  /^(?:type|title|date|end|time|endTime|(?:y|endY)ear|(?:m|endM)onth|(?:d|endD)ay)$/.test(field ?? '');
-const OF_EVENT = (field: SheetField | undefined): boolean => !/^(?:alt|caption|credit)$/.test(field ?? '');
 
 /** Columns that are known and have no place in an event. */
 const UNPLACED = ['thumbnail', 'background'] as const;
