@@ -162,7 +162,7 @@ function absences(node: unknown): readonly Absence[] {
 }
 function isAbsent({type, object, callee, expression, left, operator, right, property}: Syntax): boolean {
   if (type === 'LogicalExpression') return operator === '&&' && right !== undefined && isAbsent(right);
-  if (type === 'MemberExpression' && isMany(object)) return !/^(?:read|draw|turnPage)$/.test(property?.name ?? '');
+  if (type === 'MemberExpression' && isMany(object)) return !/^(?:read|draw)$/.test(property?.name ?? '');
   const before =
     object ?? callee ?? (type === 'ChainExpression' ? expression : type === 'AssignmentExpression' ? left : undefined);
   return before ? isAbsent(before) : false;
@@ -185,12 +185,26 @@ const noSearchWords = (): Plugin => {
     },
   };
 };
+/** Nor the buttons beside its field. */
+const noSearchPresses = (): Plugin => {
+  const presses = /case 'find-next':[\s\S]*?(?=case 'copy-link')/;
+  return {
+    name: 'khatt-no-search-presses',
+    enforce: 'pre',
+    transform(code, id) {
+      if (!id.endsWith('element/reader.ts')) return undefined;
+      if (!presses.test(code)) throw new Error(`${id} has no presses of a search to leave out of a single file`);
+      return {code: code.replace(presses, ''), map: null};
+    },
+  };
+};
 /** The field that finds among more than twenty events: with fewer, a reader sees them at a glance, and the browser finds too. */
 const noSearch = (): Plugin[] => [
   without('search-gate.ts', 'export class SearchGate { hostUpdated() {} }'),
   without('search-view.ts', 'export const toolsView = () => null;'),
   without('tools-styles.ts', 'export const toolsStyles = [];'),
   noSearchWords(),
+  noSearchPresses(),
 ];
 /** What spares a processor some drawing and measuring while a reader zooms. */
 const noShortcuts = (): Plugin[] => [

@@ -112,6 +112,21 @@ describe('one script tag under a strict content policy', () => {
     await page.close();
   });
 
+  it('says which file is for a story of very many events, where dist/khatt.bundle.js is not', async () => {
+    const {page} = await open('/bundle-inline');
+    const [shown, reason] = await page.$eval('khatt-timeline', async element => {
+      element.timeline = {events: Array.from({length: 10_001}, (_, i) => ({date: '2022-10-12', title: `${i}`}))};
+      const reason = await element.ready.then(
+        () => '',
+        error => error.message,
+      );
+      return [element.shadowRoot.querySelector('[part~=problems]')?.textContent, reason];
+    });
+    assert.match(shown, /تعذ/);
+    assert.match(reason, /khatt\.all\.js/);
+    await page.close();
+  });
+
   it("keeps the author's own nodes in the card, in one file as well", async () => {
     const {page, faults} = await open('/bundle-list');
     const link = await page.$eval('khatt-timeline', async element => {
