@@ -88,8 +88,8 @@ const noExports = (): Plugin =>
     `const none = () => Promise.reject(new Error('khatt.bundle.js makes no files: use khatt.js.'));
 export class Exporting { toSVG = none; toPNG = none }`,
   );
-/** A single file has no other beside it for a worker to run: a large file is read in one go. */
-const noWorker = (): Plugin => without('load-large.ts', 'export {};');
+/** A single file has no other beside it for a worker to run: a large file is read in slices. */
+const noWorker = (): Plugin => without('in-worker.ts', 'export const inWorker = async () => undefined;');
 /** An archive is read by a library that weighs half as much as the file. */
 const noArchives = (): Plugin =>
   without(

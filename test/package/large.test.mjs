@@ -48,6 +48,7 @@ describe('a large file', () => {
         '/copy': page('<script type="module" src="/copied/khatt.js"></script>', '/large.json'),
         '/framed': '<!doctype html><iframe sandbox="allow-scripts" width="1000" height="800" src="/inner"></iframe>',
         '/inner': page('<script defer src="/dist/khatt.all.js"></script>', '/large.json'),
+        '/one-file': page('<script defer src="/dist/khatt.all.js"></script>', '/large.json'),
         '/favicon.ico': '',
       },
     });
@@ -93,6 +94,36 @@ describe('a large file', () => {
       faults.filter(fault => !/large\.json net::ERR_ABORTED/.test(fault)),
       [],
     );
+    await tab.close();
+  });
+
+  it('is drawn before it is whole by the file that has everything, which has no worker', async () => {
+    const {page: tab, faults} = await watchedPage(browser(), site.origin);
+    await tab.evaluateOnNewDocument(() => {
+      const {fetch} = window;
+      window.fetch = async (...request) => {
+        const bytes = new Uint8Array(await (await fetch(...request)).arrayBuffer());
+        const half = bytes.length / 2;
+        const body = new ReadableStream({
+          start(stream) {
+            stream.enqueue(bytes.slice(0, half));
+            window.sendRest = () => {
+              stream.enqueue(bytes.slice(half));
+              stream.close();
+            };
+          },
+        });
+        return new Response(body, {headers: {'Content-Length': String(bytes.length)}});
+      };
+    });
+    await tab.goto(`${site.origin}/one-file`);
+    await tab.waitForFunction(() => {
+      const element = document.querySelector('khatt-timeline');
+      return element.matches(':state(loading)') && element.shadowRoot?.querySelector('[part~=label]');
+    });
+    await tab.evaluate(() => window.sendRest());
+    assert.match(await drawn(tab), new RegExp(String(count)));
+    assert.deepEqual(faults, []);
     await tab.close();
   });
 

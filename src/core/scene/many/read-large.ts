@@ -100,7 +100,6 @@ export class LargeReader {
     return found;
   }
 
-  /** @param toIndex Given, since what draws the events has it already, and a page need not load it twice. */
   #giveUp(): [] {
     this.#rows = undefined;
     this.#table = undefined;
@@ -149,13 +148,19 @@ export class LargeReader {
     return {content, tail: [...tail, ...this.#sound(this.#table.events.slice(this.#events.length))]};
   }
 
-  async finish(toIndex: typeof indexEvents): Promise<LargeStory> {
+  /**
+   * @param toIndex Given, since what draws the events has it already, and a page need not load it twice.
+   * @param turn Lets a page do something else between two long steps.
+   */
+  async finish(toIndex: typeof indexEvents, turn?: () => Promise<void>): Promise<LargeStory> {
     const {content, tail} = await this.#content();
+    await turn?.();
     const {lang, format, name} = this.#options;
     const read = content
       ? await checkFile(content, {...(lang && {lang}), name})
       : await readTimeline(joined(this.#bytes), {name, ...(lang && {lang}), ...(format && {format})});
     const {timeline, problems} = read;
+    await turn?.();
     const index = toIndex(timeline.events, timeline.groups);
     const given = this.#events as readonly TimelineEvent[];
     if (!content || problems.length || !this.#isSound) return {timeline, problems, index};
