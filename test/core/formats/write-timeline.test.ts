@@ -142,6 +142,27 @@ describe('writing a timeline', () => {
     expect(timeline.groups).to.deep.equal([{id: 'قطر', label: 'قطر'}]);
   });
 
+  it('takes what schema.org calls scheduled for a plan only until it is over', async () => {
+    const read = async (startDate: string, status: string) => {
+      const eventStatus = `https://schema.org/Event${status}`;
+      const {timeline} = await readTimeline({
+        '@context': 'https://schema.org',
+        '@type': 'Event',
+        name: 'A',
+        startDate,
+        eventStatus,
+      });
+      return timeline.events[0]?.status;
+    };
+    expect(await read('2019-06-01', 'Scheduled')).to.equal(undefined);
+    expect(await read('2999-06-01', 'Scheduled')).to.equal('planned');
+    expect(await read('2019-06-01', 'Cancelled')).to.equal('cancelled');
+    const events = ['2019-06-01', '2999-06-01'].map(date => ({id: date, date, title: 'A', status: 'planned' as const}));
+    const {text, problems} = await writeTimeline({khatt: 1, events}, 'jsonld');
+    expect(problems.map(({code, field, index}) => [code, field, index])).to.deep.equal([['export-field', 'status', 0]]);
+    expect((await readTimeline(text)).timeline.events.map(({status}) => status)).to.deep.equal([undefined, 'planned']);
+  });
+
   it('takes for a picture what an event in JSON-LD calls its image, whatever its address ends in', async () => {
     const src = 'https://cdn.example/img/12345';
     const read = async (image: unknown) =>

@@ -127,6 +127,8 @@ function readEvent(
   for (const tag of [...title.dropped, ...body.dropped]) leftOut.add(`description ${tag}`);
   const [start, end] = [date(node['startDate']), date(node['endDate'])];
   const interval = end && end !== start && 'date' in readEdtf(start) ? `${start}/${end}` : start;
+  const read = readEdtf(interval);
+  const isOver = 'date' in read && read.date.end <= Date.now();
   // What follows the first number sign of an address without a page is the id, with whatever signs are in it.
   const id = textOf(node['@id']).replace(/^#|^.*#/, '') || textOf(node['identifier']);
   const place = toText(textOf(node['location'])).text;
@@ -168,7 +170,8 @@ function readEvent(
         .filter(Boolean),
     }),
     ...(/Cancelled$/i.test(state) && {status: 'cancelled'}),
-    ...(/(?:Scheduled|Rescheduled|Postponed)$/i.test(state) && {status: 'planned'}),
+    // What schema.org calls scheduled may be over: it says so of all that took place when it was to.
+    ...(/(?:Scheduled|Rescheduled|Postponed)$/i.test(state) && !isOver && {status: 'planned'}),
     ...(links.length && {links}),
     ...(media && {media}),
   };

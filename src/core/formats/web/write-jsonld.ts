@@ -99,7 +99,9 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
     for (const field of ['title', 'text', 'place'] as const) if (isOther(event[field])) losses.field(field, place);
     const {links = [], tags = [], media} = event;
     if (links.length > 1 || links.some(({label}) => label)) losses.field('links', place);
-    if (event.status === 'disputed') losses.field('status', place);
+    // Of what is over, schema.org says the same whether it was planned or took place.
+    const isPlan = event.status === 'planned' && 'date' in read && read.date.end > Date.now();
+    if (event.status === 'disputed' || (event.status === 'planned' && !isPlan)) losses.field('status', place);
     if (tags.some(tag => /[,،]/.test(tag))) losses.field('tags', place);
     const group = groupLabel(timeline, event);
     return [
@@ -111,7 +113,7 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
         ...(event.text && {description: event.text}),
         ...(event.place && {location: {'@type': 'Place', name: event.place}}),
         ...(event.status === 'cancelled' && {eventStatus: 'https://schema.org/EventCancelled'}),
-        ...(event.status === 'planned' && {eventStatus: 'https://schema.org/EventScheduled'}),
+        ...(isPlan && {eventStatus: 'https://schema.org/EventScheduled'}),
         ...(links[0] && {url: links[0].url}),
         ...(media && {
           image: {
