@@ -5,6 +5,8 @@ export interface CliWords {
   readonly seeHelp: (name: string) => string;
   readonly noCommand: (name: string) => string;
   readonly unknownOption: (option: string) => string;
+  readonly withoutValue: (option: string) => string;
+  readonly takesNoValue: (option: string) => string;
   /** Any other mistake in how options are written. */
   readonly wrongOptions: (said: string) => string;
 
@@ -25,7 +27,14 @@ export interface CliWords {
   readonly noAnswer: (address: string) => string;
   readonly answered: (address: string, status: number) => string;
   /** What the system says of a file, by its codes. */
-  readonly reasons: Readonly<Record<'ENOENT' | 'EISDIR' | 'EACCES' | 'ENOTDIR' | 'EEXIST', string>>;
+  readonly reasons: Readonly<
+    Record<
+      'ENOENT' | 'EISDIR' | 'EACCES' | 'EPERM' | 'ENOTDIR' | 'EEXIST' | 'EBUSY' | 'EROFS' | 'ENOSPC' | 'ENAMETOOLONG',
+      string
+    >
+  >;
+  /** Of a file's folder. */
+  readonly folderUnmade: (path: string) => string;
 
   readonly drafted: (count: number) => string;
   readonly noDates: string;

@@ -49,15 +49,15 @@ export async function convert(args: string[], session: Session): Promise<Exit> {
   tell(input, read.problems);
   const isLost = hasError(read.problems);
   if (isLost && !timeline.events.length) return exit.faulty;
-  const written = await write(timeline, format);
+  const written = await write(timeline, format, lang);
   tell(output, written.problems);
   await writeOutput(output, written.text, session);
   return isLost || hasError(written.problems) ? exit.faulty : exit.sound;
 }
 
-async function write(timeline: Timeline, format: string): ReturnType<typeof writeTimeline> {
+async function write(timeline: Timeline, format: string, lang?: string): ReturnType<typeof writeTimeline> {
   try {
-    return await writeTimeline(timeline, format as WrittenFormat);
+    return await writeTimeline(timeline, format as WrittenFormat, lang ? {lang} : {});
   } catch (error) {
     if (error instanceof RangeError)
       throw new UsageError(words => words.formatUnknown(format, writtenFormats.join(', ')));

@@ -52,6 +52,8 @@ export async function writeOutput(path: string, content: string | Uint8Array, te
     await mkdir(dirname(resolve(path)), {recursive: true});
     await writeFile(path, content);
   } catch (error) {
+    // Nobody needs a file to be there that is to be written: it is the folder that could not be made, as on a disk that can only be read.
+    if ((error as {code?: string}).code === 'ENOENT') throw new UsageError(words => words.folderUnmade(path));
     throw fileError(path, error);
   }
 }

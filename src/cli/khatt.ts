@@ -1,6 +1,12 @@
 #!/usr/bin/env node
 import {run} from './run.ts';
 
+// Who has read enough, such as `head`, closes the pipe: that is no fault.
+for (const stream of [process.stdout, process.stderr])
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code !== 'EPIPE') throw error;
+  });
+
 process.exitCode = await run(process.argv.slice(2), {
   out: text => void process.stdout.write(text),
   tell: text => void process.stderr.write(text),

@@ -15,7 +15,9 @@ const commands: Readonly<Record<string, () => Promise<Command>>> = {
 /** What `--lang` says, before it is known whether the rest makes sense. */
 const langAsked = (args: readonly string[]): string | undefined => {
   const at = args.indexOf('--lang');
-  return at < 0 ? args.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+  const lang = at < 0 ? args.find(arg => arg.startsWith('--lang='))?.slice('--lang='.length) : args[at + 1];
+  // What begins with a dash is the next option: the value was forgotten.
+  return lang?.startsWith('-') ? undefined : lang;
 };
 
 /** @param args Without the program's own name. @returns The exit code. */
@@ -55,10 +57,12 @@ export async function run(args: readonly string[], terminal: Terminal): Promise<
   }
 }
 
-/** Of `parseArgs`: an option that it doesn't know, or one without its value. `undefined` for any other error. */
+/** Of `parseArgs`: an option that it doesn't know, one without its value, or with one too many. `undefined` for any other error. */
 function parseFault(error: unknown, words: CliWords): string | undefined {
   const {code = '', message = ''} = error as {code?: string; message?: string};
   if (!(error instanceof TypeError) || !code.startsWith('ERR_PARSE_ARGS')) return undefined;
   const [, option] = /'(-[^' ]+)/.exec(message) ?? [];
-  return code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION' && option ? words.unknownOption(option) : words.wrongOptions(message);
+  if (!option) return words.wrongOptions(message);
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return words.unknownOption(option);
+  return message.includes('does not take') ? words.takesNoValue(option) : words.withoutValue(option);
 }

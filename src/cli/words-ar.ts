@@ -19,6 +19,8 @@ export const arabic: CliWords = {
   seeHelp: name => `طريقة الاستعمال: ${code(`khatt ${name} --help`)}`,
   noCommand: name => `لا أمر بهذا الاسم: ${apart(name)}.`,
   unknownOption: option => `لا خيار بهذا الاسم: ${code(option)}.`,
+  withoutValue: option => `الخيار ${code(option)} بلا قيمة، فاكتبها بعده.`,
+  takesNoValue: option => `الخيار ${code(option)} لا يأخذ قيمة.`,
   wrongOptions: said => `في الخيارات خطأ: ${code(said)}`,
 
   nameFiles: 'اذكر ملفًا واحدًا على الأقل لفحصه.',
@@ -43,9 +45,15 @@ export const arabic: CliWords = {
     ENOENT: 'لا ملف بهذا الاسم.',
     EISDIR: 'هذا مجلد وليس ملفًا.',
     EACCES: 'لا يُسمح بقراءته أو بالكتابة فيه.',
+    EPERM: 'لا يُسمح بقراءته أو بالكتابة فيه.',
     ENOTDIR: 'في مساره ملف مكان مجلد.',
     EEXIST: 'في مساره ملف مكان مجلد.',
+    EBUSY: 'فتحه برنامج آخر، فأغلقه هناك أولًا.',
+    EROFS: 'القرص الذي هو عليه للقراءة فقط.',
+    ENOSPC: 'القرص ممتلئ.',
+    ENAMETOOLONG: 'اسمه أطول مما يقبله النظام.',
   },
+  folderUnmade: path => `${path}: تعذّر إنشاء مجلده هناك.`,
 
   drafted: count =>
     `في المسودة ${pluralText(events, count, 'ar', 'latn')}: راجع كل حدث، ثم احذف منه ${code('"draft": true')}.`,

@@ -5,6 +5,8 @@ export const english: CliWords = {
   seeHelp: name => `khatt ${name} --help tells how it is used.`,
   noCommand: name => `there is no command "${name}".`,
   unknownOption: option => `there is no option ${option}.`,
+  withoutValue: option => `${option} has no value; write it after it.`,
+  takesNoValue: option => `${option} takes no value.`,
   wrongOptions: said => said,
 
   nameFiles: 'name a file to check.',
@@ -28,9 +30,15 @@ export const english: CliWords = {
     ENOENT: 'there is no such file.',
     EISDIR: 'that is a folder, not a file.',
     EACCES: 'it may not be read or written.',
+    EPERM: 'it may not be read or written.',
     ENOTDIR: 'a part of its path is a file, not a folder.',
     EEXIST: 'a part of its path is a file, not a folder.',
+    EBUSY: 'another program has it open; close it there first.',
+    EROFS: 'its disk can only be read.',
+    ENOSPC: 'the disk is full.',
+    ENAMETOOLONG: 'its name is too long.',
   },
+  folderUnmade: path => `${path}: its folder can't be made there.`,
 
   drafted: count =>
     `${count} ${count === 1 ? 'event' : 'events'} drafted: check each, then take its "draft": true away.`,

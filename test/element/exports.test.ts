@@ -351,6 +351,14 @@ describe('exports', () => {
       }
     });
 
+    it('tells in its own language what a calendar can not hold', async () => {
+      const element = await sample('bce-to-now', {'with-download': true, lang: 'en'});
+      await click(button(element));
+      await savedDuring(() => click(items(element)[3] as HTMLElement));
+      await until(() => /cannot hold|لا تتسع/.test(text(find(element, '.download-panel'))));
+      expect(text(find(element, '.download-panel'))).to.include('iCalendar cannot hold the date "-0762"');
+    });
+
     it('copies the link to the selected event, or says the address where it may not', async () => {
       const element = await sample('gulf-moscow', {'with-download': true, selected: 'opec'});
       let copied = '';

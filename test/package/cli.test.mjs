@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
-import {execFile, spawnSync} from 'node:child_process';
-import {existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync} from 'node:fs';
+import {execFile, spawn, spawnSync} from 'node:child_process';
+import {once} from 'node:events';
+import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -67,11 +68,26 @@ describe('khatt', () => {
       assert.match(khatt(...args, english).stdout, /خطوط زمنية لغرف الأخبار/);
     assert.match(khatt(arabic).stderr, /الاستعمال: khatt COMMAND/);
     assert.match(khatt('check', '--loud', arabic).stderr, /لا خيار بهذا الاسم: \u2066--loud\u2069/);
-    assert.match(khatt('check', '--format', arabic).stderr, /في الخيارات خطأ/);
+    assert.match(khatt('check', '--format', arabic).stderr, /الخيار \u2066--format\u2069 بلا قيمة/);
+    assert.match(khatt('check', '--json=1', arabic).stderr, /الخيار \u2066--json\u2069 لا يأخذ قيمة/);
+    assert.match(khatt('check', '--lang', '--json', 'a.csv', arabic).stderr, /الخيار \u2066--lang\u2069 بلا قيمة/);
     assert.match(khatt('check', 'none.json', arabic).stderr, /none\.json: لا ملف بهذا الاسم/);
     assert.match(khatt('check', 'data/gulf-moscow.en.json', arabic).stdout, /لا خطأ فيه \(6 أحداث\)/);
     assert.match(khatt('convert', 'data/gulf-moscow.json', file('a.xyz'), '--to', 'xyz', arabic).stderr, /لا تُكتب/);
     assert.match(khatt('--help', english).stdout, /timelines for newsrooms/);
+  });
+
+  it('ends quietly where who reads it has read enough', async () => {
+    const {stdout, stderr} = spawn(process.execPath, [join(root, bin.khatt), 'check', 'data/bad-rows.json'], {
+      cwd: root,
+    });
+    stdout.destroy();
+    let said = '';
+    stderr.setEncoding('utf8').on('data', text => {
+      said += text;
+    });
+    await once(stderr, 'end');
+    assert.equal(said, '');
   });
 
   it('prints its version', () => {
@@ -222,6 +238,27 @@ describe('khatt convert', () => {
     assert.deepEqual([unwritten.status, /docx/.test(unwritten.stderr)], [2, true]);
     assert.equal(khatt('convert', 'data/gulf-moscow.json', './data/gulf-moscow.json').status, 2);
     assert.equal(khatt('convert', 'data/gulf-moscow.json').status, 2);
+  });
+
+  it('tells of what is lost in the language that is asked for', () => {
+    const english = khatt('convert', 'data/gulf-moscow.json', file('lost.csv'), '--lang', 'en');
+    assert.match(english.stderr, /note +timeZone: CSV has no place for this/);
+    assert.doesNotMatch(english.stderr, /لا مكان/);
+    const arabic = khatt('convert', 'data/gulf-moscow.en.json', file('lost.csv'), '--lang', 'ar');
+    assert.match(arabic.stderr, /المنطقة الزمنية: لا مكان لهذا/);
+  });
+
+  it('says why a file can not be written, in the language of who asks', () => {
+    symlinkSync(file('nowhere'), file('unplugged'));
+    for (const [out, en, ar] of [
+      [file(`${'x'.repeat(300)}.json`), /its name is too long\.$/m, /اسمه أطول مما يقبله النظام\.$/m],
+      [file('unplugged/a.json'), /its folder can't be made there\.$/m, /تعذّر إنشاء مجلده هناك\.$/m],
+    ]) {
+      const english = khatt('convert', 'data/gulf-moscow.json', out, '--lang', 'en');
+      assert.equal(english.status, 2);
+      assert.match(english.stderr, en);
+      assert.match(khatt('convert', 'data/gulf-moscow.json', out, '--lang', 'ar').stderr, ar);
+    }
   });
 
   it('writes to standard output', () => {

@@ -40,13 +40,15 @@ async function mended(timeline: TimelineDocument): Promise<{timeline: Timeline; 
 }
 
 /**
- * A timeline as the text of a file. Problems, in the timeline's language, say what the format could not hold, and what is wrong
- * with the timeline and so left out. JSON holds everything, as it is.
+ * A timeline as the text of a file. Problems, in the timeline's language or in `lang`, say what the format could not hold, and what
+ * is wrong with the timeline and so left out. JSON holds everything, as it is.
+ * @param options `lang`: BCP 47, the language of the Problems.
  * @throws {RangeError} as a rejection, if the format is none of `WrittenFormat`.
  */
 export async function writeTimeline(
   timeline: TimelineDocument,
   format: WrittenFormat,
+  {lang}: {readonly lang?: string} = {},
 ): Promise<{text: string; problems: Problem[]}> {
   if (!Object.hasOwn(writers, format))
     throw new RangeError(`format: "${format}" is not written; use one of ${writtenFormats.join(', ')}.`);
@@ -58,5 +60,6 @@ export async function writeTimeline(
   const faults = [...given.faults, ...written.faults];
   if (!faults.length) return {text: written.text, problems: []};
   const {describeFault} = await import('../format/problem-text.ts');
-  return {text: written.text, problems: faults.map(fault => describeFault(fault, given.timeline.lang ?? 'en'))};
+  const spoken = lang ?? given.timeline.lang ?? 'en';
+  return {text: written.text, problems: faults.map(fault => describeFault(fault, spoken))};
 }

@@ -246,7 +246,7 @@ export class Exporting implements ReactiveController {
     const {writeTimeline} = await import('../../core/formats/write-timeline.ts');
     const story = this.#host.story();
     if (!story) throw new Error('There is no story.');
-    const {text, problems} = await writeTimeline(story.timeline, what);
+    const {text, problems} = await writeTimeline(story.timeline, what, {lang: this.#host.words().words.lang});
     const told = problems.filter(({severity}) => severity !== 'note').map(({message}) => message);
     // Of an archive there is in the file what the page has.
     const {many} = story;
