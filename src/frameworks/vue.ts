@@ -2,8 +2,7 @@
  * `import type {} from 'khatt/vue'`: the tag in Vue's templates. Vue's compiler must be told that it is a custom element:
  * `compilerOptions: {isCustomElement: tag => tag.startsWith('khatt-')}`.
  */
-// Only so that there is something to add to.
-import type {} from 'vue';
+import type {HTMLAttributes, ReservedProps} from 'vue';
 import type {KhattEvents, KhattProps} from './props.ts';
 
 /** Vue's name for the listener of `khatt-select` is `onKhattSelect`. */
@@ -14,7 +13,7 @@ type VueListeners = {
 };
 
 interface KhattTag {
-  new (): {readonly $props: KhattProps & VueListeners};
+  new (): {readonly $props: HTMLAttributes & ReservedProps & KhattProps & VueListeners};
 }
 
 declare module 'vue' {

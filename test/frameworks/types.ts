@@ -18,6 +18,8 @@ export const inSvelte: SvelteHTMLElements['khatt-timeline'][] = [
 
 export const inVue: InstanceType<GlobalComponents['khatt-timeline']>['$props'][] = [
   {spacing: 'equal', 'without-legend': '', selected: 'opec', onKhattSelect: heard},
+  // What every tag takes: a project with strict templates allows nothing else.
+  {lang: 'ar', dir: 'rtl', id: 'story', class: 'wide', key: 1, ref: 'story', onClick: ({clientX}) => clientX},
   {timeline: none.story, src: none.text, selected: none.text, 'time-zone': none.text, onKhattLoad: undefined},
   // @ts-expect-error: no such spacing
   {spacing: 'wide'},
