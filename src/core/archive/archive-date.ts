@@ -45,6 +45,16 @@ export function edtfOf(value: unknown, kind: DateKind): string {
   return `${day}${iso.slice(-14, -5)}${kind === 'instant' ? 'Z' : ''}`.replace(/:00(Z?)$/, '$1');
 }
 
+/**
+ * The date of an event in the summary, as exactly as its row has it: a database writes days and times alike there, and a time of UTC
+ * without its zone.
+ */
+export function summaryDate(text: string, kind: DateKind): string {
+  const date = edtfOf(text, 'text');
+  if (kind === 'day') return date.replace(/T.*$/, '');
+  return kind === 'instant' ? date.replace(/T[\d:.]+$/, '$&Z') : date;
+}
+
 /** EDTF of a year in astronomical counting. */
 const yearText = (year: number): string =>
   Math.abs(year) > 9999 ? `Y${year}` : `${year < 0 ? '-' : ''}${String(Math.abs(year)).padStart(4, '0')}`;

@@ -16,7 +16,7 @@ import type {TimelineEvent} from '../model/timeline.ts';
 import type {Archive, ArchiveEvents, OpenOptions, ReadOptions} from './archive.ts';
 import {type AbortSignal, type ArchiveBuffer, joined, worked} from './archive-buffer.ts';
 import {columnsOf, type Field} from './archive-columns.ts';
-import {dateKind, dateParsers, endOfYear, startOfYear} from './archive-date.ts';
+import {dateKind, dateParsers, endOfYear, startOfYear, summaryDate} from './archive-date.ts';
 import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
 import {countBefore, type Density, densityIn, densityOfBounds, edgeBefore, readDensity} from './density.ts';
 import {readStarts} from './read-dates.ts';
@@ -189,7 +189,7 @@ class ParquetArchive implements Archive {
       .sort((a, b) => (b.weight ?? 3) - (a.weight ?? 3) || a.row - b.row)
       .slice(0, limit)
       .sort((a, b) => a.row - b.row)
-      .map(({row, ...event}) => ({id: idOfRow(row), ...event}));
+      .map(({row, ...event}) => ({id: idOfRow(row), ...event, date: summaryDate(event.date, this.#reader.kinds.date)}));
   }
 
   /** @param fields All if left out. */

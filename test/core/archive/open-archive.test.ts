@@ -424,6 +424,39 @@ describe('openArchive', () => {
       ],
     });
 
+    it('has the dates of heavy events as exactly as their rows, whatever a database writes', async () => {
+      const [dates, titles] = daily(30) as [ColumnSource, ColumnSource];
+      const schema = [
+        {name: 'root', num_children: 2},
+        {name: 'date', type: 'INT32', converted_type: 'DATE', repetition_type: 'OPTIONAL'},
+        {name: 'title', type: 'BYTE_ARRAY', converted_type: 'UTF8', repetition_type: 'OPTIONAL'},
+      ];
+      const days: ColumnSource = {name: 'date', data: dates.data};
+      const rows = (date: string): string =>
+        JSON.stringify([
+          ...Array.from({length: 30}, (_, i) => ({
+            date: new Date(start + i * day).toISOString().slice(0, 10),
+            group: '',
+            count: 1,
+          })),
+          {date, group: '', row: 3, title: 'title 3', weight: 5},
+        ]);
+      const told = async (columns: ColumnSource[], date: string, written: object = {}) => {
+        const {buffer} = fileOf(columns, written);
+        const archive = await opened(buffer, {density: async () => rows(date)});
+        expect(archive.faults).to.deep.equal([]);
+        const {events} = await archive.page(3, 4);
+        return [archive.heaviest[0]?.date, events[0]?.date];
+      };
+      for (const date of ['2022-01-04T00:00', '2022-01-04 00:00:00', '2022-01-04'])
+        expect(await told([days, {name: 'title', data: titles.data}], date, {schema}), date).to.deep.equal([
+          '2022-01-04',
+          '2022-01-04',
+        ]);
+      for (const date of ['2022-01-04T00:00', '2022-01-04T00:00Z', '2022-01-04 00:00'])
+        expect(await told([dates, titles], date), date).to.deep.equal(['2022-01-04T00:00Z', '2022-01-04T00:00Z']);
+    });
+
     it('knows groups and heavy events without a read, from the file itself', async () => {
       const {buffer} = fileOf(daily(30), {kvMetadata: [{key: 'khatt:density', value: density}]});
       const archive = await opened(buffer);
