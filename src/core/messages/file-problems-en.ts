@@ -397,6 +397,11 @@ export const moreCasesEn: MoreCases = {
       message: '{file} is a template from which pages of a site are made, not the data. It begins: {found}',
       remedy: 'Give the address of the file that the site makes of it.',
     },
+    text: {
+      message: '{file} is plain text, not a timeline. It begins: {found}',
+      remedy:
+        'Save a table as CSV: a row of headers, and commas, semicolons or tabs between the columns. Make a draft of an article at the desk, or with khatt draft.',
+    },
     xml: {
       message: '{file} is XML, such as a feed, and not a timeline. It begins: {found}',
       remedy:

@@ -98,6 +98,7 @@ export interface MoreCases {
     Record<
       | 'template'
       | 'xml'
+      | 'text'
       | 'archive'
       | 'binary'
       | 'end'

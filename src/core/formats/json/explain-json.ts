@@ -9,6 +9,8 @@ type Kind =
   /** Of a site generator: Liquid, Jinja, Handlebars, ERB, or with front matter. */
   | 'template'
   | 'binary'
+  /** Sentences, or a table whose columns nothing parts that is known: no attempt at JSON. */
+  | 'text'
   /** The text ends while something is open. */
   | 'end'
   /** A comma with nothing behind it. */
@@ -38,6 +40,10 @@ const XML = /^\s*<(?:\?xml\b|rss\b|feed\b|urlset\b|kml\b)(?![\s\S]{0,2000}<html\
 
 /** Front matter, or a tag of Liquid, Jinja or ERB. */
 const TEMPLATE = /^\s*(?:---\s*\n|\{\{|<%)|\{%-?\s*(?:for|if|assign|include|capture|set|block|raw|comment)\b/;
+
+/** A first line of two words or more, which is no code. «،» parts words as a space does. */
+const PROSE =
+  /^\s*(?![\w-]+:|(?:true|false|null)\b)(?:[#>*•«“]+\s*)?[\p{L}\p{M}\p{N}’'»”]*\p{L}[’'»”]*[ \t،؛:.]+[\p{L}\p{N}«“][^\n[{=]*(?:\n|$)/u;
 
 const BLANK = /[ \t\n\r]*/y;
 const LITERAL = /(?:-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null)(?![\w.+-])/y;
@@ -124,6 +130,7 @@ export function explainJson(text: string): Fault {
   if (text.trimStart().startsWith('<')) return whole('html');
   if (TEMPLATE.test(text)) return whole('template');
   if (/[\u0000-\u0008]|^%PDF-/.test(text.slice(0, 1000))) return whole('binary');
+  if (PROSE.test(text.slice(0, 2000))) return whole('text');
   const {kind, at, open} = findStop(text);
   const lines = text.slice(0, at).split('\n');
   const inLine = lines.at(-1) ?? '';

@@ -32,6 +32,13 @@ describe('explainJson', () => {
     ['<?xml version="1.0"?>\n<rss></rss>', {kind: 'xml', found: '<?xml version="1.0"?> <rss></rss>'}],
     ['<feed xmlns="http://www.w3.org/2005/Atom">', {kind: 'xml'}],
     ['<?xml version="1.0"?><!doctype html>\n<html xmlns="http://www.w3.org/1999/xhtml">', {kind: 'html'}],
+    ['Hello world', {kind: 'text', found: 'Hello world'}],
+    ['# A story\n\n- 2019: talks', {kind: 'text', found: '# A story - 2019: talks'}],
+    ['التاريخ،العنوان\n2019،لقاء', {kind: 'text', found: 'التاريخ،العنوان 2019،لقاء'}],
+    ['الدوحة: وصل الوزير «اليوم».', {kind: 'text'}],
+    ['events:\n  - date: 2019', {kind: 'other'}],
+    ['events = [{"date": 2019}]', {kind: 'other'}],
+    ['true 5', {kind: 'more'}],
     ['\u0089PNG\r\n\u001a\n\u0000\u0000', {kind: 'binary'}],
   ];
   for (const [text, params] of cases) {
