@@ -331,6 +331,8 @@ describe('zooming', () => {
         const edtf = [at, at + length].map(ms => new Date(ms).toISOString().slice(0, 10)).join('/');
         await element.zoomTo(edtf);
         await element.ready;
+        // On the way to their places labels may cross one another.
+        await until(() => !element.shadowRoot?.getAnimations().length);
         expect(drawnFaults(element, titles), edtf).to.deep.equal([]);
       }
       element.remove();
