@@ -179,6 +179,28 @@ describe('zooming', () => {
     expect(middleOf(element, 'mbz')).to.be.closeTo(before + 60, 20);
   });
 
+  it('follows the fingers that reach for a drawing first of all', async () => {
+    await zoomable(); // what zooms is at hand, though the next element has not asked for it
+    clear();
+    await letGo();
+    const element = await sample('gulf-moscow', {}, 1200);
+    element.scrollIntoView();
+    const [x, y] = [middleOf(element, 'mbz'), placeIn(element, 0)[1]];
+    const {k} = await viewAfter(element, () =>
+      moveFingers(
+        [
+          [x - 30, y],
+          [x - 190, y],
+        ],
+        [
+          [x + 30, y],
+          [x + 190, y],
+        ],
+      ),
+    );
+    expect(k).to.be.above(1.5);
+  });
+
   it('lets one finger up or down scroll the page, zoomed in or not', async () => {
     const element = await zoomable();
     document.body.style.paddingBottom = '2000px';

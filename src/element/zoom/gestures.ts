@@ -1,5 +1,6 @@
 /** The reader's hands on the drawing: wheel, mouse and fingers. What they ask for is done by what is zoomed. */
 import {alongAxis} from './along-axis.ts';
+import {partAt} from './part-at.ts';
 import type {ZoomHost} from './zoom-host.ts';
 
 /** CSS px that a pointer may tremble before it drags. */
@@ -96,16 +97,14 @@ export class Gestures {
   }
 
   readonly #onDoubleClick = (event: MouseEvent): void => {
-    const {target} = event;
-    if (!(target instanceof Element) || !target.closest('.plot:not(.vertical)') || target.closest('.mark, .label'))
-      return;
+    if (!partAt(event, '.plot:not(.vertical)') || partAt(event, '.mark, .label')) return;
     event.preventDefault();
     void this.#zoomed.zoomBy(event.shiftKey ? 0.5 : 2, this.#along(event.clientX));
   };
 
   readonly #onPointerDown = (event: PointerEvent): void => {
-    const {target, pointerId: id, clientX: x, clientY: y, button} = event;
-    if (button || !(target instanceof Element) || !target.closest('.plot:not(.vertical)')) return;
+    const {pointerId: id, clientX: x, clientY: y} = event;
+    if (event.button > 0 || !partAt(event, '.plot:not(.vertical)')) return;
     this.#zoomed.halt();
     this.#pointers.set(id, {x, y});
     if (this.#pointers.size === 1) this.#drag = {id, startX: x, x, isDragging: false};
@@ -118,7 +117,11 @@ export class Gestures {
   readonly #onPointerMove = (event: PointerEvent): void => {
     const {pointerId: id, clientX: x, clientY: y} = event;
     const pointer = this.#pointers.get(id);
-    if (!pointer) return;
+    if (!pointer) {
+      // The first fingers of all come down before this is here, which their coming down has asked for.
+      if (event.pointerType === 'touch') this.#onPointerDown(event);
+      return;
+    }
     const before = this.#fingers.middle;
     Object.assign(pointer, {x, y});
     if (this.#pinch) {

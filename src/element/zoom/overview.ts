@@ -1,4 +1,5 @@
 import {alongAxis} from './along-axis.ts';
+import {partAt} from './part-at.ts';
 import type {ZoomHost} from './zoom-host.ts';
 
 /** What a key moves: the window by a tenth of itself, an edge by a twentieth of the window. */
@@ -44,20 +45,20 @@ export class Overview {
   }
 
   readonly #onDown = (event: PointerEvent): void => {
-    const {target, pointerId: id} = event;
-    const overview = target instanceof Element ? target.closest('.overview') : null;
+    const {pointerId: id} = event;
+    const overview = partAt(event, '.overview');
     const {window} = this.#zooming;
-    if (!overview || !window || event.button || !(target instanceof Element)) return;
+    if (!overview || !window || event.button) return;
     const x = this.#along(event, overview);
-    const edge = target.closest<HTMLElement>('.edge')?.dataset['edge'] as 'start' | 'end' | undefined;
+    const edge = partAt(event, '.edge')?.dataset['edge'] as 'start' | 'end' | undefined;
     const grip = edge ?? 'window';
     const held = {start: window.x, end: window.x + window.width, window: window.x + window.width / 2}[grip];
     // Beside the window, the window comes there.
-    const isBeside = !edge && !target.closest('.window');
+    const isBeside = !edge && !partAt(event, '.window');
     if (isBeside) void this.#zooming.centerOnPlace(x);
     this.#held = {grip, id, off: isBeside ? 0 : x - held};
     overview.setPointerCapture(id);
-    target.closest<HTMLElement>('[role=slider]')?.focus({preventScroll: true});
+    partAt(event, '[role=slider]')?.focus({preventScroll: true});
     event.preventDefault();
   };
 
@@ -77,8 +78,8 @@ export class Overview {
   };
 
   readonly #onKey = (event: KeyboardEvent): void => {
-    const {target, key} = event;
-    const slider = target instanceof Element ? target.closest<HTMLElement>('.overview [role=slider]') : null;
+    const {key} = event;
+    const slider = partAt(event, '.overview [role=slider]');
     const {window} = this.#zooming;
     if (!slider || !window || event.ctrlKey || event.altKey || event.metaKey) return;
     const later = this.#dir === 'rtl' ? 'ArrowLeft' : 'ArrowRight';
