@@ -17,6 +17,8 @@ const sheet = 960;
 export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
   isPrinting = false;
   readonly #draw: () => void;
+  /** CSS px that there were on the screen. */
+  #width = 0;
   #media: MediaQueryList | undefined;
   #idle: ReturnType<typeof setTimeout> | undefined;
 
@@ -32,20 +34,14 @@ export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
   }
 
   hostConnected(): void {
-    // Firefox prints a copy of the page, whose media the page never sees; a preview changes the media and prints nothing.
-    // On the host too: an authoring page shows what paper will get by saying so to one element.
-    for (const target of [window, this.element])
-      for (const type of ['beforeprint', 'afterprint']) target.addEventListener(type, this.#onPrint);
     this.#media ??= matchMedia('print');
-    this.#media.addEventListener('change', this.#onPrint);
+    this.#hear('addEventListener');
     this.#idle = setTimeout(() => this.load(), idleAfter);
     this.#onPrint({type: ''});
   }
 
   hostDisconnected(): void {
-    for (const target of [window, this.element])
-      for (const type of ['beforeprint', 'afterprint']) target.removeEventListener(type, this.#onPrint);
-    this.#media?.removeEventListener('change', this.#onPrint);
+    this.#hear('removeEventListener');
     clearTimeout(this.#idle);
   }
 
@@ -57,9 +53,23 @@ export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
     return this.isPrinting ? this.module?.paper(story, options, model) : undefined;
   }
 
-  /** CSS px to draw in, of those that there are on the screen: what is printed as it is drawn would be cut off by a narrower sheet. */
+  /**
+   * CSS px to draw in, of those that there are: what is printed as it is drawn would be cut off by a narrower sheet. Browsers tell
+   * how wide that is once they have counted the sheets: of what is drawn anew for it, they print no more than these.
+   */
   width(width: number, story: Story | undefined): number {
-    return this.isPrinting && story && countOf(story) > mostPrinted ? Math.min(width, sheet) : width;
+    const isDrawn = this.isPrinting && story && countOf(story) > mostPrinted;
+    if (isDrawn) return Math.min(this.#width || width, sheet);
+    this.#width = width;
+    return width;
+  }
+
+  #hear(change: 'addEventListener' | 'removeEventListener'): void {
+    // Firefox prints a copy of the page, whose media the page never sees; a preview changes the media and prints nothing.
+    // On the host too: an authoring page shows what paper will get by saying so to one element.
+    for (const target of [window, this.element])
+      for (const type of ['beforeprint', 'afterprint']) target[change](type, this.#onPrint);
+    this.#media?.[change]('change', this.#onPrint);
   }
 
   readonly #onPrint = ({type}: Pick<Event, 'type'>): void => {
