@@ -32,9 +32,9 @@ const isPlain = ({shape, approximate, uncertain, status, outside}: Sign): boolea
   shape === 'dot' && !approximate && !uncertain && status === 'happened' && !outside;
 
 /** CSS px of a sheet beside its margins and those of a page: an upright A4, or Letter. */
-const sheet = 640;
-/** How much smaller a drawing is on paper, to be as wide as a sheet at most. */
-const onSheet = (width: number): string => Math.min(1, sheet / width).toFixed(3);
+const sheet = {width: 640, height: 940};
+/** How much smaller a drawing is on paper, to be as wide and as high as a sheet at most. */
+const onSheet = ({width, height}: Scene): string => Math.min(1, sheet.width / width, sheet.height / height).toFixed(3);
 
 /** As `horizontalView`, in as few elements as it takes: the list has what is drawn, and says how many events that stands for. */
 export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
@@ -44,7 +44,7 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
   // Behind those with names, since they stay as they are while the reader moves.
   const columns = events.filter(({mark}) => mark.column);
   return html`
-    <div part="plot" class="plot many" ${place({height, '--_wide': width, '--_fit': onSheet(width), 'margin-inline-start': gutter || undefined})}>
+    <div part="plot" class="plot many" ${place({height, '--_wide': width, '--_fit': onSheet(scene), 'margin-inline-start': gutter || undefined})}>
       ${backdrop?.plotView(scene)}
       <canvas class="density" aria-hidden="true"></canvas>
       ${axisView(scene, left)}

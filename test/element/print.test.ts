@@ -2,7 +2,20 @@ import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, focusedId, has, ids, mark, sample, text, timeline, until} from '../support/fixture.ts';
+import {
+  clear,
+  find,
+  findAll,
+  focusedId,
+  has,
+  ids,
+  mark,
+  painted,
+  sample,
+  text,
+  timeline,
+  until,
+} from '../support/fixture.ts';
 import {block, click, emulate, focusPage} from '../support/input.ts';
 
 /** What an event says on paper, beside its mark. */
@@ -12,6 +25,12 @@ async function toPaper(element: KhattTimeline): Promise<void> {
   await emulate({media: 'print'});
   await until(() => has(element, '.paper'));
 }
+
+/** Too many for a list on paper. */
+const weekly = Array.from({length: 120}, (_, i) => ({
+  date: new Date(Date.UTC(2020, 0, 1 + 7 * i)).toISOString().slice(0, 10),
+  title: `الحدث رقم ${i}`,
+}));
 
 describe('on paper', () => {
   before(focusPage);
@@ -51,12 +70,8 @@ describe('on paper', () => {
 
   it('a hundred events and more are as they are drawn, whether or not what prints a story is there', async () => {
     await block('*/printing*');
-    const events = Array.from({length: 120}, (_, i) => ({
-      date: new Date(Date.UTC(2020, 0, 1 + 7 * i)).toISOString().slice(0, 10),
-      title: `الحدث رقم ${i}`,
-    }));
     for (const width of [1200, 360]) {
-      const element = await timeline({khatt: 1, lang: 'ar', events}, {}, width);
+      const element = await timeline({khatt: 1, lang: 'ar', events: weekly}, {}, width);
       const sizeOfText = (): number => findAll(element, '.tick')[0]?.getBoundingClientRect().height ?? 0;
       const before = sizeOfText();
       await emulate({media: 'print'});
@@ -77,6 +92,34 @@ describe('on paper', () => {
       await emulate();
       clear();
     }
+  });
+
+  it('they are as wide as they were when the sheets were counted, though the browser tells of another width then', async () => {
+    for (const [width, onPaper] of [
+      [1200, '960px'],
+      [360, ''],
+    ] as const) {
+      const element = await timeline({khatt: 1, lang: 'ar', events: weekly}, {}, width);
+      const wide = (): string => find(element, '.plot').style.getPropertyValue('--_wide');
+      await emulate({media: 'print'});
+      await painted();
+      await until(() => wide() === onPaper);
+      (element.parentElement as HTMLElement).style.inlineSize = '760px';
+      await painted();
+      await element.ready;
+      expect(wide()).to.equal(onPaper);
+      await emulate();
+      await until(() => wide() === '760px');
+      clear();
+    }
+  });
+
+  it('what is drawn higher than a sheet is made smaller, and not cut in two', async () => {
+    const element = await timeline({khatt: 1, lang: 'ar', events: weekly.slice(-100)}, {layout: 'horizontal'}, 600);
+    const high = (): number => find(element, '.plot').getBoundingClientRect().height;
+    expect(high()).to.be.above(1000);
+    await emulate({media: 'print'});
+    await until(() => high() < 980);
   });
 
   it('an address can be read, and runs from left to right', async () => {
