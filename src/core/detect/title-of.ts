@@ -91,6 +91,7 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
   };
 
   let words = wordsOf(own, own, taken);
+  const hasOwn = words.length > 0;
   const behind = text
     .slice(date.index + date.length, ends[own])
     .trim()
@@ -128,13 +129,14 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
       // «His bill, introduced in January, would»: what is told between commas keeps its date.
       .map(([first, last]) => wordsOf(first, last, isTold && last > own ? [] : [date]));
     const isAside = !words.some(isVerb);
+    const whole = around.filter(each => !isWeak(each));
+    // «In 1999, talks began»: two words are more than none.
     words =
-      around.find(each => !isWeak(each) && (isAside || lengthOf(each) <= LONGEST)) ??
-      around.find(each => !isWeak(each)) ??
-      words;
+      whole.find(each => isAside || lengthOf(each) <= LONGEST) ?? whole[0] ?? (words[0] ? words : (around[0] ?? []));
   }
   // «The building dates from around 1870».
-  if (NEEDS_DATE.has(bare(words.at(-1))) || (words.length < 3 && !isVerb(words[0]))) words = wordsOf(own, own, []);
+  if (NEEDS_DATE.has(bare(words.at(-1))) || (words.length < 3 && (hasOwn || !words[0]) && !isVerb(words[0])))
+    words = wordsOf(own, own, []);
   return shorten(words)
     .join(' ')
     .slice(0, LONGEST)
@@ -172,7 +174,7 @@ function shorten(words: readonly string[]): readonly string[] {
 function trim(clause: string): string[] {
   const words = clause
     // Of the commas on both sides of a date, neither is of use without it.
-    .replace(/[،,](\s+[\0\u0001]+[،,])/g, '$1')
+    .replace(/[،,](\s+([^\s،,]+\s+)?[\0\u0001]+[،,])/g, '$1')
     .replace(
       /\s*(?:^|[\s])[^\s\0\u0001]{0,2}[\0\u0001]+[^\s\0\u0001]{0,2}(?=\s|$)/gu,
       gap => ` ${gap.includes(OWN) ? OWN : GAP} `,

@@ -21,6 +21,15 @@ describe('titles of drafts', () => {
     );
   });
 
+  it('is what stands beside a date that is a clause by itself, though it is short', () => {
+    expect(title('In 1999, talks began.')).to.equal('Talks began');
+    expect(title('On Tuesday, the minister arrived.')).to.equal('The minister arrived');
+    expect(titles('In May 2020, oil fell. In June 2020, it rose.')).to.deep.equal(['Oil fell', 'It rose']);
+    expect(title('The talks, in 1999, failed.')).to.equal('The talks failed');
+    expect(title('المحادثات، في عام 1999، فشلت.')).to.equal('المحادثات فشلت');
+    expect(title('In 1999.')).to.equal('1999');
+  });
+
   it('names the day’s own clause where a sentence says two things', () => {
     expect(
       titles('قال الوزير إن التوربين السابع دخل الخدمة في أغسطس الماضي وإن ثلاثة توربينات أخرى ستعمل العام المقبل.'),
