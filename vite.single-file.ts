@@ -49,6 +49,22 @@ function without(file: string, instead: string): Plugin {
 }
 
 /**
+ * Leaves parts of a file out that only what is left out elsewhere asks for.
+ * @param what Their name.
+ * @param count How many of them each such file has.
+ */
+const cut = (what: string, file: RegExp, part: RegExp, count = 1, instead = ''): Plugin => ({
+  name: `khatt-no-${what.replaceAll(' ', '-')}`,
+  enforce: 'pre',
+  transform(code, id) {
+    if (!file.test(id)) return undefined;
+    const found = [...code.matchAll(part)].length;
+    if (found !== count) throw new Error(`${id} has ${found} ${what} to leave out of a single file, not ${count}.`);
+    return {code: code.replace(part, instead), map: null};
+  },
+});
+
+/**
  * What is loaded on demand elsewhere is inside a single file from the start: imported as such, it is joined to the rest, where a
  * bundler would wrap every module of it to be able to run it later.
  */
@@ -173,31 +189,11 @@ const isMany = (node: Syntax | undefined): boolean =>
 /** Why a text is not JSON takes a reader of JSON to say; where it is not, the browser's own knows. */
 const briefJson = (): Plugin => instead('explain-json.ts', 'src/core/formats/json/brief-json.ts');
 /** Nor the words of a search, in the file's own two languages. */
-const noSearchWords = (): Plugin => {
-  const words = / {4}search: \{[\s\S]*?\n {4}\},\n/;
-  return {
-    name: 'khatt-no-search-words',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/messages.(?:ar|en)\.ts$/.test(id) || id.includes('desk')) return undefined;
-      if (!words.test(code)) throw new Error(`${id} has no words of a search to leave out of a single file`);
-      return {code: code.replace(words, ''), map: null};
-    },
-  };
-};
+const noSearchWords = (): Plugin =>
+  cut('search words', /(?<!desk.*)messages.(?:ar|en)\.ts$/, / {4}search: \{[\s\S]*?\n {4}\},\n/g);
 /** Nor the buttons beside its field. */
-const noSearchPresses = (): Plugin => {
-  const presses = /case 'find-next':[\s\S]*?(?=case 'copy-link')/;
-  return {
-    name: 'khatt-no-search-presses',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('element/reader.ts')) return undefined;
-      if (!presses.test(code)) throw new Error(`${id} has no presses of a search to leave out of a single file`);
-      return {code: code.replace(presses, ''), map: null};
-    },
-  };
-};
+const noSearchPresses = (): Plugin =>
+  cut('search presses', /element.reader\.ts$/, /case 'find-next':[\s\S]*?(?=case 'copy-link')/g);
 /** The field that finds among more than twenty events: with fewer, a reader sees them at a glance, and the browser finds too. */
 const noSearch = (): Plugin[] => [
   without('search-gate.ts', 'export class SearchGate { hostUpdated() {} }'),
@@ -233,15 +229,18 @@ export const readOther = async (text, document) =>
   text === undefined ? {document} : /\\S/.test(text) ? readJson(text) : {faults};`,
   );
 /** Nor are there sheets among them, archives, or files that are drawn while they come. */
-const onlyWholeFiles = (): Plugin =>
+const onlyWholeFiles = (): Plugin[] => [
   without(
     'fetch-story.ts',
     `export const fetchStory = async (url, {signal}) => {
   const response = await fetch(url, {signal});
   return response.ok ? new Uint8Array(await response.arrayBuffer()) : response;
 };`,
-  );
-/** What an author is advised of while a story is made, which the element never asks for. */
+  ),
+  cut('watch', /story-source\.ts$/, /(?<=const watch = )\{[\s\S]*?\n {6}\}(?=;)/g, 1, 'undefined'),
+  cut('progress', /khatt-timeline\.ts$/, /(?<=get #progress\(\): unknown \{)[\s\S]*?(?=\n {2}\})/g),
+  cut('pages', /element.reader\.ts$/, /case 'page':[\s\S]*?break;\n|#turnPage\(to[\s\S]*?\n {2}\}\n/g, 2),
+];
 /** Nor their faults. */
 const noFileProblems = (lang: 'Ar' | 'En'): Plugin =>
   without(
@@ -270,44 +269,20 @@ const noOtherDrafts = (): Plugin => ({
       : undefined,
 });
 /** Nor does it tell the cases apart that it has no texts for. */
-const noMoreCases = (): Plugin => {
-  const more = /case 'date-month':[\s\S]*?(?=case 'date-syntax')|case 'attribute-value':/g;
-  return {
-    name: 'khatt-no-more-cases',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!id.endsWith('problem-text.ts')) return undefined;
-      if (code.match(more)?.length !== 2) throw new Error(`${id} has other cases than are left out.`);
-      return {code: code.replace(more, ''), map: null};
-    },
-  };
-};
+const noMoreCases = (): Plugin =>
+  cut(
+    'more cases',
+    /problem-text\.ts$/,
+    /case 'date-month':[\s\S]*?(?=case 'date-syntax')|case 'attribute-value':/g,
+    2,
+  );
 /** Nor the rows and columns of sheets. */
-const noRows = (): Plugin => {
-  const words = /^ {2}(?:row|column|moreRows): '.*',\n/gm;
-  return {
-    name: 'khatt-no-rows',
-    enforce: 'pre',
-    transform(code, id) {
-      if (!/messages.problems-(?:ar|en)\.ts$/.test(id)) return undefined;
-      if (code.match(words)?.length !== 3) throw new Error(`${id} has other words for rows than are left out.`);
-      return {code: code.replace(words, ''), map: null};
-    },
-  };
-};
+const noRows = (): Plugin =>
+  cut('words for rows', /messages.problems-(?:ar|en)\.ts$/, /^ {2}(?:row|column|moreRows): '.*',\n/gm, 3);
 /** Nor is there advice about the nights on which clocks are moved. */
 const noClocks = (): Plugin[] => [
   without('clock-faults.ts', 'export const addClockFaults = () => {};'),
-  {
-    name: 'khatt-no-clock-doubts',
-    enforce: 'pre',
-    transform(code, id) {
-      const given = /^export \{clockDoubt\} from .*$/m;
-      if (!id.endsWith('model/validate.ts')) return undefined;
-      if (!given.test(code)) throw new Error(`${id} gives no doubts of clocks that are to be left out.`);
-      return {code: code.replace(given, ''), map: null};
-    },
-  },
+  cut('doubts of clocks', /model.validate\.ts$/, /^export \{clockDoubt\} from .*$/gm),
 ];
 /** Nor about dates of a list that are not read. */
 const noSecondDates = (): Plugin[] => [

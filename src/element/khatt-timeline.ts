@@ -283,7 +283,7 @@ export class KhattTimeline extends LitElement {
     open: id => {
       this.selected = id;
       // At once, also in a page that glides: the card finds its place beside a mark that is seen.
-      void this.ready.then(() => this.#reader.mark(id)?.scrollIntoView({block: 'center', behavior: 'instant'}));
+      return this.ready.then(() => this.#reader.mark(id)?.scrollIntoView({block: 'center', behavior: 'instant'}));
     },
   });
   readonly #print = new PrintGate(this, () => {

@@ -283,6 +283,21 @@ describe('the card', () => {
       expect(element.selected).to.equal('mbz');
     });
 
+    it('takes the focus there of a reader who follows a link, and of nobody whose page just opens', async () => {
+      history.replaceState(null, '', '#second');
+      const element = await timeline(threeEvents);
+      await painted();
+      expect(document.activeElement).to.equal(document.body);
+      const link = document.createElement('a');
+      link.href = '#third';
+      element.before(link);
+      link.focus();
+      await press('Enter');
+      await until(() => focused(element)?.ariaLabel === 'الثالث');
+      await press('Escape');
+      await until(() => focusedId(element) === 'third');
+    });
+
     it('is not followed again when the story is set again: the reader has moved on', async () => {
       history.replaceState(null, '', '#second');
       const element = await timeline(threeEvents);

@@ -21,7 +21,9 @@ export function followAddress(anew?: LinkedHost): void {
     const id = linked.has(host) && idIn(hash.slice(1), host);
     if (!id) continue;
     followed.set(host, hash);
-    host.open(id);
+    const opened = host.open(id);
+    // As with any link to a place in a page: what comes next by key, and by ear, is there.
+    if (anew) void opened.then(() => host.element.renderRoot.querySelector('article')?.focus({preventScroll: true}));
   }
 }
 

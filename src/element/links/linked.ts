@@ -6,7 +6,8 @@ export interface LinkedHost {
   readonly has: (id: string) => boolean;
   /** Whether its story is on the way, so that nobody knows yet what it has. */
   readonly isLoading: () => boolean;
-  readonly open: (id: string) => void;
+  /** @returns Settles once it is in view. */
+  readonly open: (id: string) => Promise<void>;
 }
 
 /** The timelines that are in a page now, in no order. */
