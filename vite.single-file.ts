@@ -117,6 +117,7 @@ export const loadArchive = async () => ({problems: [{severity: 'error', code: 'f
 const noMany = (): Plugin[] => [
   instead('many-gate.ts', 'src/element/many/few-gate.ts'),
   without('overview-columns.ts', 'export const columnsView = () => null;'),
+  cut('looks of columns', /zoomed-styles\.ts$/, /\s*\.overview \.columns ?\{[^}]*\}/g),
   without(
     'lazy-imports.ts',
     `import * as list from ${JSON.stringify(here('src/element/loading/list-source.ts'))};
@@ -212,7 +213,11 @@ const noShortcuts = (): Plugin[] => [
   without('ticks-ahead.ts', 'export const ticksAhead = () => [];'),
 ];
 /** What joins a timeline to its article, which a page whose CMS takes one file can seldom name; and what is wrong with its tag. */
-const noArticle = (): Plugin => without('page-gate.ts', 'export class PageGate { problems = [] }');
+const noArticle = (): Plugin[] => [
+  without('page-gate.ts', 'export class PageGate { problems = [] }'),
+  cut('ways to an article', /card-view\.ts$/, /\$\{wayToArticle \? html`[^`]*` : nothing\}/g),
+  cut('looks of passages', /paper-styles\.ts$/, /\s*\.paper \.event(?:\[|:is\()[^{]*\{[^}]*\}/g, 2),
+];
 /** Nor is there advice for authors about numerals, months and calendars that there are not. */
 const noValues = (): Plugin =>
   without(

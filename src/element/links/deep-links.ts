@@ -15,6 +15,7 @@ const followed = new WeakMap<LinkedHost, string>();
  * @param anew Of all timelines this one, before or not: the reader has followed a link.
  */
 export function followAddress(anew?: LinkedHost): void {
+  document.addEventListener('click', onClick);
   const {hash} = location;
   const isFollowed = [...linked].some(host => followed.get(host) === hash);
   for (const host of anew ? [anew] : isFollowed ? [] : linked) {
@@ -26,6 +27,13 @@ export function followAddress(anew?: LinkedHost): void {
     if (anew) void opened.then(() => host.element.renderRoot.querySelector('article')?.focus({preventScroll: true}));
   }
 }
+
+/** A link to where the page is already tells of nothing, but a reader who has closed the card since means it. */
+const onClick = (event: MouseEvent): void => {
+  const link = event.composedPath().find(node => node instanceof HTMLAnchorElement);
+  const isElsewhere = event.defaultPrevented || event.ctrlKey || event.metaKey || event.shiftKey;
+  if (link?.hash && link.href === location.href && !isElsewhere) for (const host of linked) followAddress(host);
+};
 
 /** What an address calls an event of a timeline, before anything is encoded. */
 export function linkName({id: own}: Element, id: string): string {
