@@ -66,6 +66,21 @@ describe('the words of an event', () => {
     expect(drawn('2022').summary).to.equal('');
   });
 
+  for (const [told, first] of [
+    ['The U.S. cut its output. Others followed.', 'The U.S. cut its output'],
+    ['Mr. Lavrov came. He left at night.', 'Mr. Lavrov came'],
+    ['On Oct. 5 they met. They parted.', 'On Oct. 5 they met'],
+    ['زار د. أحمد القاهرة. ثم عاد.', 'زار د. أحمد القاهرة'],
+    ['وُلد عام 240 ق.م. في قورينا. وعاش في الإسكندرية.', 'وُلد عام 240 ق.م. في قورينا'],
+    ['انتظر الناس... ولم يأتِ أحد. ثم عادوا.', 'انتظر الناس... ولم يأتِ أحد'],
+    ['ولم يأتِ أحد...', 'ولم يأتِ أحد...'],
+    ['السطر الأول\nوالسطر الثاني.', 'السطر الأول'],
+  ] as const) {
+    it(`do not take a stop that ends no sentence for its end: «${first}»`, () => {
+      expect(drawn('2022', {text: told}).summary).to.equal(first);
+    });
+  }
+
   it('tell a screen reader what, when, how it is known and where in the list', () => {
     expect(drawn('2022-10-13', {title: 'لقاء', status: 'planned'}).name).to.equal(
       'لقاء، الخميس 13 أكتوبر/تشرين الأول 2022، مقرر عند النشر، 1 من 1',
