@@ -57,8 +57,8 @@ export function cardView(
     </div>
     ${wayToArticle ? html`<button type="button" class="in-article" data-action="article">${wayToArticle}</button>` : nothing}
     <dl class="facts">
-      ${fact(ui.place, details.place)} ${fact(ui.group, details.group)}
-      ${fact(ui.tags, details.tags.length ? html`<ul class="tags">${details.tags.map(tag => html`<li>${tag}</li>`)}</ul>` : '')}
+      ${fact(ui.place, told(details.place, content.dir))} ${fact(ui.group, told(details.group, content.dir))}
+      ${fact(ui.tags, details.tags.length ? html`<ul class="tags">${details.tags.map(tag => html`<li>${told(tag, content.dir)}</li>`)}</ul>` : '')}
       ${fact(
         ui.datingHeading,
         details.dating.length ? details.dating.map((text, i) => html`${i ? ' ' : ''}<bdi>${text}</bdi>`) : '',

@@ -28,7 +28,7 @@ export function drawPlot(paper: Paper): void {
     const [from, to] = [left(label.x, label.width), left(label.x, label.width) + label.width];
     const {dir: runs} = paper.content;
     const place = {x: runs === 'rtl' ? to : from, side: runs === 'rtl' ? 'right' : 'left'} as const;
-    draw(paper.text('tick', label.text, {...paper.content, ...place, top: label.y, fill: theme.muted}));
+    draw(paper.text('tick', label.text, {...paper.field(label.text), ...place, top: label.y, fill: theme.muted}));
   }
   for (const {y, height: tall, lines, color, shape} of lanes) {
     const ink = color[theme.scheme];
@@ -37,9 +37,11 @@ export function drawPlot(paper: Paper): void {
     const onward = dir === 'rtl' ? -1 : 1;
     if (shape) draw(move(rowStart + (onward * size) / 2, y + tall / 2, groupSvg(shape, size, ink)));
     const top = y + (tall - lines.length * lineHeight.strong * em) / 2;
-    const place = {...paper.content, x: rowStart + onward * sign, side: dir === 'rtl' ? 'right' : 'left'} as const;
+    const place = {x: rowStart + onward * sign, side: dir === 'rtl' ? 'right' : 'left'} as const;
     lines.forEach((text, i) => {
-      draw(paper.text('strong', text, {...place, top: top + i * lineHeight.strong * em, fill: ink}));
+      draw(
+        paper.text('strong', text, {...paper.field(text), ...place, top: top + i * lineHeight.strong * em, fill: ink}),
+      );
     });
   }
 

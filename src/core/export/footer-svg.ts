@@ -30,14 +30,14 @@ export function drawFooter(paper: Paper): void {
           const ink = color[theme.scheme];
           const size = (shape ? 0.66 : 0.7) * em;
           const swatch = tag('rect', {x: -size / 2, y: -size / 2, width: size, height: size, rx: 2, fill: ink});
-          const item = paper.told({...paper.content, text: label}, theme.text, limit - size - 0.45 * em);
+          const item = paper.told(paper.field(label), theme.text, limit - size - 0.45 * em);
           return {...item, sample: shape ? groupSvg(shape, size, ink) : swatch, sampleWidth: size, room: 0.45 * em};
         }),
       1.5,
     );
     row(
       legend.eras.flatMap(({label, date}): FlowItem[] => [
-        {...paper.told({...paper.content, text: label}, theme.text, limit)},
+        {...paper.told(paper.field(label), theme.text, limit)},
         {...paper.told({text: date, dir: wordsDir}, theme.muted, limit), isTied: true},
       ]),
       1.25,

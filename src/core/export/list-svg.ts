@@ -21,10 +21,7 @@ export function drawList(paper: Paper): void {
     const {later, eras = [], shape} = event;
     for (const {label, date} of eras) {
       drawn.push(tag('path', {d: pathData`M${start} ${paper.y + 0.75 * em}h${onward * 24}`, stroke: theme.line}));
-      const row: Field[] = [
-        {...paper.content, text: label},
-        {text: date, dir: wordsDir},
-      ];
+      const row: Field[] = [paper.field(label), {text: date, dir: wordsDir}];
       drawn.push(
         paper.flow(
           row.map((field, n) => paper.told(field, n ? theme.muted : theme.text, limit, n ? undefined : bold)),

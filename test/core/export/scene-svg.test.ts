@@ -185,6 +185,28 @@ describe('sceneSvg', () => {
     expect(texts(drawn(race, {width: 400}))).to.include('آيزنهاور');
   });
 
+  it('draws the names of rows and of periods in their own direction', () => {
+    const names = ['OPEC+', 'Ike.'];
+    const story = documentOf(
+      [
+        {date: '1955', group: 'opec'},
+        {date: '1965', group: 'who'},
+      ],
+      {
+        groups: [
+          {id: 'opec', label: 'OPEC+'},
+          {id: 'who', label: 'منظمة'},
+        ],
+        eras: [{date: '1953/1960', label: 'Ike.'}],
+      },
+    );
+    const named = [...drawn(story, {lanes: true}).querySelectorAll('text')].filter(text =>
+      names.includes(bare(text.textContent ?? '')),
+    );
+    expect(named.length).to.be.at.least(4);
+    for (const text of named) expect(text.getAttribute('direction'), text.textContent ?? '').to.equal('ltr');
+  });
+
   it('ends with where the story is from, each field in its own direction', () => {
     const source = sourceFields(
       {...gulf, source: {publisher: 'وكالة', title: 'تقرير', published: '2022-10-12', url: 'https://example.org/a/'}},
