@@ -45,7 +45,7 @@ export function summaryOf({event, sign}: StoryEvent, words: Words): string {
   const notable = signWords(sign).find(word => /^(?:planned|cancelled|disputed|outside)$/.test(word));
   if (notable) return words.signs.sentence[notable].replace(/[.。۔]$/u, '');
   // A stop after a letter or two, or before a small letter or a digit, ends no sentence: «د. أحمد», “U.S. oil”, “Oct. 5”.
-  const sentence = /^.*?([^\s.]{3}\.|[!?؟۔…])(?=\s+[^a-z\d]|\s*$)|^.+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
+  const sentence = /^.*?([^\s.]{3}\.|[!?؟۔…])(?=\s+[^\da-z]|\s*$)|^.+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
   return sentence.length <= longestSummary ? sentence.replace(/([^.])\.$/, '$1') : '';
 }
 

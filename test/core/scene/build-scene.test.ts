@@ -126,6 +126,16 @@ describe('buildScene', () => {
     expect(events.filter(({mark}) => mark.lead === 'event-14')).to.have.lengthOf(counted[0]?.mark.count ?? 0);
   });
 
+  it('leaves a story of one day its room beside an open end', () => {
+    const hours = ['05:00', '08:30', '12:00', '17:45', '20:30'].map(time => `2022-02-24T${time}`);
+    const dates = [...hours, `${hours[4]}/..`];
+    const width = 1000;
+    const {events, layout} = draw(documentOf(dates.map(date => ({date}))), {width});
+    expect(layout).to.equal('horizontal');
+    const [first, , , , last] = events.map(({mark}) => mark.x);
+    expect((last ?? 0) - (first ?? 0)).to.be.above(width / 3);
+  });
+
   it('draws an open end to the edge of the plot', () => {
     const {events, width} = draw(documentOf([{date: '2019/..'}, {date: '2022-10-12'}, {date: '../2018'}]));
     const open = Object.fromEntries(events.map(({id, mark}) => [id, mark]));

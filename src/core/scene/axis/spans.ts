@@ -11,9 +11,11 @@ const month = (365.25 / 12) * 864e5;
 export function spansOf(items: readonly StoryEvent[], {events}: Pick<Story, 'events'>): Span[] {
   const known = events.flatMap(({drawn: {start, end}}) => [start, end]).filter(Number.isFinite);
   const [first, last] = [Math.min(...known), Math.max(...known)];
+  // A month would leave a story of hours or days no room.
+  const beyond = Math.min(last - first || month, month);
   return items.map(({drawn: {start, end}, sign}) => ({
-    start: Number.isFinite(start) ? start : Math.min(first, end - month),
-    end: Number.isFinite(end) ? end : Math.max(last, start + month),
+    start: Number.isFinite(start) ? start : Math.min(end - beyond, first),
+    end: Number.isFinite(end) ? end : Math.max(start + beyond, last),
     dot: sign.shape === 'dot',
   }));
 }

@@ -31,7 +31,7 @@ export const isOpenStart = 2;
 export const isOpenEnd = 4;
 
 const day = 864e5;
-const year = 365.25 * day;
+const month = (365.25 / 12) * day;
 
 /** The day that a plain `YYYY-MM-DD` names, epoch ms; NaN for any other text. Nearly all dates of an archive are such days. */
 export function plainDay(text: string): number {
@@ -121,13 +121,15 @@ export function indexEvents(
     groups: new Int16Array(count),
     kinds: new Uint8Array(count),
   };
+  // As far as in a story of fewer events.
+  const beyond = Math.min(last - first || month, month);
   for (let n = 0; n < count; n++) {
     const place = places[n] as number;
     const event = events[place] as TimelineEvent;
     const start = from[place] as number;
     const end = to[place] as number;
-    index.starts[n] = Number.isFinite(start) ? start : Math.min(first, end - year / 12);
-    index.ends[n] = Number.isFinite(end) ? end : Math.max(last, start + year / 12);
+    index.starts[n] = Number.isFinite(start) ? start : Math.min(first, end - beyond);
+    index.ends[n] = Number.isFinite(end) ? end : Math.max(last, start + beyond);
     index.weights[n] = event.weight ?? 3;
     index.groups[n] = event.group === undefined ? -1 : (groupAt.get(event.group) ?? -1);
     index.kinds[n] = kinds[place] as number;

@@ -19,6 +19,12 @@ describe('indexEvents', () => {
     );
   });
 
+  it('has an open end reach no further beyond a story than that is long', () => {
+    const dates = ['2022-02-24T05:00', '2022-02-24T20:30', '2022-02-24T20:00/..', '../2022-02-24T06:00'];
+    const {starts, ends} = indexEvents(documentOf(dates.map(date => ({date}))).events);
+    expect(Math.max(...ends) - Math.min(...starts)).to.be.below(2 * 864e5);
+  });
+
   it('has an event whose start is not known where its mark stands, so that a part of the axis finds it there', () => {
     const dates = ['/1990', '1950', '../1985', '1999', '1972-05/1973'];
     const {events} = documentOf(dates.map(date => ({date})));
