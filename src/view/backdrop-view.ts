@@ -2,7 +2,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {LegendEra, Scene} from '../core/scene/scene.ts';
-import {contentAttributes, ink, told} from './event-view.ts';
+import {contentAttributes, ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -22,7 +22,7 @@ function plotView(scene: Scene): TemplateResult {
     </svg>
     ${eras.map(({label}) =>
       label
-        ? html`<span class="era" lang=${lang} dir=${dir} ${place({left: left(label.x, label.width), top: label.y})}>${told(label.text, scene.content.dir)}</span>`
+        ? html`<span class="era" lang=${lang} dir=${dir} ${place({left: left(label.x, label.width), top: label.y})}>${label.text}</span>`
         : nothing,
     )}
     ${lanes.map(
@@ -30,7 +30,7 @@ function plotView(scene: Scene): TemplateResult {
         class="lane"
         ${place({...ink(color), top: y, height: tall, width: gutter})}
       >
-        ${groupSignView(shape)}<span lang=${lang} dir=${dir}>${lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${told(line, scene.content.dir)}</span>`)}</span>
+        ${groupSignView(shape)}<span class=${lines[1] ? '' : 'row'} lang=${lang} dir=${dir}>${lines[1] ? lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`) : lines}</span>
       </div>`,
     )}
   </div>`;

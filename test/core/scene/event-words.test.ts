@@ -69,7 +69,6 @@ describe('the words of an event', () => {
   for (const [told, first] of [
     ['The U.S. cut its output. Others followed.', 'The U.S. cut its output'],
     ['Mr. Lavrov came. He left at night.', 'Mr. Lavrov came'],
-    ['On Oct. 5 they met. They parted.', 'On Oct. 5 they met'],
     ['زار د. أحمد القاهرة. ثم عاد.', 'زار د. أحمد القاهرة'],
     ['وُلد عام 240 ق.م. في قورينا. وعاش في الإسكندرية.', 'وُلد عام 240 ق.م. في قورينا'],
     ['انتظر الناس... ولم يأتِ أحد. ثم عادوا.', 'انتظر الناس... ولم يأتِ أحد'],

@@ -12,7 +12,7 @@ export function spansOf(items: readonly StoryEvent[], {events}: Pick<Story, 'eve
   const known = events.flatMap(({drawn: {start, end}}) => [start, end]).filter(Number.isFinite);
   const [first, last] = [Math.min(...known), Math.max(...known)];
   // A month would leave a story of hours or days no room.
-  const beyond = Math.min(last - first || month, month);
+  const beyond = Math.min(month, last - first || month);
   return items.map(({drawn: {start, end}, sign}) => ({
     start: Number.isFinite(start) ? start : Math.min(end - beyond, first),
     end: Number.isFinite(end) ? end : Math.max(start + beyond, last),
