@@ -202,6 +202,8 @@ const noSearch = (): Plugin[] => [
   without('tools-styles.ts', 'export const toolsStyles = [];'),
   noSearchWords(),
   noSearchPresses(),
+  cut('tools', /khatt-timeline\.ts$/, /tools: \{[\s\S]*?\n {6}\},\n/g),
+  cut('view of tools', /timeline-view\.ts$/, /\$\{[^{}]*toolsView\(words, model\.tools\)\)\}/g),
 ];
 /** What spares a processor some drawing and measuring while a reader zooms. */
 const noShortcuts = (): Plugin[] => [

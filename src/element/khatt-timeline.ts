@@ -261,7 +261,6 @@ export class KhattTimeline extends LitElement {
     scene: () => this.#scene,
     options: () => this.#sceneOptions(),
     words: () => ({words: wordsFor(this.#lang), numerals: this.#numerals}),
-    now: () => this.#now,
     retry: () => this.#source.retry(),
     draw: (story, options) => this.#many.draw(story, options),
   };
@@ -270,6 +269,7 @@ export class KhattTimeline extends LitElement {
     ...this.#host,
     reveal: this.#reader.reveal,
     revealInstant: async instant => this.#zoom.zooming?.centerOn(instant),
+    now: () => this.#now,
     say: this.#reader.say,
     makeCurrent: this.#reader.makeCurrent,
     focus: this.#reader.focus,

@@ -25,8 +25,6 @@ export interface ReaderHost {
   readonly scene: () => Scene | undefined;
   readonly options: () => SceneOptions;
   readonly words: () => {readonly words: Words; readonly numerals: string};
-  /** The present, on the clock of the zone that is shown. */
-  readonly now: () => number;
   /** Asks again for a document that could not be had. */
   readonly retry: () => void;
 }

@@ -240,13 +240,9 @@ export class Reader implements ReactiveController {
         this.#turnPage(page);
         break;
       case 'find-next':
-        void search().use(searching => searching.step(1));
-        break;
       case 'find-previous':
-        void search().use(searching => searching.step(-1));
-        break;
       case 'today':
-        void search().use(searching => searching.toInstant(this.#host.now()));
+        void search().use(searching => searching.press(action));
         break;
       case 'copy-link':
         this.say('');
@@ -267,7 +263,7 @@ export class Reader implements ReactiveController {
     const {element, many} = this.#host;
     const drawing = this.#host.drawing();
     if (!drawing) return;
-    const id = many.turnPage(drawing, to);
+    const id = many.module?.turnPage(many, drawing, to);
     element.requestUpdate();
     if (id) void this.focus(id);
   }

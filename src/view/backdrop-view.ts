@@ -10,7 +10,8 @@ import {place} from './place.ts';
 function plotView(scene: Scene): TemplateResult {
   const {eras, lanes, width, height, axisDir, gutter} = scene;
   const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
-  const {lang, dir} = contentAttributes(scene);
+  const {lang} = contentAttributes(scene);
+  const dirOf = (text: string) => contentAttributes(scene, text).dir;
   const bands = eras.map(({x, width: wide, isTinted}) =>
     isTinted ? `M${left(x, wide)} 0h${wide}v${height}h${-wide}z` : '',
   );
@@ -22,7 +23,7 @@ function plotView(scene: Scene): TemplateResult {
     </svg>
     ${eras.map(({label}) =>
       label
-        ? html`<span class="era" lang=${lang} dir=${dir} ${place({left: left(label.x, label.width), top: label.y})}>${label.text}</span>`
+        ? html`<span class="era" lang=${lang} dir=${dirOf(label.text)} ${place({left: left(label.x, label.width), top: label.y})}>${label.text}</span>`
         : nothing,
     )}
     ${lanes.map(
@@ -30,7 +31,7 @@ function plotView(scene: Scene): TemplateResult {
         class="lane"
         ${place({...ink(color), top: y, height: tall, width: gutter})}
       >
-        ${groupSignView(shape)}<span class=${lines[1] ? '' : 'row'} lang=${lang} dir=${dir}>${lines[1] ? lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`) : lines}</span>
+        ${groupSignView(shape)}<span class=${lines[1] ? '' : 'row'} lang=${lang} dir=${dirOf(lines.join(' '))}>${lines[1] ? lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`) : lines}</span>
       </div>`,
     )}
   </div>`;

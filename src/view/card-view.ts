@@ -57,8 +57,15 @@ export function cardView(
     </div>
     ${wayToArticle ? html`<button type="button" class="in-article" data-action="article">${wayToArticle}</button>` : nothing}
     <dl class="facts">
-      ${fact(ui.place, told(details.place, content.dir))} ${fact(ui.group, told(details.group, content.dir))}
-      ${fact(ui.tags, details.tags.length ? html`<ul class="tags">${details.tags.map(tag => html`<li>${told(tag, content.dir)}</li>`)}</ul>` : '')}
+      ${fact(ui.place, told(details.place, content.dir), content.lang)}
+      ${fact(ui.group, told(details.group, content.dir), content.lang)}
+      ${fact(
+        ui.tags,
+        details.tags.length
+          ? html`<ul class="tags">${details.tags.map(tag => html`<li>${told(tag, content.dir)}</li>`)}</ul>`
+          : '',
+        content.lang,
+      )}
       ${fact(
         ui.datingHeading,
         details.dating.length ? details.dating.map((text, i) => html`${i ? ' ' : ''}<bdi>${text}</bdi>`) : '',
@@ -102,8 +109,9 @@ function copyView(address: string, copied: Copied, {ui}: Words): TemplateResult 
     }`;
 }
 
-function fact(name: string, value: unknown): TemplateResult | typeof nothing {
-  return value === '' ? nothing : html`<div><dt>${name}</dt><dd>${value}</dd></div>`;
+/** @param lang Of the value, where it is the story's own. */
+function fact(name: string, value: unknown, lang?: string): TemplateResult | typeof nothing {
+  return value === '' ? nothing : html`<div><dt>${name}</dt><dd lang=${lang ?? nothing}>${value}</dd></div>`;
 }
 
 function linkView({label, url}: Link, words: Words): TemplateResult {

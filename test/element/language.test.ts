@@ -53,6 +53,12 @@ describe('language and direction', () => {
     expect(find(element, '.story').lang).to.equal('en');
     expect(find(element, '[data-id=second] [part~=title]').lang, 'the story stays in its own').to.equal('ar');
     expect(find(element, '[data-id=second] [part~=title]').dir).to.equal('rtl');
+    element.timeline = {...threeEvents, events: [{...threeEvents.events[0], place: 'الرياض', tags: ['قمة']}]} as never;
+    element.selected = 'first';
+    await element.ready;
+    await until(() => findAll(element, '.facts dd').length > 0);
+    // How its date is known is in the page's words.
+    expect(findAll(element, '.facts dd').map(({lang}) => lang)).to.deep.equal(['ar', 'ar', '']);
   });
 
   it('are those of the nearest that says so, its own first', async () => {

@@ -142,22 +142,26 @@ describe('the direction of a title', () => {
     expect(endsRight(named('NATO تجتمع.'))).to.be.false;
   });
 
-  it('is so of a place, a group and a tag in the card', async () => {
+  it('is so of a place, a group, a tag and a period', async () => {
     const named = {
       groups: [
         {id: 'opec', label: 'OPEC+'},
         {id: 'arabs', label: 'العرب'},
       ],
+      eras: [{date: '2022-01/2022-12', label: 'New START.'}],
       events: [
         {...story.events[0], group: 'opec', place: 'NATO H.Q.', tags: ['#NATO']},
         {...story.events[2], group: 'arabs'},
       ],
     };
-    const element = await timeline({...story, ...named}, {layout: 'horizontal'});
+    const element = await timeline({...story, ...named}, {layout: 'horizontal', lanes: true});
+    await until(() => findAll(element, '.lane').length);
     const isWhole = (selector: string, first: string, last: string): void => {
       const part = find(element, selector);
       expect(boxOf(part, first).left, selector).to.be.below(boxOf(part, last).left);
     };
+    isWhole('.lane', 'O', '+');
+    isWhole('.era', 'S', '.');
     element.select('latin');
     await until(() => isOpen(element, 'card'));
     isWhole('.facts > :nth-child(1) dd', 'N', '.');

@@ -77,21 +77,6 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
     if (many.page) this.from = Math.floor(Math.max(0, n) / many.pageSize) * many.pageSize;
     this.element.requestUpdate();
   }
-
-  /** Turns to another part of a list, or of what is behind a counted mark. @returns The list's event to go to, if any. */
-  turnPage({many}: Drawing, to: string): string {
-    if (!many) return '';
-    const by = to === 'next' ? 1 : -1;
-    if (/^crowd/.test(to)) {
-      this.crowdPage = Math.max(0, this.crowdPage + (to === 'crowd-next' ? 1 : -1));
-      return '';
-    }
-    const {count, pageSize} = many;
-    const last = Math.floor((count - 1) / pageSize) * pageSize;
-    const from = to === 'first' ? 0 : to === 'last' ? last : this.from + by * pageSize;
-    this.from = Math.max(0, Math.min(from, last));
-    return many.idOf(this.from);
-  }
 }
 
 /** Settles in the frame after the next, which is then on the screen; soon, where the browser draws none. */

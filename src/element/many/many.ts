@@ -25,6 +25,14 @@ export interface Beside {
   readonly withDownload: boolean;
 }
 
+/** How far a reader has turned. */
+export interface Turned {
+  /** Of a list: its first event. */
+  from: number;
+  /** Of what is behind a counted mark. */
+  crowdPage: number;
+}
+
 /**
  * Very many events, or those that would take too many of a page's elements if each had a mark of its own with all that its label says.
  * @param host What is beside the drawing, for which it must leave room among the elements of a page.
@@ -90,6 +98,20 @@ export function crowdOf({many}: Drawing, event: SceneEvent, page: number, timeli
     count,
     parts: (words, numerals) => partsView('crowd', {from, most: crowd.length, count}, words, numerals),
   };
+}
+
+/** Turns to another part of a list, or of what is behind a counted mark. @returns The list's event to go to, if any. */
+export function turnPage(turned: Turned, {many}: Drawing, to: string): string {
+  if (!many) return '';
+  if (/^crowd/.test(to)) {
+    turned.crowdPage = Math.max(0, turned.crowdPage + (to === 'crowd-next' ? 1 : -1));
+    return '';
+  }
+  const {count, pageSize} = many;
+  const last = Math.floor((count - 1) / pageSize) * pageSize;
+  const from = to === 'first' ? 0 : to === 'last' ? last : turned.from + (to === 'next' ? pageSize : -pageSize);
+  turned.from = Math.max(0, Math.min(from, last));
+  return many.idOf(turned.from);
 }
 
 /** The mark in view that a Page key leads to. */

@@ -13,6 +13,8 @@ export interface SearchHost {
   /** What is drawn, as a whole and in view. */
   readonly drawing: () => Drawing | undefined;
   readonly scene: () => Scene | undefined;
+  /** The present, on the clock of the zone that is shown. */
+  readonly now: () => number;
   readonly words: () => {readonly words: Words; readonly numerals: string};
   /** Brings an event to where it can be seen, and makes it the one that Tab reaches. */
   readonly reveal: (id: string) => Promise<unknown>;

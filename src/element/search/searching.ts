@@ -81,8 +81,14 @@ export class Searching {
     }
   }
 
+  /** Does what a button is for. */
+  async press(action: 'find-next' | 'find-previous' | 'today'): Promise<void> {
+    if (action === 'today') await this.#toInstant(this.#host.now());
+    else await this.#step(action === 'find-next' ? 1 : -1);
+  }
+
   /** Goes to the next of what has been found, or to the one before; around the ends. */
-  async step(by: 1 | -1): Promise<void> {
+  async #step(by: 1 | -1): Promise<void> {
     const {length} = this.#found;
     if (!length) return;
     this.#at = this.#at < 0 && by < 0 ? length - 1 : (this.#at + by + length) % length;
@@ -95,7 +101,7 @@ export class Searching {
   }
 
   /** Goes to the present; the event that is nearest to it takes the focus. */
-  async toInstant(now: number): Promise<void> {
+  async #toInstant(now: number): Promise<void> {
     const {element, opened, story, scene, drawing, revealInstant} = this.#host;
     const [all, whole] = [story(), drawing()];
     if (!all || !whole) return;
@@ -129,7 +135,7 @@ export class Searching {
     if (event.target !== field || !field || event.isComposing) return;
     if (event.key === 'Enter') {
       event.preventDefault();
-      void this.step(event.shiftKey ? -1 : 1);
+      void this.#step(event.shiftKey ? -1 : 1);
     } else if (event.key === 'Escape' && (field.value || this.#shown)) {
       event.preventDefault(); // nothing else shall close by it
       field.value = '';

@@ -74,6 +74,7 @@ describe('the words of an event', () => {
     ['انتظر الناس... ولم يأتِ أحد. ثم عادوا.', 'انتظر الناس... ولم يأتِ أحد'],
     ['ولم يأتِ أحد...', 'ولم يأتِ أحد...'],
     ['السطر الأول\nوالسطر الثاني.', 'السطر الأول'],
+    ['رحّب به. ثم غادر.', 'رحّب به'],
   ] as const) {
     it(`do not take a stop that ends no sentence for its end: «${first}»`, () => {
       expect(drawn('2022', {text: told}).summary).to.equal(first);
