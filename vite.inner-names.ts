@@ -4,21 +4,20 @@
  * marks anywhere, which `test/package/inner-names.test.mjs` sees to.
  */
 export const innerNames: readonly string[] = `
-  makeCurrent stretches wayToArticle approximateAlone approximateAndUncertain isPart titleLines seasons isSettling
-  markWidth bare boxes closeCrowd decadeNames crowdPage centerOn centerOnPlace tight opensInNewTab reveal sentence
-  axisDir colors paint detailsOf cutEnd cutStart dateAndTime onMore dateOnly datingHeading decadeAfterPreposition
-  monthOf declined showProblems drawing onLoad loadFailed faults firstInEras pinned onAnswer grip gapWidth groupHidden
-  groupNames groupShown gutter beam startX press sideCost idOf canZoomIn isBar shownText isDragging stackRows isBare
-  listSeparator hasSearch isLoading isList seasonsAfterPreposition isNow approximateAndUncertainAfterPreposition
-  openTooltip bands isTinted stopScripts isUnread isZoomed itemView axisY kept followScripts laneStep leftOut
-  questionMark dropCost linkCopied linkToCopy titled eraWords fromTo afterPreposition zoomAt middleOf isMoving
-  moreRows texts isTapped namedFile closeTooltip showPlaces dateLines onPart onProgress onRest rowRoom openCrowd
-  uncertainAfterPreposition liftOf centuryNamesAfterPreposition overhang kinds inView hasOffset pageSize
+  makeCurrent stretches wayToArticle approximateAlone pageSize isPart titleLines seasons isSettling markWidth bare
+  unitsAfterPreposition isDragging decadeNames crowdPage standIn centerOnPlace hasOffset closeCrowd reveal sentence
+  approximateAndUncertain colors isLoading summaryLines cutEnd cutStart dateAndTime onMore dateOnly datingHeading
+  decadeAfterPreposition monthOf declined kept drawing tight loadFailed uncertainAfterPreposition firstInEras pinned
+  onAnswer grip gapWidth groupHidden groupNames groupShown gutter beam startX press sideCost idOf canZoomIn isBar
+  shownText opensInNewTab stackRows isDropped listSeparator hasSearch paint isList seasonsAfterPreposition isNow
+  linkCopied openTooltip bands isTinted stopScripts isUnread overhang itemView axisY showProblems followScripts
+  laneStep leftOut plotView dropCost approximateAndUncertainAfterPreposition linkToCopy titled eraWords fromTo
+  afterPreposition zoomAt middleOf isMoving moreRows texts isTapped namedFile closeTooltip showPlaces dateLines onPart
+  toClock onRest rowRoom openCrowd faults liftOf centuryNamesAfterPreposition isZoomed kinds inView onLoad onProgress
   approximateAfterPreposition turnTo lift loadFor clearance revealInstant rowOf onWheel scene showZone joiner bring
-  hinted settled shapes withEdges hasToday countShown sceneOf restSoon isHolding spacingNote isDropped isPrinting
-  isNews stem namedAfterPreposition andNumber summaryLines calendarsOf isEmbed tellView toClock unitsAfterPreposition
-  progress standIn turnPage wayTo centuryNames wider shortLength wordsDir yearAfterPreposition plotView zoomBy zooming
-  looked
+  hinted settled shapes withEdges hasToday countShown sceneOf restSoon isHolding spacingNote isBare isPrinting isNews
+  stem namedAfterPreposition andNumber detailsOf calendarsOf isEmbed tellView axisDir boxes progress centerOn
+  questionMark centuryNames wider shortLength wordsDir yearAfterPreposition wayTo zoomBy zooming looked
 `
   .trim()
   .split(/\s+/);

@@ -247,6 +247,7 @@ const onlyWholeFiles = (): Plugin[] => [
   cut('watch', /story-source\.ts$/, /(?<=const watch = )\{[\s\S]*?\n {6}\}(?=;)/g, 1, 'undefined'),
   cut('progress', /khatt-timeline\.ts$/, /(?<=get #progress\(\): unknown \{)[\s\S]*?(?=\n {2}\})/g),
   cut('pages', /element.reader\.ts$/, /case 'page':[\s\S]*?break;\n|#turnPage\(to[\s\S]*?\n {2}\}\n/g, 2),
+  cut('turns', /element.reader\.ts$/, /this\.#turnTo\(id\);|#turnTo\(id: [\s\S]*?\n {2}\}\n/g, 4),
 ];
 /** Nor their faults. */
 const noFileProblems = (lang: 'Ar' | 'En'): Plugin =>

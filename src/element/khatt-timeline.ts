@@ -239,6 +239,7 @@ export class KhattTimeline extends LitElement {
     element: this,
     drawing: () => this.#drawing,
     onMove: (scene, zoom) => {
+      this.#noteFocus();
       this.#scene = scene;
       if (zoom) {
         this.#model = {...(this.#model as TimelineModel), scene, zoom};
@@ -432,8 +433,7 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override update(changed: PropertyValues<this>): void {
-    const focused = this.#reader.find(':focus');
-    if (focused) this.#focused = [focused, idOfMark(focused)];
+    this.#noteFocus();
     super.update(changed);
   }
 
@@ -483,17 +483,23 @@ export class KhattTimeline extends LitElement {
     if (problems.length) this.dispatchEvent(new KhattProblemEvent(problems));
   }
 
+  #noteFocus(): void {
+    const focused = this.#reader.find(':focus');
+    if (focused) this.#focused = [focused, idOfMark(focused)];
+  }
+
   /** Where the mark or the card that had the focus is gone, or stands for another event now, its successor has it. */
   #keepFocus(): void {
     const [before, id] = this.#focused ?? [];
     if (!before) return;
     const reader = this.#reader;
     const now = reader.find(':focus');
-    const isThere = before.isConnected && idOfMark(before) === id;
+    const isThere = before.checkVisibility() && idOfMark(before) === id;
     if (now ? now !== before : isThere || !isFocusLost()) this.#focused = undefined;
     else if (!isThere) {
       const card = before.closest('.card-body') && reader.find('article');
-      (card ?? reader.mark(id || reader.current) ?? reader.mark(reader.current))?.focus({preventScroll: true});
+      const mark = reader.mark(id || reader.current) ?? reader.mark(reader.current);
+      (card?.checkVisibility() ? card : mark)?.focus({preventScroll: true});
     }
   }
 

@@ -8,7 +8,9 @@ import {
   focusedId,
   freshPage,
   has,
+  isOpen,
   mark,
+  sample,
   threeEvents,
   timeline,
   until,
@@ -66,6 +68,18 @@ describe('the focus', () => {
     mark(element, 'third').focus();
     await tell(element, threeEvents.events.slice(0, 2));
     expect(focusedId(element)).to.equal('first');
+  });
+
+  it('goes to an event in view where the one whose card had it has left it', async () => {
+    const element = await sample('gulf-moscow', {}, 1200);
+    mark(element, 'dushanbe').focus();
+    await press('Enter');
+    await until(() => focused(element)?.matches('.card-body'));
+    await element.zoomTo('2022-10-10/2022-10-14');
+    await until(() => focusedId(element) === 'mbz');
+    await element.zoomToFit();
+    await until(() => isOpen(element, 'card'));
+    expect(focusedId(element)).to.equal('mbz');
   });
 
   it('is not taken from elsewhere in the page', async () => {
