@@ -484,8 +484,9 @@ export class KhattTimeline extends LitElement {
   }
 
   #noteFocus(): void {
-    const focused = this.#reader.find(':focus');
-    if (focused) this.#focused = [focused, idOfMark(focused)];
+    // Not looked for among all elements, since this is asked in every frame of a movement.
+    const focused = this.shadowRoot?.activeElement;
+    this.#focused = focused ? [focused, idOfMark(focused)] : this.#focused;
   }
 
   /** Where the mark or the card that had the focus is gone, or stands for another event now, its successor has it. */
