@@ -240,7 +240,8 @@ export const getCompatibleStyle = style => style;`
 
 /**
  * Lit without what no template, property or page of khatt's uses: MathML, bindings in comments and in elements of raw text,
- * decorators of TypeScript 5, polyfills, and the marks it leaves on the page.
+ * templates compiled beforehand, decorators of TypeScript 5, polyfills, the marks it leaves on the page; of properties, all types but
+ * texts and booleans, and what is reflected without a converter of its own.
  */
 const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'lit-html': [
@@ -253,6 +254,26 @@ const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[
       '',
     ],
     [',B=t.litHtmlPolyfillSupport;B?.(S,k),(t.litHtmlVersions??=[]).push("3.3.3")', ''],
+    [
+      '{values:i,_$litType$:s}=t,e="number"==typeof s?this._$AC(t):(void 0===s.el&&(s.el=S.createElement(V(s.h,s.h[0]),this.options)),s);',
+      '{values:i}=t,e=this._$AC(t);',
+    ],
+    ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
+    ['get tagName(){return this.element.tagName}', ''],
+    ['j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j={I:k}'],
+    ['(y.test(u[2])&&(n=RegExp("</"+u[2],"g")),c=p)', '(c=p)'],
+    ['(c=n??v,d=-1)', '(c=v,d=-1)'],
+    ['(c=p,n=void 0)', '(c=p)'],
+    ['let n,l=2===i', 'let l=2===i'],
+    ['y=/^(?:script|style|textarea|title)$/i,', ''],
+    [',i=t=>t,', ','],
+    ['const s=i(t).nextSibling;i(t).remove(),t=s', 'const s=t.nextSibling;t.remove(),t=s'],
+    ['||t.capture!==s.capture||t.once!==s.once||t.passive!==s.passive', ''],
+    [
+      '"function"==typeof this._$AH?this._$AH.call(this.options?.host??this.element,t):this._$AH.handleEvent(t)',
+      'this._$AH.call(this.options?.host??this.element,t)',
+    ],
   ],
   'reactive-element': [
     ['Symbol.metadata??=Symbol("metadata"),a.litPropertyMetadata??=new WeakMap;', ''],
@@ -265,18 +286,54 @@ const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[
     [',this.constructor.l?.forEach(t=>t(this))', ''],
     [',p?.({ReactiveElement:y}),(a.reactiveElementVersions??=[]).push("2.1.2")', ''],
     [',p=a.reactiveElementPolyfillSupport', ''],
+    [',c=a.trustedTypes,l=c?c.emptyScript:""', ''],
+    [
+      'toAttribute(t,s){switch(s){case Boolean:t=t?l:null;break;case Object:case Array:t=null==t?t:JSON.stringify(t)}return t},fromAttribute(t,s){let i=t;switch(s){case Boolean:i=null!==t;break;case Number:i=null===t?null:Number(t);break;case Object:case Array:try{i=JSON.parse(t)}catch(t){i=null}}return i}',
+      'fromAttribute:(t,s)=>s===Boolean?null!==t:t',
+    ],
+    ['(void 0!==i.converter?.toAttribute?i.converter:u).toAttribute(s,i.type)', 'i.converter.toAttribute(s)'],
+    [
+      '"function"==typeof t.converter?{fromAttribute:t.converter}:void 0!==t.converter?.fromAttribute?t.converter:u',
+      't.converter??u',
+    ],
+    ['const r=h.fromAttribute(s,t.type);this[e]=r??this._$Ej?.get(e)??r,', 'this[e]=h.fromAttribute(s,t.type),'],
+    [',reflect:!1,useDefault:!1,hasChanged:f}', '}'],
+    [
+      '!((i.hasChanged??f)(h,s)||i.useDefault&&i.reflect&&h===this._$Ej?.get(t)&&!this.hasAttribute(r._$Eu(t,i)))',
+      '!f(h,s)',
+    ],
+    ['{useDefault:i,reflect:e,wrapped:h},r)', '{reflect:e})'],
+    ['i&&!(this._$Ej??=new Map).has(t)&&(this._$Ej.set(t,r??s??this[t]),!0!==h||void 0!==r)||', ''],
+    ['this.hasUpdated||i||(s=void 0)', 'this.hasUpdated||(s=void 0)'],
+    ['this.C(s,void 0,i,e)', 'this.C(s,void 0,i)'],
+    ['removeController(t){this._$EO?.delete(t)}', ''],
+    ['if(s.state&&(s.attribute=!1),', ''],
+    ['this.elementProperties.set(t,s),!s.noAccessor){', 'this.elementProperties.set(t,s);{'],
+    ['[...r(t),...o(t)]', 'r(t)'],
+    [',getOwnPropertySymbols:o', ''],
+    [',d=(t,s)=>t,', ','],
+    ['(d("elementProperties"))', '("elementProperties")'],
+    ['(d("finalized"))', '("finalized")'],
+    ['(d("properties"))', '("properties")'],
+    ['y[d("elementProperties")]', 'y.elementProperties'],
+    ['y[d("finalized")]', 'y["finalized"]'],
+    [
+      'const i=[];if(Array.isArray(s)){const e=new Set(s.flat(1/0).reverse());for(const s of e)i.unshift(t(s))}else void 0!==s&&i.push(t(s));return i',
+      'return[s??[]].flat(1/0)',
+    ],
   ],
   'lit-element': [
+    ['i._$litElement$=!0,', ''],
     [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
 };
-function plainLit(): Plugin {
+export function plainLit(): Plugin {
   return {
     name: 'khatt-plain-lit',
     transform(code, id) {
-      const [, file = ''] = /(lit-html|reactive-element|lit-element)\.js$/.exec(id) ?? [];
+      const [, file = ''] = /(lit-html|reactive-element|lit-element)\.js(?:\?|$)/.exec(id) ?? [];
       const unused = unusedOfLit[file];
       if (!unused) return undefined;
       let plain = code;

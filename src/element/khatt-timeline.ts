@@ -486,7 +486,7 @@ export class KhattTimeline extends LitElement {
   #noteFocus(): void {
     // Not looked for among all elements, since this is asked in every frame of a movement.
     const focused = this.shadowRoot?.activeElement;
-    this.#focused = focused ? [focused, idOfMark(focused)] : this.#focused;
+    if (focused) this.#focused = [focused, idOfMark(focused)];
   }
 
   /** Where the mark or the card that had the focus is gone, or stands for another event now, its successor has it. */

@@ -38,16 +38,18 @@ function plotView(scene: Scene): TemplateResult {
 }
 
 /** In a list: an item before the first event that lies in an era. */
-function itemView({label, date}: LegendEra): TemplateResult {
-  return html`<li class="era-item"><bdi>${label}</bdi> <span class="era-date">${date}</span></li>`;
+function itemView({label, date}: LegendEra, scene: Scene): TemplateResult {
+  return html`<li class="era-item"><bdi lang=${contentAttributes(scene).lang}>${label}</bdi> <span class="era-date">${date}</span></li>`;
 }
 
-function legendView({legend: {eras}}: Scene, {ui}: Words): TemplateResult | typeof nothing {
+function legendView(scene: Scene, {ui}: Words): TemplateResult | typeof nothing {
+  const {eras} = scene.legend;
   if (!eras.length) return nothing;
+  const {lang} = contentAttributes(scene);
   return html`<div class="eras">
     <span aria-hidden="true">${ui.eras}</span>
     <ul role="list" aria-label=${ui.eras}>
-      ${eras.map(({label, date}) => html`<li><span class="swatch"></span><span><bdi>${label}</bdi> <span class="era-date">${date}</span></span></li>`)}
+      ${eras.map(({label, date}) => html`<li><span class="swatch"></span><span><bdi lang=${lang}>${label}</bdi> <span class="era-date">${date}</span></span></li>`)}
     </ul>
   </div>`;
 }

@@ -2,7 +2,7 @@ import {html, type TemplateResult} from 'lit';
 import {pluralText} from '../core/format/fill.ts';
 import {directionIn} from '../core/format/text-direction.ts';
 import type {Words} from '../core/messages/words.ts';
-import type {Direction, SceneEvent} from '../core/scene/scene.ts';
+import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import {cross} from './card-view.ts';
 import {ink, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
@@ -19,13 +19,13 @@ export interface Crowd {
 
 /**
  * The events behind a counted mark; of more than can be listed at once, `count` says how many, and `parts` leads to the others.
- * @param dir Of the story.
+ * @param content Of the story.
  */
 export function crowdView(
   crowd: readonly SceneEvent[],
   words: Words,
   numerals: string,
-  dir: Direction,
+  {lang, dir}: Scene['content'],
   {count = crowd.length, parts}: Omit<Partial<Crowd>, 'crowd'> = {},
 ): TemplateResult {
   return html`<div class="card-body">
@@ -37,7 +37,7 @@ export function crowdView(
       ${crowd.map(
         ({id, dateWords, title, color, shape}) => html`<li ${place(ink(color))}>
           <button type="button" data-action="details" data-for=${id}>
-            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi dir=${directionIn(dir, title)}>${told(title)}</bdi>
+            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi lang=${lang} dir=${directionIn(dir, title)}>${told(title)}</bdi>
           </button>
         </li>`,
       )}

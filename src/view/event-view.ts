@@ -64,6 +64,18 @@ export function contentAttributes(
   return {lang: content.lang === lang ? nothing : content.lang, dir: runs === dir ? nothing : runs};
 }
 
+/** The line under an event's title: the interface's words where they say what must be known of the date, else the story's own. */
+export function summaryView(
+  scene: Scene,
+  {summary, sign: {status, outside}}: SceneEvent,
+  lines: unknown = told(summary),
+  more = '',
+): TemplateResult {
+  const {lang, dir} = contentAttributes(scene, summary);
+  const isOurs = outside || status !== 'happened';
+  return html`<div class="summary ${more}" lang=${isOurs ? nothing : lang} dir=${dir}>${lines}</div>`;
+}
+
 /**
  * A text of the story, its pieces that must be set apart being so.
  * @param dir Of what it stands in, where that has not been told which way this text runs.

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView, told} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView, summaryView, told} from './event-view.ts';
 import {figure} from './figure.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
@@ -127,17 +127,13 @@ export function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResu
   return stem ? [line(leader), line(stem)] : line(leader);
 }
 
-function labelView(
-  {edtf, title, summary, shape}: SceneEvent,
-  label: SceneLabel,
-  scene: Scene,
-  left: Left,
-): TemplateResult {
+function labelView(event: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
+  const {edtf, title, shape, summary} = event;
   const {lang, dir} = contentAttributes(scene, title);
   return html`<div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
     <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines, groupSignView(shape))}</time>
     <div part="title" class="title ${whole(label.titleLines)}" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
-    ${summary && label.summaryLines.length ? html`<div class="summary ${whole(label.summaryLines)}" dir=${contentAttributes(scene, summary).dir}>${rows(label.summaryLines)}</div>` : nothing}
+    ${summary && label.summaryLines.length ? summaryView(scene, event, rows(label.summaryLines), whole(label.summaryLines)) : nothing}
   </div>`;
 }
 

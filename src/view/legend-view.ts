@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {LegendGroup, Scene} from '../core/scene/scene.ts';
-import {ink} from './event-view.ts';
+import {contentAttributes, ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 import {signView} from './sign-view.ts';
@@ -12,12 +12,13 @@ import {signView} from './sign-view.ts';
  * @param eras What is told of eras, where there are any.
  */
 export function legendView(
-  {legend}: Scene,
+  scene: Scene,
   {ui, questionMark}: Words,
   isUsable: boolean,
   eras: TemplateResult | typeof nothing,
 ): TemplateResult | typeof nothing {
-  const {signs, groups} = legend;
+  const {signs, groups} = scene.legend;
+  const {lang} = contentAttributes(scene);
   // A dot alone needs no explaining.
   const told = signs.length > 1 ? signs : signs.filter(({sign}) => sign.shape !== 'dot');
   if (!told.length && !groups.length && eras === nothing) return nothing;
@@ -36,7 +37,7 @@ export function legendView(
     ${
       groups.length
         ? html`<ul role="list" class="groups" aria-label=${ui.groups}>
-            ${groups.map(group => html`<li ${place(ink(group.color))}>${groupView(group, isUsable && groups.length > 1)}</li>`)}
+            ${groups.map(group => html`<li ${place(ink(group.color))}>${groupView(group, lang, isUsable && groups.length > 1)}</li>`)}
           </ul>`
         : nothing
     }
@@ -44,8 +45,12 @@ export function legendView(
   </div>`;
 }
 
-function groupView({id, label, shape, hidden}: LegendGroup, isUsable: boolean): TemplateResult {
-  const told = html`${shape ? groupSignView(shape) : html`<span class="swatch"></span>`}<bdi>${label}</bdi>`;
+function groupView(
+  {id, label, shape, hidden}: LegendGroup,
+  lang: string | typeof nothing,
+  isUsable: boolean,
+): TemplateResult {
+  const told = html`${shape ? groupSignView(shape) : html`<span class="swatch"></span>`}<bdi lang=${lang}>${label}</bdi>`;
   return isUsable
     ? html`<button type="button" data-action="group" data-group=${id} aria-pressed=${hidden ? 'false' : 'true'}>${told}</button>`
     : told;

@@ -38,7 +38,7 @@ export function paperView(model: PaperModel): TemplateResult {
     <div part="plot" class="plot vertical">
       <ol part="events" class="events" role="list">
         ${events.map(
-          (event, i) => html`${event.eras?.map(era => backdrop?.itemView(era))}
+          (event, i) => html`${event.eras?.map(era => backdrop?.itemView(era, scene))}
             ${eventView(event, i === events.length - 1, model)}`,
         )}
       </ol>

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
-import {contentAttributes, ink, told} from './event-view.ts';
+import {contentAttributes, ink, summaryView, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -12,7 +12,7 @@ export function tooltipView(event: SceneEvent, scene: Scene, words: Words, isTap
   return html`<div ${place(ink(color))}>
     <div class="date">${groupSignView(shape)}${dateWords}</div>
     <div class="title" lang=${lang} dir=${dir}>${told(title)}</div>
-    ${summary ? html`<div class="summary" dir=${contentAttributes(scene, summary).dir}>${told(summary)}</div>` : nothing}
+    ${summary ? summaryView(scene, event) : nothing}
     ${
       isTapped
         ? html`<button type="button" class="details" data-action="details" data-for=${id}>${words.ui.details}</button>`

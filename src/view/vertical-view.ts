@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView, told} from './event-view.ts';
+import {contentAttributes, ink, type MarkState, markView, summaryView, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -17,7 +17,7 @@ export function verticalView(
     <div part="plot" class="plot vertical">
       <ol part="events" class="events" role="list" aria-label=${inView || nothing}>
         ${scene.events.map(
-          (event, i) => html`${event.eras?.map(era => backdrop?.itemView(era))}
+          (event, i) => html`${event.eras?.map(era => backdrop?.itemView(era, scene))}
             ${eventView(event, i === scene.events.length - 1, scene, state, card)}`,
         )}
       </ol>
@@ -39,7 +39,7 @@ function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: Mark
     <div part="label" class="label">
       <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${date}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${told(title)}</div>
-      ${summary && !open ? html`<div class="summary" dir=${contentAttributes(scene, summary).dir}>${told(summary)}</div>` : nothing}
+      ${summary && !open ? summaryView(scene, event) : nothing}
     </div>
     ${open ? card : nothing}
     ${later ? html`<div part="gap" class="gap">${later}</div>` : nothing}

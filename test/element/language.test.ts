@@ -7,6 +7,7 @@ import {
   find,
   findAll,
   ids,
+  isOpen,
   mark,
   painted,
   sample,
@@ -17,7 +18,7 @@ import {
   unplaced,
   until,
 } from '../support/fixture.ts';
-import {focusPage} from '../support/input.ts';
+import {focusPage, letGo, pointAt} from '../support/input.ts';
 
 const name = (element: KhattTimeline, id: string): string => mark(element, id).getAttribute('aria-label') ?? '';
 const date = (element: KhattTimeline, id: string): string => text(find(element, `[data-id="${id}"] [part~=date]`));
@@ -60,6 +61,33 @@ describe('language and direction', () => {
     // How its date is known is in the page's words.
     expect(findAll(element, '.facts dd').map(({lang}) => lang)).to.deep.equal(['ar', 'ar', '']);
   });
+
+  for (const layout of ['horizontal', 'vertical']) {
+    it(`are the story’s own where its words stand among the page’s, and only there (${layout})`, async () => {
+      const story = {
+        ...threeEvents,
+        groups: [
+          {id: 'one', label: 'قطر'},
+          {id: 'two', label: 'روسيا'},
+        ],
+        eras: [{date: '2022', label: 'الأزمة'}],
+        events: [
+          {...threeEvents.events[1], group: 'one'},
+          {...threeEvents.events[2], group: 'two', status: 'planned'},
+        ],
+      };
+      const element = await timeline(story, {lang: 'en', dir: 'ltr', layout});
+      const langs = (selector: string): string[] => findAll(element, selector).map(({lang}) => lang);
+      expect(langs('[part~=event] .summary'), 'that it was planned is said by the page').to.deep.equal(['ar', '']);
+      expect(langs('.groups bdi')).to.deep.equal(['ar', 'ar']);
+      expect(new Set(langs('.era-item bdi, .eras bdi'))).to.deep.equal(new Set(['ar']));
+      await pointAt(mark(element, 'second'));
+      await until(() => isOpen(element, 'tooltip'));
+      expect(langs('[part~=tooltip] .summary')).to.deep.equal(['ar']);
+      expect(langs('[part~=tooltip] .date')).to.deep.equal(['']);
+      await letGo();
+    });
+  }
 
   it('are those of the nearest that says so, its own first', async () => {
     const element = await timeline(threeEvents);

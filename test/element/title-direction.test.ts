@@ -140,6 +140,7 @@ describe('the direction of a title', () => {
       findAll(element, '.crowd-list bdi').find(each => each.textContent === title) as HTMLElement;
     expect(endsRight(named(latin))).to.be.true;
     expect(endsRight(named('NATO تجتمع.'))).to.be.false;
+    expect(named(latin).lang, 'among the page’s words').to.equal('ar');
   });
 
   it('is so of a place, a group, a tag and a period', async () => {

@@ -76,6 +76,16 @@ export function compareDates(a: EdtfDate, b: EdtfDate): number {
 export const drawnDate = (date: EdtfDate): EdtfDate =>
   (date.unknownEnd && date.from) || (date.unknownStart && date.to) || date;
 
+/**
+ * How far an open end reaches beyond the end that is known of its own event, ms: a month, which would leave a story of hours or days
+ * no room, or as long as that story is.
+ * @param first Of all ends that are known, the first and the last, epoch ms.
+ */
+export function reachOfOpen(first: number, last: number): number {
+  const month = (365.25 / 12) * 864e5;
+  return Math.min(month, last - first || month);
+}
+
 /** The date itself, or the two ends of an interval as far as they are known. */
 const parts = (date: EdtfDate): readonly EdtfDate[] =>
   date.precision === 'interval' ? [date.from, date.to].filter(end => end !== undefined) : [date];

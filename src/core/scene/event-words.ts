@@ -44,8 +44,12 @@ export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: W
 export function summaryOf({event, sign}: StoryEvent, words: Words): string {
   const notable = signWords(sign).find(word => /^(?:planned|cancelled|disputed|outside)$/.test(word));
   if (notable) return words.signs.sentence[notable].replace(/[.。۔]$/u, '');
-  // A stop after a letter or two ends no sentence: «د. أحمد», “Dr. Ali”, “U.S. oil”; but «رحّب به.» is one.
-  const sentence = /^.*?(([^\s.]{3}|[ء-ي]{2})\.|[!?؟۔…])(?=\s|$)|^.+/u.exec(event.text?.trim() ?? '')?.[0] ?? '';
+  // A stop after a letter or two ends no sentence: «د. أحمد», “Dr. Ali”, “U.S. oil”; but «رحّب به.» is one. Nor does that of a
+  // month or a title as American newspapers write them: “on Oct. 5”, “Gen. Smith”.
+  const sentence =
+    /^.*?(([^\s.]{3}(?<!\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Col|Prof|Mrs))|[ء-ي]{2})\.|[!?؟۔…])(?=\s|$)|^.+/u.exec(
+      event.text?.trim() ?? '',
+    )?.[0] ?? '';
   return sentence.length <= longestSummary ? sentence.replace(/([^.])\.$/, '$1') : '';
 }
 

@@ -72,9 +72,7 @@ export function openedViews(
   return {
     tooltip: hint ? tooltipView(hint, scene, words, isTapped) : nothing,
     card: selected ? cardView(story, selected, options, card) : nothing,
-    crowd: crowd.length
-      ? crowdView(crowd, words, options.numerals ?? words.numerals, scene.content.dir, part)
-      : nothing,
+    crowd: crowd.length ? crowdView(crowd, words, options.numerals ?? words.numerals, scene.content, part) : nothing,
     crowded,
   };
 }

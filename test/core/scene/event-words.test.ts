@@ -69,6 +69,9 @@ describe('the words of an event', () => {
   for (const [told, first] of [
     ['The U.S. cut its output. Others followed.', 'The U.S. cut its output'],
     ['Mr. Lavrov came. He left at night.', 'Mr. Lavrov came'],
+    ['They met on Oct. 5 in Vienna. Gen. Smith left.', 'They met on Oct. 5 in Vienna'],
+    ['Sen. Lee and Gov. Ray came in Sept. 2022. They left.', 'Sen. Lee and Gov. Ray came in Sept. 2022'],
+    ['He saw the mayor. He left.', 'He saw the mayor'],
     ['زار د. أحمد القاهرة. ثم عاد.', 'زار د. أحمد القاهرة'],
     ['وُلد عام 240 ق.م. في قورينا. وعاش في الإسكندرية.', 'وُلد عام 240 ق.م. في قورينا'],
     ['انتظر الناس... ولم يأتِ أحد. ثم عادوا.', 'انتظر الناس... ولم يأتِ أحد'],

@@ -2,7 +2,7 @@
  * The times of very many events as sorted typed arrays: what a drawing looks for it finds by halving, and a worker hands them
  * over without a copy. Pure arithmetic on epoch ms; words are made elsewhere, for the few events that get any.
  */
-import {drawnDate, type EdtfDate} from '../../date/edtf-date.ts';
+import {drawnDate, type EdtfDate, reachOfOpen} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 import type {Group, TimelineEvent} from '../../model/timeline.ts';
 import {signOf} from '../sign.ts';
@@ -31,7 +31,6 @@ export const isOpenStart = 2;
 export const isOpenEnd = 4;
 
 const day = 864e5;
-const month = (365.25 / 12) * day;
 
 /** The day that a plain `YYYY-MM-DD` names, epoch ms; NaN for any other text. Nearly all dates of an archive are such days. */
 export function plainDay(text: string): number {
@@ -122,7 +121,7 @@ export function indexEvents(
     kinds: new Uint8Array(count),
   };
   // As far as in a story of fewer events.
-  const beyond = Math.min(last - first || month, month);
+  const beyond = reachOfOpen(first, last);
   for (let n = 0; n < count; n++) {
     const place = places[n] as number;
     const event = events[place] as TimelineEvent;
