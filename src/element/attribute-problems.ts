@@ -8,8 +8,10 @@ import {KhattProblemEvent} from './khatt-events.ts';
 
 interface Check {
   readonly attribute: string;
+  /** What is looked at is what the tag says: the property has something else of it. */
+  readonly isAsWritten?: true;
   readonly isKnown: (value: string) => boolean;
-  readonly params: () => ValuesParams;
+  readonly params: () => ValuesParams | Readonly<Record<'kind', string>>;
 }
 
 const oneOf = (attribute: string, ...choices: readonly string[]): Check => ({
@@ -22,6 +24,14 @@ const written = (attribute: keyof typeof valuesOf): Check => ({
   attribute,
   isKnown: value => valuesOf[attribute].kept(value) === value,
   params: valuesOf[attribute].params,
+});
+
+/** On wherever it stands, as in HTML: some frameworks write `false` for what shall be off. */
+const flag = (attribute: string): Check => ({
+  attribute,
+  isAsWritten: true,
+  isKnown: value => value.toLowerCase() !== 'false',
+  params: () => ({kind: 'flag'}),
 });
 
 /** By the names of the properties. */
@@ -38,7 +48,13 @@ const checks: Readonly<Record<string, Check>> = {
     isKnown: isTimeZone,
     params: () => ({example: 'Asia/Qatar, Europe/Moscow, UTC'}),
   },
-  headingLevel: oneOf('heading-level', '2', '3', '4', '5', '6'),
+  // What is no level is none any more in the property.
+  headingLevel: {...oneOf('heading-level', '2', '3', '4', '5', '6'), isAsWritten: true},
+  lanes: flag('lanes'),
+  withDownload: flag('with-download'),
+  withoutControls: flag('without-controls'),
+  withoutLegend: flag('without-legend'),
+  withoutLinks: flag('without-links'),
 };
 
 /** Where the problems are kept, and what was seen when they were found. */
@@ -51,9 +67,9 @@ const seen = new WeakMap<Keeper, string>();
 export function look(keeper: Keeper, {element, words}: Pick<ArticleHost, 'element' | 'words'>): void {
   const values = element as unknown as Readonly<Record<string, string | undefined>>;
   const {lang} = words().words;
-  // What is no level is none any more in the property.
-  const level = element.getAttribute('heading-level');
-  const set = Object.keys(checks).map(name => (name === 'headingLevel' && level) || String(values[name] ?? ''));
+  const set = Object.entries(checks).map(([name, {attribute, isAsWritten}]) =>
+    String((isAsWritten ? element.getAttribute(attribute) : values[name]) ?? ''),
+  );
   const key = JSON.stringify(set);
   const [before = ''] = seen.get(keeper)?.split('\n') ?? [];
   if (seen.get(keeper) === `${key}\n${lang}`) return;

@@ -5,7 +5,7 @@ import {LazyPart} from './lazy-part.ts';
 
 /**
  * The way to what ties a timeline to its page: what joins it to its article, loaded where the page names one, and what looks at
- * the attributes of its tag that take no other than certain values, loaded where it has one.
+ * the attributes of its tag that take no other than certain values, loaded where it has one, or where one that is on says that it is not.
  */
 export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
   links: ArticleLinks | undefined;
@@ -37,7 +37,9 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
     else if (element.article) void this.load();
     if (
       this.wrong[0] ||
-      element.matches('[layout],[spacing],[axis],[numerals],[months],[calendar],[palette],[time-zone],[heading-level]')
+      element.matches(
+        '[layout],[spacing],[axis],[numerals],[months],[calendar],[palette],[time-zone],[heading-level],[lanes=false i],[with-download=false i],[without-controls=false i],[without-legend=false i],[without-links=false i]',
+      )
     ) {
       this.#checks ??= import('./attribute-problems.ts');
       this.looked = this.#checks.then(

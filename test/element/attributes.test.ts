@@ -67,6 +67,18 @@ describe('attributes of the tag', () => {
     expect(told).to.deep.equal([1]);
   });
 
+  it('tell of one that is on by being there and says that it is off', async () => {
+    const element = await timeline(threeEvents, {lanes: 'false', 'without-legend': 'FALSE', 'with-download': ''});
+    expect(element.problems.map(({code, field, value}) => [code, field, value])).to.deep.equal([
+      ['attribute-value', 'lanes', 'false'],
+      ['attribute-value', 'without-legend', 'FALSE'],
+    ]);
+    expect(element.problems[0]?.remedy).to.equal('احذفها من الوسم ليتوقف عملها.');
+    element.removeAttribute('lanes');
+    element.removeAttribute('without-legend');
+    await until(() => !element.problems.length);
+  });
+
   it('are none where they have the values that they take', async () => {
     const element = await timeline(threeEvents, {
       layout: 'auto',

@@ -9,6 +9,7 @@ import {
   focusedId,
   has,
   ids,
+  isOpen,
   mark,
   painted,
   sample,
@@ -135,6 +136,16 @@ describe('on paper', () => {
     for (const bar of findAll(element, '.bar')) {
       expect(getComputedStyle(bar).getPropertyValue('print-color-adjust')).to.equal('exact');
     }
+  });
+
+  it('what was open over a drawing is not on it', async () => {
+    const element = await timeline({khatt: 1, lang: 'ar', events: weekly});
+    element.selected = element.timeline.events[40]?.id ?? '';
+    await until(() => isOpen(element, 'card'));
+    await emulate({media: 'print'});
+    expect(find(element, '[part~=card]').checkVisibility()).to.be.false;
+    await emulate();
+    expect(find(element, '[part~=card]').checkVisibility()).to.be.true;
   });
 
   it('there is nothing to press', async () => {

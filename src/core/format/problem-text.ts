@@ -48,7 +48,7 @@ function caseOf({code, field, value, row, params = {}}: Fault): string {
       return params['found'] === 'number' && params['expected'] === 'text' ? 'unquoted' : String(params['expected']);
     case 'field-value':
     case 'attribute-value':
-      return 'example' in params ? 'example' : '';
+      return 'example' in params ? 'example' : String(params['kind'] ?? '');
     case 'load-status':
       return String(params['status']);
     default:

@@ -310,7 +310,13 @@ export const fileProblemsAr: FileProblemTexts = {
   'attribute-value': {
     message: 'قيمة السمة «{value}» ليست من قيمها، ولم يُعمل بها.',
     remedy: 'اكتب واحدة من هذه: {choices}.',
-    cases: {example: {remedy: 'اكتبها على هذا النحو: {example}.'}},
+    cases: {
+      example: {remedy: 'اكتبها على هذا النحو: {example}.'},
+      flag: {
+        message: 'السمة تعمل أينما كُتبت، وقيمتها هنا «{value}».',
+        remedy: 'احذفها من الوسم ليتوقف عملها.',
+      },
+    },
   },
   'article-missing': {
     message: 'لا عنصر في الصفحة معرّفه «{value}»، وهو ما تسميه السمة `article`.',

@@ -249,7 +249,13 @@ export const fileProblemsEn: FileProblemTexts = {
   'attribute-value': {
     message: 'the attribute has "{value}", which is not one of its values, and was passed over.',
     remedy: 'Write one of: {choices}.',
-    cases: {example: {remedy: 'Write it like these: {example}.'}},
+    cases: {
+      example: {remedy: 'Write it like these: {example}.'},
+      flag: {
+        message: 'the attribute is on wherever it stands, and here it has "{value}".',
+        remedy: 'Take it off the tag to turn it off.',
+      },
+    },
   },
   'article-missing': {
     message: 'no element of the page has the id "{value}", which the article attribute names.',

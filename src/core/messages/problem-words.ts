@@ -159,7 +159,7 @@ export interface FileProblemTexts {
   readonly 'load-ranges': ProblemText;
   readonly 'load-changed': ProblemText;
   /** `{choices}`; `example`: where there is no list of them, but an `{example}`. */
-  readonly 'attribute-value': WithCases<'example'>;
+  readonly 'attribute-value': WithCases<'example' | 'flag'>;
   readonly 'article-missing': ProblemText;
   readonly 'quote-missing': ProblemText;
   /** `{count}`: how often it is there. */

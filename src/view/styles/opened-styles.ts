@@ -245,6 +245,8 @@ export const openedStyles = css`
     }
   }
   @media print {
+    /* A drawing is printed as it is, and not what was open over it. */
+    [popover],
     .card-foot,
     .icon {
       display: none;
