@@ -1,5 +1,5 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
-import {emptyDraft, isEmpty} from '../core/desk/draft.ts';
+import {emptyDraft, hasStory, isEmpty} from '../core/desk/draft.ts';
 import {joinDrafts, setArticle} from '../core/desk/edits.ts';
 import {NearestLanguage} from '../element/nearest-language.ts';
 import {type BeginPanel, type KhattTakenEvent, takeChosen} from './begin/begin-panel.ts';
@@ -39,7 +39,7 @@ export class KhattDesk extends LitElement {
   static override properties: PropertyDeclarations = {
     example: {attribute: false},
     pane: {attribute: false},
-    hasBegun: {attribute: false},
+    begun: {attribute: false},
     isOver: {attribute: false},
   };
 
@@ -51,8 +51,8 @@ export class KhattDesk extends LitElement {
   readonly store = new DeskStore();
   readonly keeper = new DraftKeeper(this.store, () => this.requestUpdate());
   private pane: Pane = 'events';
-  /** An empty table was asked for. */
-  private hasBegun = false;
+  /** Id of the draft that is past its beginning: it holds more than a title, or an empty table was asked for. */
+  private begun = '';
   /** A file is being dragged over the desk. */
   private isOver = false;
 
@@ -145,15 +145,14 @@ export class KhattDesk extends LitElement {
   protected override willUpdate(changed: PropertyValues<this>): void {
     super.willUpdate(changed);
     this.#speak();
-    if (!isEmpty(this.store.draft)) this.hasBegun = true;
+    if (hasStory(this.store.draft)) this.begun = this.keeper.id;
     // A cell that the focus is wished into is one that can be seen.
     if (this.#wish !== this.store.focusWish) this.pane = 'events';
     this.#wish = this.store.focusWish;
   }
 
   get #isBeginning(): boolean {
-    const {draft} = this.store;
-    return !this.hasBegun && isEmpty(draft) && draft.rows.length === 0;
+    return this.begun !== this.keeper.id && !hasStory(this.store.draft);
   }
 
   protected override render(): TemplateResult {
@@ -275,8 +274,8 @@ export class KhattDesk extends LitElement {
       store.say(said.join(' ') || begin.fileFailed, {kind: 'warning'});
       return;
     }
-    this.hasBegun = true;
     if (draft === store.draft) {
+      this.begun = keeper.id;
       store.select(draft.nextKey, 'date', {focus: true});
       return;
     }
@@ -285,6 +284,7 @@ export class KhattDesk extends LitElement {
     let back: (() => void) | undefined;
     if (isOwn || isEmpty(former)) back = keeper.begin(isOwn ? draft : joinDrafts(former, draft));
     else store.apply(joinDrafts(former, draft));
+    this.begun = keeper.id;
     const faults = store.problems.filter(({severity}) => severity !== 'note').length;
     const counts = [
       store.count(begin.events, draft.rows.length),
@@ -315,7 +315,6 @@ export class KhattDesk extends LitElement {
     if (!this.#isBeginning) {
       const where = this.#whereDraft();
       const back = keeper.begin(emptyDraft);
-      this.hasBegun = false;
       store.say(where, {action: {label: store.words.begin.toFormer, run: back}});
     }
     await this.updateComplete;

@@ -213,4 +213,34 @@ describe('Beginning at the desk', () => {
     await settled(other);
     expect(part(other, 'table').renderRoot.activeElement?.getAttribute('role')).to.equal('gridcell');
   });
+
+  it('waits for an article where the title was written first, and keeps that title', async () => {
+    const element = await desk();
+    await click(element.renderRoot.querySelector('.name') as HTMLElement);
+    await type('عنوان كُتب أولًا');
+    await settled(element);
+    await fillBox(element, article, '12 أكتوبر 2022');
+    await click(inPart(element, 'begin', '[data-way=text]'));
+    await until(() => events(element).length);
+    expect(element.store.draft.head['title']).to.equal('عنوان كُتب أولًا');
+    expect(element.store.draft.head['source']).to.deep.equal({published: '2022-10-12'});
+  });
+
+  it('takes an article for a new draft as for the first', async () => {
+    const element = await desk(sixEvents);
+    await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
+    await until(() => part(element, 'drafts').renderRoot?.querySelector('dialog[open]'));
+    await click(inPart(element, 'drafts', '[data-draft=new]'));
+    await settled(element);
+    await fillBox(element, article, '12 أكتوبر 2022');
+    await click(inPart(element, 'begin', '[data-way=text]'));
+    await until(() => events(element).length === 3);
+    await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
+    await until(() => part(element, 'drafts').renderRoot.querySelector('dialog[open]'));
+    await click(inPart(element, 'drafts', '[data-draft=new]'));
+    await settled(element);
+    await click(inPart(element, 'begin', '[data-way=nothing]'));
+    await until(() => element.renderRoot.querySelector('khatt-desk-table'));
+    expect(element.renderRoot.querySelector('khatt-desk-begin')).to.equal(null);
+  });
 });

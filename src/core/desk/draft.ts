@@ -60,6 +60,10 @@ export const textOf = (draft: Draft): string => `${JSON.stringify(documentOf(dra
 export const isEmpty = ({head, rows, article}: Draft): boolean =>
   !article.trim() && rows.every(isBlank) && Object.keys(head).every(key => key === 'khatt' || key === 'events');
 
+/** There is more than a title, which may be written before anything else. */
+export const hasStory = ({head, rows, article}: Draft): boolean =>
+  Boolean(article.trim() || rows.length) || Object.keys(head).some(key => !/^(?:khatt|events|title)$/.test(key));
+
 /** A text of the document, not of an event: `title`, `source.published`. Empty where it is none. */
 export function headText({head}: Pick<Draft, 'head'>, path: string): string {
   let value: unknown = head;
