@@ -137,6 +137,20 @@ describe('Drafts at the desk', () => {
     other.keeper.stop();
   });
 
+  it('warn the one who had them open first, too, on coming back to them', async () => {
+    const element = await desk(sixEvents);
+    retitle(element, 'مفتوحة مرتين');
+    await untilKept(element);
+    const other = await desk();
+    await until(() => notice(other, 'twice'));
+    dispatchEvent(new Event('focus'));
+    await until(() => notice(element, 'twice'));
+    other.keeper.stop();
+    dispatchEvent(new Event('focus'));
+    await until(() => !notice(element, 'twice'));
+    element.keeper.stop();
+  });
+
   it('say in plain words that the store is full, and go on trying', async () => {
     const element = await desk(sixEvents);
     const {put} = IDBObjectStore.prototype;

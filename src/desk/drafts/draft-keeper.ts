@@ -57,6 +57,7 @@ export class DraftKeeper {
   async start(): Promise<string | undefined> {
     this.#stop = this.#store.listen(() => this.#onChange());
     addEventListener('pagehide', this.#onHide);
+    addEventListener('focus', this.#onReturn);
     document.addEventListener('visibilitychange', this.#onHide);
     const last = await this.#last();
     if (!last || !isEmpty(this.#store.draft)) {
@@ -73,6 +74,7 @@ export class DraftKeeper {
     this.#stop?.();
     this.#release?.();
     removeEventListener('pagehide', this.#onHide);
+    removeEventListener('focus', this.#onReturn);
     document.removeEventListener('visibilitychange', this.#onHide);
   }
 
@@ -233,6 +235,16 @@ export class DraftKeeper {
     });
   };
 
+  /** A tab that had the draft first learns on coming back to it that another waits for its lock, or no longer does. */
+  readonly #onReturn = async (): Promise<void> => {
+    const {id} = this;
+    const {pending = []} = (await navigator.locks?.query().catch(() => undefined)) ?? {};
+    const isTwice = pending.some(({name}) => name === lockOf(id));
+    if (id !== this.id || isTwice === this.isTwice) return;
+    this.isTwice = isTwice;
+    this.#tell();
+  };
+
   /** Holds a lock of the draft's id for as long as it is open: who finds it taken is not alone. */
   #hold(): void {
     const {id} = this;
@@ -248,7 +260,7 @@ export class DraftKeeper {
         resolve();
       };
     });
-    const name = `khatt-desk:${id}`;
+    const name = lockOf(id);
     void locks
       .request(name, {ifAvailable: true}, async lock => {
         if (lock) return held;
@@ -269,6 +281,8 @@ export class DraftKeeper {
       .catch(() => undefined);
   }
 }
+
+const lockOf = (id: string): string => `khatt-desk:${id}`;
 
 const isFault = (state: SavingState): state is ShelfFault => /^(?:full|forbidden|failed)$/.test(state);
 
