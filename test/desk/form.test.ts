@@ -4,6 +4,7 @@ import {
   cell,
   clearDesks,
   desk,
+  editor,
   events,
   inPart,
   part,
@@ -80,6 +81,26 @@ describe('The form of an event', () => {
     expect(more().textContent).to.include('2022-06');
     expect(more().querySelector('khatt-desk-sign')?.shadowRoot?.querySelector('.bar')).to.not.equal(null);
     expect(shown(element, 0, 'date')).to.equal('يونيو/حزيران 2022');
+  });
+
+  it('shows the code of a date from left to right, as it is written, and its words from right to left', async () => {
+    const element = await desk(sixEvents, {height: 950});
+    await click(cell(element, 0, 'title'));
+    await click(field(element, 'date'));
+    await press('Control+a');
+    await type('2019/..');
+    await settled(element);
+    expect(getComputedStyle(field(element, 'date')).direction).to.equal('ltr');
+    expect(getComputedStyle(field(element, 'date')).textAlign).to.equal('right');
+    await press('Control+a');
+    await type('منذ 2019');
+    await settled(element);
+    expect(getComputedStyle(field(element, 'date')).direction).to.equal('rtl');
+    await press('Escape');
+    await click(cell(element, 0, 'date'));
+    await type('-0239');
+    await settled(element);
+    expect(getComputedStyle(editor(element)).direction).to.equal('ltr');
   });
 
   it('tells a problem at its own field', async () => {

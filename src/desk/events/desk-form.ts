@@ -5,7 +5,7 @@ import {editHead} from '../../core/desk/edits.ts';
 import {cellText, type FieldName} from '../../core/desk/fields.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {icon} from '../controls/icons.ts';
-import {textDir} from '../controls/text-dir.ts';
+import {dateDir, textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
 import {dateReadingView} from './date-reading-view.ts';
@@ -176,7 +176,7 @@ export class DeskForm extends LitElement {
       <label for="date">${this.store.words.fields.date}</label>
       <input
         id="date"
-        dir=${textDir(text, this.store.words.dir)}
+        dir=${dateDir(text, this.store.words.dir)}
         autocomplete="off"
         spellcheck="false"
         aria-describedby="date-more"

@@ -4,7 +4,7 @@ import {type Fields, fieldsOf, groupsOf, type Row} from '../../core/desk/draft.t
 import {cellText, type FieldName} from '../../core/desk/fields.ts';
 import {place} from '../../view/place.ts';
 import {icon} from '../controls/icons.ts';
-import {textDir} from '../controls/text-dir.ts';
+import {dateDir, textDir} from '../controls/text-dir.ts';
 import type {DeskStore} from '../desk-store.ts';
 import {dateReadingView, edtfWords} from './date-reading-view.ts';
 import {type CellRange, columns, isIn} from './table-motion.ts';
@@ -138,7 +138,7 @@ function textView(event: Fields, field: FieldName, store: DeskStore, isHint: boo
 
 function editorView({field, text}: Editing, event: Fields, store: DeskStore, on: TableEvents): TemplateResult {
   const {words} = store;
-  const dir = textDir(text, words.dir);
+  const dir = (field === 'date' ? dateDir : textDir)(text, words.dir);
   if (longFields.has(field)) {
     return html`<textarea
       class="editor"

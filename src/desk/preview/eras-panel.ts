@@ -3,7 +3,7 @@ import {live} from 'lit/directives/live.js';
 import {type DraftEra, erasOf, moveEra, removeEra, setEra} from '../../core/desk/era-edits.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {icon} from '../controls/icons.ts';
-import {textDir} from '../controls/text-dir.ts';
+import {dateDir, textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {dateReadingStyles} from '../events/date-reading.styles.ts';
 import {dateReadingView} from '../events/date-reading-view.ts';
@@ -120,7 +120,7 @@ export class ErasPanel extends LitElement {
       />
       <input
         class="date"
-        dir=${textDir(text, store.words.dir)}
+        dir=${dateDir(text, store.words.dir)}
         autocomplete="off"
         spellcheck="false"
         aria-label=${isFresh ? words.freshDate : store.fill(words.date, n)}
