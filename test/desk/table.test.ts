@@ -1,5 +1,10 @@
 import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import {toTsv} from '../../src/core/desk/grid-text.ts';
+import {readTimeline} from '../../src/core/formats/read-timeline.ts';
+import {fieldOfHeader} from '../../src/core/formats/sheet/sheet-headers.ts';
+import {ar} from '../../src/desk/messages/ar.ts';
+import {en} from '../../src/desk/messages/en.ts';
 import {
   at,
   cell,
@@ -210,6 +215,25 @@ describe('The table of the desk', () => {
     paste(document.body, {'text/html': html, 'text/plain': 'الدوحة\tبيان'});
     await until(() => events(element)[0]?.['place']);
     expect(events(element)[0]?.['links']).to.deep.equal([{label: 'بيان', url: 'https://example.org/a'}]);
+  });
+
+  it('has words for its columns and choices that are read in a sheet, too', async () => {
+    for (const {fields, status, dating} of [ar, en]) {
+      const rows = Object.entries(status).flatMap(([state, stateWord]) =>
+        Object.entries(dating).map(([known, knownWord]) => ({
+          state,
+          known,
+          cells: ['2019', 'أ', stateWord, knownWord],
+        })),
+      );
+      const sheet = [[fields.date, fields.title, fields.status, fields.dating], ...rows.map(({cells}) => cells)];
+      const {timeline, problems} = await readTimeline(toTsv(sheet), {format: 'tsv'});
+      expect(problems.map(({message}) => message)).to.deep.equal([]);
+      expect(timeline.events.map(event => [event.status, event.dating])).to.deep.equal(
+        rows.map(({state, known}) => [state, known]),
+      );
+      expect(Object.values(fields).filter(name => !fieldOfHeader(name))).to.deep.equal([]);
+    }
   });
 
   it('copies, cuts and pastes by real keys', async () => {

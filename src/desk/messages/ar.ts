@@ -122,7 +122,7 @@ export const ar: DeskWords = {
     displayDate: 'يحل محل التاريخ المكتوب، ولا يحرك العلامة.',
     text: 'سطر فارغ يبدأ فقرة جديدة.',
   },
-  status: {happened: 'حدث', planned: 'مقرر', cancelled: 'ملغى', disputed: 'مختلف فيه'},
+  status: {happened: 'حدث', planned: 'مقرر', cancelled: 'ملغى', disputed: 'محل خلاف'},
   dating: {stated: 'مذكور في المقال', derived: 'مستنتج من يوم النشر', outside: 'من خارج المقال'},
   unsaid: 'غير محدد',
   table: {

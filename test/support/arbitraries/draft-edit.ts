@@ -17,7 +17,7 @@ import {type PaletteName, usePalette} from '../../../src/core/desk/style-edits.t
 
 /** Understands nothing but what stands there. */
 export const plainCells: CellContext = {
-  status: {happened: 'حدث', planned: 'مقرر', cancelled: 'ملغى', disputed: 'مختلف فيه'},
+  status: {happened: 'حدث', planned: 'مقرر', cancelled: 'ملغى', disputed: 'محل خلاف'},
   dating: {stated: 'مذكور', derived: 'مستنتج', outside: 'من خارجه'},
   readDate: text => (text === 'الثلاثاء' ? {edtf: '2022-10-11', phrase: text, isReckoned: true} : undefined),
 };

@@ -102,17 +102,17 @@ export function writeLinks(links: readonly Link[]): string {
 
 type Words<T extends string> = Readonly<Record<T, readonly [written: string, others: string]>>;
 
-/** The first word of each is written in Arabic; in English it is the value itself. */
+/** The first word of each is written in Arabic; in English it is the value itself. Those of the desk's choices are among them: its cells are copied into sheets. */
 const statuses: Words<Status> = {
   happened: ['حدث', 'happened|done|past|completed|وقع|تم|جرى|حصل'],
   planned: ['مقرر', 'planned|scheduled|upcoming|expected|future|مخطط|مرتقب|منتظر|متوقع|قادم'],
   cancelled: ['ملغى', 'cancelled|canceled|called off|ملغي|ألغي|ملغاة'],
-  disputed: ['مختلف عليه', 'disputed|contested|محل خلاف|متنازع عليه|غير مؤكد'],
+  disputed: ['محل خلاف', 'disputed|contested|مختلف عليه|مختلف فيه|متنازع عليه|غير مؤكد'],
 };
 const datings: Words<Dating> = {
-  stated: ['مذكور', 'stated|مذكور في النص'],
-  derived: ['مستنتج', 'derived|محسوب'],
-  outside: ['من خارج النص', 'outside|من مصدر آخر'],
+  stated: ['مذكور', 'stated|stated in the article|مذكور في النص|مذكور في المقال'],
+  derived: ['مستنتج', 'derived|worked out from the day of publication|محسوب|مستنتج من يوم النشر'],
+  outside: ['من خارج المقال', 'outside|from elsewhere|من خارج النص|من مصدر آخر'],
 };
 
 const reader = (words: Words<string>): ((cell: string) => string) => {

@@ -389,7 +389,7 @@ describe('readTimeline of CSV', () => {
 
   it('offers the words of the sheet where a status is none', async () => {
     const [arabic = ''] = await told('التاريخ,العنوان,الحالة\n2019,لقاء,ربما', 'ar');
-    expect(arabic).to.contain('اكتب واحدة من هذه: حدث، مقرر، ملغى، مختلف عليه.');
+    expect(arabic).to.contain('اكتب واحدة من هذه: حدث، مقرر، ملغى، محل خلاف.');
     const [english = ''] = await told('Date,Title,Status\n2019,Talks,perhaps');
     expect(english).to.contain('happened, planned, cancelled, disputed');
   });
