@@ -61,7 +61,7 @@ export const arabic: CliWords = {
   vague: (words, sentence) => `لا تاريخ في «${words}»: ${sentence}`,
   nothingToPublish: 'لا أحداث تُنشر، فلم يُكتب شيء.',
   published: (folder, count, snippets) =>
-    `${folder}: ${pluralText(files, count, 'ar', 'latn')}، وشفرات التضمين في: ${snippets}`,
+    `${folder}: ${pluralText(files, count, 'ar', 'latn')}، ونصوص الإدراج في: ${snippets}`,
   withoutBase: `من غير ${code('--base')} لا معاينة لروابط الصفحة ولا عنوان في ${code('oembed.json')}. أضف ${code('--base https://…')} متى صار للمجلد عنوان.`,
   noBrowser: `لم يُعثر على ${code('Chrome')} أو ${code('Chromium')} لرسم ${code('share.png')}، فبقي ${code('share.svg')} وحده. ويمكن تعيين المتصفح في ${code('CHROME_PATH')}.`,
   noPicture: (browser, reason) =>

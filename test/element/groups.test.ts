@@ -233,7 +233,7 @@ describe('eras', () => {
     const told = findAll(element, '.eras li').map(text);
     expect(told).to.have.length(5);
     expect(told[1]).to.equal('كينيدي 20 يناير/كانون الثاني 1961 – 21 نوفمبر/تشرين الثاني 1963');
-    expect(text(find(element, '.eras'))).to.match(/^الفترات/);
+    expect(text(find(element, '.eras'))).to.match(/^الحقب/);
   });
 
   it('are items of a list, each before its first event', async () => {

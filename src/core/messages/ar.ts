@@ -165,7 +165,7 @@ export const ar: Words = {
     credit: 'تصوير: {credit}',
     opensInNewTab: 'يُفتح في نافذة جديدة',
     crowd: 'عدة أحداث متقاربة',
-    eras: 'الفترات',
+    eras: 'الحقب',
     groupShown: 'أُظهرت أحداث {group}',
     groupHidden: 'أُخفيت أحداث {group}',
     shown: 'يظهر {n} من {count}',

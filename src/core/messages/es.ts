@@ -142,7 +142,7 @@ export const es: Words = {
     eras: 'Periodos',
     groupShown: 'Acontecimientos visibles: {group}',
     groupHidden: 'Acontecimientos ocultos: {group}',
-    shown: 'Se muestran {n} de {count}',
+    shown: 'Acontecimientos visibles: {n} de {count}',
     zoom: {
       label: 'Zoom',
       in: 'Acercar',

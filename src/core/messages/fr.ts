@@ -151,7 +151,7 @@ export const fr: Words = {
     eras: 'Périodes',
     groupShown: 'Événements affichés\u00a0: {group}',
     groupHidden: 'Événements masqués\u00a0: {group}',
-    shown: '{n} affichés sur {count}',
+    shown: 'Événements affichés\u00a0: {n} sur {count}',
     zoom: {
       label: 'Zoom',
       in: 'Zoom avant',

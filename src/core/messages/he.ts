@@ -131,7 +131,7 @@ export const he: Words = {
     eras: 'תקופות',
     groupShown: 'האירועים של {group} מוצגים',
     groupHidden: 'האירועים של {group} הוסתרו',
-    shown: 'מוצגים {n} מתוך {count}',
+    shown: 'בתצוגה: {n} מתוך {count}',
     zoom: {
       label: 'הגדלה',
       in: 'הגדלה',

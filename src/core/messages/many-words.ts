@@ -28,7 +28,7 @@ const words: Readonly<Record<string, ManyWords>> = {
   },
   es: {
     density:
-      'Cada columna cuenta los sucesos de su periodo; los títulos son de los más importantes. Amplíe para ver el resto.',
+      'Cada columna cuenta los acontecimientos de su periodo; los títulos son de los más importantes. Amplíe para ver el resto.',
     part: 'Se han cargado {n} de los {count} acontecimientos del archivo; la búsqueda solo abarca esos.',
   },
   fa: {
@@ -60,7 +60,7 @@ const words: Readonly<Record<string, ManyWords>> = {
     part: 'Arşivdeki {count} olaydan {n} tanesi yüklendi; arama yalnızca bunlarda yapılır.',
   },
   ur: {
-    density: 'ہر ستون اپنی مدت کے واقعات گنتا ہے اور عنوانات اہم ترین واقعات کے ہیں؛ باقی دیکھنے کے لیے بڑا کیجیے۔',
+    density: 'ہر ستون اپنی مدت کے واقعات گنتا ہے اور عنوانات اہم ترین واقعات کے ہیں؛ باقی دیکھنے کے لیے بڑا کریں۔',
     part: 'آرکائیو کے {count} واقعات میں سے {n} لوڈ ہوئے ہیں؛ تلاش انہی میں ہوتی ہے۔',
   },
 };

@@ -123,7 +123,7 @@ export const ur: Words = {
     eras: 'ادوار',
     groupShown: '{group} کے واقعات دکھائے گئے',
     groupHidden: '{group} کے واقعات چھپا دیے گئے',
-    shown: '{count} میں سے {n} نظر آ رہے ہیں',
+    shown: 'نظر آنے والے واقعات: {count} میں سے {n}',
     zoom: {
       label: 'زوم',
       in: 'بڑا کریں',

@@ -57,7 +57,7 @@ export const panelsAr: PanelWords = {
   style: {
     heading: 'الشكل',
     spacing: 'المسافات',
-    spacings: {auto: 'تلقائية', proportional: 'بحسب الزمن', broken: 'بفجوات مقطوعة', equal: 'متساوية'},
+    spacings: {auto: 'تلقائية', proportional: 'بحسب الزمن', broken: 'مضغوطة', equal: 'متساوية'},
     layout: 'الهيئة',
     layouts: {auto: 'تلقائية', horizontal: 'محور أفقي', vertical: 'قائمة'},
     lanes: 'صف لكل مجموعة',

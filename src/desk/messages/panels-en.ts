@@ -50,7 +50,7 @@ export const panelsEn: PanelWords = {
   style: {
     heading: 'Style',
     spacing: 'Spacing',
-    spacings: {auto: 'Automatic', proportional: 'To scale', broken: 'With cuts', equal: 'Equal'},
+    spacings: {auto: 'Automatic', proportional: 'To scale', broken: 'Shortened', equal: 'Even'},
     layout: 'Layout',
     layouts: {auto: 'Automatic', horizontal: 'Axis', vertical: 'List'},
     lanes: 'A row for each group',

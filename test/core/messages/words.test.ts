@@ -113,6 +113,21 @@ for (const words of languages) {
   });
 }
 
+describe('what is counted beside a whole', () => {
+  // A verb or a participle in the plural beside «1» is a fault of grammar.
+  const plural: Readonly<Record<string, RegExp>> = {
+    es: /se muestran|se ven/i,
+    fr: /\{n\} affichés/,
+    he: /(?:מוצגים|נראים) \{n\}/,
+    ur: /\{n\} نظر آ رہے ہیں/,
+  };
+  for (const [lang, fault] of Object.entries(plural)) {
+    it(`is said in words that suit one event, too, in ${lang}`, () => {
+      expect(wordsFor(lang).ui.shown).not.to.match(fault);
+    });
+  }
+});
+
 describe('the letters of', () => {
   const all = (lang: string): string => [...textsOf(wordsFor(lang)).values()].join('\n');
 
