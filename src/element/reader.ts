@@ -249,6 +249,7 @@ export class Reader implements ReactiveController {
         void opened.copyLink(words).then(this.say);
         break;
       case 'retry':
+        this.say('');
         this.#host.retry();
         void element.ready.then(() => {
           // The button is gone, and the focus with it.

@@ -80,6 +80,19 @@ describe('what goes wrong', () => {
       expect(complaints).to.be.empty;
     });
 
+    it('says so anew to screen readers where another try fails as well', async () => {
+      const element = await sample('none-such');
+      const heard: string[] = [];
+      new MutationObserver(() => heard.push(text(find(element, '[role=status]')))).observe(
+        find(element, '[role=status]'),
+        {characterData: true, childList: true, subtree: true},
+      );
+      await click(find(element, '[data-action=retry]'));
+      await until(() => !element.matches(':state(loading)') && has(element, '[data-action=retry]'));
+      await element.ready;
+      expect(heard.at(-1)).to.equal('تعذّر تحميل الخط الزمني.');
+    });
+
     it('says it in English on an English page', async () => {
       document.documentElement.lang = 'en';
       document.documentElement.dir = 'ltr';
