@@ -72,6 +72,8 @@ describe('The desk’s eras', () => {
     );
     await click(problem as HTMLElement);
     await until(() => part(element, 'eras').renderRoot?.activeElement?.matches('.date'));
-    expect(inPart(element, 'eras', row(0)).textContent).to.include('13');
+    const told = inPart(element, 'eras', row(0)).textContent ?? '';
+    expect(told.split('الشهر رقم 13'), 'once').to.have.lengthOf(2);
+    expect(told).to.include('اكتب شهرًا من 01 إلى 12.');
   });
 });

@@ -76,6 +76,10 @@ describe('The form of an event', () => {
     const more = () => inPart(element, 'form', '#date-more');
     expect(more().querySelector('.fault')?.textContent).to.not.equal('');
     input.select();
+    await type('2022-13-01');
+    await settled(element);
+    expect(more().textContent, 'what to do about it, where no date is near').to.include('اكتب شهرًا من 01 إلى 12.');
+    input.select();
     await type('يونيو/حزيران 2022');
     await settled(element);
     expect(more().textContent).to.include('2022-06');

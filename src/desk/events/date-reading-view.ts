@@ -37,8 +37,10 @@ function faultView(typed: string, store: DeskStore, pick: (edtf: string) => void
   const {words} = store;
   const {nearest, ...fault} = typedDateFault(typed) ?? {code: 'date-syntax' as const, position: 0, params: {}};
   const isKnown = fault.code !== 'date-syntax';
-  const said = isKnown ? describeFault({severity: 'error', ...fault, value: typed}, words.lang).message : '';
-  return html`<p class="fault">${said || words.date.notUnderstood}</p>
+  const {message, remedy} = describeFault({severity: 'error', ...fault, value: typed}, words.lang);
+  // The nearest date is a remedy that can be pressed.
+  const said = nearest ? message : `${message} ${remedy}`;
+  return html`<p class="fault">${isKnown ? said : words.date.notUnderstood}</p>
     ${
       nearest
         ? html`<div class="chips">

@@ -96,7 +96,10 @@ export class ErasPanel extends LitElement {
     const text = typed?.index === index ? typed.text : date;
     const n = {n: index + 1};
     const named = {era: label || store.fill(words.label, n)};
-    const faults = store.problems.filter(problem => problem.list === 'eras' && problem.index === index);
+    // What is wrong with a date that cannot be read is told below it already.
+    const faults = store.problems.filter(
+      ({list, index: at, field}) => list === 'eras' && at === index && (field !== 'date' || store.readDate(text)),
+    );
     const move = (by: -1 | 1, name: string, isOff: boolean) => html`<button
       class="plain"
       type="button"
