@@ -19,4 +19,5 @@ export async function loadPart(tag: PartTag): Promise<void> {
 
 /** Apart from the class that asks for them: in some classes tsc leaves `.ts` in a dynamic import. */
 export const importDraftLink = () => import('./drafts/draft-link.ts');
+export const importReckoning = () => import('../core/desk/reckon-anew.ts');
 export const importSendDraft = () => import('./drafts/send-draft.ts');

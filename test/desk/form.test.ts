@@ -8,6 +8,7 @@ import {
   events,
   inPart,
   part,
+  said,
   settled,
   shown,
   sixEvents,
@@ -115,5 +116,23 @@ describe('The form of an event', () => {
     await until(() => part(element, 'form').renderRoot.querySelector('.problem'));
     const told = (id: string) => field(element, id).closest('.field')?.querySelectorAll('.problem').length;
     expect([told('image'), told('weight'), told('title')]).to.deep.equal([1, 1, 0]);
+  });
+
+  it('says what was reckoned from a day of publication that is no longer the story’s, and reckons it anew when asked', async () => {
+    const element = await desk(
+      {...sixEvents, events: [{date: '2022-10-11', title: 'زيارة', dating: 'derived', phrase: 'الثلاثاء الماضي'}]},
+      {height: 950},
+    );
+    await click(inPart(element, 'form', 'summary'));
+    await click(field(element, 'story-source-published'));
+    await press('Control+a');
+    await type('26 أكتوبر 2022');
+    await press('Tab');
+    await until(() => said(element).includes('تاريخ واحد محسوب من يوم النشر السابق.'));
+    expect(events(element)[0]?.['date'], 'never by itself').to.equal('2022-10-11');
+    await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
+    expect(events(element)[0]?.['date']).to.equal('2022-10-25');
+    element.store.undo();
+    expect(events(element)[0]?.['date']).to.equal('2022-10-11');
   });
 });

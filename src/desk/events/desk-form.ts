@@ -7,6 +7,7 @@ import {controls} from '../controls/controls.styles.ts';
 import {icon} from '../controls/icons.ts';
 import {dateDir, textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
+import {importReckoning} from '../load-part.ts';
 import {dateReadingStyles} from './date-reading.styles.ts';
 import {dateReadingView} from './date-reading-view.ts';
 import {isNarrow} from './narrow.ts';
@@ -247,11 +248,34 @@ export class DeskForm extends LitElement {
           store.apply(editHead(store.draft, path, (e.target as HTMLInputElement).value), {merge: `story ${path}`})}
         @change=${(e: Event) => {
           const {value} = e.target as HTMLInputElement;
-          if (isDate) store.apply(editHead(store.draft, path, store.readDate(value)?.date.edtf ?? value));
-          store.settle();
+          if (isDate) void this.#publish(value);
+          else store.settle();
         }}
       />
     </div>`;
+  }
+
+  /** What was reckoned from another day of publication stays as it is, but that is said, with what puts it right. */
+  async #publish(day: string): Promise<void> {
+    const {store} = this;
+    const before = store.published;
+    store.apply(editHead(store.draft, 'source.published', store.readDate(day)?.date.edtf ?? day));
+    store.settle();
+    const {published, words} = store;
+    if (published === before || !headText(store.draft, 'source.published').startsWith(published)) return;
+    const by = await importReckoning().catch(() => undefined);
+    if (!by) {
+      store.say(words.partFailed, {kind: 'warning'});
+      return;
+    }
+    const {rows} = store.draft;
+    const reckoned = () => by.reckonAnew(store.draft, before, published);
+    const count = reckoned().rows.filter((row, i) => row !== rows[i]).length;
+    const run = () => {
+      if (store.published === published) store.apply(reckoned());
+    };
+    const action = {label: words.form.reckonAnew, run};
+    if (count) store.say(store.count(words.form.reckoned, count), {kind: 'warning', action});
   }
 
   #onInput(key: number, field: FieldName, text: string): void {

@@ -121,6 +121,9 @@ export interface DeskWords {
     readonly sourceUrl: string;
     readonly lang: string;
     readonly timeZone: string;
+    /** Dates that rest on a day of publication that is no longer the story's. */
+    readonly reckoned: Plural;
+    readonly reckonAnew: string;
   };
   readonly date: {
     readonly understood: string;

@@ -140,6 +140,11 @@ export const en: DeskWords = {
     sourceUrl: 'Address of the article',
     lang: 'Language',
     timeZone: 'Time zone',
+    reckoned: {
+      one: 'One date is reckoned from the former day of publication.',
+      other: '{n} dates are reckoned from the former day of publication.',
+    },
+    reckonAnew: 'Reckon anew',
   },
   date: {
     understood: 'Understood as:',
