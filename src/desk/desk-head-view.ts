@@ -106,7 +106,7 @@ export function noticesView(store: DeskStore, keeper: DraftKeeper): TemplateResu
               ${notice.kind === 'warning' ? icon('warning') : nothing}<span>${notice.text}</span>
               ${
                 notice.action
-                  ? html`<button type="button" data-notice-action @click=${() => act(store, notice.action?.run)}>
+                  ? html`<button type="button" data-notice-action @click=${(e: MouseEvent) => act(store, notice.action?.run, e)}>
                       ${notice.action.label}
                     </button>`
                   : nothing
@@ -119,7 +119,9 @@ export function noticesView(store: DeskStore, keeper: DraftKeeper): TemplateResu
   </div>`;
 }
 
-function act(store: DeskStore, run: (() => void) | undefined): void {
+function act(store: DeskStore, run: (() => void) | undefined, {detail}: MouseEvent): void {
   store.hush();
   run?.();
+  // Pressed by a key: the button goes, and the keyboard with it, if it is not led back to where the work is.
+  if (!detail) store.select(store.active.key, store.active.field, {focus: true});
 }

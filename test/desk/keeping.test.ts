@@ -99,6 +99,30 @@ describe('Drafts at the desk', () => {
     expect(kept.map(draft => element.keeper.titleOf(draft))).to.have.members(['اسم جديد', 'الثانية']);
   });
 
+  it('are renamed by keys alone, which stay in the dialog; Escape leaves the name as it was', async () => {
+    const element = await desk({...sixEvents, title: 'الأولى'});
+    retitle(element, 'القصة الأولى');
+    await untilKept(element);
+    await click(element.renderRoot.querySelector('[data-action=drafts]') as HTMLElement);
+    await until(() => part(element, 'drafts').renderRoot?.querySelector('dialog[open] li'));
+    const {renderRoot} = part(element, 'drafts');
+    const isRenaming = () => renderRoot.activeElement?.matches('input');
+    const isBack = () => renderRoot.activeElement?.matches('[data-draft=rename]');
+    await click(inPart(element, 'drafts', '[data-draft=rename]'));
+    await until(isRenaming);
+    await type('لا يبقى');
+    await press('Escape');
+    await until(isBack);
+    expect(renderRoot.querySelector('dialog')?.open).to.equal(true);
+    expect((await element.keeper.list()).map(draft => element.keeper.titleOf(draft))).to.deep.equal(['القصة الأولى']);
+    await press('Enter');
+    await until(isRenaming);
+    await type('اسم جديد');
+    await press('Enter');
+    await until(isBack);
+    await until(() => renderRoot.textContent?.includes('اسم جديد'));
+  });
+
   it('leave a way back where a file takes their place, with all that was done to them', async () => {
     const element = await desk({...sixEvents, title: 'الأولى'});
     retitle(element, 'القصة الأولى');

@@ -188,6 +188,18 @@ describe('The table of the desk', () => {
     expect(titles(element)).to.deep.equal(['لقاء', 'جولة', 'زيارة', undefined]);
   });
 
+  it('has the focus again when what was deleted is brought back by keys', async () => {
+    const element = await desk(sixEvents);
+    await click(cell(element, 1, 'title'));
+    await click(inPart(element, 'table', '[data-tool=remove]'));
+    await until(() => element.renderRoot.querySelector('[data-notice-action]'));
+    (element.renderRoot.querySelector('[data-notice-action]') as HTMLElement).focus();
+    await press('Enter');
+    await until(() => events(element).length === 3);
+    await settled(element);
+    expect(at(element)).to.equal('1 title');
+  });
+
   it('copies cells to a spreadsheet, and takes its cells in, making the rows that are not there', async () => {
     const element = await desk(sixEvents);
     await click(cell(element, 2, 'date'));

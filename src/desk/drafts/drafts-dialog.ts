@@ -144,9 +144,7 @@ export class DraftsDialog extends LitElement {
           aria-label=${words.drafts.newName}
           dir=${textDir(title, words.dir)}
           .value=${title}
-          @keydown=${(e: KeyboardEvent) => {
-            if (e.key === 'Enter') (e.target as HTMLInputElement).blur();
-          }}
+          @keydown=${(e: KeyboardEvent) => this.#onNameKey(draft, title, e)}
           @change=${(e: Event) => this.#rename(draft, (e.target as HTMLInputElement).value)}
           @blur=${() => {
             this.renaming = '';
@@ -189,6 +187,18 @@ export class DraftsDialog extends LitElement {
     this.renaming = draft.id;
     await this.updateComplete;
     this.renderRoot.querySelector('input')?.select();
+  }
+
+  /** Enter takes the name, Escape leaves it as it was; the dialog stays open, and the focus in it. */
+  async #onNameKey({id}: KeptDraft, title: string, event: KeyboardEvent): Promise<void> {
+    const {key, target} = event;
+    if (key !== 'Enter' && key !== 'Escape') return;
+    event.preventDefault();
+    const input = target as HTMLInputElement;
+    if (key === 'Escape') input.value = title;
+    input.blur();
+    await this.updateComplete;
+    this.renderRoot.querySelector<HTMLElement>(`[data-id="${CSS.escape(id)}"] [data-draft=rename]`)?.focus();
   }
 
   async #rename(draft: KeptDraft, name: string): Promise<void> {
