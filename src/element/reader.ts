@@ -249,6 +249,7 @@ export class Reader implements ReactiveController {
         void opened.copyLink(words).then(this.say);
         break;
       case 'retry':
+        // Another failure is news, though its words are the same.
         this.say('');
         this.#host.retry();
         void element.ready.then(() => {

@@ -118,7 +118,7 @@ export const en: Words = {
     credit: 'Photo: {credit}',
     opensInNewTab: 'opens in a new tab',
     crowd: 'Several events close together',
-    eras: 'Periods',
+    eras: 'Eras',
     groupShown: 'Events of {group} are shown',
     groupHidden: 'Events of {group} are hidden',
     shown: '{n} of {count} shown',
