@@ -135,4 +135,26 @@ describe('The form of an event', () => {
     element.store.undo();
     expect(events(element)[0]?.['date']).to.equal('2022-10-11');
   });
+
+  it('says of what a program has drafted that nobody has checked it, until someone says so, for one row or several', async () => {
+    const drafted = sixEvents.events.map(event => ({...event, draft: true}));
+    const element = await desk({...sixEvents, events: drafted}, {height: 950});
+    const drafts = () => events(element).map(event => event['draft'] === true);
+    const button = () => part(element, 'form').renderRoot.querySelector<HTMLElement>('[data-action=checked]');
+    await click(cell(element, 1, 'title'));
+    await click(button() as HTMLElement);
+    expect(drafts()).to.deep.equal([true, false, true]);
+    await settled(element);
+    expect(button()).to.equal(null);
+    await click(cell(element, 0, 'title'));
+    await press('Shift+ArrowDown', 'Shift+ArrowDown');
+    await settled(element);
+    button()?.focus();
+    await press('Enter');
+    await settled(element);
+    expect(drafts()).to.deep.equal([false, false, false]);
+    expect(part(element, 'form').renderRoot.activeElement?.id).to.equal('title');
+    element.store.undo();
+    expect(drafts()).to.deep.equal([true, false, true]);
+  });
 });

@@ -9,6 +9,7 @@ import {quoteFinder} from '../text/find-quote.ts';
 import type {FieldName} from './fields.ts';
 
 export type AdviceCode =
+  | 'unchecked'
   | 'no-source'
   | 'no-alt'
   | 'date-exact'
@@ -74,6 +75,7 @@ export function editorsCheck(timeline: Timeline, {now, article = '', widthOf}: E
     const found = quote && find?.(quote);
     const date = readEdtf(event.date);
     return [
+      ...(event.draft ? [say('unchecked', 'title')] : []),
       // What the article tells has the article for its source, where the story names that.
       ...(links.length || (hasSource && dating !== 'outside') ? [] : [say('no-source', 'links')]),
       ...(media?.src && !media.alt?.trim() ? [say('no-alt', 'alt')] : []),

@@ -1,7 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {type Fields, fieldsOf, groupsOf, headText} from '../../core/desk/draft.ts';
-import {editHead} from '../../core/desk/edits.ts';
+import {editEvent, editHead} from '../../core/desk/edits.ts';
 import {cellText, type FieldName} from '../../core/desk/fields.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {icon} from '../controls/icons.ts';
@@ -48,6 +48,7 @@ export class DeskForm extends LitElement {
       }
       .draft {
         display: flex;
+        flex-wrap: wrap;
         align-items: center;
         gap: 0.5em;
         margin-block-end: 0.75rem;
@@ -93,7 +94,12 @@ export class DeskForm extends LitElement {
     const event = row ? fieldsOf(row) : {};
     const field = (name: FieldName, options: FieldOptions = {}) => this.#field(key, event, name, options);
     return html`<section aria-label=${words.form.heading}>
-        ${event['draft'] === true ? html`<p class="draft">${icon('warning')}${words.form.draft}</p>` : nothing}
+        ${
+          event['draft'] === true
+            ? html`<p class="draft">${icon('warning')}<span>${words.form.draft}</span>
+                <button type="button" data-action="checked" @click=${this.#onChecked}>${words.form.checked}</button></p>`
+            : nothing
+        }
         <div class="fields">
           ${field('title', {isWide: true})} ${this.#dateField(key, event)} ${field('text', {isWide: true, rows: 3})}
           ${field('group', {choices: groupsOf(store.draft).map(({label}) => label)})} ${this.#choice(key, event, 'status', words.status)}
@@ -113,6 +119,19 @@ export class DeskForm extends LitElement {
         </div>
       </details>`;
   }
+
+  /** Of all rows that are chosen, as what the table's own buttons do. */
+  readonly #onChecked = ({detail}: MouseEvent): void => {
+    const {store} = this;
+    const {rows} = store.draft;
+    const at = rows.findIndex(({key}) => key === store.active.key);
+    const anchor = rows.findIndex(({key}) => key === store.anchor.key);
+    const other = anchor < 0 ? at : anchor;
+    const chosen = rows.slice(Math.min(at, other), Math.max(at, other) + 1);
+    store.apply(chosen.reduce((draft, {key}) => editEvent(draft, key, {draft: undefined}), store.draft));
+    // The button is gone.
+    if (!detail) this.renderRoot.querySelector<HTMLElement>('#title')?.focus();
+  };
 
   /** Leads to a field of the story, by its path in the document. */
   showStory(path: string): void {

@@ -113,6 +113,8 @@ export interface DeskWords {
     readonly story: string;
     readonly close: string;
     readonly draft: string;
+    /** A button: someone has. */
+    readonly checked: string;
     readonly title: string;
     readonly description: string;
     readonly publisher: string;

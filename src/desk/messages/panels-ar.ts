@@ -119,6 +119,7 @@ export const panelsAr: PanelWords = {
       other: '{n} ملاحظة قبل النشر',
     },
     codes: {
+      unchecked: 'لم يُراجَع بعد، وستقول بطاقته ذلك للقراء',
       'no-source': 'بلا مصدر',
       'no-alt': 'صورة بلا وصف لمن لا يراها',
       'date-exact': 'التاريخ أدق من عبارته «{phrase}»',

@@ -105,6 +105,7 @@ export const panelsEn: PanelWords = {
     none: 'Nothing to say: the story is ready.',
     count: {zero: 'Nothing to say', one: 'One remark before publishing', other: '{n} remarks before publishing'},
     codes: {
+      unchecked: 'Not yet checked, and its card will say so',
       'no-source': 'No source',
       'no-alt': 'An image without a description for those who cannot see it',
       'date-exact': 'The date is more exact than its words “{phrase}”',

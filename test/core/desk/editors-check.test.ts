@@ -43,6 +43,11 @@ describe('the editor’s check', () => {
     expect(bare({dating: 'outside'}, {source: {title: 'التقرير'}})).to.deep.equal(['no-source']);
   });
 
+  it('tells of what a program has drafted and nobody has checked', () => {
+    expect(check({draft: true})).to.deep.equal(['unchecked title']);
+    expect(check({draft: false})).to.deep.equal([]);
+  });
+
   it('asks what an image shows', () => {
     expect(check({media: {src: 'a.jpg'}})).to.deep.equal(['no-alt alt']);
     expect(check({media: {src: 'a.jpg', alt: 'الجسر ليلًا'}})).to.deep.equal([]);
