@@ -48,12 +48,17 @@ export class DeskForm extends LitElement {
       }
       .draft {
         display: flex;
-        flex-wrap: wrap;
         align-items: center;
         gap: 0.5em;
         margin-block-end: 0.75rem;
         font-size: 0.875em;
         color: var(--_warning);
+      }
+      .draft span {
+        min-inline-size: 0;
+      }
+      .draft button {
+        flex: none;
       }
       .draft svg {
         flex: none;
