@@ -81,7 +81,7 @@ describe('The preview', () => {
   });
 
   it('says so where there is nothing to show yet', async () => {
-    const element = await desk({khatt: 1, title: 'قصة', events: []}, {width: 1400});
+    const element = await desk({khatt: 1, title: 'قصة', lang: 'ar', events: []}, {width: 1400});
     expect(inPart(element, 'preview', '.empty').textContent).to.include('أول حدث');
     element.store.edit([
       {key: 1, field: 'title', text: 'أ'},
