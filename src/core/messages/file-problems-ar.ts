@@ -79,7 +79,7 @@ export const fileProblemsAr: FileProblemTexts = {
   },
   'color-alike': {
     message: '«{value}» لون لا يتميز من لون «{other}».',
-    remedy: 'اختر لونين بينهما فرق في الفتاحة والدكانة أيضًا. وإلى ذلك الحين تتميز المجموعتان بعلامتيهما.',
+    remedy: 'اختر لونين أحدهما أفتح من الآخر أيضًا. وإلى ذلك الحين تتميز المجموعتان بعلامتيهما.',
     cases: {
       deutan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأخضر.'},
       protan: {message: '«{value}» لون لا يميزه من لون «{other}» مَن لا يرى الأحمر.'},

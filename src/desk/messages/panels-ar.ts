@@ -3,7 +3,7 @@ import type {PanelWords} from './panel-words.ts';
 export const panelsAr: PanelWords = {
   article: {
     label: 'نص المقال',
-    hint: 'التواريخ المظلَّلة قُرئت من النص. اضغط أحدها ليصير حدثًا، واضغطه ثانية ليُحذف.',
+    hint: 'التواريخ المعلَّمة قُرئت من النص. اضغط أحدها ليصير حدثًا، واضغطه ثانية ليُحذف.',
     edit: 'عدّل النص',
     done: 'تم',
     box: 'نص المقال',
