@@ -147,7 +147,9 @@ const bare = (word = ''): string => foldText(word).text.replace(/[^\p{L}\p{N}]/g
 /** A verb of the lists, or its feminine. */
 const isKnown = (word: string): boolean =>
   verbs.has(word) || verbs.has(word.replace(/ت$/, '')) || verbs.has(word.replace(/ت$/, 'ي'));
-const isConnective = (word: string | undefined): boolean => CONNECTIVES.has(bare(word));
+/** «علي» is a name: «عهد محمد علي». */
+const isConnective = (word: string | undefined): boolean =>
+  CONNECTIVES.has(bare(word)) && !/^علي[،؛:.]?$/.test(word ?? '');
 const isVerb = (word = ''): boolean =>
   (/^[a-z]/.test(word) ? englishTense(bare(word)) : arabicTense(bare(word))) !== undefined;
 const isEnglish = (word = ''): boolean => /^[a-z]/.test(word);

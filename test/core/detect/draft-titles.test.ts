@@ -30,6 +30,11 @@ describe('titles of drafts', () => {
     expect(title('In 1999.')).to.equal('1999');
   });
 
+  it('keeps a name that is written nearly as a connective', () => {
+    expect(title('شُيّد القصر عام 1814 في عهد محمد علي.')).to.equal('شُيّد القصر في عهد محمد علي');
+    expect(title('زار الوزير محمد علي، الثلاثاء، الخرطوم.')).to.equal('زار الوزير محمد علي الخرطوم');
+  });
+
   it('names the day’s own clause where a sentence says two things', () => {
     expect(
       titles('قال الوزير إن التوربين السابع دخل الخدمة في أغسطس الماضي وإن ثلاثة توربينات أخرى ستعمل العام المقبل.'),
