@@ -70,6 +70,34 @@ describe('reading whatever comes', () => {
     ));
 });
 
+describe('reading more than a call has room for', () => {
+  it('tells of every fault, be there a hundred thousand and more', async function () {
+    this.timeout(60_000);
+    const {problems} = await readTimeline({khatt: 1, events: Array<unknown>(150_000).fill({title: 'a', date: 'x'})});
+    expect(problems).to.have.lengthOf(150_000);
+  });
+
+  const many = (piece: (i: number) => string): string => Array.from({length: 150_000}, (_, i) => piece(i)).join('');
+  const cells: Record<string, string> = {
+    tags: `date,title,tags\n2022,a,"${many(i => `${i},`)}"\n`,
+    links: `date,title,link\n2022,a,"${many(i => `https://a.example/${i} `)}"\n`,
+  };
+  for (const [field, text] of Object.entries(cells)) {
+    it(`keeps all ${field} of a cell`, async () => {
+      const {timeline} = await readTimeline(text, {format: 'csv'});
+      expect(timeline.events[0]?.[field as 'tags' | 'links']).to.have.lengthOf(150_000);
+    });
+  }
+
+  it('keeps all links of a text in HTML, in a cell and in a slide', async function () {
+    this.timeout(60_000);
+    const html = many(i => `<a href=http://a.b/${i}>x</a> `);
+    const slide = {start_date: {year: 2022}, text: {headline: 'a', text: html}};
+    for (const input of [`date,title,text\n2022,a,${html}\n`, {events: [slide]}])
+      expect((await readTimeline(input)).timeline.events[0]?.links).to.have.lengthOf(150_000);
+  });
+});
+
 describe('what has been written', () => {
   for (const format of writtenFormats) {
     it(`is read back though a piece of it is missing or doubled, as ${format}`, () =>

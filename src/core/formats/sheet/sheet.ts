@@ -36,6 +36,11 @@ export type RowEvent = Record<string, unknown>;
 /** Makes plain text of HTML; what does is loaded where a sheet has any. */
 export type ToText = (html: string) => PlainText;
 
+/** Item by item: a cell may hold more than a call has room for. */
+function add<T>(list: T[], items: readonly T[]): void {
+  for (const item of items) list.push(item);
+}
+
 /** The field of the document that a column is told of as, and the other way round. */
 const FIELDS: Readonly<Record<string, SheetField>> = {
   date: 'date',
@@ -146,15 +151,18 @@ export class Sheet {
         if (header && !Object.hasOwn(FIELDS, header) && !RESERVED.has(header)) rest.push([header, cell]);
         else this.#faults.leaveOutColumn(i, row);
       } else if (field === 'link') {
-        links.push(...readLinks(cell, text => this.#faults.refuse(text, header, row)));
-      } else if (field === 'tags') tags.push(...splitList(cell));
+        add(
+          links,
+          readLinks(cell, text => this.#faults.refuse(text, header, row)),
+        );
+      } else if (field === 'tags') add(tags, splitList(cell));
       else found[field] = cell;
     }
     const plain = (field: SheetField): string => {
       const cell = found[field];
       if (!cell || !this.#toText || !HTML.test(cell)) return cell ?? '';
       const read = this.#toText(cell);
-      links.push(...read.links);
+      add(links, read.links);
       const column = headerAt(this.#columns, field);
       for (const url of read.refused) this.#faults.refuse(url, column, row);
       for (const tag of read.dropped) this.#faults.leaveOut(`${column} ${tag}`);

@@ -102,7 +102,7 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
     const html = asText(value);
     if (!html) return '';
     const plain = toText(html);
-    links.push(...plain.links);
+    for (const link of plain.links) links.push(link);
     for (const tag of plain.dropped) leftOut.push(`${field} ${tag}`);
     for (const url of plain.refused)
       faults.push({severity: 'warning', code: 'url-refused', field, value: shorten(url, 80)});
