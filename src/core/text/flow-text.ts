@@ -24,9 +24,9 @@ export interface PlainText {
   readonly dropped: readonly string[];
 }
 
-/** Tags that mean HTML rather than a sign of less. */
+/** Tags that mean HTML rather than a sign of less. None goes on beyond the next: of a text full of openings, each would be read to its end. */
 export const HTML =
-  /<\/?(?:a|b|base|blockquote|br|div|em|embed|form|h[1-6]|i|iframe|img|li|link|math|meta|object|ol|p|script|span|strong|style|svg|table|u|ul|video)\b[^>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
+  /<\/?(?:a|b|base|blockquote|br|div|em|embed|form|h[1-6]|i|iframe|img|li|link|math|meta|object|ol|p|script|span|strong|style|svg|table|u|ul|video)\b[^<>]*>|&(?:amp|lt|gt|quot|nbsp|#\d+);/i;
 
 /** Stand for `<br>`, a new line and a paragraph until it is known what the white space of the source means. */
 const BREAK = '\u0001';
@@ -189,16 +189,27 @@ export const ownText = (text: string): PlainText => ({
 /** What parts links that stand in one line, as `html` writes them. */
 export const BETWEEN_LINKS = ' · ';
 
+/** Pieces of a label that has such marks in itself: a film, who made it, who showed it. */
+const MOST_PIECES = 4;
+
 /** Links without labels that are their addresses, such as are shown where there is no other. */
 export const plainLinks = (links: readonly Link[]): Link[] =>
   links.map(link => (link.label === link.url ? {url: link.url} : link));
 
 /** A text without the lines at its end that are links and nothing else, such as a list of sources: they are among the links. */
 export function withoutLinks(text: string, links: readonly Link[]): string {
-  const labels = new Set(links.map(({label, url}) => label ?? url));
+  const labels = new Set(links.map(({label, url}) => oneLine(label ?? url)));
   const lines = text.split('\n');
-  const isLinks = (line: string): boolean =>
-    labels.has(line) || line.split(BETWEEN_LINKS).every(part => !part.trim() || labels.has(part.trim()));
+  const isLinks = (line: string): boolean => {
+    const pieces = oneLine(line).split(BETWEEN_LINKS);
+    for (let at = 0; at < pieces.length; ) {
+      let length = MOST_PIECES;
+      while (length && !labels.has(pieces.slice(at, at + length).join(BETWEEN_LINKS))) length--;
+      if (!length && pieces[at]?.trim()) return false;
+      at += length || 1;
+    }
+    return true;
+  };
   while (lines.length && isLinks(lines.at(-1) ?? '')) lines.pop();
   return lines.join('\n');
 }

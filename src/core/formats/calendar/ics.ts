@@ -98,7 +98,7 @@ function valuesOf(component: ICAL.Component, name: string): readonly string[] {
 const textOf = (component: ICAL.Component, name: string): string => valuesOf(component, name).find(Boolean) ?? '';
 
 /** A day that does not say it is one («DTSTART:20221012») comes as a time without digits. */
-const withoutBlankTime = (text: string): string => text.replace(/(?<=^[\d-]+)T:*$/, '');
+const withoutBlankTime = (text: string): string => text.replace(/^([\d-]+)T:*$/, '$1');
 
 interface Moment {
   readonly text: string;

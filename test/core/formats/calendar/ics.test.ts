@@ -297,8 +297,10 @@ describe('a calendar', () => {
       }),
       {numRuns: 400, examples: [[['END:VEVENT', 'BEGIN:VEVENT', '\r\n', 'BEGIN:VEVENT', '\0']]]},
     );
-    for (const line of ['BEGIN:VEVENT\r\n', 'X', 'X:y\r\n', ';', '"', 'A;B=', '\\n', 'CATEGORIES:a,b\r\n']) {
-      const text = `BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART;VALUE=DATE:20221012\r\n${line.repeat(3e5 / line.length)}`;
+    const head = 'BEGIN:VCALENDAR\r\nBEGIN:VEVENT\r\nSUMMARY:x\r\nDTSTART;VALUE=DATE:20221012\r\n';
+    for (const line of ['BEGIN:VEVENT\r\n', 'X', 'X:y\r\n', ';', '"', 'A;B=', '\\n', 'CATEGORIES:a,b\r\n', '0', '<a']) {
+      const isText = line === '0' || line === '<a';
+      const text = `${head}${isText ? 'DESCRIPTION:' : ''}${line.repeat(3e5 / line.length)}`;
       expect((await readTimeline(text)).timeline.events).to.be.an('array');
     }
   });
