@@ -4,7 +4,7 @@ import {readEdtf} from '../date/read-edtf.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
-import type {Timeline, TimelineEvent} from '../model/timeline.ts';
+import type {Link, Timeline, TimelineEvent} from '../model/timeline.ts';
 
 /** A timeline as the text of a file, and what the file lacks. */
 export interface Written {
@@ -56,6 +56,15 @@ export class Losses {
       value: event.date,
       params,
     });
+  }
+
+  /** The links of an event where they are read from its text, which leads to each address once. */
+  sources(event: TimelineEvent, index: number): readonly Link[] {
+    const {links = []} = event;
+    const seen = new Set<string>();
+    const kept = links.filter(({url}) => seen.size < seen.add(url).size);
+    if (kept.length < links.length) this.field('links', placeOf(event, index));
+    return kept;
   }
 
   /** Every field of an event that is not among these. */
@@ -116,9 +125,11 @@ export const placeOf = ({id, title}: TimelineEvent, index: number) => ({
   title: shorten(title, CITED),
 });
 
-/** The label of an event's group. */
-export const groupLabel = ({groups = []}: Timeline, {group}: TimelineEvent): string | undefined =>
-  groups.find(({id}) => id === group)?.label;
+/** The labels of events' groups. */
+export function groupLabels({groups = []}: Timeline): (event: TimelineEvent) => string | undefined {
+  const labels = new Map(groups.map(({id, label}) => [id, label]));
+  return ({group = ''}) => labels.get(group);
+}
 
 /** The date of an event of a sound timeline, its times as the clocks of `zone` show them. */
 export async function dateIn(zone: string, timeline: Timeline): Promise<(text: string) => EdtfDate | undefined> {

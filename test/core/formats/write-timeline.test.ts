@@ -115,6 +115,8 @@ describe('writing a timeline', () => {
         {label: 'Reuters', url: 'https://r.example/1'},
         {label: 'رويترز', url: 'https://r.example/2'},
         {url: 'https://r.example/3'},
+        {label: 'فيلم · القناة · 2019', url: 'https://r.example/4'},
+        {label: '20\u00a0Minutes', url: 'https://r.example/5'},
       ];
       const events = [
         {id: 'a', date: '2019', title: 'A', text: 'One.\n\nTwo.', links},
@@ -125,9 +127,47 @@ describe('writing a timeline', () => {
         const {text} = await writeTimeline(timeline, format);
         ({timeline} = await readTimeline(text));
       }
-      expect(timeline.events).to.deep.equal(events);
+      const spaced = links.map(({label, url}) => ({...(label && {label: label.replace('\u00a0', ' ')}), url}));
+      expect(timeline.events).to.deep.equal(events.map(event => ({...event, links: spaced})));
+    });
+
+    it(`tells of a second link to an address, which is lost in ${format}, and nothing of it comes into the text`, async () => {
+      const links = [
+        {label: 'صفحة 3', url: 'https://r.example/report.pdf'},
+        {label: 'صفحة 9', url: 'https://r.example/report.pdf'},
+      ];
+      const events = [{id: 'a', date: '2019', title: 'A', text: 'One.', links}];
+      const {text, problems} = await writeTimeline({khatt: 1, events}, format);
+      expect(problems.map(({code, index, field}) => [code, index, field])).to.deep.equal([
+        ['export-field', 0, 'links'],
+      ]);
+      const {timeline} = await readTimeline(text);
+      expect(timeline.events[0]).to.deep.equal({...events[0], links: links.slice(0, 1)});
     });
   }
+
+  it('tells of an era that TimelineJS takes for certain, be it a season or a decade', async () => {
+    const eras = ['2019-22', '2019-22?', '196X', '196X~'].map(date => ({date, label: date}));
+    const {problems} = await writeTimeline(
+      {khatt: 1, eras, events: [{id: 'a', date: '2019', title: 'A'}]},
+      'timelinejs',
+    );
+    expect(problems.map(({list, index, field}) => [list, index, field])).to.deep.equal([
+      ['eras', 1, 'date'],
+      ['eras', 3, 'date'],
+    ]);
+  });
+
+  it('keeps in JSON-LD that what has no end was planned, or tells that it does not', async () => {
+    const events = ['2019-06-01/..', '2019-06-01/', '2999-06-01/..'].map((date, i) => {
+      return {id: `e${i}`, date, title: 'A', status: 'planned' as const};
+    });
+    const {text, problems} = await writeTimeline({khatt: 1, events}, 'jsonld');
+    const told = problems.flatMap(({field, index}) => (field === 'status' ? [index] : []));
+    expect(told).to.deep.equal([0, 1]);
+    const {timeline} = await readTimeline(text);
+    expect(timeline.events.map(({status}) => status)).to.deep.equal([undefined, undefined, 'planned']);
+  });
 
   it('keeps groups and pictures in JSON-LD', async () => {
     const media = {src: 'https://a.example/i.jpg', alt: 'قاعة', caption: 'اللقاء', credit: 'رويترز'};

@@ -6,7 +6,7 @@ import ICAL from 'ical.js';
 import {readEdtf} from '../../date/read-edtf.ts';
 import {makeId} from '../../model/make-id.ts';
 import type {Timeline} from '../../model/timeline.ts';
-import {dateIn, groupLabel, Losses, type Written} from '../losses.ts';
+import {dateIn, groupLabels, Losses, type Written} from '../losses.ts';
 import {fromCalendar, toCalendar} from './ics-date.ts';
 
 const HELD = new Set('id date title text group place status links'.split(' '));
@@ -62,6 +62,7 @@ export async function writeIcs(timeline: Timeline): Promise<Written> {
   losses.document(timeline, new Set(['title', 'description', 'lang', 'timeZone']));
   const read = await dateIn('UTC', timeline);
   const stamp = stampOf(timeline);
+  const labelOf = groupLabels(timeline);
   const host = makeId(title ?? '') || 'timeline';
 
   const add = (component: ICAL.Component, name: string, type: string, value: string, parameters: object = {}): void => {
@@ -114,7 +115,7 @@ export async function writeIcs(timeline: Timeline): Promise<Written> {
     text(item, 'summary', event.title, lang ? {language: lang} : {});
     text(item, 'description', event.text);
     text(item, 'location', event.place);
-    text(item, 'categories', groupLabel(timeline, event));
+    text(item, 'categories', labelOf(event));
     text(item, 'status', STATUS[event.status ?? ''] ?? 'CONFIRMED');
     if (type === 'date') text(item, 'transp', 'TRANSPARENT');
     if (links[0]) add(item, 'url', 'uri', clean(links[0].url));

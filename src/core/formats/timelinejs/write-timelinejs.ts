@@ -2,9 +2,9 @@
 import {type EdtfDate, needsZone, type Precision} from '../../date/edtf-date.ts';
 import {formatDate} from '../../format/format-date.ts';
 import {isPicture} from '../../model/is-picture.ts';
-import type {Timeline, TimelineEvent} from '../../model/timeline.ts';
+import type {Link, Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {escapeHtml, paragraphs} from '../../text/write-html.ts';
-import {dateIn, groupLabel, Losses, placeOf, type Written} from '../losses.ts';
+import {dateIn, groupLabels, Losses, placeOf, type Written} from '../losses.ts';
 
 type Parts = Readonly<Record<string, number>>;
 
@@ -73,7 +73,7 @@ const shown = ({year, month, day, hour, minute, second}: Parts): string => {
 
 const HELD = new Set('id date displayDate title text group links media'.split(' '));
 
-function textOf({text = '', links = []}: TimelineEvent): string {
+function textOf({text = ''}: TimelineEvent, links: readonly Link[]): string {
   const sources = links.map(({label, url}) => `<p><a href="${escapeHtml(url)}">${escapeHtml(label ?? url)}</a></p>`);
   return [...paragraphs(text), ...sources].join('');
 }
@@ -86,6 +86,7 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
   // Of a slide without a headline, the text is taken for that.
   if (description && !title) losses.field('description');
 
+  const labelOf = groupLabels(timeline);
   const events = timeline.events.flatMap((event, index) => {
     losses.fields(event, index, HELD);
     const date = read(event.date);
@@ -97,7 +98,7 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
     if (!isExact) losses.date(event, index, [dates.start, ...(dates.end ? [dates.end] : [])].map(shown).join(' – '));
     // What the parts cannot say is said in words, which TimelineJS prints in their place.
     const words = event.displayDate ?? (isExact ? undefined : formatDate(date, {lang}));
-    const group = groupLabel(timeline, event);
+    const group = labelOf(event);
     const {media} = event;
     // TimelineJS goes by the address: what ends otherwise it takes for a page, which is a link with a label.
     if (media && !isPicture(media.src)) losses.field('media', placeOf(event, index));
@@ -107,7 +108,7 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
         start_date: dates.start,
         ...(dates.end && {end_date: dates.end}),
         ...(words && {display_date: escapeHtml(words)}),
-        text: {headline: escapeHtml(event.title), text: textOf(event)},
+        text: {headline: escapeHtml(event.title), text: textOf(event, losses.sources(event, index))},
         ...(group !== undefined && {group: escapeHtml(group)}),
         ...(media && {
           media: {
@@ -131,14 +132,9 @@ export async function writeTimelinejs(timeline: Timeline): Promise<Written> {
         const date = read(text);
         const dates = date && datesOf(date);
         if (!dates) return losses.field('date', {list: 'eras', index}) ?? [];
-        if (
-          !dates.isExact &&
-          date.precision !== 'decade' &&
-          date.precision !== 'century' &&
-          date.precision !== 'season'
-        ) {
-          losses.field('date', {list: 'eras', index});
-        }
+        // An era is drawn from its start to its end: a season as its months, a decade as its years.
+        const isWhole = /^(?:decade|century|season)$/.test(date.precision) && !date.approximate && !date.uncertain;
+        if (!dates.isExact && !isWhole) losses.field('date', {list: 'eras', index});
         return [{start_date: dates.start, end_date: dates.end ?? dates.start, text: {headline: escapeHtml(label)}}];
       }),
     }),

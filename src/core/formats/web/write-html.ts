@@ -1,10 +1,10 @@
 /** The list that readers without script, crawlers and feeds see, and that the element reads back as its data. */
 import {readEdtf} from '../../date/read-edtf.ts';
 import {formatDate} from '../../format/format-date.ts';
-import type {Media, Timeline, TimelineEvent} from '../../model/timeline.ts';
+import type {Link, Media, Timeline, TimelineEvent} from '../../model/timeline.ts';
 import {BETWEEN_LINKS} from '../../text/flow-text.ts';
 import {escapeHtml as esc, paragraphs} from '../../text/write-html.ts';
-import {groupLabel, Losses, placeOf, type Written} from '../losses.ts';
+import {groupLabels, Losses, placeOf, type Written} from '../losses.ts';
 import {isOwnWords} from './own-words.ts';
 
 const HELD = new Set(
@@ -25,29 +25,22 @@ function figure({src, alt = '', caption, credit}: Media): string {
   return `<figure>${image}<figcaption>${[esc(caption ?? ''), small].filter(Boolean).join(' ')}</figcaption></figure>`;
 }
 
-function itemOf(timeline: Timeline, event: TimelineEvent): string[] {
-  const {
-    id,
-    date,
-    displayDate,
-    title,
-    text = '',
-    tags = [],
-    place,
-    status,
-    dating,
-    phrase,
-    links = [],
-    media,
-    weight,
-  } = event;
+interface ItemParts {
+  readonly lang: string | undefined;
+  /** Its label. */
+  readonly group: string | undefined;
+  readonly links: readonly Link[];
+}
+
+function itemOf(event: TimelineEvent, {lang = 'en', group, links}: ItemParts): string[] {
+  const {id, date, displayDate, title, text = '', tags = [], place, status, dating, phrase, media, weight} = event;
   const read = readEdtf(date);
-  const words = displayDate ?? ('date' in read ? formatDate(read.date, {lang: timeline.lang ?? 'en'}) : date);
+  const words = displayDate ?? ('date' in read ? formatDate(read.date, {lang}) : date);
   const sources = links.map(({label, url}) => `<a href="${esc(url)}">${esc(label ?? url)}</a>`);
   return [
     `<li${attributes({
       id,
-      'data-group': groupLabel(timeline, event),
+      'data-group': group,
       'data-place': place,
       'data-tags': tags.join(', '),
       'data-status': status,
@@ -70,18 +63,20 @@ export async function writeHtml(timeline: Timeline): Promise<Written> {
   losses.document(timeline, new Set(['title', 'description', 'lang', 'timeZone']));
   // Without a heading nothing says which of a page's paragraphs belong to the list.
   if (description && !title) losses.field('description');
-  timeline.events.forEach((event, index) => {
+  const labelOf = groupLabels(timeline);
+  const items = timeline.events.flatMap((event, index) => {
     losses.fields(event, index, HELD);
     const {tags, displayDate} = event;
     if (tags?.some(tag => /[,،]/.test(tag))) losses.field('tags', placeOf(event, index));
     if (displayDate && !isOwnWords(displayDate, event.date, lang)) losses.field('displayDate', placeOf(event, index));
+    return itemOf(event, {lang, group: labelOf(event), links: losses.sources(event, index)});
   });
   losses.groups(timeline);
   const lines = [
     ...(title ? [`<h2>${esc(title)}</h2>`] : []),
     ...paragraphs(description),
     `<ol${attributes({lang, 'data-time-zone': timeZone})}>`,
-    ...timeline.events.flatMap(event => itemOf(timeline, event)).map(line => `  ${line}`),
+    ...items.map(line => `  ${line}`),
     '</ol>',
   ];
   return {text: `${lines.join('\n')}\n`, faults: losses.faults};

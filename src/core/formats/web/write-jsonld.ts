@@ -4,7 +4,7 @@ import type {EdtfDate} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 import type {Timeline} from '../../model/timeline.ts';
 import {ownText} from '../../text/flow-text.ts';
-import {groupLabel, Losses, placeOf, type Written} from '../losses.ts';
+import {groupLabels, Losses, placeOf, type Written} from '../losses.ts';
 import {textReader} from './jsonld-text.ts';
 
 const HELD = new Set('id date title text group place links media status tags'.split(' '));
@@ -85,6 +85,7 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
   const isOther = (text = ''): boolean => toText(text).text !== ownText(text).text;
   losses.document(timeline, new Set(['title', 'description', 'lang']));
   for (const field of ['title', 'description'] as const) if (isOther(timeline[field])) losses.field(field);
+  const labelOf = groupLabels(timeline);
   const items = timeline.events.flatMap((event, index) => {
     const read = readEdtf(event.date);
     const dates = 'date' in read ? datesOf(read.date) : undefined;
@@ -99,11 +100,12 @@ export async function writeJsonld(timeline: Timeline): Promise<Written> {
     for (const field of ['title', 'text', 'place'] as const) if (isOther(event[field])) losses.field(field, place);
     const {links = [], tags = [], media} = event;
     if (links.length > 1 || links.some(({label}) => label)) losses.field('links', place);
-    // Of what is over, schema.org says the same whether it was planned or took place.
-    const isPlan = event.status === 'planned' && 'date' in read && read.date.end > Date.now();
+    // Of what is over, schema.org says the same whether it was planned or took place; an end that is open it has not.
+    const last = readEdtf(endDate ?? startDate);
+    const isPlan = event.status === 'planned' && 'date' in last && last.date.end > Date.now();
     if (event.status === 'disputed' || (event.status === 'planned' && !isPlan)) losses.field('status', place);
     if (tags.some(tag => /[,،]/.test(tag))) losses.field('tags', place);
-    const group = groupLabel(timeline, event);
+    const group = labelOf(event);
     return [
       {
         '@type': 'Event',
