@@ -33,6 +33,8 @@ export interface CliWords {
       string
     >
   >;
+  /** More comes than any timeline or article has. */
+  readonly tooLong: (path: string, megabytes: number) => string;
   /** Of a file's folder. */
   readonly folderUnmade: (path: string) => string;
 

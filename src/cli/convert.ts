@@ -32,7 +32,7 @@ export async function convert(args: string[], session: Session): Promise<Exit> {
   const {lang} = session;
   const [input, output, ...more] = positionals;
   if (!input || !output || more.length) throw new UsageError(words => words.nameTwoFiles);
-  if (isSameFile(input, output)) throw new UsageError(words => words.sameFile);
+  if (await isSameFile(input, output)) throw new UsageError(words => words.sameFile);
   const format = to ?? formatOf(output);
   if (!format) throw new UsageError(words => words.formatUnsaid(output));
 

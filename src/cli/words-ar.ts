@@ -53,6 +53,8 @@ export const arabic: CliWords = {
     ENOSPC: 'القرص ممتلئ.',
     ENAMETOOLONG: 'اسمه أطول مما يقبله النظام.',
   },
+  tooLong: (path, megabytes) =>
+    `${path}: حجمه يتجاوز ${megabytes} ميغابايت، ولا يبلغ خط زمني أو مقال هذا الحجم. اذكر الملف المقصود، أو قسّمه إلى أجزاء.`,
   folderUnmade: path => `${path}: تعذّر إنشاء مجلده هناك.`,
 
   drafted: count =>

@@ -38,6 +38,8 @@ export const english: CliWords = {
     ENOSPC: 'the disk is full.',
     ENAMETOOLONG: 'its name is too long.',
   },
+  tooLong: (path, megabytes) =>
+    `${path}: it is longer than ${megabytes} MB, which no timeline or article is; name the file that you mean, or cut it into parts.`,
   folderUnmade: path => `${path}: its folder can't be made there.`,
 
   drafted: count =>

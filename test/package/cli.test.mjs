@@ -1,7 +1,17 @@
 import assert from 'node:assert/strict';
 import {execFile, spawn, spawnSync} from 'node:child_process';
 import {once} from 'node:events';
-import {existsSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync} from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  mkdtempSync,
+  openSync,
+  readFileSync,
+  rmSync,
+  symlinkSync,
+  truncateSync,
+  writeFileSync,
+} from 'node:fs';
 import {tmpdir} from 'node:os';
 import {join} from 'node:path';
 import {after, before, describe, it} from 'node:test';
@@ -159,6 +169,27 @@ describe('khatt check', () => {
     assert.match(stdout, /6 events/);
   });
 
+  it('stops where what comes is longer than any timeline, be it a file or piped in', () => {
+    writeFileSync(file('long.csv'), '');
+    truncateSync(file('long.csv'), 300 * 2 ** 20);
+    const pipe = openSync(file('long.csv'), 'r');
+    const limit = {env: {...process.env, NODE_OPTIONS: '--max-old-space-size=256'}};
+    for (const [name, options] of [
+      [file('long.csv'), limit],
+      ['-', {...limit, stdio: [pipe, 'pipe', 'pipe']}],
+    ]) {
+      const {status, stdout, stderr} = khatt('check', name, '--lang', 'en', options);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.equal(
+        stderr.startsWith(`khatt check: ${name}: it is longer than 256 MB, which no timeline`),
+        true,
+        stderr,
+      );
+    }
+    closeSync(pipe);
+    rmSync(file('long.csv'));
+  });
+
   it('reads what stands at an address, and says what came instead', async () => {
     const site = await serve({pages: {'/sheet': 'التاريخ,العنوان\r\n31 فبراير 2022,لقاء\r\n2019,قمة\r\n'}});
     // Not waited for in place: the server is in this process.
@@ -238,6 +269,10 @@ describe('khatt convert', () => {
     assert.deepEqual([unwritten.status, /docx/.test(unwritten.stderr)], [2, true]);
     assert.equal(khatt('convert', 'data/gulf-moscow.json', './data/gulf-moscow.json').status, 2);
     assert.equal(khatt('convert', 'data/gulf-moscow.json').status, 2);
+    writeFileSync(file('own.csv'), 'date,title\n2019,A\n');
+    symlinkSync(file('own.csv'), file('link.csv'));
+    assert.equal(khatt('convert', file('own.csv'), file('link.csv')).status, 2);
+    assert.equal(readFileSync(file('own.csv'), 'utf8'), 'date,title\n2019,A\n');
   });
 
   it('tells of what is lost in the language that is asked for', () => {
