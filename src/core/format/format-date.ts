@@ -217,10 +217,13 @@ function printRange(from: number, to: number, fields: string, style: Style): str
 }
 
 function century(n: number, {words, afterPreposition}: Style): string {
-  return (
-    (afterPreposition ? words.centuryNamesAfterPreposition[n] : undefined) ??
-    words.centuryNames[n] ??
-    fill(words.century, {n})
+  return fill(
+    // A list from 0 begins with nothing.
+    (afterPreposition && words.centuryNamesAfterPreposition[n]) ||
+      words.centuryNames[n] ||
+      words.centuryNames[(n % 10) / 10] ||
+      words.century,
+    {n},
   );
 }
 
@@ -266,7 +269,9 @@ function printOne(date: EdtfDate, style: Style): string {
   const last = date.end - 1;
   const year = yearOf(start);
   const gregorian: Style = {...style, calendar: undefined};
-  const named = (name: string) => (afterPreposition ? fill(words.namedAfterPreposition, {date: name}) : name);
+  // «probably the 1960s»
+  const named = (name: string) =>
+    afterPreposition || date.uncertain ? fill(words.namedAfterPreposition, {date: name}) : name;
   switch (date.precision) {
     case 'century':
       // 19XX is the 20th century; -01XX, the years 101 to 200 before our era, is the 2nd before it.

@@ -77,12 +77,15 @@ export interface DateWords {
    * with `{century}` after a preposition.
    */
   readonly decadeNames: Readonly<Record<number, string>>;
-  /** `{n}`: the century's number, for those without a phrase of their own in `centuryNames`, which may be a list from 0. */
+  /**
+   * `{n}`: the century's number, for those without a phrase of their own in `centuryNames`, which may be a list from 0, and which
+   * may have one, with `{n}`, for all that end in a digit: 0.1 for those that end in 1.
+   */
   readonly century: string;
   readonly centuryNames: Readonly<Record<number, string>>;
   /** Only the phrases that are not the same after a preposition. */
   readonly centuryNamesAfterPreposition: Readonly<Record<number, string>>;
-  /** `{date}`: a century, or a decade without a form of its own for that, after a preposition. */
+  /** `{date}`: a century, or a decade without a form of its own for that, after a preposition or where it is uncertain. */
   readonly namedAfterPreposition: string;
   /** `{date}` with an era mark; the mark of our era is written only beside one before it. */
   readonly bce: string;
