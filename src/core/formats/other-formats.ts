@@ -24,6 +24,12 @@ function mended(text: string): FileContent | undefined {
   }
 }
 
+/** The name of the format that the content is of; `undefined` where it is of none. */
+function formatOf(text: string, json: unknown): string | undefined {
+  const isOwn = Array.isArray((json as {events?: unknown} | null | undefined)?.events);
+  return formats.find(format => format.knows(text, json))?.name ?? (isOwn ? 'json' : undefined);
+}
+
 /**
  * @param text `undefined` where an object was given.
  * @param json The object, or what the text is as JSON; `undefined` if it is none.
@@ -42,6 +48,12 @@ export async function readOther(text: string | undefined, json: unknown, wanted:
   if (text !== undefined && isArchive(text)) return fault('file-not-json', {kind: 'archive'});
   if (text !== undefined && !/\S/.test(text)) return fault('file-empty');
   const format = formats.find(each => (name ? each.name === name : each.knows(text ?? '', json)));
-  if (format) return format.read(text ?? '', json);
+  if (format) {
+    const content = await format.read(text ?? '', json);
+    // What is of another format would be told of as a broken file of this one. A table with tabs is known as `csv`.
+    const found = name && name !== 'tsv' && !('document' in content) ? formatOf(text ?? '', json) : undefined;
+    if (!found || found === name) return content;
+    return fault('file-unknown-format', {format: wanted, found, kind: 'other'});
+  }
   return text === undefined ? {document: json} : (mended(text) ?? readJson(text));
 }

@@ -53,6 +53,10 @@ export const fileProblemsAr: FileProblemTexts = {
         message: '«{format}» صيغة الأرشيفات، ولا يقرؤها إلا العنصر، من العنوان المكتوب في سمته `src`.',
         remedy: archiveRemedy,
       },
+      other: {
+        message: 'الصيغة المكتوبة «{format}»، لكن محتوى الملف من صيغة «{found}».',
+        remedy: 'لا تكتب الصيغة، فتُعرف من المحتوى.',
+      },
     },
   },
   'file-encoding': {

@@ -48,6 +48,10 @@ export const fileProblemsEn: FileProblemTexts = {
         message: '"{format}" is the format of archives, which only the element reads, from the address in its src.',
         remedy: archiveRemedy,
       },
+      other: {
+        message: 'the format is given as "{format}", but by its content the file is "{found}".',
+        remedy: 'Leave the format out, so that it is known by the content.',
+      },
     },
   },
   'file-encoding': {

@@ -130,8 +130,8 @@ export interface FileProblemTexts {
   readonly 'clock-skipped': ProblemText;
   readonly 'clock-twice': ProblemText;
   readonly 'file-version': ProblemText;
-  /** `{format}`, `{choices}`; `archive`: one that the element reads, from its address. */
-  readonly 'file-unknown-format': WithCases<'archive'>;
+  /** `{format}`, `{choices}`; `archive`: one that the element reads, from its address; `other`: it is read, but the content is `{found}`. */
+  readonly 'file-unknown-format': WithCases<'archive' | 'other'>;
   /** `{file}`, `{encoding}`; `broken`: some of it is in no encoding. */
   readonly 'file-encoding': WithCases<'broken'>;
   readonly 'structure-too-deep': ProblemText;

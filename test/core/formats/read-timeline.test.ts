@@ -137,6 +137,29 @@ describe('readTimeline', () => {
     expect(problems[0]?.remedy).to.contain('json');
   });
 
+  it('says of which format a file is that is read as another', async () => {
+    const table = 'date,title\n2019,A\n';
+    const calendar = 'BEGIN:VCALENDAR\r\nEND:VCALENDAR\r\n';
+    const page = '<ol><li><time>2019</time> A</li></ol>';
+    for (const [input, format, found] of [
+      [text, 'html', 'json'],
+      [text, 'ics', 'json'],
+      [text, 'csv', 'json'],
+      [table, 'html', 'csv'],
+      [table, 'timelinejs', 'csv'],
+      [calendar, 'csv', 'ics'],
+      [page, 'jsonld', 'html'],
+    ] as const) {
+      const {problems} = await readTimeline(input, {format});
+      expect(problems.map(({message}) => message)).to.deep.equal([
+        `The format is given as "${format}", but by its content the file is "${found}".`,
+      ]);
+    }
+    expect((await readTimeline('a\tb\n1\t2', {format: 'tsv'})).problems.map(({code}) => code)).to.deep.equal([
+      'file-columns',
+    ]);
+  });
+
   it("speaks the language that is asked for, else the document's, else English", async () => {
     const faulty = {lang: 'ar', events: [{date: '2022-13', title: 'x'}]};
     const message = async (input: object, lang?: string) =>

@@ -61,12 +61,19 @@ export class CsvRows {
     this.#waitFor = 2 * this.#text.length;
     for (const {code, row} of errors) {
       // What is not whole yet is read again.
-      if (row === undefined || row >= data.length || this.#quotes.length >= MOST_TOLD) continue;
+      if (row === undefined || row >= data.length) continue;
       const isOpen = code === 'MissingQuotes';
+      const place = this.#row + row + 1;
+      // Each mark behind one that is out of place is out of place too; that it is never closed says more.
+      if (this.#quotes.at(-1)?.row === place) {
+        if (!isOpen) continue;
+        this.#quotes.pop();
+      }
+      if (this.#quotes.length >= MOST_TOLD) continue;
       this.#quotes.push({
         severity: isOpen ? 'error' : 'warning',
         code: 'row-quotes',
-        row: this.#row + row + 1,
+        row: place,
         params: {kind: isOpen ? 'open' : 'inside'},
       });
     }

@@ -338,6 +338,16 @@ describe('readTimeline of CSV', () => {
     ]);
   });
 
+  it('tells once of a row with several quotation marks out of place', async () => {
+    const toldOf = async (rows: string) => {
+      const {problems} = await readTimeline(`Date,Title,Text\n${rows}\n`);
+      return problems.map(({row, severity}) => [row, severity]);
+    };
+    expect(await toldOf('2019,"a" b,"c" d,"e"\n2020,f,"g"')).to.deep.equal([[2, 'warning']]);
+    expect(await toldOf('2019,a,b\n2020,"c" d,e\n2021,"f",g')).to.deep.equal([[3, 'warning']]);
+    expect(await toldOf('2019,"a" b,c\n2020,d,e')).to.deep.equal([[2, 'error']]);
+  });
+
   it('takes no JSON, page or calendar for a table', async () => {
     for (const text of [
       '{"a": 1,\n"b": 2,}',
