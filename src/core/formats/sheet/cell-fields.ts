@@ -77,6 +77,8 @@ export function readFields(items: readonly CellItem[]): Fields {
   let part: number | undefined;
   let isYear = false;
   let isDecade = false;
+  /** Of the sixties, 60. */
+  let decade: number | undefined;
   let era: unknown;
   let half: unknown;
   let offset: string | undefined;
@@ -106,7 +108,7 @@ export function readFields(items: readonly CellItem[]): Fields {
     else if ('centuryWord' in tags || 'centuryEn' in tags) isCentury = true;
     else if ('fraction' in tags || ('initial' in tags && next?.number))
       part = 12 / ((tags['fraction'] ?? tags['initial']) as number);
-    else if ('decadeName' in tags) Object.assign(fields, {year: 1900 + (tags['decadeName'] as number), masked: 1});
+    else if ('decadeName' in tags) decade = tags['decadeName'] as number;
     else if ('decadeWord' in tags) isDecade = true;
     else if ('ord' in tags) ordinal = (ordinal ?? 0) + (tags['ord'] as number);
     else if ('era' in tags) era = tags['era'];
@@ -125,10 +127,12 @@ export function readFields(items: readonly CellItem[]): Fields {
   }
 
   if (era === 'h') fields.hijri = true;
+  if (decade !== undefined) Object.assign(fields, {year: 1900 + decade, masked: 1});
   if (isCentury && (ordinal ?? loose[0])) {
     const count = ordinal ?? (loose.shift() as number);
-    const first = era === 'bc' ? -100 * (count - 1) : 100 * (count - 1);
-    Object.assign(fields, {year: first, masked: 2});
+    // «ستينيات القرن التاسع عشر» is a decade of it.
+    const first = 100 * (count - 1) + (decade ?? 0);
+    Object.assign(fields, {year: era === 'bc' ? -first : first, masked: decade === undefined ? 2 : 1});
     ordinal = undefined;
   } else if (part && (ordinal ?? loose[0])) {
     const count = ordinal ?? (loose.shift() as number);

@@ -51,7 +51,7 @@ yearWord year|سنوات
 monthWord month_of|month
 decadeWord عقد|decade|the_decade
 about approx|approx.|est.|estimated|تقديرا
-maybe uncertain|unconfirmed|غير_مؤكد
+maybe uncertain|unconfirmed|غير_مؤكد|يرجح
 month=10 أوكتوبر نوفنبر دسمبر
 hijri safar|rabi_al-awwal|rabi_al-thani|jumada_al-awwal|jumada_al-thani|dhu_al-qadah|محرم_الحرام|جمادى_الأول|ذا_القعدة|ذا_الحجة
 edge بدايات|نهايات
