@@ -26,6 +26,17 @@ interface Blocks {
 /** What belongs to an event or to the calendar, and says nothing to readers. */
 const AROUND = /^(?:VCALENDAR|VEVENT|VALARM|VTIMEZONE|STANDARD|DAYLIGHT|X-.*)$/;
 
+/** A time with an offset from UTC, which calendars have not and programs write all the same; the library passes over it, as over a «z». */
+const OFFSET = /^(DT(?:START|END)\b[^:]*:)(\d{4})(\d\d)(\d\d)T(\d\d)(\d\d)(\d\d)(?:\.\d+)?(Z|[+-]\d\d:?\d\d)$/i;
+
+/** Such a line with the time in UTC; any other as it is. */
+function inUtc(line: string): string {
+  const [whole, head = '', year, month, day, hour, minute, second, offset = ''] = OFFSET.exec(line.trimEnd()) ?? [];
+  const read = whole && readEdtf(`${year}-${month}-${day}T${hour}:${minute}:${second}${offset.toUpperCase()}`);
+  if (!read || 'fault' in read) return line;
+  return head + new Date(read.date.start).toISOString().replace(/[-:]|\.\d+/g, '');
+}
+
 /** A calendar's lines, unfolded, by event. What is inside an event (an alarm) is left out, as are time zones and to-dos. */
 function blocksOf(text: string): Blocks {
   const events: string[] = [];
@@ -51,7 +62,7 @@ function blocksOf(text: string): Blocks {
         event = undefined;
       }
     } else if (!line.trim()) continue;
-    else if (event && open.at(-1) === 'VEVENT') event.push(line);
+    else if (event && open.at(-1) === 'VEVENT') event.push(inUtc(line));
     else if (open.length === 1) head.push(line);
   }
   // A file that was cut short has lost its last event's end, and perhaps no more.
@@ -177,7 +188,10 @@ export async function readIcs(text: string): Promise<FileContent> {
     return {faults};
   }
   const items = events.map(lines => readLines('VEVENT', lines));
-  const zones = [textOf(calendar, 'x-wr-timezone'), ...items.map(({component}) => momentOf(component, 'dtstart').zone)];
+  const zones = [
+    textOf(calendar, 'x-wr-timezone'),
+    ...['dtstart', 'dtend'].flatMap(name => items.map(({component}) => momentOf(component, name).zone)),
+  ];
   const own = zones.find(zone => isTimeZone(zone)) ?? '';
   const others =
     zones.some(zone => zone && zone !== own && isTimeZone(zone)) ||
@@ -218,6 +232,8 @@ export async function readIcs(text: string): Promise<FileContent> {
     const end = component.hasProperty('dtend')
       ? momentOf(component, 'dtend')
       : {text: duration ? endOf(start.text, duration) : '', zone: start.zone};
+    if (duration && !component.hasProperty('dtend') && !end.text && 'date' in readEdtf(start.text))
+      tell({severity: 'warning', code: 'line-unread', value: shorten(`DURATION:${duration}`, 80)});
     if (start.zone && !isTimeZone(start.zone) && !told.has(start.zone)) {
       told.add(start.zone);
       tell({severity: 'warning', code: 'zone-unknown', field: 'DTSTART', value: shorten(start.zone, 80)});

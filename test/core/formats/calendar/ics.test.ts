@@ -254,6 +254,27 @@ describe('a calendar', () => {
     expect(problems[1]?.message.replace(/[\u2066-\u2069]/g, '')).to.include('فتُرك «ثانية» وأُخذ «قمة»');
   });
 
+  it('reads the offset from UTC that programs write behind a time, and a zone of the end alone', async () => {
+    const dates = async (...lines: string[]) => {
+      const {timeline, problems} = await readTimeline(
+        ['BEGIN:VCALENDAR', 'BEGIN:VEVENT', 'SUMMARY:x', ...lines, 'END:VEVENT', 'END:VCALENDAR'].join('\r\n'),
+      );
+      return [timeline.events[0]?.date, ...problems.map(({value}) => value)];
+    };
+    expect(await dates('DTSTART:20221012T183000+0300')).to.deep.equal(['2022-10-12T15:30Z']);
+    expect(await dates('DTSTART:20221012T183000-05:30')).to.deep.equal(['2022-10-13T00:00Z']);
+    expect(await dates('DTSTART:20221012T183000.500Z')).to.deep.equal(['2022-10-12T18:30Z']);
+    expect(await dates('DTSTART:20221012T183000z')).to.deep.equal(['2022-10-12T18:30Z']);
+    // Of a flight, the clocks of both cities.
+    expect(
+      await dates('DTSTART;TZID=Asia/Qatar:20221012T080000', 'DTEND;TZID=Europe/London:20221012T130000'),
+    ).to.deep.equal(['2022-10-12T08:00/2022-10-12T12:00Z']);
+    expect(await dates('DTSTART:20221012T180000', 'DURATION:soon')).to.deep.equal([
+      '2022-10-12T18:00',
+      'DURATION:soon',
+    ]);
+  });
+
   it('is never refused by an exception, and always ends', async () => {
     const piece = fc.oneof(
       fc.constantFrom(
