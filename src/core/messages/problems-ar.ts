@@ -157,7 +157,7 @@ export const problemsAr: ProblemWords = {
       remedy: 'اكتب معرّف إحدى المجموعات، أو أضف هذه إليها.',
     },
     'url-refused': {
-      message: '«{value}» عنوان لا يُسمح بفتحه، وقد حُذف.',
+      message: '«{value}» ليس عنوانًا يُسمح بفتحه، وقد حُذف.',
       remedy: 'اكتب عنوانًا يبدأ بـ `https://` أو `http://` أو `mailto:`، أو عنوانًا نسبيًا.',
     },
     ...fileProblemsAr,
