@@ -200,6 +200,16 @@ function share(from: Fields, to: Fields): void {
   if (to.day === undefined && to.clock && from.day !== undefined) to.day = from.day;
 }
 
+/** "18th-19th century", «القرن 18-19»: what one is a century of, the other is one of too. */
+function shareCentury({masked, year = 0}: Fields, other: Fields): void {
+  const count = other.day ?? other.loose;
+  if (masked !== 2 || !count || other.year !== undefined || other.month !== undefined) return;
+  delete other.day;
+  delete other.loose;
+  const first = 100 * (count - 1);
+  Object.assign(other, {year: year < 0 || Object.is(year, -0) ? -first : first, masked: 2});
+}
+
 /** «500-400 ق.م»: years before our era are counted backwards, and the era is said once. */
 function shareEra(from: Fields, to: Fields): void {
   if (from.masked || to.masked || from.year === undefined || to.year === undefined) return;
@@ -277,6 +287,8 @@ function readWords(plain: string, text: string): CellReading {
   const right = to === undefined || to === '..' ? undefined : readFields(to);
   if (left && right) {
     if (!(from as readonly CellItem[]).some(item => has(item, 'era', 'eraEn', 'eraShort'))) shareEra(left, right);
+    shareCentury(left, right);
+    shareCentury(right, left);
     share(left, right);
     // A winter runs into the next year: «شتاء 2021/2022» is one.
     if (hasWinter && left.season && !right.season && right.year === (left.year ?? 0) + 1 && !right.month)
@@ -331,9 +343,10 @@ function settle(ends: readonly Fields[], edtf: string, text: string): CellReadin
     const isClockAlone = ends.every(({month, day, season}) => (month ?? day ?? season) === undefined);
     return syntax(text, isClockAlone ? 'no-day' : 'no-year');
   }
-  const hasDay = ends.every(({clock, day}) => !clock || day !== undefined);
+  // A time is of a day, and a day of a month: without that it would be lost.
+  const isPlaced = ends.every(({clock, day, month}) => (day === undefined ? !clock : month !== undefined));
   const read = readEdtf(edtf);
-  if ('date' in read && !unknown.length && hasDay) {
+  if ('date' in read && !unknown.length && isPlaced) {
     return sure(read.date.edtf, notesOf(ends), alternativesOf(ends));
   }
   // In `2022-W10` the figures are no year.

@@ -17,6 +17,8 @@ export interface Fields {
   ofTwoYears?: boolean;
   /** The quarter or half of a year: its first month and how many it has. */
   span?: {readonly month: number; readonly length: number};
+  /** The quarter or half of a century: how many years it has from `year` on. */
+  years?: number;
   clock?: Clock;
   /** As it was written beside the day: 1 is Monday, 7 Sunday. */
   weekday?: number;
@@ -64,6 +66,18 @@ function setFigures(fields: Fields, figures: readonly string[], hasHyphens: bool
   }
 }
 
+/** A part of a century, of which there are `parts`, in whole years. */
+function setYears(fields: Fields, parts: number, count = 0): void {
+  const {year = 0, masked} = fields;
+  const length = 100 / parts;
+  if (masked !== 2 || year < 0 || Object.is(year, -0) || !Number.isInteger(length) || count < 1 || count > parts) {
+    fields.unknown.push('part');
+    return;
+  }
+  delete fields.masked;
+  Object.assign(fields, {year: year + (count - 1) * length, years: length});
+}
+
 const hourOf = (hour: number, half: unknown): number =>
   half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
 
@@ -75,13 +89,32 @@ export function readFields(items: readonly CellItem[]): Fields {
   let ordinal: number | undefined;
   let isCentury = false;
   let part: number | undefined;
+  /** Which part it is, where that is followed by what it is a part of. */
+  let partCount: number | undefined;
   let isYear = false;
   let isDecade = false;
-  /** Of the sixties, 60. */
+  /** Of the sixties, and of the seventh decade of a century, 60. */
   let decade: number | undefined;
+  let isCounted = false;
   let era: unknown;
   let half: unknown;
   let offset: string | undefined;
+
+  /** What was counted so far is which part of a year or a century it is. */
+  const countPart = (): void => {
+    if (!part || partCount !== undefined) return;
+    partCount = ordinal;
+    ordinal = undefined;
+  };
+
+  /** What was counted so far is which decade of a century it is. */
+  const countDecade = (): void => {
+    if (!isDecade || ordinal === undefined) return;
+    if (ordinal > 10) fields.unknown.push(String(ordinal));
+    else decade = 10 * (ordinal - 1);
+    isCounted = true;
+    ordinal = undefined;
+  };
 
   for (let at = 0; at < items.length; at++) {
     const {text, tags, number, figures, clock} = items[at] as CellItem;
@@ -105,12 +138,23 @@ export function readFields(items: readonly CellItem[]): Fields {
       else fields.unknown.push(text);
     } else if ('hijri' in tags) fields.hijri = true;
     else if ('season' in tags) fields.season = tags['season'] as number;
-    else if ('centuryWord' in tags || 'centuryEn' in tags) isCentury = true;
-    else if ('fraction' in tags || ('initial' in tags && next?.number))
+    else if ('centuryWord' in tags || 'centuryEn' in tags) {
+      isCentury = true;
+      // «العقد الثاني من القرن العشرين»، «النصف الثاني من القرن العشرين»
+      if ('centuryWord' in tags) {
+        countPart();
+        countDecade();
+      }
+    } else if ('fraction' in tags || ('initial' in tags && next?.number)) {
       part = 12 / ((tags['fraction'] ?? tags['initial']) as number);
-    else if ('decadeName' in tags) decade = tags['decadeName'] as number;
-    else if ('decadeWord' in tags) isDecade = true;
-    else if ('ord' in tags) ordinal = (ordinal ?? 0) + (tags['ord'] as number);
+      // "the second half of the 20th century"
+      countPart();
+    } else if ('decadeName' in tags) decade = tags['decadeName'] as number;
+    else if ('decadeWord' in tags) {
+      isDecade = true;
+      // "the second decade of the 20th century"
+      countDecade();
+    } else if ('ord' in tags) ordinal = (ordinal ?? 0) + (tags['ord'] as number);
     else if ('era' in tags) era = tags['era'];
     else if ('ampm' in tags || (fields.clock && 'ampmShort' in tags)) half = tags['ampm'] ?? tags['ampmShort'];
     else if ('eraShort' in tags) era ??= 'ad';
@@ -127,24 +171,28 @@ export function readFields(items: readonly CellItem[]): Fields {
   }
 
   if (era === 'h') fields.hijri = true;
-  if (decade !== undefined) Object.assign(fields, {year: 1900 + decade, masked: 1});
+  // The sixties alone are those of the last century; the seventh decade alone is of none.
+  if (decade !== undefined && !isCounted) Object.assign(fields, {year: 1900 + decade, masked: 1});
   if (isCentury && (ordinal ?? loose[0])) {
     const count = ordinal ?? (loose.shift() as number);
     // «ستينيات القرن التاسع عشر» is a decade of it.
     const first = 100 * (count - 1) + (decade ?? 0);
+    if (fields.year !== undefined && decade === undefined) fields.unknown.push(String(fields.year));
     Object.assign(fields, {year: era === 'bc' ? -first : first, masked: decade === undefined ? 2 : 1});
+    if (part) setYears(fields, 12 / part, partCount);
     ordinal = undefined;
-  } else if (part && (ordinal ?? loose[0])) {
-    const count = ordinal ?? (loose.shift() as number);
+  } else if (part && (partCount ?? ordinal ?? loose[0])) {
+    const count = partCount ?? ordinal ?? (loose.shift() as number);
     if (count >= 1 && count <= 12 / part) fields.span = {month: (count - 1) * part + 1, length: part};
     else fields.unknown.push(String(count));
-    ordinal = undefined;
+    if (partCount === undefined) ordinal = undefined;
   }
   if (ordinal !== undefined) {
     if (fields.day === undefined) fields.day = ordinal;
     else fields.unknown.push(String(ordinal));
   }
-  if (isDecade && fields.year !== undefined && fields.year % 10 === 0) fields.masked = 1;
+  if (isDecade && fields.masked === 2) fields.unknown.push('decade');
+  else if (isDecade && fields.year !== undefined && fields.year % 10 === 0) fields.masked = 1;
   // Of two figures beside a month the first is the day, and the last a year without its century.
   if (fields.month !== undefined && fields.day === undefined && loose.length > (isYear && !fields.year ? 1 : 0))
     fields.day = loose.shift() as number;
@@ -176,9 +224,11 @@ export const clockText = ({hour, minute, second, offset = ''}: Clock): string =>
   `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${offset}`;
 
 /** EDTF, which may be of a day that is not; the fields have a year. */
-export function edtfOf({year = 0, masked, month, day, season, span, clock, approximate, uncertain}: Fields): string {
+export function edtfOf({year = 0, masked, month, day, season, span, years, clock, ...marks}: Fields): string {
+  const {approximate, uncertain} = marks;
   const mark = approximate ? (uncertain ? '%' : '~') : uncertain ? '?' : '';
   const head = yearText(year, masked);
+  if (years) return `${head}${mark}/${yearText(year + years - 1)}${mark}`;
   if (span) {
     const months = [span.month, span.month + span.length - 1];
     return months.map(one => `${head}-${two(one)}${mark}`).join('/');
