@@ -292,7 +292,7 @@ function readWords(plain: string, text: string): CellReading {
     share(left, right);
     // A winter runs into the next year: «شتاء 2021/2022» is one.
     if (hasWinter && left.season && !right.season && right.year === (left.year ?? 0) + 1 && !right.month)
-      return settle([{...left, ofTwoYears: true}], edtfOf(left), text);
+      return settle([{...left, ofTwoYears: true}], edtfOf(left) + (has(items[0], 'from', 'since') ? '/..' : ''), text);
   }
   // «نحو 2019-2021»: what stands in front is said of both.
   if (left?.approximate && right && has((from as readonly CellItem[])[0], 'about')) right.approximate = true;

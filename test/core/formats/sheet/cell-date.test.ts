@@ -1,6 +1,7 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
 import {readEdtf} from '../../../../src/core/date/read-edtf.ts';
+import {formatDate} from '../../../../src/core/format/format-date.ts';
 import {readCellDate} from '../../../../src/core/formats/sheet/cell-date.ts';
 
 const edtfOf = (text: string): string | undefined => {
@@ -136,6 +137,7 @@ describe('readCellDate', () => {
     ['القرن 18-19', '17XX/18XX'],
     ['القرن الثامن عشر - التاسع عشر', '17XX/18XX'],
     ['5th-4th century BC', '-04XX/-03XX'],
+    ['منذ شتاء 2014–2015', '2014-24/..'],
     ['النصف الثاني من القرن التاسع عشر', '1850/1899'],
     ['الربع الأول من القرن العشرين', '1900/1924'],
     ['the first half of the 19th century', '1800/1849'],
@@ -247,6 +249,34 @@ describe('readCellDate', () => {
     expect(readCellDate('44846', {withSerials: true})).to.deep.equal({
       date: {edtf: '2022-10-12', alternatives: [], notes: ['serial']},
     });
+  });
+
+  it('reads a date as it is printed, in Arabic and in English, for what it is', () => {
+    const two = (n: number): string => String(n).padStart(2, '0');
+    const year = fc.integer({min: 1000, max: 2999}).map(String);
+    const month = fc.integer({min: 1, max: 12}).map(two);
+    const season = fc.integer({min: 21, max: 24}).map(String);
+    const joined = (...pieces: fc.Arbitrary<string>[]) => fc.tuple(...pieces).map(all => all.join('-'));
+    const day = joined(year, month, fc.integer({min: 1, max: 28}).map(two));
+    const masked = year.chain(text => fc.constantFrom(`${text.slice(0, 3)}X`, `${text.slice(0, 2)}XX`));
+    const one = fc.oneof(year, joined(year, month), joined(year, season), day, masked);
+    const marked = fc.tuple(one, fc.constantFrom('', '~', '?')).map(all => all.join(''));
+    const interval = fc.oneof(
+      ...[year, joined(year, month), day].map(end => fc.tuple(end, end).map(ends => ends.sort().join('/'))),
+      one.map(start => `${start}/..`),
+      year.map(end => `../${end}`),
+    );
+    fc.assert(
+      fc.property(fc.oneof(marked, interval), fc.constantFrom('ar', 'ar-MA', 'en'), (edtf, lang) => {
+        const read = readEdtf(edtf);
+        if ('fault' in read) throw new Error(edtf);
+        const {from, to} = read.date;
+        fc.pre(from?.edtf === undefined || from.edtf !== to?.edtf);
+        const printed = formatDate(read.date, {lang});
+        expect(edtfOf(printed), printed).to.equal(edtf);
+      }),
+      {numRuns: 1000},
+    );
   });
 
   it('always ends with a date that EDTF reads, or with a fault', () => {
