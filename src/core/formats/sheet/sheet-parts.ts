@@ -33,8 +33,12 @@ function readTime(cell: string): {readonly clock: Clock; readonly isAbout: boole
   return clock && !unknown.length ? {clock, isAbout: approximate} : undefined;
 }
 
-/** A month by its name as its number; anything else as it is. */
-const monthOf = (cell: string): string => String(cellItems(cell.slice(0, 40))[0]?.tags['month'] ?? cell);
+/** A month by its name, or by two, as its number; anything else as it is, such as more than one month. */
+function monthOf(cell: string): string {
+  if (cell.length > 40) return cell;
+  const {month, unknown, day, loose, year} = readFields(cellItems(cell));
+  return month === undefined || unknown.length || (day ?? loose ?? year) !== undefined ? cell : String(month);
+}
 
 /** The finest part that is given is how exactly the date is known. */
 export function readPartCells({year, month, day, time}: PartCells): PartsDate {

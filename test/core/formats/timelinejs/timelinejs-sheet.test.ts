@@ -36,6 +36,15 @@ describe("readTimeline of TimelineJS's sheets", () => {
     ]);
   });
 
+  it('takes one month of a cell for a month, and of no other a part', async () => {
+    const dateOf = async (month: string) =>
+      (await readTimeline(sheet(`2022,${month},,,,,,,,e`))).timeline.events[0]?.date;
+    for (const month of ['March', 'Mar.', 'مارس', 'شهر مارس', 'مارس/آذار', 'آذار (مارس)', '٣', '03'])
+      expect(await dateOf(month), month).to.equal('2022-03');
+    for (const month of ['Mar-Apr', '"March, April"', 'March 5', 'مارس وأبريل', 'March or so'])
+      expect(await dateOf(month), month).to.equal(undefined);
+  });
+
   it('reads the title, eras, ends, HTML, pictures and videos', async () => {
     const {timeline, problems} = await readTimeline(
       sheet(
