@@ -162,7 +162,8 @@ const isWeak = (words: readonly string[]): boolean =>
 /** Cut before the last phrase that has no room. */
 function shorten(words: readonly string[]): readonly string[] {
   if (lengthOf(words) <= LONGEST) return words;
-  let kept = [...words];
+  // Each takes a letter and a space: of a sentence of thousands, no more can have room.
+  let kept = words.slice(0, LONGEST / 2);
   while (lengthOf(kept) > LONGEST && kept.length > 1) kept.pop();
   // «مقترحا مكتوبا يتضمن», «القمة الأفريقية للاقتصاد»: what tells more of a noun can be missed.
   const isMore = (word: string, before = ''): boolean =>

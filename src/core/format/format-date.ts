@@ -221,7 +221,7 @@ function century(n: number, {words, afterPreposition}: Style): string {
     // A list from 0 begins with nothing.
     (afterPreposition && words.centuryNamesAfterPreposition[n]) ||
       words.centuryNames[n] ||
-      words.centuryNames[(n % 10) / 10] ||
+      words.centuryEndingIn?.[n % 10] ||
       words.century,
     {n},
   );

@@ -33,10 +33,8 @@ export const en: Words = {
     decade: '{n}s',
     decadeNames: {},
     century: '{n}th century',
+    centuryEndingIn: {1: '{n}st century', 2: '{n}nd century', 3: '{n}rd century'},
     centuryNames: {
-      0.1: '{n}st century',
-      0.2: '{n}nd century',
-      0.3: '{n}rd century',
       11: '11th century',
       12: '12th century',
       13: '13th century',

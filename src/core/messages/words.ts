@@ -77,11 +77,10 @@ export interface DateWords {
    * with `{century}` after a preposition.
    */
   readonly decadeNames: Readonly<Record<number, string>>;
-  /**
-   * `{n}`: the century's number, for those without a phrase of their own in `centuryNames`, which may be a list from 0, and which
-   * may have one, with `{n}`, for all that end in a digit: 0.1 for those that end in 1.
-   */
+  /** `{n}`: the century's number, for those without a phrase of their own in `centuryNames`, which may be a list from 0. */
   readonly century: string;
+  /** The same by the number's last digit, where that decides («21st»). */
+  readonly centuryEndingIn?: Readonly<Record<number, string>>;
   readonly centuryNames: Readonly<Record<number, string>>;
   /** Only the phrases that are not the same after a preposition. */
   readonly centuryNamesAfterPreposition: Readonly<Record<number, string>>;
