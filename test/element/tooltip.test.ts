@@ -53,6 +53,32 @@ describe('the tooltip', () => {
     });
   }
 
+  it('is as wide wherever it stood before, in a window that has become narrower too', async () => {
+    const title = 'وزراء خارجية عشر دول يوقعون في جنيف اتفاقًا على وقف إطلاق النار';
+    const events = [
+      {id: 'edge', date: '1901-01-01', title: 'قمة'},
+      {id: 'near', date: '1904-01-01', title},
+      {id: 'far', date: '1950-01-01', title},
+    ];
+    const element = await timeline({events}, {layout: 'horizontal'}, 1200);
+    const widthAt = async (id: string, words: string): Promise<number> => {
+      await pointAt(mark(element, id));
+      await until(() => isOpen(element, 'tooltip') && text(tooltip(element)).includes(words));
+      await painted();
+      return tooltip(element).offsetWidth;
+    };
+    const width = await widthAt('far', title);
+    await widthAt('edge', 'قمة');
+    expect(await widthAt('near', title)).to.equal(width);
+    await pointAt([3, 3]);
+    await closes(element);
+    mark(element, 'near').focus({focusVisible: true} as FocusOptions);
+    await opens(element);
+    await setViewport({width: 500, height: 900});
+    await until(() => isWhole(tooltip(element)));
+    expect(tooltip(element).offsetWidth).to.equal(width);
+  });
+
   it('stands at its mark, and the card too, on a page that zooms itself', async function () {
     // Before it was a standard, boxes were told of in px of their own.
     if (!('currentCSSZoom' in Element.prototype)) this.skip();

@@ -3,7 +3,6 @@ import {css} from 'lit';
 /** Of what opens at a mark: the tooltip, the card, the list of a crowd. They come with their views. */
 export const openedStyles = css`
   [popover] {
-    position: fixed;
     inset: auto;
     margin: 0;
     padding: 0;
@@ -15,10 +14,9 @@ export const openedStyles = css`
     text-align: start;
     overflow: visible;
   }
-  [popover]:not(:popover-open) {
-    display: none;
-  }
   .tooltip {
+    /* Not fit to the room beside where it stood before, at which it is measured. */
+    inline-size: max-content;
     max-inline-size: min(20em, calc(100vw - 16px));
     padding: 0.5em 0.8em 0.6em;
     box-shadow: var(--_shadow);
@@ -76,7 +74,9 @@ export const openedStyles = css`
     font-weight: 600;
     line-height: 1.5;
   }
-  .standing {
+  .standing,
+  .facts dt,
+  .position {
     color: var(--_muted);
   }
   .icon {
@@ -108,9 +108,6 @@ export const openedStyles = css`
     gap: 0.65em;
     line-height: 1.75;
   }
-  .card-text:not(:has(*)) {
-    display: none;
-  }
   .card img {
     display: block;
     max-inline-size: 100%;
@@ -130,11 +127,8 @@ export const openedStyles = css`
     font-size: 0.875em;
     line-height: 1.6;
   }
-  .facts:not(:has(*)) {
+  :is(.card-text, .facts):not(:has(*)) {
     display: none;
-  }
-  .facts dt {
-    color: var(--_muted);
   }
   .facts > div {
     display: grid;
@@ -171,9 +165,6 @@ export const openedStyles = css`
   .card-foot button:disabled {
     opacity: 0.45;
     cursor: default;
-  }
-  .card-foot .position {
-    color: var(--_muted);
   }
   .card-foot .copy {
     margin-inline-start: auto;
