@@ -32,7 +32,6 @@ export function overviewView({whole, words, window, text}: OverviewModel): Templ
   const x = Math.min(Math.max(window.x + window.width / 2 - wide / 2, 0), width - wide);
   const percent = (at: number): string => String(Math.round((at / width) * 100));
   const edge = (name: 'start' | 'end', at: number) => html`<div
-    class="edge"
     data-edge=${name}
     role="slider"
     tabindex="0"

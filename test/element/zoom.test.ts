@@ -139,6 +139,33 @@ describe('zooming', () => {
     expect(element.selected).to.equal('');
   });
 
+  it('holds nothing of a mouse that was let go outside the element, as one is that marks text', async () => {
+    const element = await zoomable();
+    const from = placeIn(element, 0.5);
+    const {left, right} = element.getBoundingClientRect();
+    const outside: [number, number] = [right + 20 < innerWidth ? right + 20 : left - 20, from[1]];
+    await drag(from, outside);
+    const {k} = await viewAfter(element, () => element.zoomTo('2022-10-10/2022-10-12'));
+    const before = middleOf(element, 'mbz');
+    await pointAt(placeIn(element, 0.4));
+    await pointAt(placeIn(element, 0.3));
+    await painted();
+    await element.ready;
+    expect(middleOf(element, 'mbz')).to.be.closeTo(before, 1);
+    await element.zoomToFit();
+    await drag(from, outside);
+    await element.zoomTo('2022-10-10/2022-10-12');
+    // One finger is no second one beside that mouse.
+    const [x, y] = placeIn(element, 0.5);
+    const panned = await viewAfter(element, () =>
+      moveFingers([
+        [x, y],
+        [x + 60, y],
+      ]),
+    );
+    expect(panned.k).to.be.closeTo(k, 0.01);
+  });
+
   it('comes with a double click, and with Shift goes', async () => {
     const element = await zoomable();
     const place = placeIn(element, 0.45);
@@ -650,7 +677,7 @@ describe('the overview', () => {
     await viewAfter(element, () => element.zoomTo('2022-10-11/2022-10-13'));
     await emulate({'forced-colors': 'active'});
     const frame = getComputedStyle(find(element, '.overview .window')).borderTopColor;
-    for (const edge of findAll(element, '.overview .edge'))
+    for (const edge of findAll(element, '[data-edge]'))
       expect(getComputedStyle(edge, '::before').backgroundColor).to.equal(frame);
     await emulate();
   });

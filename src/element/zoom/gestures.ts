@@ -106,16 +106,17 @@ export class Gestures {
     const {pointerId: id, clientX: x, clientY: y} = event;
     if (event.button > 0 || !partAt(event, '.plot:not(.vertical)')) return;
     this.#zoomed.halt();
+    // What came down before was let go where nothing tells of it.
+    if (event.isPrimary) this.letGo();
     this.#pointers.set(id, {x, y});
     if (this.#pointers.size === 1) this.#drag = {id, startX: x, x, isDragging: false};
-    else {
-      this.#drag = undefined;
-      this.#pinch = {distance: this.#fingers.distance, k: this.#zoomed.k};
-    }
+    else this.#pinch = {distance: this.#fingers.distance, k: this.#zoomed.k};
   };
 
   readonly #onPointerMove = (event: PointerEvent): void => {
     const {pointerId: id, clientX: x, clientY: y} = event;
+    // A mouse is let go outside the element, too.
+    if (!event.buttons) this.#onPointerUp(event);
     const pointer = this.#pointers.get(id);
     if (!pointer) {
       // The first fingers of all come down before this is here, which their coming down has asked for.
@@ -143,7 +144,7 @@ export class Gestures {
 
   /** The first two that touch: CSS px between them, and half way from the window's left. */
   get #fingers(): {readonly middle: number; readonly distance: number} {
-    const [a = {x: 0, y: 0}, b = a] = this.#pointers.values();
+    const [a, b = a] = this.#pointers.values() as Iterable<Point> as [Point, Point?];
     return {middle: (a.x + b.x) / 2, distance: Math.max(nearest, Math.hypot(a.x - b.x, a.y - b.y))};
   }
 
@@ -156,12 +157,11 @@ export class Gestures {
     const [left] = this.#pointers;
     if (left) this.#drag = {id: left[0], startX: left[1].x, x: left[1].x, isDragging: true};
     this.#zoomed.restSoon();
-    if (this.#wasDragged) setTimeout(() => (this.#wasDragged = false)); // a click comes at once, or not at all
+    setTimeout(() => (this.#wasDragged = false)); // a click comes at once, or not at all
   };
 
   readonly #onClick = (event: Event): void => {
     if (!this.#wasDragged) return;
-    this.#wasDragged = false;
     event.stopPropagation();
     event.preventDefault();
   };

@@ -50,7 +50,7 @@ export class Overview {
     const {window} = this.#zooming;
     if (!overview || !window || event.button) return;
     const x = this.#along(event, overview);
-    const edge = partAt(event, '.edge')?.dataset['edge'] as 'start' | 'end' | undefined;
+    const edge = partAt(event, '[data-edge]')?.dataset['edge'] as 'start' | 'end' | undefined;
     const grip = edge ?? 'window';
     const held = {start: window.x, end: window.x + window.width, window: window.x + window.width / 2}[grip];
     // Beside the window, the window comes there.

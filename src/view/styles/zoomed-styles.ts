@@ -6,13 +6,13 @@ export const zoomedStyles = css`
   .zoomed .plot,
   .overview {
     contain: layout size style;
-  }
-  .zoomed .plot {
-    cursor: grab;
     user-select: none;
     -webkit-user-select: none;
   }
-  .zoomed .plot:active {
+  :is(.zoomed .plot, .window) {
+    cursor: grab;
+  }
+  :is(.zoomed .plot, .window):active {
     cursor: grabbing;
   }
   /* Where they stand they shall reach no farther than the plot, or they make the page wider. */
@@ -41,8 +41,6 @@ export const zoomedStyles = css`
     block-size: 36px;
     margin-block-start: 0.75em;
     touch-action: pan-y;
-    user-select: none;
-    -webkit-user-select: none;
     border-radius: 4px;
     background: color-mix(in srgb, var(--_line) 22%, transparent);
   }
@@ -79,26 +77,22 @@ export const zoomedStyles = css`
     --_ink: var(--_light);
     forced-color-adjust: none;
   }
-  .overview .window {
+  .window {
     position: absolute;
     left: 0;
     inset-block: 0;
     border: 2px solid var(--_text);
     border-radius: 4px;
     background: var(--_surface);
-    cursor: grab;
   }
-  .overview .window:active {
-    cursor: grabbing;
-  }
-  .overview .edge {
+  [data-edge] {
     position: absolute;
     left: 0;
     inset-block: 6px;
     inline-size: 24px;
     cursor: ew-resize;
   }
-  .overview .edge::before {
+  [data-edge]::before {
     content: '';
     position: absolute;
     inset-block: 4px;
@@ -135,7 +129,7 @@ export const zoomedStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .overview .edge::before {
+    [data-edge]::before {
       forced-color-adjust: none;
       background: CanvasText;
     }
