@@ -24,13 +24,14 @@ export function partsView(
   if (count <= most) return nothing;
   const to = Math.min(count, from + most);
   const number = (n: number): string => formatNumber(n, numerals);
+  // At either end the button that leads no farther keeps the focus: a disabled one would drop it.
   const button = (way: 'previous' | 'next', can: boolean): TemplateResult =>
     html`<button
       type="button"
-      data-action=${turn ? nothing : 'page'}
+      data-action=${turn || !can ? nothing : 'page'}
       data-page=${`${what}-${way}`}
-      ?disabled=${!can}
-      @click=${turn && (({currentTarget}: Event) => turn(way === 'next' ? 1 : -1, currentTarget as Element))}
+      aria-disabled=${can ? 'false' : 'true'}
+      @click=${turn && can ? ({currentTarget}: Event) => turn(way === 'next' ? 1 : -1, currentTarget as Element) : nothing}
     >${ui[way]}</button>`;
   return html`<div class="switch">
     ${button('previous', from > 0)}

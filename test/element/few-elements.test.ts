@@ -2,13 +2,15 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, has, text, timeline, until} from '../support/fixture.ts';
+import {clear, find, findAll, focused, has, text, timeline, until} from '../support/fixture.ts';
 import {focusPage, letGo} from '../support/input.ts';
 
 const day = 864e5;
 const dayOf = (n: number): string => new Date(Date.UTC(2019, 0, 1) + n * day).toISOString().slice(0, 10);
 const elements = (element: KhattTimeline): number => findAll(element, '*').length;
 const most = 599;
+/** How many events a mark stands for. */
+const countIn = (mark: Element): number => Number.parseInt(mark.getAttribute('aria-label') ?? '', 10) || 1;
 
 /** Events over four years with all that a card shows, in some groups and eras. */
 const story = (count: number, {groups = 4, dateOf = (i: number) => dayOf((i * 7919) % 1460)} = {}) => ({
@@ -111,7 +113,7 @@ describe('a timeline holds few elements', () => {
         const [first] = rows();
         for (const row of rows()) seen.add(row);
         expect(elements(element)).to.be.at.most(most);
-        if (next().matches(':disabled')) break;
+        if (next().ariaDisabled === 'true') break;
         next().click();
         await until(() => rows()[0] !== first);
       }
@@ -119,6 +121,35 @@ describe('a timeline holds few elements', () => {
       expect([...seen][0]).to.contain('4');
       clear();
     }
+  });
+
+  it('keeps the focus on the button that has led to the last part, of faults and of what is behind a mark', async () => {
+    const given = story(180, {dateOf: i => (i % 2 ? '2022-13-45' : i < 60 ? '2022-10-05' : String(1700 + i))});
+    const element = await timeline(given, {}, 1230);
+    const walk = async (what: string): Promise<number> => {
+      const next = find(element, `[data-page=${what}-next]`);
+      next.focus();
+      let turned = 0;
+      for (; next.ariaDisabled !== 'true'; turned++) {
+        const before = text(next.parentElement as Element);
+        await sendKeys({press: 'Enter'});
+        await until(() => text(next.parentElement as Element) !== before);
+      }
+      const last = text(next.parentElement as Element);
+      await sendKeys({press: 'Enter'});
+      await element.ready;
+      expect(text(next.parentElement as Element)).to.equal(last);
+      expect(focused(element)).to.equal(next);
+      return turned;
+    };
+    find(element, '[part~=problems] summary').click();
+    expect(await walk('problems')).to.be.above(0);
+    const [crowded] = findAll(element, '.mark').sort((a, b) => countIn(b) - countIn(a));
+    crowded?.click();
+    await until(() => has(element, '[data-page=crowd-next]'));
+    expect(await walk('crowd')).to.be.above(0);
+    await sendKeys({press: 'Escape'});
+    await until(() => !has(element, '.crowd-list'));
   });
 
   it('of a few events with many faults, too', async () => {

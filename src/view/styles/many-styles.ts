@@ -80,7 +80,7 @@ export const manyStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .pages [aria-disabled='true'],
-  .switch:not([role]) :disabled {
+  .switch:not([role]) [aria-disabled='true'] {
     cursor: default;
     opacity: 0.4;
   }
