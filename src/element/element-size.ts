@@ -8,14 +8,14 @@ export class ElementSize implements ReactiveController {
   /** What the text is set in: a change calls for measuring anew. */
   font = '';
   readonly #host: ReactiveControllerHost & HTMLElement;
-  readonly #root: () => Node;
+  readonly #root: () => ParentNode;
   #observer: ResizeObserver | undefined;
   #probe: HTMLElement | undefined;
   /** A word, whose width tells of what nothing else does: a font that has come, spacing of letters that a reader has asked for. */
   #word: HTMLElement | undefined;
 
   /** @param root Where the element draws. */
-  constructor(host: ReactiveControllerHost & HTMLElement, root: () => Node) {
+  constructor(host: ReactiveControllerHost & HTMLElement, root: () => ParentNode) {
     this.#host = host;
     this.#root = root;
     host.addController(this);
@@ -30,7 +30,8 @@ export class ElementSize implements ReactiveController {
     this.#word ??= this.#probe.appendChild(document.createElement('b'));
     this.#probe.className = 'probe';
     this.#word.className = 'title';
-    this.#root().appendChild(this.#probe);
+    // Before all that is drawn, or it would go with that.
+    this.#root().prepend(this.#probe);
     this.#observer ??= new ResizeObserver(() => {
       if (this.read()) this.#host.requestUpdate();
     });

@@ -81,6 +81,37 @@ describe('life in a page', () => {
     expect(element.selected).to.equal('second');
   });
 
+  for (const [when, tries] of [
+    ['while its story is on the way', 1],
+    ['once its story could not be had', 2],
+  ] as const) {
+    it(`keeps to the room that it has where it was moved ${when}`, async () => {
+      let send = (_: Response): void => undefined;
+      let asked = 0;
+      undo = answer({
+        '/a.json': () =>
+          ++asked < tries
+            ? new Response('', {status: 503})
+            : new Promise<Response>(resolve => {
+                send = resolve;
+              }),
+      });
+      const element = unplaced({src: '/a.json'});
+      stage().append(element);
+      await until(() => (tries > 1 ? has(element, '[data-action=retry]') : has(element, '.message')));
+      const room = stage();
+      room.append(element);
+      if (tries > 1) find(element, '[data-action=retry]').click();
+      await until(() => asked === tries);
+      send(json(threeEvents));
+      await until(() => ids(element).length === 3);
+      await element.ready;
+      expect(has(element, '.horizontal')).to.be.true;
+      room.style.width = '300px';
+      await until(() => has(element, '.vertical'));
+    });
+  }
+
   it('says that a file broke off, and draws it when it comes whole at the next try', async () => {
     let tries = 0;
     undo = answer({
