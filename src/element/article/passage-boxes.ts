@@ -15,7 +15,8 @@ export class PassageBoxes {
 
   /** @param root Of the timeline. */
   follow(root: ParentNode, article: Element): void {
-    root.append(this.#layer);
+    // Before all that is drawn, or it would go with that.
+    root.prepend(this.#layer);
     this.#size.disconnect();
     this.#size.observe(article);
     this.#size.observe(document.documentElement);

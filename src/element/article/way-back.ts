@@ -56,7 +56,8 @@ export class WayBack {
     document.addEventListener('keydown', this.#onKey, true);
     this.#host.say(hint);
     this.#button.textContent = back;
-    element.renderRoot.append(this.#button);
+    // Before all that is drawn, or it would go with that.
+    element.renderRoot.prepend(this.#button);
     this.#seen.observe(element);
     this.#seen.observe(place);
   }
