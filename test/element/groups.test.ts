@@ -142,6 +142,16 @@ describe('groups in the legend', () => {
     expect(findAll(element, '[part=legend] button')).to.have.length(4);
   });
 
+  it('have the focus where the buttons that zoom go with what there was to zoom', async () => {
+    const element = await sample('gulf-moscow', {layout: 'horizontal'}, 1200);
+    await element.zoomTo('2022-10');
+    for (const {id} of element.timeline.groups ?? []) await toggle(element, id);
+    await until(() => has(element, '[data-zoom=fit]'));
+    await click(find(element, '[data-zoom=fit]'));
+    await until(() => !has(element, '[data-zoom=fit]'));
+    await until(() => focused(element)?.matches('[data-action=group]'));
+  });
+
   it('never leave the reader at an event that is out of sight', async () => {
     const element = await sample('gulf-moscow', {}, 1200);
     element.select('lavrov');

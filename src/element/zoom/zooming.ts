@@ -201,7 +201,9 @@ export class Zooming {
     const {shadowRoot} = this.#host.element;
     const had = shadowRoot?.activeElement;
     await this.#go(press, about);
-    if (had?.isConnected === false) shadowRoot?.querySelector<HTMLElement>('[data-zoom=in]')?.focus();
+    // With all groups out of sight there is nothing left to zoom.
+    if (had?.isConnected === false)
+      shadowRoot?.querySelector<HTMLElement>('[data-zoom=in], [data-action=group]')?.focus();
   }
 
   #go(press: string, about: string): Promise<void> {
