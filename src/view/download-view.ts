@@ -72,7 +72,7 @@ export const downloadStyles = css`
     margin: 0;
     padding: 0.35em;
     min-inline-size: 12em;
-    max-inline-size: min(22em, calc(100vw - 16px));
+    max-inline-size: min(22em, calc(100% - 16px));
     border: 1px solid var(--_line);
     border-radius: var(--_radius);
     background: var(--_surface);

@@ -17,7 +17,7 @@ export const openedStyles = css`
   .tooltip {
     /* Not fit to the room beside where it stood before, at which it is measured. */
     inline-size: max-content;
-    max-inline-size: min(20em, calc(100vw - 16px));
+    max-inline-size: min(20em, calc(100% - 16px));
     padding: 0.5em 0.8em 0.6em;
     box-shadow: var(--_shadow);
   }
@@ -41,7 +41,7 @@ export const openedStyles = css`
   /* On the page, not in the window: it scrolls along with its mark. */
   .card[popover] {
     position: absolute;
-    inline-size: min(24em, calc(100vw - 16px));
+    inline-size: min(24em, calc(100% - 16px));
     max-block-size: min(34em, calc(100vh - 16px));
     overflow: auto;
     overscroll-behavior: contain;
