@@ -202,8 +202,8 @@ export class Zooming {
     const had = shadowRoot?.activeElement;
     await this.#go(press, about);
     // With all groups out of sight there is nothing left to zoom.
-    if (had?.isConnected === false)
-      shadowRoot?.querySelector<HTMLElement>('[data-zoom=in], [data-action=group]')?.focus();
+    const first = (selector: string) => shadowRoot?.querySelector<HTMLElement>(selector);
+    if (had?.isConnected === false) (first('[data-zoom=in]') ?? first('[data-action=group]'))?.focus();
   }
 
   #go(press: string, about: string): Promise<void> {
