@@ -329,11 +329,11 @@ const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[
     ['(s.litElementVersions??=[]).push("4.2.2");', ''],
   ],
 };
-function plainLit(): Plugin {
+export function plainLit(): Plugin {
   return {
     name: 'khatt-plain-lit',
     transform(code, id) {
-      const [, file = ''] = /(lit-html|reactive-element|lit-element)\.js$/.exec(id) ?? [];
+      const [, file = ''] = /(lit-html|reactive-element|lit-element)\.js(?:\?|$)/.exec(id) ?? [];
       const unused = unusedOfLit[file];
       if (!unused) return undefined;
       let plain = code;

@@ -1,5 +1,5 @@
 import {chromeLauncher} from '@web/test-runner-chrome';
-import {createServer} from 'vite';
+import {createServer, runnerImport} from 'vite';
 import {archives} from './test/support/archive-middleware.mjs';
 import {findBrowser, launchOptions} from './test/support/browser.mjs';
 import {countReporter} from './test/support/count-reporter.mjs';
@@ -7,14 +7,18 @@ import {hangUp, pageCommands} from './test/support/page-commands.mjs';
 
 const watching = process.argv.includes('--watch');
 
-// Tests run on Vite's own pipeline, so that what is tested is compiled as what is shipped.
+const {module: smaller} = await runnerImport('./vite.smaller.ts');
+
+// Tests run on Vite's own pipeline, and with as much of Lit as a reader downloads, so that what is tested is what is shipped.
 const vite = await createServer({
   clearScreen: false,
   appType: 'custom',
   configFile: false,
   logLevel: 'warn',
   server: {middlewareMode: true, hmr: false, ws: false, ...(watching ? {} : {watch: null})},
+  resolve: {conditions: ['module', 'browser', 'production']},
   plugins: [
+    smaller.plainLit(),
     {
       name: 'test-runner-internals',
       enforce: 'pre',

@@ -85,6 +85,8 @@ const chromium = {
   'page-living': async (page, {constructors}) => {
     const session = await sessionOf(page);
     const counts = [];
+    // What `queryObjects` collects itself spares whatever an old address on the processor's stack seems to point at.
+    await session.send('HeapProfiler.collectGarbage');
     for (const expression of constructors) {
       const {result} = await session.send('Runtime.evaluate', {expression: `${expression}.prototype`});
       const {objects} = await session.send('Runtime.queryObjects', {prototypeObjectId: result.objectId});
