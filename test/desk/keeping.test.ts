@@ -190,6 +190,8 @@ describe('Drafts at the desk', () => {
       files.items.add(new File([JSON.stringify({khatt: 1, title: 'من ملف', events: []})], 'other.json'));
       element.dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}));
       await until(() => title(element) === 'من ملف');
+      // The warning stays where it is, or the button that follows would move under the hand.
+      expect(notice(element, 'full')).to.not.equal(null);
       expect(said(element)).to.include('تعذّر حفظها').and.not.include('بين المسودات');
       await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
       expect(title(element)).to.equal('لا متسع');
@@ -199,6 +201,31 @@ describe('Drafts at the desk', () => {
     retitle(element, 'عاد المتسع');
     await untilKept(element);
     expect(notice(element, 'full')).to.equal(null);
+  });
+
+  it('are kept to the last letter once there is room again', async () => {
+    const element = await desk(sixEvents);
+    const {put} = IDBObjectStore.prototype;
+    IDBObjectStore.prototype.put = () => {
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+    try {
+      retitle(element, 'لا متسع');
+      await until(() => notice(element, 'full'));
+      IDBObjectStore.prototype.put = function (...written) {
+        IDBObjectStore.prototype.put = put;
+        // While what was written before is on its way.
+        retitle(element, 'آخر حرف');
+        return put.apply(this, written);
+      };
+      retitle(element, 'آخر');
+      await until(() => title(element) === 'آخر حرف');
+    } finally {
+      IDBObjectStore.prototype.put = put;
+    }
+    await untilKept(element);
+    crash(element);
+    expect(title(await desk())).to.equal('آخر حرف');
   });
 
   it('say that the page may not keep anything, where the browser forbids it', async () => {

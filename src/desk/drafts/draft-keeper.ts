@@ -108,7 +108,8 @@ export class DraftKeeper {
     this.id = newDraftId();
     this.name = name;
     this.#kept = isEmpty(draft) ? draft : undefined;
-    this.state = 'none';
+    // What could not be kept before can't be now, as long as nothing says otherwise: a warning that went and came moves what stands below.
+    if (isEmpty(draft) || !isFault(this.state)) this.state = 'none';
     this.#store.open(draft);
     this.#hold();
     return () => {
@@ -194,28 +195,33 @@ export class DraftKeeper {
     const {draft} = this.#store;
     if (draft === this.#kept || (!this.#kept && isEmpty(draft))) return;
     if (this.state !== 'saving' && !isFault(this.state)) this.#set('saving');
-    this.#writing ??= this.#write().finally(() => {
+    this.#writing ??= this.#write().then(isRefused => {
       this.#writing = undefined;
-      if (this.#store.draft !== this.#kept && !isFault(this.state)) this.#onChange();
+      // What is refused now is tried anew with the next change.
+      if (this.#store.draft !== this.#kept && !isRefused) this.#onChange();
     });
   }
 
-  async #write(): Promise<void> {
+  /** @returns Whether the open draft could not be kept. */
+  async #write(): Promise<boolean> {
     // The letters of one moment are one writing.
     await new Promise(resolve => setTimeout(resolve, 150));
     const {draft} = this.#store;
     const {id} = this;
     try {
       await this.#ask(shelf => shelf.write(keep(draft, id, this.name, Date.now())));
-      if (id !== this.id) return;
+      if (id !== this.id) return false;
       this.#kept = draft;
       this.#remember();
       if (this.#store.draft === draft) {
         attempt(() => localStorage.removeItem(UNSAVED));
         this.#set('saved');
       }
+      return false;
     } catch (error) {
-      if (id === this.id) this.#set(faultOf(error));
+      if (id !== this.id) return false;
+      this.#set(faultOf(error));
+      return true;
     }
   }
 
