@@ -10,30 +10,25 @@ import {
 } from 'lit';
 import {readEdtf} from '../core/date/read-edtf.ts';
 import {isTimeZone} from '../core/date/time-zone.ts';
-import {wallClock} from '../core/date/wall-clock.ts';
 import {wordsFor} from '../core/messages/words-for.ts';
 import type {Problem} from '../core/model/problem.ts';
 import {emptyTimeline, type Timeline, type TimelineDocument} from '../core/model/timeline.ts';
-import {type Drawing, directionOf} from '../core/scene/build-scene.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {countOf, hasEvent, type Story} from '../core/scene/story.ts';
-import {isDuring} from '../core/scene/today.ts';
 import {mostProblems} from '../view/most-problems.ts';
 import {styles} from '../view/styles/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
 import type {ArticleHost} from './article/article-host.ts';
 import {BackdropGate} from './backdrop-gate.ts';
-import {ElementSize} from './element-size.ts';
 import type {ExportHost} from './export/export-host.ts';
 import type {Exporting, PngOptions, SvgOptions} from './export/exporting.ts';
 import {isFocusLost} from './is-focus-lost.ts';
 import {KhattLoadEvent, KhattProblemEvent} from './khatt-events.ts';
 import {LinkGate} from './links/link-gate.ts';
 import type {LoadOptions} from './loading/loading.ts';
-import {serverDir, serverStory} from './loading/server-story.ts';
+import {serverStory} from './loading/server-story.ts';
 import {StorySource} from './loading/story-source.ts';
-import {LocaleParts} from './locale-parts.ts';
 import {ManyGate} from './many/many-gate.ts';
 import {idOfMark} from './marks.ts';
 import {NearestLanguage} from './nearest-language.ts';
@@ -44,7 +39,7 @@ import {Reader} from './reader.ts';
 import type {ReaderHost} from './reader-host.ts';
 import {SearchGate} from './search/search-gate.ts';
 import type {SearchHost} from './search/search-host.ts';
-import {TextRuler} from './text-ruler.ts';
+import {StoryDrawing} from './story-drawing.ts';
 import {ZoomGate} from './zoom/zoom-gate.ts';
 
 type Spacing = SceneOptions['spacing'];
@@ -53,8 +48,6 @@ type Layout = SceneOptions['layout'];
 /** A story of more events than this can be searched: fewer are seen at a glance. */
 const searchedFrom = 20;
 
-/** Ms: the present on the axis moves on in such steps, so that not every update draws anew. */
-const nowStep = 3e5;
 /** Ms: what has come by then needs no word of its being on its way. */
 const unnoticed = 50;
 
@@ -231,16 +224,13 @@ export class KhattTimeline extends LitElement {
     },
     (timeline, toClock, index) => this.#many.read(timeline, toClock, index),
   );
-  readonly #locale = new LocaleParts(this);
-  readonly #size = new ElementSize(this, () => this.renderRoot);
-  readonly #ruler = new TextRuler(this, () => this.renderRoot);
   readonly #opened = new OpenedMarks(this);
   readonly #zoom = new ZoomGate({
     element: this,
-    drawing: () => this.#drawing,
+    drawing: () => this.#drawn.drawing,
     onMove: (scene, zoom) => {
       this.#noteFocus();
-      this.#scene = scene;
+      this.#drawn.scene = scene;
       if (zoom) {
         this.#model = {...(this.#model as TimelineModel), scene, zoom};
         render(this.render(), this.renderRoot, this.renderOptions);
@@ -258,10 +248,10 @@ export class KhattTimeline extends LitElement {
     many: this.#many,
     search: () => this.#search,
     story: () => this.#source.story,
-    drawing: () => this.#drawing,
-    scene: () => this.#scene,
-    options: () => this.#sceneOptions(),
-    words: () => ({words: wordsFor(this.#lang), numerals: this.#numerals}),
+    drawing: () => this.#drawn.drawing,
+    scene: () => this.#drawn.scene,
+    options: () => this.#drawn.options(),
+    words: () => ({words: wordsFor(this.#drawn.lang), numerals: this.#drawn.numerals}),
     retry: () => this.#source.retry(),
     draw: (story, options) => this.#many.draw(story, options),
   };
@@ -270,7 +260,7 @@ export class KhattTimeline extends LitElement {
     ...this.#host,
     reveal: this.#reader.reveal,
     revealInstant: async instant => this.#zoom.zooming?.centerOn(instant),
-    now: () => this.#now,
+    now: () => this.#drawn.now,
     say: this.#reader.say,
     makeCurrent: this.#reader.makeCurrent,
     focus: this.#reader.focus,
@@ -291,17 +281,19 @@ export class KhattTimeline extends LitElement {
     this.requestUpdate();
     this.performUpdate();
   });
+  readonly #drawn: StoryDrawing = new StoryDrawing({
+    ...this.#host,
+    element: this,
+    backdrop: this.#backdrop,
+    language: this.#language,
+    print: this.#print,
+    reader: this.#reader,
+    source: this.#source,
+  });
   /** Made for the first state that is no plain one: a document in the page is there at once. */
   #internals: ElementInternals | undefined;
-  /** The whole story as it is drawn, and the part of it that is in view. */
-  #drawing: Drawing | undefined;
-  #scene: Scene | undefined;
   /** What is shown; `undefined` until all of it has been looked at anew. */
   #model: TimelineModel | undefined;
-  /** What the scene was made from. */
-  #sceneKey = '';
-  #sceneStory: Story | undefined;
-  #measuredFont = '';
   /** What had the focus when it was drawn last, and the id of the event whose mark that was. */
   #focused: readonly [Element, string] | undefined;
   #src = '';
@@ -314,8 +306,6 @@ export class KhattTimeline extends LitElement {
   #exporting: Exporting | undefined;
   /** Settles once the download menu is there, or can't be had. */
   #menu: Promise<unknown> | undefined;
-  /** There is a drawing to choose, and a list beside it. */
-  #hasChoice = false;
 
   constructor() {
     super();
@@ -325,7 +315,7 @@ export class KhattTimeline extends LitElement {
 
   /** Selects an event and opens its card, or closes it for an empty id; nothing happens where the story has no such event. */
   select(id: string): void {
-    if (!id || !this.#drawing || this.#has(id)) this.selected = id;
+    if (!id || !this.#drawn.drawing || this.#has(id)) this.selected = id;
   }
 
   /**
@@ -340,7 +330,7 @@ export class KhattTimeline extends LitElement {
       const {start, end} = await this.#source.toClock(read.date);
       await this.#zoom.use(zooming => {
         const {span} = zooming;
-        const whole = this.#drawing?.axis?.plan.stretches ?? [];
+        const whole = this.#drawn.drawing?.axis?.plan.stretches ?? [];
         return zooming.zoomToSpan({
           start: Number.isFinite(start) ? start : (whole[0]?.start ?? span?.start ?? end - 1),
           end: Number.isFinite(end) ? end : (whole.at(-1)?.end ?? span?.end ?? start + 1),
@@ -395,7 +385,7 @@ export class KhattTimeline extends LitElement {
       [...this.childNodes].every(node => node.nodeName === 'SCRIPT' || node.nodeValue?.trim() === '');
     // On which clock it is read is found out by the first update.
     if (!this.hasUpdated && this.#source.state === 'loading' && !this.timeZone && isBare()) {
-      this.#size.read();
+      this.#drawn.size.read();
       const wait = new Promise<void>(resolve => {
         this.#source.onPart = resolve;
         setTimeout(resolve, unnoticed);
@@ -411,16 +401,16 @@ export class KhattTimeline extends LitElement {
     this.#model = undefined;
     // What frameworks set where there is none.
     this.selected ??= '';
-    this.#source.speak(this.#lang);
+    this.#source.speak(this.#drawn.lang);
     if (changed.has('timeZone')) this.#source.showZone(isTimeZone(this.timeZone) ? this.timeZone : '');
     this.#source.paint(this.palette);
     if (changed.has('spacing')) reader.spacing = '';
     if (changed.has('layout')) reader.isList = false;
     // Not while a reader moves: it would have the browser lay out the page once more in every frame.
-    if (this.isConnected && !this.#zoom.zooming?.isMoving) this.#size.read();
+    if (this.isConnected && !this.#zoom.zooming?.isMoving) this.#drawn.size.read();
     if (changed.has('selected')) reader.show(this.selected);
-    this.#drawScene(this.#locale.has(this.#lang, this.#calendar));
-    const events = this.#scene?.events ?? [];
+    this.#drawn.update();
+    const events = this.#drawn.scene?.events ?? [];
     if (!events.some(({id}) => id === reader.current)) reader.current = events[0]?.id ?? '';
     const isOpen = this.#has(this.selected);
     if (isOpen) void this.#opened.load();
@@ -429,7 +419,8 @@ export class KhattTimeline extends LitElement {
       reader.current = this.selected;
     }
     if (this.withDownload) this.#menu ??= this.#export().catch(() => undefined);
-    if (this.#source.isNews) reader.status = this.#source.state === 'error' ? wordsFor(this.#lang).ui.loadFailed : '';
+    if (this.#source.isNews)
+      reader.status = this.#source.state === 'error' ? wordsFor(this.#drawn.lang).ui.loadFailed : '';
   }
 
   protected override update(changed: PropertyValues<this>): void {
@@ -438,15 +429,15 @@ export class KhattTimeline extends LitElement {
   }
 
   protected override render() {
-    const scene = this.#scene;
+    const scene = this.#drawn.scene;
     const {state: loading, problems, story} = this.#source;
     if (scene && story && loading !== 'error') {
       this.#model ??= this.#modelOf(story, scene);
       const model = this.#model;
-      const view = this.#print.view(story, this.#sceneOptions(), model) ?? timelineView(model);
+      const view = this.#print.view(story, this.#drawn.options(), model) ?? timelineView(model);
       return html`${this.#progress}${view}${statusView(this.#reader.status)}`;
     }
-    const words = wordsFor(this.#lang);
+    const words = wordsFor(this.#drawn.lang);
     const message =
       loading === 'loading' || loading === 'error'
         ? this.#progress || messageView({words, problems, state: loading})
@@ -460,15 +451,15 @@ export class KhattTimeline extends LitElement {
     if (!progress) return undefined;
     const {loaded, total, events} = progress;
     void this.#many.load();
-    const words = wordsFor(this.#lang);
-    return this.#many.module?.progressView(words, total ? loaded / total : undefined, events, this.#numerals);
+    const words = wordsFor(this.#drawn.lang);
+    return this.#many.module?.progressView(words, total ? loaded / total : undefined, events, this.#drawn.numerals);
   }
 
   protected override updated(): void {
     this.#keepFocus();
-    if (this.#scene?.inView)
-      this.#many.module?.paintDensity(this.renderRoot, this.#scene, this.#zoom.zooming?.isMoving);
-    const {inView} = this.#scene ?? {};
+    if (this.#drawn.scene?.inView)
+      this.#many.module?.paintDensity(this.renderRoot, this.#drawn.scene, this.#zoom.zooming?.isMoving);
+    const {inView} = this.#drawn.scene ?? {};
     if (inView && !this.#zoom.zooming?.isMoving) this.#reader.beyond?.want(inView, this.#reader.hidden);
     const {state: loading, problems} = this.#source;
     for (const state of ['loading', 'error'] as const) {
@@ -476,7 +467,7 @@ export class KhattTimeline extends LitElement {
       if (isIn) this.#internals ??= this.attachInternals();
       this.#internals?.states[isIn ? 'add' : 'delete'](state);
     }
-    if (!this.#source.isNews || loading === 'loading' || (loading === 'ready' && !this.#scene)) return;
+    if (!this.#source.isNews || loading === 'loading' || (loading === 'ready' && !this.#drawn.scene)) return;
     this.#source.isNews = false;
     this.#links.settled();
     if (loading === 'ready') this.dispatchEvent(new KhattLoadEvent(this.timeline, problems));
@@ -506,11 +497,6 @@ export class KhattTimeline extends LitElement {
 
   /* ---- What is drawn --------------------------------------------------------------------------------------- */
 
-  /** The page's language; where it names none, the document's. */
-  get #lang(): string {
-    return (isServer ? this.getAttribute('lang') : this.#language.lang) || this.#source.story?.timeline.lang || 'en';
-  }
-
   readonly #loadOptions = (): LoadOptions => ({format: this.format, lang: this.#language.lang});
 
   #readSrc(): void {
@@ -532,98 +518,9 @@ export class KhattTimeline extends LitElement {
     return Boolean(story && id && hasEvent(story, id));
   }
 
-  #drawScene(hasWords: boolean): void {
-    const {story} = this.#source;
-    if (!story) {
-      this.#drawing = undefined;
-      this.#scene = undefined;
-      this.#sceneStory = undefined;
-      return;
-    }
-    // Until the words of another language are there, what is drawn stays as it is.
-    if (hasWords) this.#drawWhole(story);
-    if (this.#drawing)
-      this.#scene = this.#many.sceneOf(this.#drawing, this.selected) ?? this.#zoom.sceneOf(this.#drawing);
-  }
-
-  #drawWhole(story: Story): void {
-    if (this.#measuredFont !== this.#size.font) this.#ruler.forget();
-    if (story !== this.#sceneStory) {
-      // What is hidden is hidden by a button of the legend, and another story may have no such button.
-      const told = story.shapes.length ? (story.timeline.groups ?? []).map(({id}) => id) : [];
-      this.#reader.hidden = this.#reader.hidden.filter(id => told.includes(id));
-    }
-    const now = this.#hasToday(story) ? Math.floor(this.#now / nowStep) * nowStep : undefined;
-    // The present may come to a drawing that is there; eras and rows are waited for before.
-    void this.#backdrop.loadFor(story.timeline, this.lanes || now !== undefined);
-    const options = {...this.#sceneOptions(), now};
-    const {measure, calendars, ...plain} = options;
-    // Where there is nothing to leave it by, a list that was chosen is left.
-    const isList = this.#reader.isList && !this.withoutControls;
-    const hasMany = Boolean(this.#many.module);
-    const isBare = this.#print.isBare(story);
-    const key = JSON.stringify([plain, this.#calendar, isList, isBare, this.#size.font, hasMany]);
-    if (story === this.#sceneStory && key === this.#sceneKey && this.#measuredFont) return;
-    this.#measuredFont = this.#size.font;
-    this.#sceneStory = story;
-    this.#sceneKey = key;
-    this.#drawing = this.#many.draw(story, options);
-    this.#hasChoice = Boolean(this.#drawing.axis);
-    if (this.#hasChoice && (isList || isBare)) this.#drawing = this.#many.draw(story, {...options, layout: 'vertical'});
-  }
-
-  #sceneOptions(): SceneOptions {
-    const {story} = this.#source;
-    const {presentation = {}, timeZone} = story?.timeline ?? emptyTimeline;
-    const lang = this.#lang;
-    const numerals = this.numerals || presentation.numerals;
-    const months = this.months || presentation.months;
-    return {
-      width: this.#print.width(this.#size.width, story),
-      em: this.#size.em,
-      lang,
-      dir: (isServer ? serverDir(this) : this.#language.dir) || directionOf(lang),
-      axis: oneOf(['rtl', 'ltr'], this.axis, 'auto'),
-      layout: oneOf(['horizontal', 'vertical'], this.layout || presentation.layout, 'auto'),
-      spacing: oneOf(
-        ['proportional', 'broken', 'equal'],
-        this.#reader.spacing || this.spacing || presentation.spacing,
-        'auto',
-      ),
-      ...(numerals && {numerals}),
-      ...(months && {months}),
-      hidden: this.withoutControls || this.withoutLegend ? [] : this.#reader.hidden,
-      lanes: this.lanes || presentation.lanes === true,
-      backdrop: this.#backdrop.module?.backdrop,
-      timeZone: (isTimeZone(this.timeZone) && this.timeZone) || timeZone || 'UTC',
-      calendars: this.#locale.calendars,
-      measure: this.#ruler.measure,
-    };
-  }
-
-  get #calendar(): string {
-    return this.calendar || this.#source.story?.timeline.presentation?.calendar || '';
-  }
-
-  get #numerals(): string {
-    return this.#sceneOptions().numerals ?? wordsFor(this.#lang).numerals;
-  }
-
-  /** The present, on the clock of the zone that is shown. */
-  get #now(): number {
-    return wallClock(Date.now(), this.#sceneOptions().timeZone);
-  }
-
-  /** The zone's clocks are asked only where a day might decide: making the first date format of a page takes long. */
-  #hasToday(story: Story): boolean {
-    const [now, day] = [Date.now(), 864e5];
-    const isNear = countOf(story) > 1 && (isDuring(story, now - day) || isDuring(story, now + day));
-    return isNear && isDuring(story, this.#now);
-  }
-
   #modelOf(story: Story, scene: Scene): TimelineModel {
     const words = wordsFor(scene.lang);
-    const options = this.#sceneOptions();
+    const options = this.#drawn.options();
     const {headingLevel, withoutLinks, problems} = this;
     // Of very many, what draws very many events lists a part.
     void (problems[mostProblems] && this.#many.load());
@@ -648,12 +545,12 @@ export class KhattTimeline extends LitElement {
       tools: {
         hasSearch: countOf(story) > searchedFrom,
         found: this.#search.view,
-        hasToday: this.#hasToday(story),
+        hasToday: this.#drawn.hasToday(story),
       },
       backdrop: this.#backdrop.module?.backdropViews,
       shown: this.#reader.shownText(scene.events.length, countOf(story)),
       download: this.withDownload && this.#exporting?.view,
-      view: this.#hasChoice ? (this.#reader.isList ? 'list' : 'timeline') : '',
+      view: this.#drawn.hasChoice ? (this.#reader.isList ? 'list' : 'timeline') : '',
       headingLevel,
       problems,
       withoutControls: this.withoutControls,
@@ -674,7 +571,7 @@ export class KhattTimeline extends LitElement {
       this.#backdrop.work,
       this.#many.work,
       this.#many.labels,
-      this.#locale.work,
+      this.#drawn.locale.work,
       this.#opened.work,
       this.#zoom.zooming?.work,
       this.#links.work,
@@ -695,12 +592,7 @@ export class KhattTimeline extends LitElement {
 
   /** A web font has arrived, or the element has come back into a page: what was measured without that is measured anew. */
   readonly #measureAnew = (): void => {
-    this.#ruler.forget();
-    this.#sceneKey = '';
+    this.#drawn.forget();
     this.requestUpdate();
   };
-}
-
-function oneOf<T extends string>(values: readonly T[], value: string | undefined, otherwise: 'auto'): T | 'auto' {
-  return values.find(known => known === value) ?? otherwise;
 }
