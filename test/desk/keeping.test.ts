@@ -22,6 +22,18 @@ async function untilKept(element: Desk): Promise<void> {
   await until(() => state(element) === 'saved');
 }
 
+const {put} = IDBObjectStore.prototype;
+
+function leaveNoRoom(): void {
+  IDBObjectStore.prototype.put = () => {
+    throw new DOMException('full', 'QuotaExceededError');
+  };
+}
+
+function makeRoom(): void {
+  IDBObjectStore.prototype.put = put;
+}
+
 /** Every way out of the page is gone at once: what was kept is all that there is. */
 function crash(element: Desk): void {
   element.keeper.stop();
@@ -33,6 +45,7 @@ describe('Drafts at the desk', () => {
     await focusPage();
     await setViewport({width: 1300, height: 900});
   });
+  afterEach(makeRoom);
   afterEach(clearDesks);
 
   it('are kept as they are written, and one sees it', async () => {
@@ -177,27 +190,21 @@ describe('Drafts at the desk', () => {
 
   it('say in plain words that the store is full, and go on trying', async () => {
     const element = await desk(sixEvents);
-    const {put} = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
-    };
-    try {
-      retitle(element, 'لا متسع');
-      await until(() => notice(element, 'full'));
-      expect(notice(element, 'full')?.textContent).to.include('نزّل المسودة');
-      // Another story takes its place: it is nowhere but behind the button.
-      const files = new DataTransfer();
-      files.items.add(new File([JSON.stringify({khatt: 1, title: 'من ملف', events: []})], 'other.json'));
-      element.dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}));
-      await until(() => title(element) === 'من ملف');
-      // The warning stays where it is, or the button that follows would move under the hand.
-      expect(notice(element, 'full')).to.not.equal(null);
-      expect(said(element)).to.include('تعذّر حفظها').and.not.include('بين المسودات');
-      await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
-      expect(title(element)).to.equal('لا متسع');
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
+    leaveNoRoom();
+    retitle(element, 'لا متسع');
+    await until(() => notice(element, 'full'));
+    expect(notice(element, 'full')?.textContent).to.include('نزّل المسودة');
+    // Another story takes its place: it is nowhere but behind the button.
+    const files = new DataTransfer();
+    files.items.add(new File([JSON.stringify({khatt: 1, title: 'من ملف', events: []})], 'other.json'));
+    element.dispatchEvent(new DragEvent('drop', {dataTransfer: files, bubbles: true, cancelable: true}));
+    await until(() => title(element) === 'من ملف');
+    // The warning stays where it is, or the button that follows would move under the hand.
+    expect(notice(element, 'full')).to.not.equal(null);
+    expect(said(element)).to.include('تعذّر حفظها').and.not.include('بين المسودات');
+    await click(element.renderRoot.querySelector('[data-notice-action]') as HTMLElement);
+    expect(title(element)).to.equal('لا متسع');
+    makeRoom();
     retitle(element, 'عاد المتسع');
     await untilKept(element);
     expect(notice(element, 'full')).to.equal(null);
@@ -205,24 +212,17 @@ describe('Drafts at the desk', () => {
 
   it('are kept to the last letter once there is room again', async () => {
     const element = await desk(sixEvents);
-    const {put} = IDBObjectStore.prototype;
-    IDBObjectStore.prototype.put = () => {
-      throw new DOMException('full', 'QuotaExceededError');
+    leaveNoRoom();
+    retitle(element, 'لا متسع');
+    await until(() => notice(element, 'full'));
+    IDBObjectStore.prototype.put = function (...written) {
+      makeRoom();
+      // While what was written before is on its way.
+      retitle(element, 'آخر حرف');
+      return put.apply(this, written);
     };
-    try {
-      retitle(element, 'لا متسع');
-      await until(() => notice(element, 'full'));
-      IDBObjectStore.prototype.put = function (...written) {
-        IDBObjectStore.prototype.put = put;
-        // While what was written before is on its way.
-        retitle(element, 'آخر حرف');
-        return put.apply(this, written);
-      };
-      retitle(element, 'آخر');
-      await until(() => title(element) === 'آخر حرف');
-    } finally {
-      IDBObjectStore.prototype.put = put;
-    }
+    retitle(element, 'آخر');
+    await until(() => title(element) === 'آخر حرف');
     await untilKept(element);
     crash(element);
     expect(title(await desk())).to.equal('آخر حرف');
