@@ -33,7 +33,7 @@ export function markView(event: SceneEvent, state: MarkState, asBar: boolean, st
   const name = count ? `${crowdName(mark.count, count, state)}${words.listSeparator}${event.name}` : event.name;
   const sign: Sign = asBar ? event.sign : {...event.sign, shape: 'dot'};
   return html`<button
-    part="mark ${id === state.selected ? 'selected' : ''}"
+    part="mark${id === state.selected ? ' selected' : ''}"
     class="mark ${mark.count === 0 ? 'crowded' : ''}"
     type="button"
     dir=${state.axisDir}

@@ -123,7 +123,7 @@ function bareView(
   where: Parameters<typeof place>[0],
 ): TemplateResult {
   return html`<button
-    part="mark ${id === selected ? 'selected' : ''}"
+    part="mark${id === selected ? ' selected' : ''}"
     class="mark ${kind}"
     type="button"
     dir=${axisDir}

@@ -53,6 +53,11 @@ describe('what is drawn', () => {
       expect(has(element, `[part~=${part}]`), part).to.be.true;
     }
     expect(has(element, '[part~=problems]')).to.be.false;
+    // As exact as its name: a style sheet or a test may ask for [part=mark].
+    expect(findAll(element, '[part=mark]')).to.have.length(6);
+    element.select('opec');
+    await element.ready;
+    expect(findAll(element, '[part="mark selected"]')).to.deep.equal([mark(element, 'opec')]);
   });
 
   it('names each mark with its title, its date as it is known, its group, its signs and its place', async () => {
