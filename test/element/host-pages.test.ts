@@ -86,6 +86,25 @@ describe("a page's own rules", () => {
     expect(top).to.be.at.least(0);
     expect(bottom).to.be.at.most(innerHeight);
   });
+
+  for (const layout of ['horizontal', 'vertical']) {
+    it(`keep a bar that stays in view above all that is drawn (${layout})`, async () => {
+      const bar = document.createElement('header');
+      bar.id = 'bar';
+      bar.style.cssText =
+        'position: sticky; z-index: 1; inset-block-start: 0; block-size: 800px; margin-block-end: -800px';
+      const outer = stage(undefined, 1000);
+      outer.append(bar);
+      const element = document.createElement('khatt-timeline');
+      Object.assign(element, {src: '/data/gulf-moscow.json', layout});
+      outer.append(element);
+      await element.ready;
+      for (const each of [...findAll(element, '[part~=mark]'), ...findAll(element, '[part~=title]')]) {
+        const {left, top, width, height} = each.getBoundingClientRect();
+        expect(document.elementFromPoint(left + width / 2, top + height / 2)?.id).to.equal('bar');
+      }
+    });
+  }
 });
 
 /** WCAG 2.2, 1.4.12, as a reader's own style sheet asks for it: such sheets reach into shadow roots. */

@@ -17,6 +17,8 @@ export const baseStyles = css`
     width: -moz-available;
     width: -webkit-fill-available;
     position: relative;
+    /* What lies above what in it is its own affair: its marks stood on the page's bars that stay in view as it scrolls. */
+    isolation: isolate;
     color: var(--_text);
     -webkit-text-size-adjust: 100%;
     /* An axis that ran downwards would be no axis, and letters of another size than the page's would not fit what was reckoned. */
