@@ -51,7 +51,8 @@ export class Reader implements ReactiveController {
     document.removeEventListener('keydown', this.#onPageKey);
   }
 
-  readonly say = (text: string): void => this.#set({status: text});
+  /** What is said once more is read out once more, as only another text is. */
+  readonly say = (text: string): void => this.#set({status: text && text === this.status ? `${text}\u00a0` : text});
 
   readonly makeCurrent = (id: string): void => {
     if (id !== this.current) this.#set({current: id});
@@ -245,7 +246,6 @@ export class Reader implements ReactiveController {
         void search().use(searching => searching.press(action));
         break;
       case 'copy-link':
-        this.say('');
         void opened.copyLink(words).then(this.say);
         break;
       case 'retry':

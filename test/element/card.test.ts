@@ -133,6 +133,23 @@ describe('the card', () => {
     expect(mark(element, 'mbz').getAttribute('aria-expanded')).to.equal('false');
   });
 
+  it('has the event it came to said aloud, also where the same was said last', async () => {
+    const element = await opened('gulf-moscow', 'ushakov');
+    const status = find(element, '[part~=status]');
+    const heard: string[] = [];
+    const ear = new MutationObserver(() => heard.push(text(status).trim()));
+    ear.observe(status, {childList: true, characterData: true, subtree: true});
+    for (const times of [1, 2, 3]) {
+      // The last event has no way on: its card takes the focus, and is read for that.
+      await click(find(element, '[data-action=next]'));
+      await until(() => focused(element)?.matches('.card-body'));
+      await click(find(element, '[data-action=previous]'));
+      await until(() => heard.length === times);
+    }
+    ear.disconnect();
+    expect(heard).to.deep.equal(Array(3).fill(mark(element, 'ushakov').getAttribute('aria-label')));
+  });
+
   it('is closed by its button and by its mark, and gives the focus back', async () => {
     const element = await opened('gulf-moscow', 'mbz');
     const button = find(element, '[data-action=close]');

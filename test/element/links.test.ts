@@ -165,6 +165,10 @@ describe('links to events', () => {
       expect(location.hash).to.equal('');
       expect(button.matches('.done'), 'those who see are told too').to.be.true;
       expect(focused(element)).to.equal(button);
+      const heard = find(element, '[role=status]').textContent;
+      await click(button);
+      await until(() => find(element, '[role=status]').textContent !== heard);
+      expect(said(element), 'of a second time as of the first').to.equal('نُسخ الرابط.');
       await click(find(element, '[data-action=next]'));
       await until(() => element.selected === 'أخرى');
       await element.ready;
