@@ -93,7 +93,8 @@ export const tickLines = ({ticks}: Scene, from: Left): string =>
 function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
   const {id, edtf, mark, label, color, title, date} = event;
   const {lang, dir} = contentAttributes(scene, title);
-  const anchor = plotLeft(label?.leader.x ?? mark.x + mark.width / 2);
+  const stand = label?.leader.x ?? mark.x + mark.width / 2;
+  const anchor = plotLeft(stand);
   // As a reader zooms, most of what an event is made of stays where it is by its anchor, which alone moves.
   const left: Left = (x, wide) => Math.round((plotLeft(x, wide) - anchor) * 100) / 100;
   const wide = Math.max(mark.width, target);
@@ -104,8 +105,8 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
     width: wide,
     '--_bar': mark.width,
   });
-  // Whole px: text stays sharp.
-  return html`<li part="event" class="event" data-id=${id} ${place(ink(color, Math.round(anchor - originIn(scene, plotLeft))))}>
+  // Whole px: text stays sharp. Rather towards the axis' start, since half a px more at the plot's end makes the page wider.
+  return html`<li part="event" class="event" data-id=${id} ${place(ink(color, Math.round(plotLeft(stand - 0.05) - originIn(scene, plotLeft))))}>
     ${label ? leaderView(label, left) : nothing}
     ${button}
     ${

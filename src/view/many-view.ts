@@ -80,12 +80,13 @@ export function description(
 
 function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: Left): TemplateResult {
   const {id, mark, label, color} = event;
-  const anchor = plotLeft(label?.leader.x ?? mark.x + mark.width / 2);
+  const stand = label?.leader.x ?? mark.x + mark.width / 2;
+  const anchor = plotLeft(stand);
   const left: Left = (x, wide) => Math.round((plotLeft(x, wide) - anchor) * 100) / 100;
   const wide = Math.max(mark.width, target);
   const x = mark.width ? mark.x + mark.width / 2 - wide / 2 : mark.x - target / 2;
   const where = {left: left(x, wide), top: mark.y - target / 2, width: wide, '--_bar': mark.width};
-  const translate = Math.round(anchor - originIn(scene, plotLeft));
+  const translate = Math.round(plotLeft(stand - 0.05) - originIn(scene, plotLeft));
   // While a reader moves, most events are what they were in the frame before.
   const {words, numerals, current, selected, crowded, axisDir} = state;
   const seen = [words, numerals, axisDir, id === current, id === selected, id === crowded, scene.lang, scene.content];

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import '../../src/khatt.ts';
-import {clear, find, mark, text, timeline} from '../support/fixture.ts';
+import {clear, find, mark, text, timeline, until} from '../support/fixture.ts';
 
 const week = ['2022-10-01', '2022-10-02', '2022-10-03', '2022-10-04'].map(date => ({date, title: date}));
 const told = (events: readonly object[]) => timeline({khatt: 1, title: 'Bars', lang: 'en', events});
@@ -20,6 +20,26 @@ describe('a bar', () => {
     const under = element.shadowRoot?.elementFromPoint((cut.left + cut.right) / 2, (cut.top + cut.bottom) / 2);
     expect(under?.closest('.mark')).to.equal(bar);
   });
+
+  for (const dir of ['ltr', 'rtl']) {
+    it(`that goes on ends with the plot, and makes no page wider, however wide that is (${dir})`, async () => {
+      const element = await told([
+        {id: 'law', date: '2014-03-05', title: 'Law'},
+        {id: 'open', date: '2021-03/..', title: 'Open'},
+      ]);
+      const block = element.parentElement as HTMLElement;
+      block.dir = dir;
+      block.style.overflowX = 'auto';
+      const wider: number[] = [];
+      for (let width = 900; width < 1060; width++) {
+        block.style.width = `${width}px`;
+        await until(() => find(element, '.plot > .axis').getAttribute('width') === String(width));
+        await element.ready;
+        if (block.scrollWidth > width) wider.push(width);
+      }
+      expect(wider).to.deep.equal([]);
+    });
+  }
 
   it('lies in the legend as one on an axis does, beside a list too', async () => {
     const element = await timeline(
