@@ -22,7 +22,7 @@ describe('a bar', () => {
   });
 
   for (const dir of ['ltr', 'rtl']) {
-    it(`that goes on ends with the plot, and makes no page wider, however wide that is (${dir})`, async () => {
+    it(`that goes on ends with the plot, and makes no page wider (${dir})`, async () => {
       const element = await told([
         {id: 'law', date: '2014-03-05', title: 'Law'},
         {id: 'open', date: '2021-03/..', title: 'Open'},
@@ -31,7 +31,8 @@ describe('a bar', () => {
       block.dir = dir;
       block.style.overflowX = 'auto';
       const wider: number[] = [];
-      for (let width = 900; width < 1060; width++) {
+      // Its end comes to lie on half a px at some of these.
+      for (let width = 970; width < 990; width++) {
         block.style.width = `${width}px`;
         await until(() => find(element, '.plot > .axis').getAttribute('width') === String(width));
         await element.ready;
