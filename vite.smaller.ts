@@ -240,8 +240,9 @@ export const getCompatibleStyle = style => style;`
 
 /**
  * Lit without what no template, property or page of khatt's uses: MathML, bindings in comments and in elements of raw text,
- * templates compiled beforehand, decorators of TypeScript 5, polyfills, the marks it leaves on the page; of properties, all types but
- * texts and booleans, and what is reflected without a converter of its own.
+ * templates that are compiled beforehand or are no templates, directives that hear when they leave the page, decorators of TypeScript
+ * 5, polyfills, the marks it leaves on the page; of properties, all types but texts and booleans, and what is reflected without a
+ * converter of its own.
  */
 const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[]>> = {
   'lit-html': [
@@ -259,6 +260,28 @@ const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[
       '{values:i}=t,e=this._$AC(t);',
     ],
     ['(t?.creationScope??l).importNode', 'l.importNode'],
+    ['if(!u(t)||!t.hasOwnProperty("raw"))throw Error("invalid template strings array");', ''],
+    [
+      '(h?._$AO?.(!1),void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),',
+      '(void 0===o?h=void 0:(h=new o(t),h._$AT(t,s,e)),',
+    ],
+    [
+      'this._$AN=void 0,this._$AD=t,this._$AM=i}get parentNode(){return this._$AM.parentNode}get _$AU(){return this._$AM._$AU}',
+      'this._$AD=t,this._$AM=i}',
+    ],
+    ['get _$AU(){return this._$AM?._$AU??this._$Cv}', ''],
+    [
+      'this._$AN=void 0,this._$AA=t,this._$AB=i,this._$AM=s,this.options=e,this._$Cv=e?.isConnected??!0}get parentNode(){let t=this._$AA.parentNode;const i=this._$AM;return void 0!==i&&11===t?.nodeType&&(t=i.parentNode),t}',
+      'this._$AA=t,this._$AB=i,this._$AM=s,this.options=e}',
+    ],
+    ['for(this._$AP?.(!1,!0,s);', 'for(;'],
+    ['setConnected(t){void 0===this._$AM&&(this._$Cv=t,this._$AP?.(t))}', ''],
+    [
+      'get _$AU(){return this._$AM._$AU}constructor(t,i,s,e,h){this.type=1,this._$AH=A,this._$AN=void 0,',
+      'constructor(t,i,s,e,h){this.type=1,this._$AH=A,',
+    ],
+    ['this.type=6,this._$AN=void 0,', 'this.type=6,'],
+    ['get _$AU(){return this._$AM._$AU}_$AI(t){M(this,t)}', '_$AI(t){M(this,t)}'],
     ['get startNode(){return this._$AA}get endNode(){return this._$AB}', ''],
     ['get tagName(){return this.element.tagName}', ''],
     ['j={M:h,P:o,A:n,C:1,L:N,R,D:d,V:M,I:k,H,N:L,U:z,B:I,F:Z}', 'j={I:k}'],
@@ -323,6 +346,13 @@ const unusedOfLit: Readonly<Record<string, readonly (readonly [string, string])[
     ],
   ],
   'lit-element': [
+    [
+      'connectedCallback(){super.connectedCallback(),this._$Do?.setConnected(!0)}disconnectedCallback(){super.disconnectedCallback(),this._$Do?.setConnected(!1)}',
+      '',
+    ],
+    ['this.hasUpdated||(this.renderOptions.isConnected=this.isConnected),', ''],
+    [',this._$Do=void 0', ''],
+    ['this._$Do=e(', 'e('],
     ['i._$litElement$=!0,', ''],
     [',s.litElementHydrateSupport?.({LitElement:i})', ''],
     ['const o=s.litElementPolyfillSupport;o?.({LitElement:i});', ''],

@@ -1,11 +1,11 @@
 /** What an embed looks like in a page, before it is in one. */
 import {html, type TemplateResult} from 'lit';
-import {ref} from 'lit/directives/ref.js';
+import {guard} from 'lit/directives/guard.js';
 import {isSafeUrl} from '../../core/model/safe-url.ts';
 import type {Timeline} from '../../core/model/timeline.ts';
 import type {Embed} from '../../core/publish/embeds.ts';
 import {readHtml} from '../../core/text/html-tokens.ts';
-import type {KhattTimeline} from '../../element/khatt-timeline.ts';
+import {place} from '../../view/place.ts';
 
 export interface PreviewedPage {
   readonly timeline: Timeline;
@@ -19,7 +19,7 @@ export interface PreviewedPage {
 /** A column of text with the embed in it; lines stand for what the page says around it. */
 export function embedPreview({name, code}: Embed, page: PreviewedPage): TemplateResult {
   return html`<div class="page" lang=${page.lang} dir=${page.dir}>
-    ${lines} ${name === 'list' ? html`<div class="list" ${ref(element => fillList(element, code))}></div>` : story(name, page)} ${lines}
+    ${lines} ${name === 'list' ? html`<div class="list">${guard([code], () => listOf(code))}</div>` : story(name, page)} ${lines}
   </div>`;
 }
 
@@ -27,37 +27,21 @@ const lines = html`<p class="line"></p>
   <p class="line short"></p>`;
 
 function story(name: 'tag' | 'frame' | 'fixed', {timeline, frameHeight, wholeText}: PreviewedPage): TemplateResult {
-  const tag = html`<khatt-timeline without-links ${ref(element => give(element, timeline))}></khatt-timeline>`;
+  const tag = html`<khatt-timeline without-links .timeline=${timeline}></khatt-timeline>`;
   if (name === 'tag') return tag;
-  return html`<div class="frame" ${ref(element => setHeight(element, name === 'fixed' ? frameHeight : undefined))}>
+  return html`<div class="frame" ${place({height: name === 'fixed' ? frameHeight : undefined})}>
     ${tag}
     <p class="whole">${wholeText}</p>
   </div>`;
 }
 
-/** A template is drawn more often than its story changes. */
-const given = new WeakMap<Element, Timeline>();
-
-function give(element: Element | undefined, timeline: Timeline): void {
-  if (!element || given.get(element) === timeline) return;
-  given.set(element, timeline);
-  (element as KhattTimeline).timeline = timeline;
-}
-
-function setHeight(element: Element | undefined, height: number | undefined): void {
-  if (element instanceof HTMLElement) element.style.height = height === undefined ? '' : `${height}px`;
-}
-
-const lists = new WeakMap<Element, string>();
 const allowed: ReadonlySet<string> = new Set(['ol', 'li', 'time', 'h3', 'p', 'a']);
 
 /** The elements that the code would make, by our own reader: a page's policy may forbid text to become HTML. */
-function fillList(element: Element | undefined, code: string): void {
-  if (!element || lists.get(element) === code) return;
-  lists.set(element, code);
-  element.replaceChildren();
-  const open = [element];
-  const inside = (): Element => open.at(-1) ?? element;
+function listOf(code: string): DocumentFragment {
+  const list = new DocumentFragment();
+  const open: Element[] = [];
+  const inside = (): ParentNode => open.at(-1) ?? list;
   readHtml(code, {
     open: (name, attributes) => {
       if (!allowed.has(name)) return;
@@ -70,8 +54,9 @@ function fillList(element: Element | undefined, code: string): void {
       open.push(made);
     },
     close: name => {
-      if (open.length > 1 && inside().localName === name) open.pop();
+      if (open.at(-1)?.localName === name) open.pop();
     },
     text: text => inside().append(text),
   });
+  return list;
 }
