@@ -1,10 +1,12 @@
 /** Dates in prose with all that is known of them: for `findDates`, and for drafts, which need more. */
+
 import {type Governing, governingVerb} from './governing-verb.ts';
-import {has, runStages} from './grammar.ts';
+import {runStages} from './grammar.ts';
+import {DAY} from './hijri.ts';
 import {readItems} from './lexicon.ts';
 import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
-import {DAY, fieldsOf, type Publication, settle, spanOf, type When} from './when.ts';
+import {fieldsOf, type Publication, settle, spanOf, type When} from './when.ts';
 
 export interface DetectOptions {
   /** When the article was published: an EDTF day, or a time of a day. Without an offset it is clock time in `timeZone`. */
@@ -81,14 +83,13 @@ export function detect(text: string, options: DetectOptions, count?: () => void)
     const items = runStages(stages, readItems(words), publication, count);
     let anchor = Number.NaN;
     return items.flatMap(({tags, start, end}, i): Detected[] => {
-      if (!has(items[i], 'date', 'vague')) return [];
-      let when = (tags.date ?? {rule: 'vague', vague: true}) as When;
+      let when = (tags['date'] ?? (tags['vague'] && {rule: 'vague', vague: true})) as When | undefined;
+      if (!when) return [];
       const governing = governingVerb(items, i);
       if (when.ahead && governing.tense === 'past') return [];
-      if (when.steps !== undefined && anchor) {
-        const {steps, vague, ...rest} = when;
-        when = {...rest, relative: true, ...fieldsOf(anchor + steps * DAY)};
-      } else if (governing.doubt && !when.vague) when = {...when, uncertain: true};
+      if (when.steps !== undefined && anchor)
+        when = {...when, vague: false, relative: true, ...fieldsOf(anchor + when.steps * DAY)};
+      else if (governing.doubt && !when.vague) when = {...when, uncertain: true};
       const {chosen, ...read} = settle(when, publication, governing.tense);
       if (read.edtf && chosen.day) [anchor] = spanOf(chosen);
       const {start: index, end: behind} = spanInOriginal(text, folded, start, end);

@@ -5,9 +5,10 @@ import type {Quote, Timeline, TimelineEvent} from '../model/timeline.ts';
 import {foldText} from '../text/fold-text.ts';
 import {type Detected, type Detection, type DetectOptions, detect} from './detect.ts';
 import type {FoundDate} from './find-dates.ts';
+import {DAY} from './hijri.ts';
 import {titleOf} from './title-of.ts';
 import {spanInOriginal} from './tokens.ts';
-import {DAY, spanOf, type When} from './when.ts';
+import {spanOf, type When} from './when.ts';
 
 export interface DraftOptions extends DetectOptions {
   /** Of the article; the timeline's title too. */

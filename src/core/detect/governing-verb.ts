@@ -16,7 +16,7 @@ export interface Governing {
 
 /** Besides what is `maybe` a date. */
 const DOUBT =
-  /^(?:[يت]?رجح|(?:ال)?مرجح|[يت]عتقد|(?:ال)?محتمل|يحتمل|لعل|believed|thought|likely|reportedly|may|might|could)$/;
+  /^(?:(?:[يت]|(?:ال)?م)?رجح|[يت]عتقد|(?:ال)?محتمل|يحتمل|لعل|believed|thought|likely|reportedly|may|might|could)$/;
 
 const CLAUSE_END = /^[،.;؛:]$/;
 

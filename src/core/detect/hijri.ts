@@ -4,7 +4,7 @@
  */
 import {utc} from '../date/utc.ts';
 
-const DAY = 864e5;
+export const DAY = 864e5;
 let format: Intl.DateTimeFormat | undefined;
 
 /** The Hijri year, month (from 1) and day of a day, epoch ms UTC. */

@@ -55,10 +55,9 @@ export function readItems(tokens: readonly Token[]): Item[] {
       push(cuts, tokens[behind + rest.length - 1]?.end ?? end, isWhole ? {...tags, inside: true} : tags);
       return rest.length + 1;
     }
-    push(0, end, /^\d{1,4}$/.test(text) ? numberTags(Number(text), text.length) : noTags);
+    const n = Number(text);
+    // Digits that may be a day or a year.
+    push(0, end, /^\d{1,4}$/.test(text) ? {n, ...(/^(?:1.|2[01])..$/.test(text) && {y4: n})} : noTags);
     return 1;
   }
 }
-
-/** Digits that may be a day or a year. */
-const numberTags = (n: number, digits: number): Tags => (digits === 4 && n >= 1000 && n < 2200 ? {n, y4: n} : {n});

@@ -1,8 +1,10 @@
 /** What the rules of `rules.ts` mean, where a line has no room for it. */
+
 import {utc} from '../date/utc.ts';
 import {has, type Item, type Matched, type Tags} from './grammar.ts';
+import {DAY} from './hijri.ts';
 import {tenseOf} from './verbs.ts';
-import {DAY, digits, fieldsOf, type Publication, type When, weekdayOf} from './when.ts';
+import {digits, fieldsOf, type Publication, type When, weekdayOf} from './when.ts';
 
 /** The values that labels stand for: there are those that the pattern names, without those that may be missing and are. */
 export interface Values {
@@ -14,6 +16,8 @@ export interface Values {
   readonly n: number;
   readonly s: number;
   readonly t: number;
+  /** A word for centuries, before the number or behind it. */
+  readonly C?: true;
   readonly D: number;
   /** How many such parts a year has. */
   readonly F: number;
@@ -82,6 +86,9 @@ export const vague: Part = {vague: true};
 export const approximate: Part = {approximate: true};
 export const uncertain: Part = {uncertain: true};
 
+/** A part of a year is nearly the year; but what comes before the end of one comes in it at the latest. */
+export const partly = ({left}: Match): Part => ({approximate: !has(left, 'before')});
+
 /** A day of a month, or another of so many. */
 export const fits = (n: number, most = 31): boolean => n >= 1 && n <= most;
 
@@ -135,25 +142,16 @@ export function fullYear(n: number, {day}: Publication): number {
 export const eraYear = ({N, era}: Values): Part =>
   era === 'bc' ? {year: 1 - N} : {year: N, hijri: era === 'h' || undefined};
 
+const stretch = (ends: readonly number[], end: (n: number) => When): Part => ({ends: ends.map(end) as [When, When]});
+
 export function century({N, era}: Values): Part {
-  if (era === 'h')
-    return {
-      ends: [
-        {year: N * 100 - 99, hijri: true},
-        {year: N * 100, hijri: true},
-      ],
-    };
+  if (era === 'h') return stretch([N * 100 - 99, N * 100], year => ({year, hijri: true}));
   if (era !== 'bc') return {year: N * 100 - 100, masked: 2};
   return N > 1 ? {year: 100 - N * 100, masked: 2} : {ends: [{year: -99}, {year: 0}]};
 }
 
 /** Months of a year: of one that is said, else as the verb has it. */
-export const monthsOf = ({months: [first, last]}: Values, year: Part | false = {}): Part => ({
-  ends: [
-    {...year, month: first},
-    {...year, month: last},
-  ],
-});
+export const monthsOf = ({months}: Values, year?: Part | false): Part => stretch(months, month => ({...year, month}));
 
 /** «النصف الثاني من القرن التاسع عشر»: what holds of months in a year holds of years in a century. */
 export function partOfEra({months: [first, last], X: {year = 0, masked = 0}}: Values): Part | false {
@@ -203,7 +201,8 @@ const countOf = ({N}: Values, {U}: Match): number => N ?? (U.tag.endsWith('2') ?
 export function fromNow(v: Values, m: Match, published: Publication): Part | undefined | false {
   const [count, ahead] = [countOf(v, m), v.T > 0];
   const rest = {rule: ahead ? 'in' : 'ago', ahead};
-  if (has(m.right, 'n')) return false;
+  // «منذ العام الماضي», «منذ الأسبوع الأول من مارس».
+  if (has(m.right, 'n', 'adj', 'ord', 'same')) return false;
   // «بعد يومين من توقيعها» counts from that.
   if (has(m.right, 'of') && !has(m.T, 'since'))
     return has(m.T, 'before', 'after') && count > 1 && {rule: rest.rule, ...vague};
@@ -226,7 +225,7 @@ export const numeral = ({D}: Values): Made => ({ord: D, numeral: true});
 /** «الربع الثالث», "second half", "Q1": months of a year. */
 export function fraction({F, N}: Values, m: Match): Made {
   // «الربع الأخير».
-  const n = m.N.tag === 'adj' && m.N.text === 'الاخير' ? F : N;
+  const n = m.N.text === 'الاخير' ? F : N;
   return fits(n, F) && {months: [((n - 1) * 12) / F + 1, (n * 12) / F]};
 }
 
@@ -244,7 +243,7 @@ export function clock({h, i, F, P, zone = ''}: Values, m: Match): Part | false {
 }
 
 /** Numeric dates: where only one order of day and month is possible it is taken; else the day stands first. */
-export function numeric({a, b, c, s, t}: Values, m: Match, {lang}: Publication): Part | undefined | false {
+export function numeric({a, b, c, s, t, era}: Values, m: Match, {lang}: Publication): Part | undefined | false {
   const orders = has(m.a, 'y4')
     ? [[a, b, c]]
     : has(m.c, 'y4')
@@ -256,6 +255,8 @@ export function numeric({a, b, c, s, t}: Values, m: Match, {lang}: Publication):
   const [first, other] = orders
     .filter(([, month = 0, day = 0]) => fits(month, 12) && fits(day))
     .map(([year, month, day]) => ({year, month, day}));
+  // «16/3/1444هـ».
+  if (era === 'h') return first && {...first, hijri: true};
   return s === t && first && {...first, ...(other && a !== b && {other, uncertain: lang === 'en'})};
 }
 
@@ -272,12 +273,12 @@ export function pair({A, B}: Values, m: Match): readonly [Tags, Tags] | false {
   );
 }
 
-/** «أول تسعة أشهر»: months of a year. */
-export const firstMonths = ({T, N, U}: Values): Made => T === 1 && U === MONTHS && fits(N, 11) && {months: [1, N]};
-
 /** «العاشر من الشهر الماضي». */
 export const dayOfUnit = ({D, X: {relative, toward, year, month}}: Values): Part | undefined | false =>
   relative && fits(D) && {toward, year, month, day: D};
+
+/** «بين 1500 و2000 متظاهر». */
+const isRoughCount = (a: number, match: Match): boolean => !(a > 1899 || a % 50 || yearBehind({} as Values, match));
 
 /** A stretch between two things that may be said in part: «بين مارس ومايو 2020», «من 3 إلى 7 مارس 2022». */
 export function range({A, B}: Values, match: Match): Part | false {
@@ -289,7 +290,7 @@ export function range({A, B}: Values, match: Match): Part | false {
   // A bare number is a day of the month that stands behind; of two bare years the second is later.
   if (first === 'n' && (!to.day || !to.month || !fits(A as number))) return false;
   if (last === 'month' && !from.month) return false;
-  if (first === last && last === 'y4' && A >= B) return false;
+  if (first === last && last === 'y4' && (A >= B || isRoughCount(A as number, match))) return false;
   return {relative: from.relative || to.relative, ends: [from.ends?.[0] ?? from, to.ends?.[1] ?? to]};
 }
 
@@ -305,5 +306,5 @@ export function oneEnd({X}: Values, {C: {tag}}: Match): Part | false {
   const rule = `${tag}-${X.rule}`;
   if (X.vague || X.ends?.includes(null)) return false;
   if (tag === 'until' || tag === 'by') return {...X, rule};
-  return {rule, ends: tag === 'before' ? [null, X] : [tag === 'since' ? {...X, toward: X.toward ?? -1} : X, null]};
+  return {rule, ends: tag === 'before' ? [null, X] : [X, null]};
 }

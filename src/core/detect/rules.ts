@@ -31,6 +31,7 @@ import {
   oneEnd,
   type Part,
   pair,
+  partly,
   partOfEra,
   range,
   said,
@@ -70,7 +71,7 @@ const lines = (list: readonly Line[]) =>
   );
 
 const words: readonly Line[] = [
-  ['numeric = a:n s:mark b:n t:mark c:n', numeric],
+  ['numeric = a:n s:mark b:n t:mark c:n era|eraShort?', numeric],
   // «يونيو/حزيران», «يونيو حزيران», «حزيران (يونيو)»: one month.
   ['a:month slash|open? b:month close?', ({a, b}) => a === b && {month: a, dual: a}],
   ['clock? h:n colon +i:n P:ampm|ampmShort|part? zone?', clock],
@@ -125,12 +126,12 @@ const years: readonly Line[] = [
     },
   ],
   ['decade = N:decadeName', (v, _, p) => ({year: fullYear(v.N, p), masked: 1})],
-  ['century = centuryWord N:ord era|eraShort?', century],
+  // «القرنين السابع والثامن», “the 18th-19th century”.
   [
-    'century = [centuriesWord a:ord] and [b:ord era|eraShort?]',
-    v => [century({...v, N: v.a}), century({...v, N: v.b})],
+    'century = [the? C:centuriesWord? a:ord|n dash?] and|dash|to [the? b:ord|n dash? C:centuryEn? era|eraShort?]',
+    v => v.C && [v.a, v.b].map(N => century({...v, N})),
   ],
-  ['century = the? N:ord dash? centuryEn era?', century],
+  ['century = the? C:centuryWord? N:ord|n dash? C:centuryEn? era|eraShort?', v => v.C && century(v)],
   ['F:fraction N:ord|adj', fraction],
   ['the? N:ord F:fraction', fraction],
   ['F:initial +N:n', fraction],
@@ -159,8 +160,8 @@ const units: readonly Line[] = [
   // «منذ بداية العام», but not «بداية العام الدراسي».
   [
     'part-this-unit = edge the? U:unit',
-    (v, {U, right}, p) =>
-      /^(?:ال[عسش]|year|month)/.test(U.text) && !/^ال/.test(right.text) && {...unitAway(v.U, 0, p), ...approximate},
+    (v, m, p) =>
+      /^(?:ال[عسش]|year|month)/.test(m.U.text) && !/^ال/.test(m.right.text) && {...unitAway(v.U, 0, p), ...partly(m)},
   ],
   ['last-units = the? T:pre|recent N:n|card? U:units', lately],
   ['last-units = U:units|unit2 N:card|few? T:adj', lately],
@@ -189,7 +190,7 @@ const calendar: readonly Line[] = [
   'month = M:month T:adj|adjNext',
   'month = T:pre M:month',
   'month = M:said|dual',
-  ['day-word = dayWord? part? dayWord? D:day part? dayWord? weekday?', (v, _, p) => unitAway(DAYS, v.D, p)],
+  ['day-word = the? dayWord? part? dayWord? D:day part? dayWord? weekday?', (v, _, p) => unitAway(DAYS, v.D, p)],
   ['day-of-month = the? D:ord|n of? X:Month', v => (v.the || v.of) && dayOfUnit(v)],
   // «في 17 الجاري».
   [
@@ -215,9 +216,7 @@ const datesOfYears: readonly Line[] = [
   [
     'year = X:Month|Day of|comma? Y:Year|y4 eraShort?',
     ({X, Y}) =>
-      X.year === undefined &&
-      X.month !== undefined &&
-      X.toward === undefined && {...X, ...yearOf(Y), rule: `${X.rule}-year`},
+      (X.year ?? X.toward) === undefined && X.month !== undefined && {...X, ...yearOf(Y), rule: `${X.rule}-year`},
   ],
 ];
 
@@ -230,13 +229,7 @@ const weekdays: readonly Line[] = [
     ({W, X, open, close}) =>
       open === close && !X.relative && !X.weekday && {...X, rule: `weekday-${X.rule}`, weekday: W},
   ],
-  [
-    'weekday = [a:weekday] and [b:weekday T:adj|adjNext]',
-    v => [
-      {weekday: v.a, toward: v.T},
-      {weekday: v.b, toward: v.T},
-    ],
-  ],
+  ['weekday = [a:weekday] and [b:weekday T:adj|adjNext]', ({a, b, T}) => [a, b].map(weekday => ({weekday, toward: T}))],
   // «ليل الاثنين الثلاثاء» is one night, and begins on the first.
   'weekday = part? dayWord? T:pre? W:weekday weekday? part? T:adj|adjNext?',
   'weekday = part? dayWord W:weekdayBare T:adj?',
@@ -246,10 +239,10 @@ const weekdays: readonly Line[] = [
 
 const around: readonly Line[] = [
   ['two-calendars = A:Day|Month|Year open? corresponds|slash|dash? B:Day|Month|Year close?', sameDay],
-  ['adjective = X:Day|Month T:adj', ({X, T}) => X.year === undefined && X.toward === undefined && {...X, toward: T}],
+  ['adjective = X:Day|Month T:adj', ({X, T}) => (X.year ?? X.toward) === undefined && {...X, toward: T}],
   [
     'part = the? edge dash? the? X:Month|Year|Era|Other',
-    ({X}) => !X.vague && {...X, rule: `part-${X.rule}`, ...approximate},
+    ({X}, m) => !X.vague && {...X, rule: `part-${X.rule}`, ...partly(m)},
   ],
   'time = time in|of|comma? the? X:Day',
   'time = X:Day comma? in|at? time',
@@ -264,7 +257,7 @@ const cued: readonly Line[] = [
   ['year = about|maybe [Y:y4]', bareYear],
   ['range = between|from A:date|month|y4|n and|to B:date|month|y4', range],
   ['range = A:y4 slash B:y4', range],
-  ['range = A:y4|Year|Month|Day|n|month dash B:y4|Year|Month|Day', range],
+  ['range = A:date|month|y4|n dash B:date|y4', range],
   // «في 2019», "the war of 1967 changed".
   ['year = C:in|since|until|by|before|after|edge|ofEn [Y:y4]', yearBehind],
   [
@@ -327,6 +320,8 @@ export const stages: readonly Stage<Values, Match, Publication>[] = [
   datesOfYears,
   weekdays,
   around,
+  pairs,
+  pairs,
   pairs,
   cued,
   around,

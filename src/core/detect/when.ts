@@ -1,9 +1,7 @@
 /** What an expression says of a date, and the date that it is on the day when the article was published. */
 import {lastDay, utc} from '../date/utc.ts';
-import {hijriSpan, toHijri} from './hijri.ts';
+import {DAY, hijriSpan, toHijri} from './hijri.ts';
 import type {Tense} from './verbs.ts';
-
-export const DAY = 864e5;
 
 /** As much as the words say. What they leave open is settled by the day of publication and the verb. */
 export interface When {
@@ -116,6 +114,8 @@ function solar(when: When, inYear: number): When {
   return {...when, hijri: undefined, weekday: undefined, ...(day ? day < 31 && from : {ends: [from, to]})};
 }
 
+const doubted = (likely: When, other?: When): (When | undefined)[] => [{...likely, uncertain: true}, likely, other];
+
 /**
  * What comes round again, each week, month or year: by an adjective, by the day of publication, by the verb; without any the past, or
  * for a day of a year the nearest, with a mark that it is not certain.
@@ -129,7 +129,6 @@ function recurring(at: (n: number) => When, middle: number, when: When, today: n
   if (!past || !future) return [''];
   const now = all.find(each => startOf(each) <= today && spanOf(each)[1] > today);
   const [near, far] = startOf(past) + startOf(future) > 2 * today ? [past, future] : [future, past];
-  const doubted = (likely: When, other?: When): (When | undefined)[] => [{...likely, uncertain: true}, likely, other];
   const isDayOfYear = month && day;
   if (isDayOfYear && weekday) {
     const right = all.slice(1, -1).find(each => weekdayOf(startOf(each)) === weekday);
@@ -154,7 +153,7 @@ function checked(when: When, weekday: number): Choice {
   const date = {...when, weekday: undefined};
   const off = (weekday - weekdayOf(startOf(date)) + 10) % 7;
   if (off === 3) return ['', date];
-  return ['-other-weekday', {...date, uncertain: true}, date, {...date, ...fieldsOf(startOf(date) + (off - 3) * DAY)}];
+  return ['-other-weekday', ...doubted(date, {...date, ...fieldsOf(startOf(date) + (off - 3) * DAY)})];
 }
 
 /** What one end of a stretch leaves out, the other says: «من 3 إلى 7 مارس 2022». */
@@ -162,7 +161,8 @@ function chooseEnds([from, to]: Ends, when: When, published: Publication, verb?:
   // A stretch of days, such as a Hijri year, has or opens at its own end.
   const stretch = (a: When | null, b: When | null): When => ({...when, ends: [a?.ends?.[0] ?? a, b?.ends?.[1] ?? b]});
   if (!from || !to) {
-    const [, ...readings] = choose((from ?? to) as When, published, verb);
+    // What has lasted since August has since the one that is, or the last one.
+    const [, ...readings] = choose((from ?? to) as When, published, when.rule?.startsWith('since') ? 'past' : verb);
     return ['', ...readings.map(each => each && stretch(from && each, to && each))];
   }
   const settled = (each: When): When => choose(each, published, verb)[1] ?? each;

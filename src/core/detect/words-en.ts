@@ -9,16 +9,16 @@ import type {WordTable} from '../text/word-table.ts';
 
 export const english: WordTable = `
 capital may|march|august|{mar|sun|sat|wed|mon}{*|*.}
-day=-2 {day_before_yesterday}{*|the_*} yesterday|last_night today|tonight|{morning|afternoon|evening}{this_*} tomorrow {day_after_tomorrow}{*|the_*}
+day=-2 day_before_yesterday yesterday|last_night today|tonight|{morning|afternoon|evening}{this_*} tomorrow day_after_tomorrow
 part=am morning|early|early_on
 part=pm afternoon|evening|night|late|late_on
 unit=0 day week month year decade century
-units=0 {day week month year decade}{*|*s} century|centuries hour|hours|minute|minutes
+units=0 {day week month year decade}{*|*s} century|centuries {hour|minute}{*|*s}
 pre=-1 last|past|previous this|current|earlier_this|later_this next|coming|upcoming
 recent recent|last_few|past_few|next_few
 same same
-following following|next
 thatEn that_same|that
+following following|next
 dayEn day
 a=1 a|an|one
 card=1 one two three four five six seven eight nine ten eleven twelve {thir four fif six seven eigh nine}{*teen}
@@ -30,7 +30,7 @@ by by
 agoAfter=-1/2 ago|earlier from_now
 within=1 in|within
 title {mr|mrs|dr|st}{*.}
-vague recently|lately|soon|previously|earlier|in_recent_months|in_recent_years|at_the_time
+vague recently|lately|soon|previously|earlier|{months|years}{in_recent_*}|at_the_time
 name the_sun|black|bloody|super
 numbered section|article|flight|room|page|chapter|no.|number|boeing|p.
 every every|each|per
@@ -41,6 +41,6 @@ counted {dirham|dollar|euro|pound|riyal|dinar|mile|metre|meter|ton|barrel|voter|
 export const englishVerbs: WordTable = `
 tense=future will|shall|would|ll|due|set|scheduled|expected|planned|slated|plans|plan|aims|upcoming|intends|hopes|postponed|adjourned|delayed|wants|hope|aim|expects|must|should|may|might
 tense=present takes|starts|runs|ends|opens|meets|begins|resumes|returns|visits|travels|arrives|hosts|faces|holds|votes|expires|continues|is|are
-tense=past met|was|were|had|said|told|held|spoke|left|began|struck|fell|rose|took|made|went|came|won|lost|gave|saw|ran|found|hit|killed|heard|fought|became|shot|led|kept|paid|put|read|sent|sold|stood|built|did|got|has|have|cut|broke|grew|flew|sank|swept|fled|beat
+tense=past met|was|were|had|said|told|held|spoke|left|began|struck|fell|rose|took|made|went|came|won|lost|gave|saw|ran|found|hit|heard|fought|became|shot|led|kept|paid|put|read|sent|sold|stood|built|did|got|has|have|cut|broke|grew|flew|sank|swept|beat
 tense= need|united|hundred|based
 `;

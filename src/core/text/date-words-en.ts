@@ -18,17 +18,17 @@ ord=20 twentieth twenty-first
 ord=30 thirtieth
 suffix st|nd|rd|th
 s s|'s
-era,eraEn=bc bc|bce|b.c.|b.c.e.|b.c
+era,eraEn=bc bc|bce|b.c|b.c.|b.c.e.
 era,eraEn=ad ad|ce|a.d.
 era,eraEn=h ah|a.h.
-ampm=am am|a.m.|a.m
-ampm=pm pm|p.m.|p.m
+ampm=am {am a.m}{*|*.}
+ampm=pm {pm p.m}{*|*.}
 zone=Z gmt|utc|(gmt)|(utc)
 edge {beginning|start|middle|end}{*_of|the_*_of}|early|early_in|mid|mid-|late|late_in
 season=21 spring summer autumn|fall winter
-centuryEn century
-and and
+centuryEn century|centuries
 in in|during|on|throughout|for|as_of|back_to
+and and
 at at|around
 of,ofEn of
 from,ofEn from
@@ -38,6 +38,6 @@ since since
 until until|till|through
 before before|prior_to
 after after
-about about|around|circa|c|c.|ca.|ca|roughly|approximately
+about about|around|circa|{c|ca}{*|*.}|roughly|approximately
 maybe perhaps|possibly|probably|maybe
 `;

@@ -13,8 +13,8 @@ export interface FoldedText {
   readonly ends: readonly number[];
 }
 
-/** A character with what belongs to it; a run of white space counts as one. */
-const CHARACTER = /\s+|[\s\S][\p{M}\p{Cf}\u0640]*/uy;
+/** A character with what belongs to it. Of marks without end some are taken at a time: to put them in order takes long. */
+const CHARACTER = /[\s\S][\p{M}\p{Cf}\u0640]{0,99}/uy;
 
 /** ASCII that is seen, and Arabic letters: nothing belongs to the character before one of these, and most of a text is such. */
 const isPlain = (code: number): boolean =>
@@ -67,10 +67,9 @@ function digitOf(character: string): string {
   return value < 0 ? character : String(value % 10);
 }
 
-/** What characters fold to: a story has some hundreds. One with marks without end is not kept. */
+/** What characters fold to: a story has some hundreds. */
 const known = new Map<string, string>();
 const MOST_KNOWN = 5000;
-const LONGEST_KNOWN = 8;
 
 /**
  * Folds compatibility forms (NFKC), case, diacritics, tatweel, invisible marks (bidi controls, joiners, soft hyphens), the
@@ -90,7 +89,7 @@ export function foldText(original: string): FoldedText {
     if (folded === undefined) {
       folded = foldCharacter(character);
       if (known.size >= MOST_KNOWN) known.clear();
-      if (character.length <= LONGEST_KNOWN) known.set(character, folded);
+      known.set(character, folded);
     }
     const end = index + character.length;
     if (endsInSpace && folded.startsWith(' ')) {

@@ -99,6 +99,9 @@ describe('dates in English prose', () => {
       ⟦The 2020s|202X⟧ began badly.
       In ⟦the 2010s|201X⟧ he moved.
       In ⟦the mid-1970s|197X~⟧ he moved.
+      It is an ⟦18th-19th century|17XX/18XX⟧ manuscript.
+      It flourished in ⟦the 18th|17XX⟧ and ⟦19th centuries|18XX⟧.
+      It flourished ⟦from the 18th to the 19th century|17XX/18XX⟧.
     `);
   });
 

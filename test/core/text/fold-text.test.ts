@@ -135,6 +135,16 @@ describe('foldText', () => {
     );
   });
 
+  it('takes what piles up marks without end a part at a time, and leaves none of them out', () => {
+    const marks = '\u064e\u0651'.repeat(500);
+    expect(folded(`م${marks}صر`)).to.equal('مصر');
+    const {text, starts, ends} = foldText(`م${marks}صر`);
+    expect(text.slice(1)).to.equal('صر');
+    expect(starts[1]).to.equal(1001);
+    // Those that stand together are put in order by what they are, which takes as long as all their pairs.
+    expect(ends[0]).to.be.below(200);
+  });
+
   it('finds nothing where nothing is', () => {
     expect(folded('')).to.equal('');
     expect(folded('\u200f\u064b')).to.equal('');
