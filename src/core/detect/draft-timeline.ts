@@ -1,4 +1,5 @@
 /** A first draft of an article's timeline: an event for each date that is told, for an author to check. */
+
 import {isTimeZone} from '../date/time-zone.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Quote, Timeline, TimelineEvent} from '../model/timeline.ts';
@@ -53,7 +54,11 @@ export function draftTimeline(text: string, options: DraftOptions): DraftedTimel
   const mention = (detected: Detected) => mentionOf(text, detected, detection);
 
   const vague = detection.dates.filter(({found}) => found.edtf === null).map(mention);
-  const events = detection.dates.flatMap(detected => draftOf(text, detected, detection) ?? []);
+  const told = sentencesOf(text, detection);
+  const events = detection.dates.flatMap(detected => {
+    const sentence = told.get(detected.sentence);
+    return sentence && detected.found.edtf !== null ? draftOf(text, detected, sentence, detection) : [];
+  });
   const merged: DraftEvent[] = [];
   for (const event of events) {
     const same =
@@ -97,33 +102,52 @@ const isSaidOf = (event: DraftEvent, open: DraftEvent): boolean =>
   event.mentions[0]?.sentence === open.mentions[0]?.sentence &&
   event.fields.title === open.fields.title;
 
-function draftOf(text: string, detected: Detected, detection: Detection): DraftEvent | undefined {
+/** What the dates of a sentence share, of which it may have hundreds. */
+interface Sentence {
+  /** UTF-16 units of the article, half-open. */
+  readonly start: number;
+  readonly end: number;
+  readonly names: ReadonlySet<string>;
+  /** Those that say when, in the order of the text. */
+  readonly dates: FoundDate[];
+}
+
+/** The sentences that have dates, by their index in `sentences`. */
+function sentencesOf(text: string, detection: Detection): ReadonlyMap<number, Sentence> {
+  const told = new Map<number, Sentence>();
+  for (const {found, sentence} of detection.dates) {
+    if (found.edtf === null) continue;
+    const known = told.get(sentence);
+    if (known) known.dates.push(found);
+    else {
+      const {start, end} = sentenceOf(text, sentence, detection);
+      told.set(sentence, {start, end, names: namesIn(text.slice(start, end)), dates: [found]});
+    }
+  }
+  return told;
+}
+
+function draftOf(text: string, detected: Detected, sentence: Sentence, detection: Detection): DraftEvent {
   const {found, chosen, when, governing} = detected;
-  if (found.edtf === null) return undefined;
-  const sentence = sentenceOf(text, detected.sentence, detection);
   const [start, end] = spanOf(chosen);
   const {day} = detection.publication;
   const {tense} = governing;
   // «ستعمل بحلول نهاية العام»: the year has begun, what is told has not.
   const isAhead = tense === 'future' && end > day + DAY && Number.isFinite(end);
   const isPlanned = start >= day + DAY || isAhead || (start >= day && tense !== 'past' && tense !== undefined);
-  const words = text.slice(sentence.start, sentence.end);
-  const others = detection.dates.flatMap(each =>
-    each.sentence === detected.sentence && each.found.edtf !== null ? each.found : [],
-  );
   return {
     start: start + minutesOf(chosen.ends?.[0] ?? chosen) * 60_000,
     end,
     fields: {
-      date: found.edtf,
-      title: titleOf(text, sentence, found, others) || words.slice(0, 80),
+      date: `${found.edtf}`,
+      title: titleOf(text, sentence, found, sentence.dates) || text.slice(sentence.start, sentence.end).slice(0, 80),
       ...(isPlanned && {status: 'planned'}),
       dating: isStated(when) ? 'stated' : 'derived',
       phrase: found.text,
       quote: quoteOf(text, sentence),
       draft: true,
     },
-    names: namesIn(words),
+    names: sentence.names,
     mentions: [detected],
   };
 }

@@ -38,7 +38,7 @@ const SAID =
 /** Someone named before. */
 const PRONOUN = fold('it he she they هو هي هم');
 
-const CLAUSE_END = /[،,;؛:.!?؟–—()]/;
+const CLAUSE_END = /[،,;؛:.!?؟–—()](?!\p{Nd})/gu;
 /** The event's date where it was taken out, and another date. */
 const OWN = '\u0001';
 const GAP = '\0';
@@ -67,12 +67,16 @@ function startOf(text: string, {start, end}: Stretch, date: Place): number {
  */
 export function titleOf(text: string, sentence: Stretch, date: Place, others: readonly Place[]): string {
   const begin = startOf(text, sentence, date);
-  const taken = others.some(({index}) => index === date.index) ? others : [date, ...others];
-  const isTaken = (i: number): boolean => taken.some(({index, length}) => i >= index && i < index + length);
+  const taken = [...others.filter(({index}) => index !== date.index), date].sort((a, b) => a.index - b.index);
   // Dates are no marks of clauses: «الثلاثاء، أعلن» is one, and so is the comma of «1,950».
   const ends: number[] = [];
-  for (let i = begin; i < sentence.end; i++)
-    if (CLAUSE_END.test(text[i] ?? '') && !isTaken(i) && !/\p{Nd}/u.test(text[i + 1] ?? '')) ends.push(i);
+  let passed = 0;
+  for (const {index} of text.slice(begin, sentence.end).matchAll(CLAUSE_END)) {
+    const at = begin + index;
+    const endOf = (place: Place | undefined) => (place ? place.index + place.length : Infinity);
+    while (endOf(taken[passed]) <= at) passed++;
+    if (at < (taken[passed]?.index ?? Infinity)) ends.push(at);
+  }
   ends.push(sentence.end);
   const own = Math.max(
     0,
@@ -81,7 +85,7 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
   const wordsOf = (first: number, last: number, without: readonly Place[], isWhole = true): string[] => {
     const [start, end] = [first > 0 ? (ends[first - 1] as number) + 1 : begin, ends[last] as number];
     let [clause, at] = ['', start];
-    for (const {index, length} of [...without].sort((a, b) => a.index - b.index)) {
+    for (const {index, length} of without) {
       if (index < at || index >= end) continue;
       clause += text.slice(at, index) + (index === date.index ? OWN : GAP);
       at = Math.min(end, index + length);
@@ -143,7 +147,19 @@ export function titleOf(text: string, sentence: Stretch, date: Place, others: re
     .replace(/^[a-z]/, letter => letter.toUpperCase());
 }
 
-const bare = (word = ''): string => foldText(word).text.replace(/[^\p{L}\p{N}]/gu, '');
+/** Words as they are compared: those of a long sentence are asked for with each of its dates. */
+const known = new Map<string, string>();
+const MOST_KNOWN = 5000;
+
+function bare(word = ''): string {
+  let folded = known.get(word);
+  if (folded === undefined) {
+    folded = foldText(word).text.replace(/[^\p{L}\p{N}]/gu, '');
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(word, folded);
+  }
+  return folded;
+}
 /** A verb of the lists, or its feminine. */
 const isKnown = (word: string): boolean =>
   verbs.has(word) || verbs.has(word.replace(/ت$/, '')) || verbs.has(word.replace(/ت$/, 'ي'));
