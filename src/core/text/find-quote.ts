@@ -1,7 +1,7 @@
 /**
  * A passage found again in a text: the W3C's TextQuoteSelector (Web Annotation Data Model, 4.2.4), read as a person would read
  * it. A quote that was typed anew, or copied from another edition, differs in white space, diacritics, tatweel, forms of hamza
- * or quotation marks, and is still that quote.
+ * or quotation marks, or has marks of footnotes, and is still that quote.
  */
 import {type FoldedText, foldText, originalSpan} from './fold-text.ts';
 
@@ -28,7 +28,10 @@ const QUOTATION_MARKS = /[«»‹›„‟‚‛「」『』`´′″]/g;
 
 const foldMarks = (text: string): string => text.replace(QUOTATION_MARKS, '"').replaceAll("'", '"');
 
-const folded = (text: string): string => foldMarks(foldText(text).text).trim();
+/** «[3]» leads to a footnote, which another edition has not. As many invisible marks leave places as they are. */
+const withoutNotes = (text: string): string => text.replace(/\[\p{Nd}{1,3}\]/gu, mark => '\u200b'.repeat(mark.length));
+
+const folded = (text: string): string => foldMarks(foldText(withoutNotes(text)).text).trim();
 
 /**
  * Finds quotes in one text, which is folded once for all of them. Where the words of a quote occur once, its prefix and suffix
@@ -36,7 +39,7 @@ const folded = (text: string): string => foldMarks(foldText(text).text).trim();
  * counts that agrees with all of the prefix and suffix, or else the one that agrees with most of them, if that is more than half.
  */
 export function quoteFinder(text: string): (quote: TextQuote) => FoundQuote {
-  const source: FoldedText = foldText(text);
+  const source: FoldedText = foldText(withoutNotes(text));
   const marked = foldMarks(source.text);
   return ({exact, prefix = '', suffix = ''}) => {
     const sought = folded(exact);

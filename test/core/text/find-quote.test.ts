@@ -51,6 +51,18 @@ describe('findQuote', () => {
     ['digits of another script', 'عام 2019', 'عام ٢٠١٩', 'عام ٢٠١٩'],
     ['invisible marks', 'OPEC+ في', 'قرار \u2066OPEC+\u2069 في', 'OPEC+\u2069 في'],
     ['letter case', 'OPEC', 'and Opec said', 'Opec'],
+    [
+      'the mark of a footnote in the text',
+      'زار دمشق في عام 2019',
+      'ثم زار دمشق[12] في عام 2019.',
+      'زار دمشق[12] في عام 2019',
+    ],
+    [
+      'the mark of a footnote in the quote',
+      'زار دمشق [١] في عام 2019',
+      'ثم زار دمشق في عام 2019.',
+      'زار دمشق في عام 2019',
+    ],
   ];
   for (const [what, exact, text, as] of finds) {
     it(`forgives ${what}`, () => expect(passage(text, exact)).to.equal(as));
