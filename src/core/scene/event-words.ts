@@ -44,10 +44,10 @@ export function fullDate(story: Story, {event, date, sign}: StoryEvent, words: W
 export function summaryOf({event, sign}: StoryEvent, words: Words): string {
   const notable = signWords(sign).find(word => /^(?:planned|cancelled|disputed|outside)$/.test(word));
   if (notable) return words.signs.sentence[notable].replace(/[.。۔]$/u, '');
-  // A stop after a letter or two ends no sentence: «د. أحمد», “Dr. Ali”, “U.S. oil”; but «رحّب به.» is one. Nor does that of a
-  // month or a title as American newspapers write them: “on Oct. 5”, “Gen. Smith”.
+  // A stop after a letter or two ends no sentence: «د. أحمد», “Dr. Ali”, “U.S. oil”, “am 5. Mai”; but «رحّب به.» is one, and so
+  // are “rose 2%.” and “in the EU.” Nor does that of a month or a title as American newspapers write them: “on Oct. 5”, “Gen. Smith”.
   const sentence =
-    /^.*?(([^\s.]{3}(?<!\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Col|Prof|Mrs))|[ء-ي]{2})\.|[!?؟۔…])(?=\s|$)|^.+/u.exec(
+    /^.*?(([^\s.]{3}(?<!\b(Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec|Gen|Sen|Rep|Gov|Col|Prof|Mrs))|[ء-ي]{2}|[%٪]|\b[A-Z]{2})\.|[!?؟۔…])(?=\s|$)|^.+/u.exec(
       event.text?.trim() ?? '',
     )?.[0] ?? '';
   return sentence.length <= longestSummary ? sentence.replace(/([^.])\.$/, '$1') : '';

@@ -78,6 +78,9 @@ describe('the words of an event', () => {
     ['ولم يأتِ أحد...', 'ولم يأتِ أحد...'],
     ['السطر الأول\nوالسطر الثاني.', 'السطر الأول'],
     ['رحّب به. ثم غادر.', 'رحّب به'],
+    ['ارتفعت الأسعار 2%. ثم تراجعت.', 'ارتفعت الأسعار 2%'],
+    ['Britain left the EU. Others stayed.', 'Britain left the EU'],
+    ['Sie trafen sich am 5. Mai. Dann nicht mehr.', 'Sie trafen sich am 5. Mai'],
   ] as const) {
     it(`do not take a stop that ends no sentence for its end: «${first}»`, () => {
       expect(drawn('2022', {text: told}).summary).to.equal(first);
