@@ -348,7 +348,8 @@ function printInterval({from, to, unknownStart, unknownEnd}: EdtfDate, style: St
   const named = from.start !== to.start && (to.precision === 'decade' || to.precision === 'century');
   if (certain && alike && !named) return inBoth(plain, each => printSpan(from, to, each));
   const ends = words.fromTo.startsWith('{from}') ? plain : after;
-  return fill(words.fromTo, {from: printMarked(from, ends), to: printMarked(to, ends)});
+  // “from October 12, 2022, to about 2024”
+  return fill(words.fromTo, {from: printMarked(from, ends).replace(/, \d+$/, '$&,'), to: printMarked(to, ends)});
 }
 
 /** From one date to another that is known as finely, with what they share said once. */

@@ -71,7 +71,7 @@ describe('formatDate: each form, in Arabic and English', () => {
     ['2019/', 'من 2019 إلى تاريخ غير معروف', 'from 2019 to an unknown date'],
     ['/1990', 'من تاريخ غير معروف إلى 1990', 'from an unknown date to 1990'],
     ['1890~/..', 'منذ نحو 1890', 'since about 1890'],
-    ['1790?/..', 'منذ 1790 على الأرجح', 'since probably 1790'],
+    ['1790?/..', 'منذ 1790 على الأرجح', 'since 1790 (probably)'],
     ['19XX/..', 'منذ القرن العشرين', 'since the 20th century'],
     // Ranges: what is shared is said once
     ['2019/2021', '2019–2021', '2019–2021'],
@@ -101,8 +101,9 @@ describe('formatDate: each form, in Arabic and English', () => {
     ],
     // Ends that are not alike, or not certain: in words
     ['2019/2022-10-12', 'من 2019 إلى 12 أكتوبر/تشرين الأول 2022', 'from 2019 to October 12, 2022'],
+    ['2022-10-12/2024~', 'من 12 أكتوبر/تشرين الأول 2022 إلى نحو 2024', 'from October 12, 2022, to about 2024'],
     ['1890~/1914', 'من نحو 1890 إلى 1914', 'from about 1890 to 1914'],
-    ['1890?/1914%', 'من 1890 على الأرجح إلى نحو 1914 على الأرجح', 'from probably 1890 to probably about 1914'],
+    ['1890?/1914%', 'من 1890 على الأرجح إلى نحو 1914 على الأرجح', 'from 1890 (probably) to about 1914 (probably)'],
     ['18XX/19XX', 'من القرن التاسع عشر إلى القرن العشرين', 'from the 19th century to the 20th century'],
     ['198X/201X', 'من ثمانينيات القرن العشرين إلى عقد 2010', 'from the 1980s to the 2010s'],
   ];
