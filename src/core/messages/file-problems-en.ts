@@ -385,6 +385,11 @@ export const moreCasesEn: MoreCases = {
       message: '«{value}» is a Hijri date, of which sheets are not read.',
       remedy: 'Write the Gregorian date, and the Hijri one in the column "Display date".',
     },
+    'maybe-hijri': {
+      message: '«{value}» looks like a Hijri date, of which sheets are not read.',
+      remedy:
+        'If it is one, write the Gregorian date, and the Hijri one in the column "Display date". If it is Gregorian, write {nearest}.',
+    },
   },
   month: {
     zero: {

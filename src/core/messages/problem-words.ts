@@ -87,7 +87,10 @@ export interface MoreCases {
   /** `events`: an object where their list belongs, perhaps of events by their ids. */
   readonly type: Readonly<Record<'events', Partial<ProblemText>>>;
   readonly syntax: Readonly<
-    Record<'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'time' | 'calendar', Partial<ProblemText>>
+    Record<
+      'nearest' | 'no-year' | 'no-day' | 'serial' | 'hijri' | 'maybe-hijri' | 'time' | 'calendar',
+      Partial<ProblemText>
+    >
   >;
   /** `zero`: 00 for a month or a day that is not known. */
   readonly month: Readonly<Record<'zero', Partial<ProblemText>>>;

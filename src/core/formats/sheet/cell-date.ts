@@ -5,7 +5,7 @@
 import type {DateFault} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 import {utc} from '../../date/utc.ts';
-import {edtfOf, type Fields, fullYear, lastOfMonth, readFields} from './cell-fields.ts';
+import {edtfOf, type Fields, fullYear, isHijriYear, lastOfMonth, readFields} from './cell-fields.ts';
 import {type CellItem, cellItems} from './cell-items.ts';
 
 /**
@@ -26,7 +26,7 @@ export interface CellDate {
 
 /**
  * Besides the codes of EDTF: a `date-syntax` fault has `params.kind`: `no-year`, `no-day` (a time alone), `serial`, `hijri`,
- * or `nearest`, and is without it where nothing was understood.
+ * `maybe-hijri` (figures that a date of either calendar may have), or `nearest`, and is without it where nothing was understood.
  */
 export interface CellFault extends DateFault {
   /** EDTF: the reading that is nearest to what was written, to be offered and never to be taken. */
@@ -133,7 +133,9 @@ function withoutHijri(items: readonly CellItem[]): readonly CellItem[] {
   const at = items.findIndex(item => has(item, 'corresponds') || item.text === '(' || item.text === '/');
   if (at < 0) return items;
   const sides = [items.slice(0, at), items.slice(at + 1)];
-  const isHijri = sides.map(side => side.some(item => has(item, 'hijri') || item.tags['era'] === 'h'));
+  const isHijri = sides.map(side =>
+    side.some(item => has(item, 'hijri') || item.tags['era'] === 'h' || item.figures?.some(isHijriYear)),
+  );
   return isHijri[0] === isHijri[1] ? items : ((isHijri[0] ? sides[1] : sides[0]) ?? items);
 }
 
@@ -339,12 +341,17 @@ function settle(ends: readonly Fields[], edtf: string, text: string): CellReadin
     return asEdtfHas(text);
   }
   if (ends.some(({hijri}) => hijri)) return syntax(text, 'hijri');
+  if (ends.some(({maybeHijri}) => maybeHijri))
+    return 'date' in readEdtf(edtf) ? syntax(text, 'maybe-hijri', edtf) : syntax(text, 'hijri');
   if (ends.some(({year}) => year === undefined)) {
     const isClockAlone = ends.every(({month, day, season}) => (month ?? day ?? season) === undefined);
     return syntax(text, isClockAlone ? 'no-day' : 'no-year');
   }
   // A time is of a day, and a day of a month: without that it would be lost.
-  const isPlaced = ends.every(({clock, day, month}) => (day === undefined ? !clock : month !== undefined));
+  // «الثلاثاء 2022» is of a day as well.
+  const isPlaced = ends.every(({clock, weekday, day, month}) =>
+    day === undefined ? !clock && weekday === undefined : month !== undefined,
+  );
   const read = readEdtf(edtf);
   if ('date' in read && !unknown.length && isPlaced) {
     return sure(read.date.edtf, notesOf(ends), alternativesOf(ends));

@@ -22,6 +22,8 @@ export interface Fields {
   clock?: Clock;
   /** As it was written beside the day: 1 is Monday, 7 Sunday. */
   weekday?: number;
+  /** Day, month and year of figures are such as a Hijri date of our time has: 1444/3/16. */
+  maybeHijri?: boolean;
   approximate?: boolean;
   uncertain?: boolean;
   /** Figures that could be the day or a year without its century. */
@@ -51,6 +53,7 @@ const MARKS = /^[-,،.()[\]"'«»]$/;
 function setFigures(fields: Fields, figures: readonly string[], hasHyphens: boolean): void {
   const [first = '', second = '', third] = figures;
   const [a, b, c] = [Number(first), Number(second), Number(third)];
+  fields.maybeHijri = figures.some(isHijriYear);
   if (third === undefined) Object.assign(fields, {year: a, month: b});
   else if (first.length > 2) Object.assign(fields, {year: a, month: b, day: c});
   else {
@@ -77,6 +80,9 @@ function setYears(fields: Fields, parts: number, count = 0): void {
   delete fields.masked;
   Object.assign(fields, {year: year + (count - 1) * length, years: length});
 }
+
+/** A year that newspapers of our time write in the Hijri calendar, and hardly in ours. */
+export const isHijriYear = (figure: string): boolean => /^(?:13[89]|14[0-4])\d$/.test(figure);
 
 const hourOf = (hour: number, half: unknown): number =>
   half === 'pm' && hour < 12 ? hour + 12 : half === 'am' && hour === 12 ? 0 : hour;
@@ -138,13 +144,15 @@ export function readFields(items: readonly CellItem[]): Fields {
       else fields.unknown.push(text);
     } else if ('hijri' in tags) fields.hijri = true;
     else if ('season' in tags) fields.season = tags['season'] as number;
-    else if ('centuryWord' in tags || 'centuryEn' in tags) {
+    else if ('centuryWord' in tags || 'centuryEn' in tags || 'century' in tags) {
       isCentury = true;
       // «العقد الثاني من القرن العشرين»، «النصف الثاني من القرن العشرين»
-      if ('centuryWord' in tags) {
+      if (!('centuryEn' in tags)) {
         countPart();
         countDecade();
       }
+      // «القرن الماضي» is the twentieth to whoever writes of it in this one.
+      if ('century' in tags) ordinal = tags['century'] as number;
     } else if ('fraction' in tags || ('initial' in tags && next?.number)) {
       part = 12 / ((tags['fraction'] ?? tags['initial']) as number);
       // "the second half of the 20th century"

@@ -57,6 +57,9 @@ hijri safar|rabi_al-awwal|rabi_al-thani|jumada_al-awwal|jumada_al-thani|dhu_al-q
 edge بدايات|نهايات
 between مابين
 zone=Z تغ|غرينيتش|التوقيت_العالمي
+century=19 القرن_قبل_الماضي
+century=20 القرن_الماضي|القرن_المنصرم|last_century|the_last_century
+century=21 القرن_الحالي|القرن_الجاري|this_century|the_current_century
 `;
 
 let made: Lexicon | undefined;
