@@ -196,18 +196,25 @@ const MOST_PIECES = 4;
 export const plainLinks = (links: readonly Link[]): Link[] =>
   links.map(link => (link.label === link.url ? {url: link.url} : link));
 
-/** A text without the lines at its end that are links and nothing else, such as a list of sources: they are among the links. */
+/**
+ * A text without the lines at its end that are links and nothing else, such as a list of sources: they are among the links. Each
+ * link is one of them once: a text that says «رويترز» before such a source stays.
+ */
 export function withoutLinks(text: string, links: readonly Link[]): string {
-  const labels = new Set(links.map(({label, url}) => oneLine(label ?? url)));
+  let labels = links.map(({label, url}) => oneLine(label ?? url));
   const lines = text.split('\n');
   const isLinks = (line: string): boolean => {
     const pieces = oneLine(line).split(BETWEEN_LINKS);
+    const left = [...labels];
     for (let at = 0; at < pieces.length; ) {
       let length = MOST_PIECES;
-      while (length && !labels.has(pieces.slice(at, at + length).join(BETWEEN_LINKS))) length--;
+      const place = () => left.indexOf(pieces.slice(at, at + length).join(BETWEEN_LINKS));
+      while (length && place() < 0) length--;
       if (!length && pieces[at]?.trim()) return false;
+      if (length) left.splice(place(), 1);
       at += length || 1;
     }
+    labels = left;
     return true;
   };
   while (lines.length && isLinks(lines.at(-1) ?? '')) lines.pop();

@@ -109,6 +109,17 @@ describe('writing a timeline', () => {
     expect(timeline).to.deep.equal(story);
   });
 
+  it('keeps in HTML that a picture has no words, or needs none', async () => {
+    const events = [undefined, '', 'a map'].map((alt, i) => ({
+      id: `e${i}`,
+      date: '2019',
+      title: 'A',
+      media: {src: `${i}.jpg`, ...(alt !== undefined && {alt})},
+    }));
+    const {timeline} = await readTimeline((await writeTimeline({khatt: 1, events}, 'html')).text);
+    expect(timeline.events).to.deep.equal(events);
+  });
+
   for (const format of ['html', 'timelinejs'] as const) {
     it(`keeps sources out of the text of ${format}, which would grow each time it is read and written`, async () => {
       const links = [
@@ -121,6 +132,7 @@ describe('writing a timeline', () => {
       const events = [
         {id: 'a', date: '2019', title: 'A', text: 'One.\n\nTwo.', links},
         {id: 'b', date: '2020', title: 'B', links},
+        {id: 'c', date: '2021', title: 'C', text: 'One.\n\nرويترز', links},
       ];
       let timeline: Timeline = {khatt: 1, lang: 'en', events};
       for (let i = 0; i < 2; i++) {

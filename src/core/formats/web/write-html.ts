@@ -18,8 +18,10 @@ const attributes = (values: Readonly<Record<string, string | number | undefined>
     .map(([name, value]) => ` ${name}="${esc(String(value))}"`)
     .join('');
 
-function figure({src, alt = '', caption, credit}: Media): string {
-  const image = `<img src="${esc(src)}" alt="${esc(alt)}" loading="lazy" referrerpolicy="no-referrer">`;
+function figure({src, alt, caption, credit}: Media): string {
+  // An empty one says that the picture needs no words; one that is missing is told of until it is written.
+  const words = alt === undefined ? '' : ` alt="${esc(alt)}"`;
+  const image = `<img src="${esc(src)}"${words} loading="lazy" referrerpolicy="no-referrer">`;
   if (!caption && !credit) return image;
   const small = credit ? `<small>${esc(credit)}</small>` : '';
   return `<figure>${image}<figcaption>${[esc(caption ?? ''), small].filter(Boolean).join(' ')}</figcaption></figure>`;
