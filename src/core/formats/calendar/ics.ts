@@ -113,15 +113,16 @@ const withoutBlankTime = (text: string): string => text.replace(/^([\d-]+)T:*$/,
 
 interface Moment {
   readonly text: string;
-  /** The TZID as it stands; empty for a day, UTC, or a clock without a zone. */
+  /** The TZID; empty for a day, UTC, or a clock without a zone. */
   readonly zone: string;
 }
 
-function momentOf(component: ICAL.Component, name: string): Moment {
+/** The zone of a moment as it is known: `named` has another name for what is none of IANA's. */
+function momentOf(component: ICAL.Component, name: string, named = (zone: string): string => zone): Moment {
   const property = component.getFirstProperty(name);
   const zone = property?.getParameter('tzid');
   const text = withoutBlankTime(textOf(component, name)).replace(/^-+$/, '');
-  return {text, zone: typeof zone === 'string' ? zone.replace(/^\/.*?\/(?=\w+\/)/, '') : ''};
+  return {text, zone: typeof zone === 'string' ? named(zone.replace(/^\/.*?\/(?=\w+\/)/, '')) : ''};
 }
 
 /** The end that a duration leads to. */
@@ -132,7 +133,9 @@ function endOf(start: string, duration: string): string {
       : NaN;
   try {
     const seconds = ICAL.Duration.fromString(duration).toSeconds();
-    const end = new Date(from + seconds * 1000).toISOString();
+    // A day and a half from a day on are of two days.
+    const length = start.includes('T') ? seconds : Math.ceil(seconds / 86_400) * 86_400;
+    const end = new Date(from + length * 1000).toISOString();
     return start.includes('T') ? end.slice(0, 19) + (start.endsWith('Z') ? 'Z' : '') : end.slice(0, 10);
   } catch {
     return ''; // it says no length of time, or one beyond all dates
@@ -188,10 +191,16 @@ export async function readIcs(text: string): Promise<FileContent> {
     return {faults};
   }
   const items = events.map(lines => readLines('VEVENT', lines));
-  const zones = [
+  const written = [
     textOf(calendar, 'x-wr-timezone'),
     ...['dtstart', 'dtend'].flatMap(name => items.map(({component}) => momentOf(component, name).zone)),
   ];
+  // Outlook has the names of Windows.
+  const zoneOf = written.some(zone => zone && !isTimeZone(zone))
+    ? (await import('./windows-zones.ts')).zoneOfWindows
+    : undefined;
+  const named = (zone: string): string => (isTimeZone(zone) ? zone : (zoneOf?.(zone) ?? zone));
+  const zones = written.map(named);
   const own = zones.find(zone => isTimeZone(zone)) ?? '';
   const others =
     zones.some(zone => zone && zone !== own && isTimeZone(zone)) ||
@@ -227,10 +236,10 @@ export async function readIcs(text: string): Promise<FileContent> {
       const params = {taken: shorten(kept, 80)};
       tell({severity: 'warning', code: 'key-duplicate', field: name.toUpperCase(), value: shorten(second, 80), params});
     }
-    const start = momentOf(component, 'dtstart');
+    const start = momentOf(component, 'dtstart', named);
     const duration = textOf(component, 'duration');
     const end = component.hasProperty('dtend')
-      ? momentOf(component, 'dtend')
+      ? momentOf(component, 'dtend', named)
       : {text: duration ? endOf(start.text, duration) : '', zone: start.zone};
     if (duration && !component.hasProperty('dtend') && !end.text && 'date' in readEdtf(start.text))
       tell({severity: 'warning', code: 'line-unread', value: shorten(`DURATION:${duration}`, 80)});

@@ -1,5 +1,6 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
+import {zoneOfWindows} from '../../../../src/core/formats/calendar/windows-zones.ts';
 import {readTimeline} from '../../../../src/core/formats/read-timeline.ts';
 
 const calendar = (...lines: string[]) =>
@@ -15,6 +16,8 @@ describe('a calendar', () => {
     [['DTSTART;VALUE=DATE:20221012', 'DTEND;VALUE=DATE:20221015'], '2022-10-12/2022-10-14'],
     [['DTSTART;VALUE=DATE:20221231', 'DTEND;VALUE=DATE:20230102'], '2022-12-31/2023-01-01'],
     [['DTSTART;VALUE=DATE:20221012', 'DURATION:P2D'], '2022-10-12/2022-10-13'],
+    [['DTSTART;VALUE=DATE:20221012', 'DURATION:PT36H'], '2022-10-12/2022-10-13'],
+    [['DTSTART;VALUE=DATE:20221012', 'DURATION:PT12H'], '2022-10-12'],
     [['DTSTART:20221012'], '2022-10-12'],
     [['DTSTART:20221012', 'DTEND:20221014'], '2022-10-12/2022-10-13'],
     [['DTSTART:20221012T183000Z'], '2022-10-12T18:30Z'],
@@ -51,13 +54,51 @@ describe('a calendar', () => {
     ]);
   });
 
+  it('knows the zones of Windows, which Outlook writes', async () => {
+    const {timeline, problems} = await readTimeline(
+      calendar(
+        vevent('DTSTART;TZID="Arab Standard Time":20221012T183000', 'DTEND;TZID="Arab Standard Time":20221012T193000'),
+        vevent('DTSTART;TZID=Egypt Standard Time:20221012T173000'),
+        vevent('DTSTART;TZID=romance standard time:20221012T173000'),
+        vevent('DTSTART;TZID=UTC-02:20221012T133000'),
+        vevent('DTSTART;TZID=Pacific Standard Time (Mexico):20221012T083000'),
+      ),
+    );
+    expect(problems).to.deep.equal([]);
+    expect(timeline.timeZone).to.equal('Asia/Riyadh');
+    expect(timeline.events.map(({date}) => date)).to.deep.equal([
+      '2022-10-12T18:30/2022-10-12T19:30',
+      ...Array.from({length: 4}, () => '2022-10-12T15:30Z'),
+    ]);
+  });
+
+  it('names zones of Windows as engines know them', () => {
+    const names = [
+      'W. Europe',
+      'GTB',
+      'FLE',
+      'Arabian',
+      'India',
+      'Nepal',
+      'Myanmar',
+      'Line Islands',
+      'Dateline',
+      'Argentina',
+    ];
+    for (const name of names) {
+      const zone = zoneOfWindows(`${name} Standard Time`);
+      expect(() => new Intl.DateTimeFormat('en', {timeZone: zone ?? ''}), `${name}: ${zone}`).not.to.throw();
+    }
+    expect(zoneOfWindows('Arab')).to.equal(undefined);
+  });
+
   it('reads clock times in the zone of the calendar, and others as the same instant', async () => {
     const {timeline, problems} = await readTimeline(
       calendar(
         vevent('DTSTART;TZID=Asia/Qatar:20221012T183000'),
         vevent('DTSTART;TZID=Europe/Moscow:20221012T183000'),
         vevent('DTSTART;TZID=America/New_York:20221012T183000'),
-        vevent('DTSTART;TZID=Arab Standard Time:20221012T183000'),
+        vevent('DTSTART;TZID=Customized Time Zone:20221012T183000'),
       ),
     );
     expect(timeline.timeZone).to.equal('Asia/Qatar');
@@ -68,7 +109,7 @@ describe('a calendar', () => {
       '2022-10-12T18:30',
     ]);
     expect(codes(problems)).to.deep.equal(['warning zone-unknown']);
-    expect(problems[0]).to.include({index: 3, value: 'Arab Standard Time'});
+    expect(problems[0]).to.include({index: 3, value: 'Customized Time Zone'});
   });
 
   it('reads all that an event says', async () => {
