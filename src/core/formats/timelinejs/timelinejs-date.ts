@@ -68,6 +68,12 @@ export function readParts(given: unknown): ReadParts {
     ];
     const [kind, value] = behind.slice(NAMES.indexOf(missing) - 1).find(([, value]) => value) ?? [];
     if (kind && value) faults.push({severity: 'warning', code: 'date-gap', value: shorten(value, 80), params: {kind}});
+    else tellFraction();
+  };
+  const tellFraction = (): void => {
+    if (!/[1-9]/.test(fraction)) return;
+    const value = shorten(`${text}.${fraction.padStart(3, '0')}`, 80);
+    faults.push({severity: 'note', code: 'date-too-fine', value});
   };
   const pad = (text: string): string => (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '').padStart(2, '0') : text);
   let text = edtfYear(year);
@@ -93,11 +99,12 @@ export function readParts(given: unknown): ReadParts {
     return {text, faults};
   }
   text += `T${pad(hour)}:${pad(minute || '0')}`;
-  if (!minute) tellGap('minute');
-  else if (second) text += `:${pad(second)}`;
-  if (second && /[1-9]/.test(fraction)) {
-    faults.push({severity: 'note', code: 'date-too-fine', value: shorten(`${text}.${fraction}`, 80)});
+  if (!minute) {
+    tellGap('minute');
+    return {text, faults};
   }
+  if (second) text += `:${pad(second)}`;
+  tellFraction();
   return {text, faults};
 }
 

@@ -50,6 +50,7 @@ interface Listed {
     readonly displayDate?: string;
     readonly text?: string;
     readonly links?: readonly Link[];
+    readonly media?: {readonly src: string};
   }[];
 }
 
@@ -58,6 +59,14 @@ function fromList(list: List): FileContent {
   const {document, faults = []} = readList(list, words => words);
   const dropped = new Set(list.items.flatMap(({tokens}) => flowText(replay(tokens)).dropped));
   const {events, ...head} = document as Listed;
+  // An event has one picture, and another with words is a link.
+  events.forEach(({media, links = []}, i) => {
+    const kept = new Set([media?.src, ...links.map(({url}) => url)]);
+    for (const token of list.items[i]?.tokens ?? []) {
+      const src = token.kind === 'open' && token.name === 'img' ? token.attributes.get('src')?.trim() : '';
+      if (src && !kept.has(src)) dropped.add('<img>');
+    }
+  });
   return {
     faults: [...faults, ...leftOutFaults(dropped)],
     document: {

@@ -63,6 +63,8 @@ describe('a TimelineJS3 file', () => {
       ['note date-too-fine'],
       '2022-05-01T05:06:07',
     ],
+    [{year: 2022, month: 5, day: 1, hour: 5, minute: 6, millisecond: 8}, ['note date-too-fine'], '2022-05-01T05:06'],
+    [{year: 2022, month: 5, day: 1, millisecond: 8}, ['note date-too-fine'], '2022-05-01'],
   ];
   for (const [parts, expected, edtf] of faulty) {
     it(`tells of ${JSON.stringify(parts)} and moves nothing`, async () => {
@@ -72,6 +74,11 @@ describe('a TimelineJS3 file', () => {
       expect(timeline.events.map(({date}) => date)).to.deep.equal(edtf ? ['2000', edtf] : ['2000']);
     });
   }
+
+  it('cites milliseconds as a clock has them', async () => {
+    const {problems} = await read(slide({year: 2022, month: 5, day: 1, hour: 5, minute: 6, second: 7, millisecond: 8}));
+    expect(problems[0]).to.include({value: '2022-05-01T05:06:07.008'});
+  });
 
   it('reads an end, and none where all its parts are empty or it says no more', async () => {
     const {timeline, problems} = await read(

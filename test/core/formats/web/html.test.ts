@@ -29,6 +29,16 @@ describe('readTimeline of a page', () => {
     expect(problems[0]?.remedy).to.include('datetime="2019/2021"');
   });
 
+  it('tells of a second picture of an event, of which it has one; one with words is a link', async () => {
+    const pictures = '<img src="a.jpg" alt="one"><img src="b.jpg" alt="two"><img src="c.jpg">';
+    const {timeline, problems} = await readTimeline(`<ol><li><time>2019</time><h3>A</h3>${pictures}</li></ol>`);
+    expect(timeline.events[0]).to.deep.include({
+      media: {src: 'a.jpg', alt: 'one'},
+      links: [{label: 'two', url: 'b.jpg'}],
+    });
+    expect(problems.map(({code, params}) => [code, params])).to.deep.equal([['field-left-out', {keys: '<img>'}]]);
+  });
+
   it('tells of data for search engines that are no JSON, where they seem to be of events', async () => {
     const good = linked('{"@type": "Event", "name": "A", "startDate": "2020"}');
     const broken = linked('{"@type": "Event", "name": "B", "startDate": "2021",}');
