@@ -220,6 +220,20 @@ describe('The table of the desk', () => {
     expect(events(element), 'all that was pasted at once').to.have.lengthOf(3);
   });
 
+  it('takes an article into the cell of a text, and a list into as many rows', async () => {
+    const element = await desk(sixEvents);
+    await click(cell(element, 0, 'text'));
+    const article = 'الفقرة الأولى.\r\n\r\nالفقرة الثانية.\r\n';
+    paste(document.body, {'text/html': '<p>الفقرة الأولى.</p><p>الفقرة الثانية.</p>', 'text/plain': article});
+    await until(() => events(element)[0]?.['text']);
+    expect(events(element)).to.have.lengthOf(3);
+    expect(events(element)[0]?.['text']).to.equal('الفقرة الأولى.\n\nالفقرة الثانية.');
+    await click(cell(element, 3, 'title'));
+    paste(document.body, {'text/html': '', 'text/plain': 'حدث أول\nحدث ثانٍ'});
+    await until(() => events(element).length === 5);
+    expect(titles(element).slice(3)).to.deep.equal(['حدث أول', 'حدث ثانٍ']);
+  });
+
   it('takes in where the words of a source lead, as spreadsheets have them', async () => {
     const element = await desk(sixEvents);
     await click(cell(element, 0, 'place'));

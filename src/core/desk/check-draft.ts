@@ -1,10 +1,12 @@
 /** What readers would see of a draft, and what is wrong with it, told by row. */
+import {brokenCell} from '../formats/sheet/sheet-cells.ts';
 import type {Fault} from '../model/problem.ts';
+import {shorten} from '../model/shorten.ts';
 import type {Timeline} from '../model/timeline.ts';
 import {validate} from '../model/validate.ts';
 import {typedDateFault} from './date-reading.ts';
-import {type Draft, documentOf, isBlank} from './draft.ts';
-import {type FieldName, fieldOfPath} from './fields.ts';
+import {type Draft, documentOf, fieldsOf, isBlank, type Row} from './draft.ts';
+import {cellText, type FieldName, fieldNames, fieldOfPath, pathOf} from './fields.ts';
 
 export interface DraftFault {
   readonly fault: Fault;
@@ -36,13 +38,33 @@ function asTyped(fault: Fault): Fault {
   return {...fault, code, params: {...params, ...(nearest && {nearest})}};
 }
 
+/** Fields that take any text; of a date, a state or a weight that is none other faults tell. */
+const texts = fieldNames.filter(name => !/^(?:date|status|dating|weight)$/.test(name));
+
+/** What a spreadsheet has where it has no value to show, and was pasted with the rest: `#REF!` would be read as a text. */
+function brokenIn(row: Row, index: number, head: Draft['head']): Fault[] {
+  const {id, title} = fieldsOf(row);
+  const place = {
+    list: 'events' as const,
+    index,
+    ...(typeof id === 'string' && {id}),
+    ...(typeof title === 'string' && {title: shorten(title, 80)}),
+  };
+  return texts.flatMap((name): Fault[] => {
+    const value = cellText(fieldsOf(row), name, head);
+    if (!brokenCell(value)) return [];
+    return [{severity: 'warning', code: 'cell-error', ...place, field: pathOf[name], value, params: {kind: 'pasted'}}];
+  });
+}
+
 /** Never throws, whatever the draft holds. */
 export function checkDraft(draft: Draft): CheckedDraft {
   const {timeline, faults} = validate(documentOf(draft));
   const rows = draft.rows.filter(row => !isBlank(row));
   const lost = new Set<number>();
   const marks = new Map<number, Map<FieldName, Fault['severity']>>();
-  const told = faults.map(asTyped).map((fault): DraftFault => {
+  const broken = rows.flatMap((row, index) => brokenIn(row, index, draft.head));
+  const told = [...faults.map(asTyped), ...broken].map((fault): DraftFault => {
     const {list = 'events', index, severity, field} = fault;
     const row = list === 'events' && index !== undefined ? rows[index] : undefined;
     if (!row || index === undefined) return {fault};

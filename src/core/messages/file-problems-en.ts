@@ -112,6 +112,10 @@ export const fileProblemsEn: FileProblemTexts = {
         message: 'the spreadsheet saved "{value}" since the column was too narrow; the cell was taken as empty.',
         remedy: 'Make the column wider in the spreadsheet, and save the sheet again.',
       },
+      pasted: {
+        message: '"{value}" is not the value, but what a spreadsheet writes where it cannot show one.',
+        remedy: 'Write the value itself in the cell, or empty it.',
+      },
     },
   },
   'key-duplicate': {

@@ -148,7 +148,8 @@ export interface FileProblemTexts {
   /** `{count}`, `{columns}`. */
   readonly 'row-cells': ProblemText;
   /** `narrow`: a column that was too narrow for what it holds. */
-  readonly 'cell-error': WithCases<'narrow'>;
+  /** `pasted`: into the desk's table, where it stays. */
+  readonly 'cell-error': WithCases<'narrow' | 'pasted'>;
   /** `{value}`, `{taken}`: what is lost and what is not; `json`: with the `{line}` of what is lost. */
   readonly 'key-duplicate': WithCases<'json'>;
   readonly 'row-quotes': WithCases<'open'>;

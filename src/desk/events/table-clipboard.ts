@@ -21,6 +21,13 @@ export async function cellsOf(
   return fromTsv(text);
 }
 
+/** Whether it is prose, of which a line is a paragraph and no row: with a blank line, or from a page or Word, which have HTML and no table. */
+function isProse({html, text}: {readonly html: string; readonly text: string}): boolean {
+  const lines = text.trim();
+  if (/\t/.test(lines) || /<table\b/i.test(html) || !/[\r\n]/.test(lines)) return false;
+  return html !== '' || /\n\s*\n|\r\s*\r/.test(lines);
+}
+
 /** The table, as its clipboard sees it. */
 export interface CopiedTable {
   readonly store: DeskStore;
@@ -79,6 +86,11 @@ export class TableClipboard {
     event.preventDefault();
     const pasted = {html: event.clipboardData.getData('text/html'), text: event.clipboardData.getData('text/plain')};
     const {draft} = table.store;
+    // An article goes into the cell of a text as it is.
+    if (this.#fields.join() === 'text' && isProse(pasted)) {
+      this.#paste([[pasted.text.replace(/\r\n?/g, '\n').trim()]]);
+      return;
+    }
     void cellsOf(pasted, columns.indexOf('links') - table.selection.columns[0]).then(cells => {
       // Something else was done while the table was read: what would be pasted over is no longer what was seen.
       if (table.store.draft === draft) this.#paste(cells);

@@ -11,6 +11,7 @@ import {
   sortByDate,
 } from '../../../src/core/desk/edits.ts';
 import {cellText, fieldNames, type TypedDate} from '../../../src/core/desk/fields.ts';
+import {describeFault} from '../../../src/core/format/problem-text.ts';
 import {readTimeline} from '../../../src/core/formats/read-timeline.ts';
 import {plainCells} from '../../support/arbitraries/draft-edit.ts';
 import {brokenTimelines, timelines} from '../../support/arbitraries/timeline.ts';
@@ -113,6 +114,28 @@ describe('A draft', () => {
     const {faults, marks} = checkDraft(draft);
     expect(faults.map(({fault, key, field}) => [fault.code, key, field])).to.deep.equal([['date-syntax', 1, 'date']]);
     expect(marks.get(1)?.get('date')).to.equal('error');
+  });
+
+  it('tells of what a spreadsheet had instead of a value, and keeps it to be seen', () => {
+    const event = {
+      date: '2019',
+      title: 'لقاء',
+      place: '#REF!',
+      text: '####',
+      media: {src: '#N/A'},
+      links: [{url: '#NAME?'}],
+    };
+    const {faults, marks, timeline} = checkDraft(openDraft({khatt: 1, events: [event]}));
+    expect(faults.map(({fault, field}) => [fault.severity, fault.code, fault.value, field])).to.deep.equal([
+      ['warning', 'cell-error', '####', 'text'],
+      ['warning', 'cell-error', '#REF!', 'place'],
+      ['warning', 'cell-error', '#NAME?', 'links'],
+      ['warning', 'cell-error', '#N/A', 'image'],
+    ]);
+    expect(marks.get(1)?.get('place')).to.equal('warning');
+    expect(timeline.events[0]?.place).to.equal('#REF!');
+    const [first] = faults;
+    expect(first && describeFault(first.fault, 'ar').message).to.match(/####.*ليس القيمة/);
   });
 
   it('tells what is wrong with a date in words as it is told of a table’s, and which is the nearest', () => {
