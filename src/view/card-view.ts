@@ -40,9 +40,9 @@ export function cardView(
   const words = wordsFor(sceneOptions.lang);
   const details = eventDetails(story, id, sceneOptions);
   if (!details) return nothing;
-  const {title, edtf, dateWords, paragraphs, media} = details;
+  const {title, edtf, dateWords, ownDate, paragraphs, media} = details;
   const {ui} = words;
-  const date = html`<time class="date" datetime=${edtf}>${groupSignView(details.shape)}${dateWords}</time>`;
+  const date = html`<time class="date" datetime=${edtf}>${groupSignView(details.shape)}${ownDate ? html`<bdi lang=${content.lang}>${ownDate}</bdi>` : nothing}${dateWords.slice(ownDate.length)}</time>`;
   return html`<article class="card-body" aria-label=${title} tabindex="-1" ${place(ink(details.color))}>
     <div class="card-head">
       <div>
@@ -73,7 +73,7 @@ export function cardView(
       ${fact(
         ui.sources,
         details.links.length && !own
-          ? html`<ul>${details.links.map(link => html`<li>${linkView(link, words)}</li>`)}</ul>`
+          ? html`<ul>${details.links.map(link => html`<li>${linkView(link, words, content.lang)}</li>`)}</ul>`
           : '',
       )}
     </dl>
@@ -114,10 +114,10 @@ function fact(name: string, value: unknown, lang?: string): TemplateResult | typ
   return value === '' ? nothing : html`<div><dt>${name}</dt><dd lang=${lang ?? nothing}>${value}</dd></div>`;
 }
 
-function linkView({label, url}: Link, words: Words): TemplateResult {
+function linkView({label, url}: Link, words: Words, lang?: string): TemplateResult {
   const text = label || url.replace(/^https?:\/\/(?:www\.)?|\/$/g, '');
   return html`<a href=${url} target="_blank" rel="noopener noreferrer" referrerpolicy="no-referrer"
-    ><bdi>${text}</bdi><span class="unseen"> (${words.ui.opensInNewTab})</span></a
+    ><bdi lang=${(label && lang) || nothing}>${text}</bdi><span class="unseen"> (${words.ui.opensInNewTab})</span></a
   >`;
 }
 

@@ -64,6 +64,10 @@ export function contentAttributes(
   return {lang: content.lang === lang ? nothing : content.lang, dir: runs === dir ? nothing : runs};
 }
 
+/** `lang` of the date beside a mark, where that is in the author's own words. */
+export const dateLang = (scene: Scene, {ownDate}: SceneEvent): string | typeof nothing =>
+  ownDate ? contentAttributes(scene).lang : nothing;
+
 /** The line under an event's title: the interface's words where they say what must be known of the date, else the story's own. */
 export function summaryView(
   scene: Scene,

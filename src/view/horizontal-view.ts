@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent, SceneGap, SceneLabel} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView, summaryView, told} from './event-view.ts';
+import {contentAttributes, dateLang, ink, type MarkState, markView, summaryView, told} from './event-view.ts';
 import {figure} from './figure.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
@@ -113,7 +113,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
       label
         ? labelView(event, label, scene, left)
         : html`<span class="unseen"
-            ><time part="date" datetime=${edtf}>${date}</time>
+            ><time part="date" datetime=${edtf} lang=${dateLang(scene, event)}>${date}</time>
             <span part="title" lang=${lang} dir=${dir}>${title}</span></span
           >`
     }
@@ -132,7 +132,7 @@ function labelView(event: SceneEvent, label: SceneLabel, scene: Scene, left: Lef
   const {edtf, title, shape, summary} = event;
   const {lang, dir} = contentAttributes(scene, title);
   return html`<div part="label" class="label" ${place({left: left(label.x, label.width), top: label.y, width: label.width})}>
-    <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf}>${rows(label.dateLines, groupSignView(shape))}</time>
+    <time part="date" class="date ${whole(label.dateLines)}" datetime=${edtf} lang=${dateLang(scene, event)}>${rows(label.dateLines, groupSignView(shape))}</time>
     <div part="title" class="title ${whole(label.titleLines)}" lang=${lang} dir=${dir}>${rows(label.titleLines)}</div>
     ${summary && label.summaryLines.length ? summaryView(scene, event, rows(label.summaryLines), whole(label.summaryLines)) : nothing}
   </div>`;

@@ -1,7 +1,7 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView, summaryView, told} from './event-view.ts';
+import {contentAttributes, dateLang, ink, type MarkState, markView, summaryView, told} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -37,7 +37,7 @@ function eventView(event: SceneEvent, isLast: boolean, scene: Scene, state: Mark
   >
     ${markView(event, state, event.sign.shape !== 'dot')}
     <div part="label" class="label">
-      <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${date}</time>
+      <time part="date" class="date" datetime=${edtf} lang=${dateLang(scene, event)}>${groupSignView(shape)}${date}</time>
       <div part="title" class="title" lang=${lang} dir=${dir}>${told(title)}</div>
       ${summary && !open ? summaryView(scene, event) : nothing}
     </div>

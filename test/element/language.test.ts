@@ -87,6 +87,20 @@ describe('language and direction', () => {
       expect(langs('[part~=tooltip] .date')).to.deep.equal(['']);
       await letGo();
     });
+
+    it(`are the story’s own for a date in its words and the names of its sources (${layout})`, async () => {
+      const links = [{label: 'وكالة الأنباء القطرية', url: 'https://q.example/'}, {url: 'https://r.example/'}];
+      const [first, second] = threeEvents.events;
+      const events = [first, {...second, displayDate: 'مطلع الخريف', links}];
+      const element = await timeline({...threeEvents, events}, {lang: 'en', dir: 'ltr', layout});
+      expect(findAll(element, '[part~=event] [part~=date]').map(({lang}) => lang)).to.deep.equal(['', 'ar']);
+      element.selected = 'second';
+      await until(() => findAll(element, '.facts a').length > 0);
+      expect(findAll(element, '.facts a bdi').map(({lang}) => lang)).to.deep.equal(['ar', '']);
+      const date = find(element, '.card-body .date');
+      expect(date.textContent).to.match(/^مطلع الخريف \(.*2022\)$/);
+      expect(date.querySelector('bdi')?.lang).to.equal('ar');
+    });
   }
 
   it('are those of the nearest that says so, its own first', async () => {

@@ -238,6 +238,7 @@ export function wordedEvent(
     sign: item.sign,
     color: story.colors.groups[item.group] ?? story.colors.none,
     group: item.group,
+    ...(item.event.displayDate && {ownDate: true}),
     ...(shape && {shape}),
     mark: noMark(item),
   };

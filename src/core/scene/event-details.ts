@@ -16,6 +16,8 @@ export interface EventDetails {
   readonly title: string;
   readonly edtf: string;
   readonly dateWords: string;
+  /** The author's own words for the date, which `dateWords` begins with; empty for none. */
+  readonly ownDate: string;
   readonly color: Color;
   readonly shape: GroupShape | undefined;
   readonly group: string;
@@ -56,6 +58,7 @@ export function eventDetails(story: Story, id: string, options: SceneOptions): E
     title: shownLine(event.title),
     edtf: item.date.edtf,
     dateWords: fullDate(story, item, words, dateOptions(options)),
+    ownDate: shownLine(event.displayDate ?? ''),
     color: story.colors.groups[item.group] ?? story.colors.none,
     shape: story.shapes[item.group],
     group: story.groupNames[item.group] ?? '',
