@@ -139,12 +139,17 @@ function withoutHijri(items: readonly CellItem[]): readonly CellItem[] {
   return isHijri[0] === isHijri[1] ? items : ((isHijri[0] ? sides[1] : sides[0]) ?? items);
 }
 
-/** A hyphen of `12-Oct-2022`, which parts no two dates. */
+/** A hyphen of `12-Oct-2022`, a slash of «12/أكتوبر/2022», which part no two dates. */
 function isInside(items: readonly CellItem[], at: number): boolean {
-  const [before, after, next] = [items[at - 1], items[at + 1], items[at + 2]];
+  const [before, after, next, beyond] = [items[at - 1], items[at + 1], items[at + 2], items[at + 3]];
   if (!items[at]?.joined || !after?.joined) return false;
-  if (before?.number && has(after, 'month')) return !items.slice(0, at).some(item => has(item, 'month'));
-  return has(before, 'month') && after.number !== undefined && !has(next, 'month');
+  const isName = (item: CellItem | undefined): boolean => has(item, 'month', 'season');
+  // «3/أبريل-5/مايو/2022»
+  if (isName(before) && isName(beyond)) return false;
+  if (before?.number && isName(after)) return !items.slice(0, at).some(isName);
+  // `Oct-12-2022`
+  if (before?.number && after.number?.digits === 4) return before.joined && isName(items[at - 3]);
+  return isName(before) && after.number !== undefined && !isName(next);
 }
 
 /** The place of what parts two dates; -1 for none. */
@@ -152,7 +157,7 @@ function partingAt(items: readonly CellItem[], from: number, isBetween: boolean)
   for (let at = from; at < items.length; at++) {
     const item = items[at] as CellItem;
     const [before, after] = [items[at - 1], items[at + 1]];
-    if (item.text === '-' && isInside(items, at)) continue;
+    if (/^[-/]$/.test(item.text) && isInside(items, at)) continue;
     if (has(item, 'to', 'untilNow') || item.text === '-' || (isBetween && has(item, 'and'))) return at;
     if (item.text !== '/') continue;
     // «يونيو/حزيران» is one month.

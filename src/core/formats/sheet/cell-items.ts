@@ -47,7 +47,7 @@ const cells: WordTable = `
 now now|present|the_present|today|ongoing|الآن|اليوم|الحاضر|الوقت_الحاضر|يومنا_هذا
 fraction=2/2 half quarter
 initial=2/2 h q
-yearWord year|سنوات
+yearWord year|سنوات|عامي|سنتي|العامين|السنتين
 monthWord month_of|month
 decadeWord عقد|decade|the_decade
 about approx|approx.|est.|estimated|تقديرا
@@ -75,7 +75,8 @@ const PIECE = new RegExp(
     String.raw`(?<hour>\d{1,2}):(?<minute>\d\d)(?::(?<second>\d\d)(?:[.,]\d+)?)?(?:\s?(?:utc|gmt)?(?<offset>\+\d\d?(?::?\d\d)?)|\s?(?:utc|gmt)(?<west>-\d\d?(?::?\d\d)?))?`,
     // A date in figures.
     String.raw`(?<!\d)(?<a>\d{1,4})\s?(?<mark>[/.\-])\s?(?<b>\d{1,2})\s?\k<mark>\s?(?<c>\d{1,4})(?!\d)`,
-    String.raw`(?<!\d)(?:(?<year>\d{4})[/.\-](?<month>0?[1-9]|1[0-2])|(?<month2>0?[1-9]|1[0-2])[/.\-](?<year2>\d{4}))(?!\d)`,
+    // A month and its year; in `Oct-12-2022` there is another.
+    String.raw`(?<!\d)(?:(?<year>\d{4})[/.\-](?<month>0?[1-9]|1[0-2])|(?<!\p{L}[/.\-])(?<month2>0?[1-9]|1[0-2])[/.\-](?<year2>\d{4}))(?!\d)`,
     String.raw`(?<number>\d+)`,
     String.raw`\p{L}[\p{L}\p{M}]*`,
     String.raw`\S`,
