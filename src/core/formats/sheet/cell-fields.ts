@@ -125,9 +125,17 @@ export function readFields(items: readonly CellItem[]): Fields {
   for (let at = 0; at < items.length; at++) {
     const {text, tags, number, figures, clock} = items[at] as CellItem;
     const next = items[at + 1];
-    if (figures) setFigures(fields, figures, text.includes('-'));
-    else if (clock) fields.clock = clock;
-    else if (number) {
+    if (figures) {
+      const read: Fields = {unknown: fields.unknown};
+      setFigures(read, figures, text.includes('-'));
+      // A second date of the cell is none that could be passed over.
+      const isOther = (['year', 'month', 'day'] as const).some(part => (fields[part] ?? read[part]) !== read[part]);
+      if (isOther) fields.unknown.push(text);
+      else Object.assign(fields, read);
+    } else if (clock) {
+      if (fields.clock) fields.unknown.push(text);
+      fields.clock = clock;
+    } else if (number) {
       const {value, digits} = number;
       if (next && 'suffix' in next.tags && next.joined) ordinal = value;
       else if (next && 's' in next.tags && next.joined && value % 10 === 0) {
@@ -194,6 +202,12 @@ export function readFields(items: readonly CellItem[]): Fields {
     if (count >= 1 && count <= 12 / part) fields.span = {month: (count - 1) * part + 1, length: part};
     else fields.unknown.push(String(count));
     if (partCount === undefined) ordinal = undefined;
+  }
+  // «النصف الأول من أكتوبر 2022» is no half of the year.
+  if ((fields.span ?? fields.season) && (fields.month ?? fields.day) !== undefined) {
+    fields.unknown.push('part');
+    delete fields.span;
+    delete fields.season;
   }
   if (ordinal !== undefined) {
     if (fields.day === undefined) fields.day = ordinal;
