@@ -71,7 +71,8 @@ export function readLinks(cell: string, refuse: (text: string) => void = () => {
     }
     // No address that begins like one: a relative one, or a mistake that is told of.
     const rest = line.slice(from).trim();
-    if (from || !rest) continue;
+    // A dash says that there is none.
+    if (from || /^[-–—]*$/.test(rest)) continue;
     if (ADDRESS_MARK.test(rest)) links.push({url: rest.replace(HOST, 'https://$&')});
     else refuse(rest);
   }

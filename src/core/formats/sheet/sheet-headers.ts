@@ -37,15 +37,18 @@ export type SheetField =
 /** The first of each is what `csv` is written with. Spelling as in print; «ال» may be left out. */
 const headers: Readonly<Record<SheetField, readonly [english: string, arabic: string]>> = {
   id: ['id|identifier', 'المعرّف'],
-  date: ['date|start|when|start date|starts|from|begin', 'التاريخ|البداية|متى|تاريخ البداية|من|تاريخ البدء|البدء'],
+  date: [
+    'date|start|when|start date|starts|from|begin|event date',
+    'التاريخ|البداية|متى|تاريخ البداية|من|تاريخ البدء|البدء|تاريخ الحدث|التاريخ الميلادي',
+  ],
   end: ['end|until|end date|ends|to', 'النهاية|إلى|تاريخ النهاية|حتى|تاريخ الانتهاء|الانتهاء'],
   displayDate: ['display date|shown date|date as printed', 'التاريخ المعروض|التاريخ كما يُكتب'],
-  title: ['title|headline|event|name', 'العنوان|الحدث|اسم الحدث'],
-  text: ['text|description|details|body|summary', 'النص|الوصف|التفاصيل|الشرح|نص الحدث'],
+  title: ['title|headline|event|name|event title|event name', 'العنوان|الحدث|اسم الحدث|عنوان الحدث|عنوان الخبر'],
+  text: ['text|description|details|body|summary', 'النص|الوصف|التفاصيل|الشرح|نص الحدث|وصف الحدث|تفاصيل الحدث'],
   group: ['group|category|actor|section', 'المجموعة|الفئة|الطرف|التصنيف|القسم'],
   tags: ['tags|keywords', 'الوسوم|الكلمات المفتاحية'],
-  place: ['place|location|where|city', 'المكان|الموقع|أين|المدينة'],
-  link: ['link|source|url|links|sources|urls|source url', 'الرابط|المصدر|الروابط|المصادر|رابط المصدر'],
+  place: ['place|location|where|city', 'المكان|الموقع|أين|المدينة|مكان الحدث'],
+  link: ['link|source|url|links|sources|urls|source url', 'الرابط|المصدر|الروابط|المصادر|رابط المصدر|رابط الخبر'],
   image: ['image|media|photo|picture|image url', 'الصورة|الوسائط|رابط الصورة'],
   alt: ['alt|alt text|image description', 'وصف الصورة|النص البديل'],
   caption: ['caption|media caption|image caption', 'تعليق الصورة|التعليق'],

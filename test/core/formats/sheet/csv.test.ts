@@ -46,6 +46,21 @@ describe('readTimeline of CSV', () => {
     });
   }
 
+  it('knows headers as newsrooms write them, and a dash where there is no source', async () => {
+    const rows = [
+      ['تاريخ الحدث', 'عنوان الخبر', 'تفاصيل الحدث', 'مكان الحدث', 'رابط الخبر'],
+      ['2022-10-12', 'لقاء', 'نص', 'الدوحة', 'https://a.example/'],
+      ['2022-10-13', 'اجتماع', 'نص', 'الدوحة', '-'],
+    ];
+    const {timeline, problems} = await readTimeline(rows.map(row => row.join(',')).join('\n'));
+    expect(problems).to.deep.equal([]);
+    const [first, second] = timeline.events;
+    expect(first).to.deep.include({title: 'لقاء', text: 'نص', place: 'الدوحة', links: [{url: 'https://a.example/'}]});
+    expect(second).not.to.have.property('links');
+    const [both] = await events('التاريخ الهجري,التاريخ الميلادي,الحدث\n16/3/1444,12/10/2022,لقاء\n');
+    expect(both?.date).to.equal('2022-10-12');
+  });
+
   it('reads all columns, with several links and tags in a cell', async () => {
     const text = [
       'WHEN;Until;Headline;Description;Tags;Where;Source;Media;Alt Text;Media Caption;Credit;Status;Weight;ID',
