@@ -201,8 +201,8 @@ const countOf = ({N}: Values, {U}: Match): number => N ?? (U.tag.endsWith('2') ?
 export function fromNow(v: Values, m: Match, published: Publication): Part | undefined | false {
   const [count, ahead] = [countOf(v, m), v.T > 0];
   const rest = {rule: ahead ? 'in' : 'ago', ahead};
-  // «منذ العام الماضي», «منذ الأسبوع الأول من مارس».
-  if (has(m.right, 'n', 'adj', 'ord', 'same')) return false;
+  // «منذ العام الماضي», «منذ الأسبوع الأول من مارس», «قبل يوم الجمعة».
+  if (has(m.right, 'n', 'adj', 'ord', 'same', 'day', 'weekday')) return false;
   // «بعد يومين من توقيعها» counts from that.
   if (has(m.right, 'of') && !has(m.T, 'since'))
     return has(m.T, 'before', 'after') && count > 1 && {rule: rest.rule, ...vague};

@@ -74,8 +74,9 @@ const words: readonly Line[] = [
   ['numeric = a:n s:mark b:n t:mark c:n era|eraShort?', numeric],
   // «يونيو/حزيران», «يونيو حزيران», «حزيران (يونيو)»: one month.
   ['a:month slash|open? b:month close?', ({a, b}) => a === b && {month: a, dual: a}],
+  ['clock h:ord|n colon? i:n? of P:part zone?', clock],
   ['clock? h:n colon +i:n P:ampm|ampmShort|part? zone?', clock],
-  ['clock h:ord|n and F:fraction P:ampm|part? zone?', clock],
+  ['clock h:ord|n and F:fraction of? P:ampm|part? zone?', clock],
   ['clock h:ord|n P:ampm|ampmShort|part? zone?', clock],
   ['h:n P:ampm zone?', clock],
   ['a:card b:card', ({a, b}) => a < 10 && b === 10 && {card: a + b}],
