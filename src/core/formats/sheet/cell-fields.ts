@@ -139,7 +139,11 @@ export function readFields(items: readonly CellItem[]): Fields {
       const {value, digits} = number;
       if (next && 'suffix' in next.tags && next.joined) ordinal = value;
       else if (next && 's' in next.tags && next.joined && value % 10 === 0) {
-        Object.assign(fields, {year: digits < 3 ? 1900 + value : value, masked: 1});
+        Object.assign(fields, {
+          year: digits < 3 ? 1900 + value : value,
+          masked: 1,
+          shortYear: digits < 3 && value === 20,
+        });
         at++;
       } else if (next && ('ampm' in next.tags || (next.tags['ampmShort'] && !fields.clock && fields.year))) {
         fields.clock = {hour: value, minute: 0};
@@ -187,8 +191,9 @@ export function readFields(items: readonly CellItem[]): Fields {
   }
 
   if (era === 'h') fields.hijri = true;
-  // The sixties alone are those of the last century; the seventh decade alone is of none.
-  if (decade !== undefined && !isCounted) Object.assign(fields, {year: 1900 + decade, masked: 1});
+  // The sixties alone are those of the last century, and of the twenties there are two; the seventh decade alone is of none.
+  if (decade !== undefined && !isCounted)
+    Object.assign(fields, {year: 1900 + decade, masked: 1, shortYear: decade === 20 && !isCentury});
   if (isCentury && (ordinal ?? loose[0])) {
     const count = ordinal ?? (loose.shift() as number);
     // «ستينيات القرن التاسع عشر» is a decade of it.

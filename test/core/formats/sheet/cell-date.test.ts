@@ -237,6 +237,10 @@ describe('readCellDate', () => {
     expect(readCellDate('12 Oct 88')).to.deep.equal({
       date: {edtf: '1988-10-12', alternatives: ['2088-10-12'], notes: ['short-year']},
     });
+    expect(readCellDate('العشرينيات')).to.deep.equal({
+      date: {edtf: '192X', alternatives: ['202X'], notes: ['short-year']},
+    });
+    expect(readCellDate('الستينيات')).to.deep.equal({date: {edtf: '196X', alternatives: [], notes: []}});
   });
 
   it('says that a winter of one year could be the one that ends in it, and nothing of one of two years', () => {
