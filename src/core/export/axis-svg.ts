@@ -78,7 +78,9 @@ export function drawPlot(paper: Paper): void {
     const d = [label.leader, ...(label.stem ? [label.stem] : [])].map(({y1, y2}) => pathData`M${x} ${y1}V${y2}`);
     draw(tag('path', {d: d.join(''), stroke: color[theme.scheme], 'stroke-opacity': 0.7}));
   }
-  for (const event of events) draw(eventSvg(paper, event, left));
+  // What a column tells where it is pointed at stands behind what the marks tell.
+  const behindFirst = [...events].sort((a, b) => Number(!a.mark.column) - Number(!b.mark.column));
+  for (const event of behindFirst) draw(eventSvg(paper, event, left));
   // Last: a bar that goes on over a break would make the axis look continuous.
   const broken = gaps.map(gap => zigzag(gap, axisY, left)).join('');
   if (broken) draw(tag('path', {d: broken, ...line, 'stroke-width': 1.25, 'stroke-linejoin': 'round'}));

@@ -30,7 +30,7 @@ export interface Scene {
   readonly spacing: 'proportional' | 'broken' | 'equal' | 'list';
   /** What a reader must know of the spacing; empty where the axis is to scale. */
   readonly note: string;
-  /** In order of time. */
+  /** In order of time, as their positions say it; behind them the columns of the density. */
   readonly events: readonly SceneEvent[];
   /** Of very many events: how many are in view, which is what the marks' counts add up to; and those of a list, from 1. */
   readonly inView?: {

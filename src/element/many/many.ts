@@ -114,9 +114,10 @@ export function turnPage(turned: Turned, {many}: Drawing, to: string): string {
   return many.idOf(turned.from);
 }
 
-/** The mark in view that a Page key leads to. */
+/** The mark in view that a Page key leads to, along the axis. */
 export function pageStep({events}: Scene, current: string, key: string): string {
-  const at = events.findIndex(({id}) => id === current);
+  const along = [...events].sort((a, b) => a.mark.x - b.mark.x);
+  const at = along.findIndex(({id}) => id === current);
   const by = key === 'PageDown' ? 1 : key === 'PageUp' ? -1 : 0;
-  return (by && events[Math.min(Math.max(at + by, 0), events.length - 1)]?.id) || '';
+  return (by && along[Math.min(Math.max(at + by, 0), along.length - 1)]?.id) || '';
 }

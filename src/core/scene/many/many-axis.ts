@@ -305,9 +305,9 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
       return {item, event: {...event, ...(isWide && {sign: {...sign, shape: 'coarse'}}), ...(label && {label})}};
     });
     const within = isDense ? [] : pinnedIn(items, pins);
-    const all = [...alone, ...within, ...pressed].sort(
-      (a, b) => a.item.bar.from - b.item.bar.from || a.item.place - b.item.place,
-    );
+    // As their positions say it, whichever of a crowd leads it; then the columns, which say none.
+    const read = [...alone, ...within].sort((a, b) => nthOf(a.event.index) - nthOf(b.event.index));
+    const all = [...read, ...pressed];
     for (const {item, event} of all) behindOf.set(event, item);
 
     const hollow = alone.flatMap(({item, event}) =>

@@ -95,6 +95,27 @@ describe('a story of very many events', () => {
     );
   });
 
+  it('is read in the order of its positions, whichever of a crowd leads it and whatever part is in view', () => {
+    fc.assert(
+      fc.property(
+        stories,
+        fc.double({min: 0, max: 1, noNaN: true}),
+        fc.integer({min: 1, max: 60}),
+        fc.nat(60),
+        (document, at, k, come) => {
+          const {axis, many} = drawn(document, 1100, 'ar');
+          if (!axis || !many) throw new Error('There is room for an axis.');
+          // What a reader has come to by a key stands among the others.
+          many.pin([many.idOf(come)]);
+          const {events} = zoomedScenes(axis)({k, center: Date.UTC(2019, 0, 1) + at * 1400 * day}, false);
+          const positions = events.flatMap(({id, mark}) => (mark.column ? [] : many.indexOf(id)));
+          expect(positions).to.deep.equal(positions.toSorted((a, b) => a - b));
+        },
+      ),
+      {numRuns: 60},
+    );
+  });
+
   it('lets no label cover another, nor leave the plot', () => {
     fc.assert(
       fc.property(stories, fc.integer({min: 600, max: 1600}), (document, width) => {
