@@ -2,8 +2,20 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, focused, focusedId, has, mark, text, timeline, until} from '../support/fixture.ts';
-import {focusPage, letGo, press} from '../support/input.ts';
+import {
+  clear,
+  find,
+  findAll,
+  focused,
+  focusedId,
+  has,
+  isOpen,
+  mark,
+  text,
+  timeline,
+  until,
+} from '../support/fixture.ts';
+import {focusPage, holding, letGo, pointAt, press, wheel} from '../support/input.ts';
 
 const day = 864e5;
 
@@ -155,6 +167,38 @@ describe('very many events', () => {
         await until(() => at() === next);
         expect(positions()).to.deep.equal(ascending());
       }
+    });
+  }
+
+  for (const way of ['zoomed in', 'in a list'] as const) {
+    it(`close the list behind a counted mark that stands for itself again, and the focus goes to it (${way})`, async () => {
+      const events = story(64).events.map((event, i) => ({
+        ...event,
+        // Eight in a row, twice a year.
+        date: new Date(Date.UTC(2019, 0, 1) + (180 * Math.floor(i / 8) + (i % 8)) * day).toISOString().slice(0, 10),
+      }));
+      const element = await timeline({...story(0), events}, {spacing: 'proportional'}, 900);
+      const counted = find(element, '.mark:has(.count)');
+      const id = counted.closest<HTMLElement>('[data-id]')?.dataset['id'] ?? '';
+      counted.focus();
+      await press('Enter');
+      await until(() => focused(element)?.closest('.crowd-list'));
+      if (way === 'in a list') element.layout = 'vertical';
+      else {
+        const plot = find(element, '[part~=plot]').getBoundingClientRect();
+        const at = counted.getBoundingClientRect();
+        await pointAt([Math.round(at.left + at.width / 2), Math.round(plot.top) + 4]);
+        await holding('Control', async () => {
+          for (let i = 0; i < 8; i++) await wheel({y: -100});
+        });
+      }
+      await until(() => !isOpen(element, 'crowd'));
+      await until(() => focusedId(element) === id);
+      expect(mark(element, id).getAttribute('aria-expanded')).to.equal('false');
+      // It leads to its own card now.
+      await element.ready;
+      await press('Enter');
+      await until(() => element.selected === id && has(element, 'article'));
     });
   }
 

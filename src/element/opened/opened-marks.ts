@@ -108,7 +108,9 @@ export class OpenedMarks extends LazyPart<typeof import('./opened.ts')> {
     const {selected} = this.#host;
     if (this.#copied?.id !== selected) this.#copied = undefined;
     const open = {selected, crowded, hinted, isTapped, copied: this.#copied?.how ?? ''} as const;
-    return this.module?.openedViews(this.#host, model, open) ?? {crowded};
+    const views = this.module?.openedViews(this.#host, model, open) ?? {crowded};
+    this.crowded = views.crowded;
+    return views;
   }
 
   /** Only while something is open: a page that is read asks nothing of the element. */

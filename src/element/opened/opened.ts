@@ -59,6 +59,8 @@ export function openedViews(
   const {crowd, ...part}: Partial<Crowd> & Pick<Crowd, 'crowd'> = (lead && crowdOf(lead)) || {
     crowd: crowded ? scene.events.filter(({mark}) => mark.lead === crowded) : [],
   };
+  // Zoomed in, or in a list, it stands for itself: there is nothing behind it.
+  const isAlone = (part.count ?? crowd.length) === 1;
   const card = {
     content: scene.content,
     // Below the title's, which is 2 where the page asks for none that there is.
@@ -72,8 +74,11 @@ export function openedViews(
   return {
     tooltip: hint ? tooltipView(hint, scene, words, isTapped) : nothing,
     card: selected ? cardView(story, selected, options, card) : nothing,
-    crowd: crowd.length ? crowdView(crowd, words, options.numerals ?? words.numerals, scene.content, part) : nothing,
-    crowded,
+    crowd:
+      crowd.length && !isAlone
+        ? crowdView(crowd, words, options.numerals ?? words.numerals, scene.content, part)
+        : nothing,
+    crowded: isAlone ? '' : crowded,
   };
 }
 
@@ -84,7 +89,7 @@ export interface OpenMarks {
   readonly crowded: Element | null;
 }
 
-/** Shows what is open beside its mark and hides the rest. */
+/** Shows what is open beside its mark and hides the rest, and what has nothing in it. */
 export function placeOpened(root: ParentNode, {hinted, selected, crowded}: OpenMarks): void {
   const popovers = [
     ['.tooltip', hinted, showBeside],
@@ -93,7 +98,7 @@ export function placeOpened(root: ParentNode, {hinted, selected, crowded}: OpenM
   ] as const;
   for (const [selector, mark, show] of popovers) {
     const popover = root.querySelector<HTMLElement>(selector);
-    if (popover && mark) show(popover, mark);
+    if (popover?.firstElementChild && mark) show(popover, mark);
     else if (popover) hide(popover);
   }
 }
