@@ -16,6 +16,8 @@ export class JsonRows {
   #phase: 'before' | 'rows' | 'after' = 'before';
   #before = '';
   #rowFrom = -1;
+  /** What stands between two rows. */
+  #between: '' | ',' = '';
 
   /** Takes the next piece of the text. @returns The rows that are whole now. */
   push(piece: string): string[] {
@@ -51,8 +53,9 @@ export class JsonRows {
       case '{':
       case '[':
         if (this.#phase === 'rows' && this.#depth === 2) {
-          if (found[0] === '[') return this.#lose();
+          if (found[0] === '[' || !this.#isBetween(index, this.#between)) return this.#lose();
           this.#rowFrom = index;
+          this.#between = ',';
         }
         this.#depth++;
         break;
@@ -65,6 +68,7 @@ export class JsonRows {
           return true;
         }
         if (this.#phase === 'rows' && this.#depth === 1) {
+          if (!this.#isBetween(index, '')) return this.#lose();
           this.#phase = 'after';
           this.#text = this.#text.slice(index + 1);
           return false;
@@ -107,6 +111,11 @@ export class JsonRows {
       this.#at = end + 1;
       return true;
     }
+  }
+
+  /** Before the mark at an index: what is there beside that, such as `null`, is no row, and not passed over in silence. */
+  #isBetween(index: number, mark: string): boolean {
+    return this.#text.slice(0, index).trim() === mark;
   }
 
   #lose(): false {

@@ -70,3 +70,49 @@ describe('LargeReader of a table', () => {
     expect(story.problems.map(({code, row}) => [code, row])).to.deep.include(['row-quotes', 2]);
   });
 });
+
+describe('LargeReader of JSON', () => {
+  const rows = Array.from({length: 300}, (_, i) =>
+    JSON.stringify({id: `e${i}`, date: '2022-10-05', title: `Title ${i}`}),
+  );
+  const withRows = (list: readonly string[], comma = ','): Uint8Array =>
+    new TextEncoder().encode(`{"khatt": 1, "lang": "en", "events": [ ${list.join(comma)} ], "title": "A diary"}`);
+
+  it('tells of events before the file is whole, and of the same as when it comes whole', async () => {
+    for (const comma of [',', ' ,\n\t']) {
+      const {told, early, story} = await inPieces(withRows(rows, comma), 1000);
+      expect(early).to.be.above(250);
+      expect(told).to.have.lengthOf(300);
+      expect([story.ids, story.problems, story.timeline.title]).to.deep.equal([[], [], 'A diary']);
+    }
+    expect((await inPieces(withRows([]), 10)).story.problems).to.deep.equal([]);
+  });
+
+  for (const [what, wrong] of [
+    ['null', 'null'],
+    ['a number', '7'],
+    ['true', 'true'],
+    ['a text', '"prose"'],
+    ['a list', '[1]'],
+    ['a comma too many', ''],
+    ['words beside a row', '{"date": "2022-10-05", "title": "Title"} and more'],
+  ] as const) {
+    it(`tells of what is no row as it does of a small file: ${what}`, async () => {
+      for (const at of [0, 150, 300]) {
+        const bytes = withRows(rows.toSpliced(at, 0, wrong));
+        const whole = await readTimeline(bytes, {lang: 'en', name: 'story.csv'});
+        expect(whole.problems).to.have.lengthOf(1);
+        for (const size of [1000, bytes.length]) {
+          const {story} = await inPieces(bytes, size);
+          expect(story.problems, `${at}, ${size}`).to.deep.equal(whole.problems);
+          expect(story.timeline.events).to.deep.equal(whole.timeline.events);
+        }
+      }
+    });
+  }
+
+  it('tells of a comma that is missing', async () => {
+    const {story} = await inPieces(withRows([`${rows[0]} ${rows[1]}`, ...rows.slice(2)]), 1000);
+    expect(story.problems.map(({code}) => code)).to.deep.equal(['file-not-json']);
+  });
+});
