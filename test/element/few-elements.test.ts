@@ -2,7 +2,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, focused, has, text, timeline, until} from '../support/fixture.ts';
+import {clear, find, findAll, focused, has, next, text, timeline, until} from '../support/fixture.ts';
 import {focusPage, letGo} from '../support/input.ts';
 
 const day = 864e5;
@@ -80,6 +80,33 @@ describe('a timeline holds few elements', () => {
       });
     }
   }
+
+  it('however many ticks the axis has where a reader has zoomed in', async () => {
+    await setViewport({width: 1640, height: 900});
+    for (const count of [100, 5000]) {
+      const element = await timeline(
+        story(count, {groups: 20, dateOf: i => `${dayOf((i * 7919) % 1460)}${['~', '?', '%', ''][i % 4]}`}),
+        {calendar: 'gregory islamic-umalqura'},
+        1600,
+      );
+      element.select('event-5');
+      await until(() => has(element, '.card-body'));
+      find(element, '.search input').focus();
+      await sendKeys({type: 'الحدث'});
+      await until(() => has(element, '.tally') && text(find(element, '.tally')) !== '');
+      let ticks = 0;
+      for (let step = 0; step < 6; step++) {
+        const seen = next(element, 'khatt-view');
+        find(element, '[data-zoom=in]').click();
+        await seen;
+        await element.ready;
+        ticks = Math.max(ticks, findAll(element, '[part~=tick]').length);
+        expect(elements(element), `${count}, ${step}`).to.be.at.most(most);
+      }
+      expect(ticks).to.be.above(45);
+      clear();
+    }
+  });
 
   it('of thirty groups in rows, with a card and the list behind a counted mark open beside it', async () => {
     const {events, ...rest} = story(300, {groups: 30});

@@ -137,10 +137,9 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const groupOf = (place: number): number => index.groups[place] ?? -1;
   const stackedLanes = stacked?.lanes(axisY) ?? [];
   const {beside} = options;
-  /** @param ticks `undefined` for as many as there may be. */
-  const roomBeside = (gaps: Scene['gaps'], eras: number, ticks?: number): number =>
-    roomFor({...common, width}, {gaps, eras, ticks, lanes: stackedLanes, beside});
-  const columnRoom = roomBeside(underWhole.gaps, erasWhole.bands.length) * columnShare;
+  const roomBeside = (gaps: Scene['gaps'], eras: number, ticks: number, isPart: boolean): number =>
+    roomFor({...common, width}, {gaps, eras, ticks, isPart, lanes: stackedLanes, beside});
+  const columnRoom = roomBeside(underWhole.gaps, erasWhole.bands.length, 0, true) * columnShare;
   const frame: ManyFrame = {
     many,
     index,
@@ -271,8 +270,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     const under = isWhole ? underWhole : underOf(plan, underRows);
     const inView = seen.inViewOf(plan);
     const {bands} = isWhole ? erasWhole : erasOf(plan, erasWhole.rows);
-    const ticks = isWhole ? under.ticks.length : undefined;
-    const room = roomBeside(under.gaps, bands.length, ticks);
+    const room = roomBeside(under.gaps, bands.length, under.ticks.length, !isWhole);
     const few = inView.marks > mostApart ? [] : marksOf(inView, plan);
     // Marks of many parts are told apart in a smaller number of them.
     const isDense = inView.marks > mostApart || sum(few.map(elementsOf)) > room - fewestLabels * perLabel;

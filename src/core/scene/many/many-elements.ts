@@ -9,8 +9,8 @@ const mostDrawn = 515;
 const always = 38;
 /** The window over the whole, once a reader has zoomed in. */
 const overview = 16;
-/** Ticks as many as there may be: those of a plot that is no wider, and the room that each has at least in one that is, CSS px. */
-const [mostTicks, tickRoom] = [34, 50];
+/** Ticks as many as there usually are: those of a plot that is no wider, and the room that each has in one that is, CSS px. */
+const [usualTicks, tickRoom] = [34, 50];
 
 /** A label: the leader to it, itself, its date and its title. */
 export const perLabel = 4;
@@ -38,13 +38,15 @@ export function roomFor(
   {legend, width}: Pick<Scene, 'legend' | 'width'>,
   {
     ticks,
+    isPart = false,
     gaps,
     eras,
     lanes,
     beside = 0,
   }: {
-    /** `undefined` where there may be as many as there are, since a reader has zoomed in. */
-    readonly ticks: number | undefined;
+    readonly ticks: number;
+    /** A reader has zoomed in: room is left for as many ticks as there usually are then, so that labels stay while they come and go. */
+    readonly isPart?: boolean;
     readonly gaps: Scene['gaps'];
     readonly eras: number;
     readonly lanes: Scene['lanes'];
@@ -53,8 +55,8 @@ export function roomFor(
 ): number {
   const backdrop = eras || lanes.length ? 5 + eras + lanes.reduce((sum, {lines}) => sum + 4 + perText(lines), 0) : 0;
   const breaks = gaps.reduce((sum, {lines}) => sum + 1 + lines.length, 0);
-  const zoomed = overview + Math.max(mostTicks, width / tickRoom);
-  return mostDrawn - always - beside - (ticks ?? zoomed) - breaks - backdrop - legendOf(legend);
+  const axis = isPart ? overview + Math.max(usualTicks, width / tickRoom, ticks) : ticks;
+  return mostDrawn - always - beside - axis - breaks - backdrop - legendOf(legend);
 }
 
 /** Whether a drawing in which each event has a mark of its own takes no more than a page may hold, and none of its parts either. */
