@@ -202,6 +202,22 @@ describe('very many events', () => {
     });
   }
 
+  it('are come nearer by a column, though what it counts lasted for years', async () => {
+    const given = story(4000);
+    const events = given.events.map((event, i) => (i % 20 ? event : {...event, date: event.date.slice(0, 4)}));
+    const element = await timeline({...given, events}, {}, 1200);
+    await element.zoomTo('2020-03/2020-06');
+    const inView = (): number => Number(/\d+/.exec(listName(element)));
+    const before = inView();
+    const counts = findAll(element, '.mark.column').map(each => Number.parseInt(each.ariaLabel ?? '', 10));
+    const column = findAll(element, '.mark.column')[counts.indexOf(Math.max(...counts))];
+    column?.focus();
+    await press('Enter');
+    await until(() => inView() !== before);
+    await element.ready;
+    expect(inView()).to.be.below(before);
+  });
+
   it('are a list in parts where there is no room for an axis, and its parts can be turned to', async () => {
     const element = await timeline(story(1000), {}, 360);
     expect(elements(element)).to.be.below(600);

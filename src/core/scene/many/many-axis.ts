@@ -339,8 +339,8 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const behind: ManyDrawn['behind'] = event => {
     const item = behindOf.get(event);
     const places = item?.members() ?? [];
-    if (item?.span && item.count > places.length)
-      return {members: places.map(nthOf), count: item.count, start: item.span[0], end: item.span[1]};
+    // Of a column the time that it stands for, however long what is counted in it lasted.
+    if (item?.span) return {members: places.map(nthOf), count: item.count, start: item.span[0], end: item.span[1]};
     const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
       places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
     return {
