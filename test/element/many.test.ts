@@ -218,6 +218,17 @@ describe('very many events', () => {
     expect(inView()).to.be.below(before);
   });
 
+  it('are listed by a counted mark where they lasted for all that is in view', async () => {
+    const events = story(96).events.map(event => ({...event, date: '2020'}));
+    const element = await timeline({...story(0), events}, {}, 1200);
+    await element.zoomTo('2020-03');
+    const counted = find(element, '.mark:has(.count)');
+    expect(Number.parseInt(counted.ariaLabel ?? '', 10)).to.be.above(16);
+    counted.focus();
+    await press('Enter');
+    await until(() => isOpen(element, 'crowd') && focused(element)?.closest('.crowd-list'));
+  });
+
   it('are a list in parts where there is no room for an axis, and its parts can be turned to', async () => {
     const element = await timeline(story(1000), {}, 360);
     expect(elements(element)).to.be.below(600);

@@ -36,6 +36,8 @@ const [columnShare, fewestColumns] = [0.5, 10];
 /** Lanes of marks, and the height of the columns in their place, in em of the marks. */
 const [fewestLanes, mostLanes] = [5, 8];
 const bandEm = 5.4;
+/** Of the time in view: what is behind a mark is shown by coming nearer only if it covers less. */
+const mostBehind = 0.9;
 /** Above and below the columns of a row, as a share of its height. */
 const rowRoom = 0.1;
 
@@ -190,7 +192,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   /* ---- A scene ------------------------------------------------------------------------------------------------ */
 
   /** What the events of the scenes stand for. */
-  const behindOf = new WeakMap<SceneEvent, Item>();
+  const behindOf = new WeakMap<SceneEvent, Item & Pick<InView, 'window'>>();
   /** The columns that can be pressed, of the scene that was drawn last. */
   let pressed: readonly Column[] = [];
 
@@ -306,7 +308,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     // As their positions say it, whichever of a crowd leads it; then the columns, which say none.
     const read = [...alone, ...within].sort((a, b) => nthOf(a.event.index) - nthOf(b.event.index));
     const all = [...read, ...pressed];
-    for (const {item, event} of all) behindOf.set(event, item);
+    for (const {item, event} of all) behindOf.set(event, {...item, window: inView.window});
 
     const hollow = alone.flatMap(({item, event}) =>
       !item.bar.isBar && !liftOf(item) && item.count === 1 && isHollow(event.sign) ? [item.bar.from] : [],
@@ -343,12 +345,12 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     if (item?.span) return {members: places.map(nthOf), count: item.count, start: item.span[0], end: item.span[1]};
     const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
       places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
-    return {
-      members: places.map(nthOf),
-      count: places.length,
-      start: edge(index.starts, Math.min),
-      end: edge(index.ends, Math.max),
-    };
+    const [from, to] = item?.window ?? [0, 0];
+    const start = Math.max(from, edge(index.starts, Math.min));
+    const end = Math.min(to, edge(index.ends, Math.max));
+    // What lasted for all that is in view is not parted by coming nearer.
+    const isNearer = end - start < mostBehind * (to - from);
+    return {members: places.map(nthOf), count: places.length, start, end: isNearer ? end : start};
   };
   const holds: ManyDrawn['holds'] = (event, middles) => {
     const item = behindOf.get(event);
