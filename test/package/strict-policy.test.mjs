@@ -236,10 +236,12 @@ describe('under a strict content policy, with trusted types asked for', () => {
       },
       inside: (selector, property) =>
         page.$eval(`khatt-timeline >>> ${selector}`, (found, key) => found[key], property),
+      // What is said once more has a space behind it.
       said: words =>
         page.waitForFunction(
           asked =>
-            document.querySelector('khatt-timeline').shadowRoot.querySelector('[role=status]').textContent === asked,
+            document.querySelector('khatt-timeline').shadowRoot.querySelector('[role=status]').textContent.trim() ===
+            asked,
           {},
           words,
         ),
