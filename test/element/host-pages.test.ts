@@ -87,6 +87,12 @@ describe("a page's own rules", () => {
     expect(bottom).to.be.at.most(innerHeight);
   });
 
+  it('that let a block scroll sideways give it no scroll bar downwards', async () => {
+    const element = await sample('gulf-moscow');
+    const edge = element.getBoundingClientRect().bottom;
+    for (const each of findAll(element, '*')) expect(each.getBoundingClientRect().bottom).to.be.at.most(edge);
+  });
+
   for (const layout of ['horizontal', 'vertical']) {
     it(`keep a bar that stays in view above all that is drawn (${layout})`, async () => {
       const bar = document.createElement('header');

@@ -90,6 +90,10 @@ export const baseStyles = css`
     clip-path: inset(50%);
     white-space: nowrap;
   }
+  /* Below all that is seen, it gave a block of the page that scrolls sideways a scroll bar downwards. */
+  [part='status'] {
+    inset-block-end: 0;
+  }
   .row {
     white-space: nowrap;
   }
