@@ -89,7 +89,8 @@ describe("a page's own rules", () => {
 
   it('that let a block scroll sideways give it no scroll bar downwards', async () => {
     const element = await sample('gulf-moscow');
-    const edge = element.getBoundingClientRect().bottom;
+    // But for fractions that engines reckon otherwise.
+    const edge = element.getBoundingClientRect().bottom + 0.1;
     for (const each of findAll(element, '*')) expect(each.getBoundingClientRect().bottom).to.be.at.most(edge);
   });
 
