@@ -102,12 +102,12 @@ export async function titles(titles) {
     return best;
   };
 
-  // Some move into place: what counts is where they stop, half a second without a change.
+  // Some move into place: what counts is where they stop, thirty frames without a change.
   await document.fonts.ready;
   let placed = layOut();
   let text = JSON.stringify(placed);
-  for (let same = 0, looks = 0; same < 5 && looks < 100; looks += 1) {
-    await new Promise(resolve => setTimeout(resolve, 100));
+  for (let same = 0, frames = 0; same < 30 && frames < 600; frames += 1) {
+    await new Promise(requestAnimationFrame);
     placed = layOut();
     const next = JSON.stringify(placed);
     same = next === text ? same + 1 : 0;
