@@ -35,7 +35,7 @@ export const unreadable = (error: unknown): Unreadable =>
 
 /** What unpacks the columns, loaded where hyparquet itself cannot. @throws {Unreadable} for a compression that nothing here reads. */
 export async function compressorsFor({row_groups: groups}: FileMetaData, columns: Columns): Promise<Compressors> {
-  const names = new Set<string>(Object.values(columns));
+  const names = new Set(Object.values(columns).flat());
   const codecs = new Set(
     (groups[0]?.columns ?? []).flatMap(({meta_data: meta}) =>
       meta && names.has(meta.path_in_schema[0] ?? '') ? [meta.codec] : [],

@@ -67,7 +67,9 @@ export interface Archive {
   event(
     id: string,
     options?: ReadOptions,
-  ): Promise<{readonly event?: TimelineEvent; readonly fault?: Fault; readonly bytesRead: number} | undefined>;
+  ): Promise<
+    {readonly event?: TimelineEvent; readonly faults: readonly Fault[]; readonly bytesRead: number} | undefined
+  >;
 }
 
 export interface OpenOptions extends ReadOptions {

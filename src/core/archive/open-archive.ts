@@ -16,11 +16,11 @@ import type {TimelineEvent} from '../model/timeline.ts';
 import type {Archive, ArchiveEvents, OpenOptions, ReadOptions} from './archive.ts';
 import {type AbortSignal, type ArchiveBuffer, joined, worked} from './archive-buffer.ts';
 import {columnsOf, type Field} from './archive-columns.ts';
-import {dateKind, dateParsers, endOfYear, startOfYear, summaryDate} from './archive-date.ts';
+import {type DateKind, dateKind, dateParsers, endOfYear, startOfYear, summaryDate} from './archive-date.ts';
 import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
 import {countBefore, type Density, densityIn, densityOfBounds, edgeBefore, readDensity} from './density.ts';
 import {readStarts} from './read-dates.ts';
-import {cellText, idOfRow, type RowReader, readRow, rowOfId} from './read-row.ts';
+import {cellText, idOfRow, type RowReader, readRows, rowOfId} from './read-row.ts';
 
 /** Most archives' footers are smaller; the rest of a larger one is read after. */
 const FOOTER = 2 ** 18;
@@ -31,7 +31,7 @@ const LIMIT = 20_000;
 /** Rows that are counted one by one where the summary has no number for them. */
 const MOST_COUNTED = 2 ** 18;
 /** What a mark and its label need. */
-const SEEN: readonly Field[] = ['date', 'end', 'title', 'group', 'weight', 'status'];
+const SEEN: readonly Field[] = ['date', 'end', 'displayDate', 'title', 'group', 'weight', 'status', 'dating'];
 const DENSITY_KEY = 'khatt:density';
 
 class ParquetArchive implements Archive {
@@ -124,7 +124,8 @@ class ParquetArchive implements Archive {
     const {summary} = this;
     const edge = edgeBefore(summary, instant);
     const {first, end} = await this.rows(edge, instant, signal && {signal});
-    const {group} = this.#reader.columns;
+    const {columns, kinds} = this.#reader;
+    const [group] = columns.group ?? [];
     if (!group || first >= end || end - first > MOST_COUNTED) return this.#told(instant);
     const before = this.#told(edge);
     const counts = new Map(summary.groups.map((name, nth) => [name, before[nth] ?? 0]));
@@ -141,7 +142,7 @@ class ParquetArchive implements Archive {
         }),
     );
     for (const row of rows) {
-      const name = cellText(row[group]);
+      const name = cellText(row[group], kinds.group);
       counts.set(name, (counts.get(name) ?? 0) + 1);
     }
     return summary.groups.map(name => counts.get(name) ?? 0);
@@ -180,7 +181,7 @@ class ParquetArchive implements Archive {
     const row = rowOfId(id);
     if (row === undefined || row >= this.count) return undefined;
     const {events, faults, bytesRead} = await this.#read(row, row + 1, undefined, signal);
-    return {...(events[0] && {event: events[0]}), ...(faults[0] && {fault: faults[0]}), bytesRead};
+    return {...(events[0] && {event: events[0]}), faults, bytesRead};
   }
 
   #heaviest(first: number, end: number, limit: number): TimelineEvent[] {
@@ -216,14 +217,7 @@ class ParquetArchive implements Archive {
         useOffsetIndex: true,
       }),
     );
-    const events: TimelineEvent[] = [];
-    const faults: Fault[] = [];
-    for (const [i, cells] of rows.entries()) {
-      const read = readRow(cells, first + i, this.#reader);
-      if ('event' in read) events.push(read.event);
-      else faults.push(read.fault);
-    }
-    return {events, faults, bytesRead};
+    return {...(await readRows(rows, first, this.#reader)), bytesRead};
   }
 
   /** Reads that belong together; `told` of their bytes. */
@@ -328,12 +322,13 @@ export async function openArchive(
     });
     const fields = parquetSchema(metadata).children.map(({element}) => element);
     const columns = columnsOf(fields.map(({name}) => name));
-    const elementOf = (field: Field): SchemaElement | undefined => fields.find(({name}) => name === columns[field]);
+    const elementOf = (field: Field): SchemaElement | undefined =>
+      fields.find(({name}) => name === columns[field]?.[0]);
     const dates = elementOf('date');
     const kind = dates && dateKind(dates);
     // What holds columns of its own has no type.
     const hasTitle = elementOf('title')?.type !== undefined;
-    const unfit = (missing: 'date' | 'title', reason: 'type' | 'numbers' | 'title'): Unreadable => {
+    const unfit = (missing: 'date' | 'end' | 'title', reason: 'type' | 'numbers' | 'title'): Unreadable => {
       const element = elementOf(missing);
       if (!element)
         return new Unreadable('archive-columns', {missing, columns: fields.map(({name}) => name).join(', ')});
@@ -342,7 +337,6 @@ export async function openArchive(
     };
     if (!hasTitle) throw unfit('title', 'title');
     if (!dates || !kind) throw unfit('date', 'type');
-    const ends = elementOf('end');
     const compressors = await compressorsFor(metadata, columns);
     const reading = {file, metadata, compressors, parsers: dateParsers};
     const bounds = await boundsOf(metadata, dates.name, kind, rows =>
@@ -354,6 +348,14 @@ export async function openArchive(
         : reason;
     });
     const faults: Fault[] = [];
+    const kinds: Partial<Record<Field, DateKind>> = {};
+    for (const field of Object.keys(columns) as Field[]) {
+      const element = elementOf(field);
+      const held = element && dateKind(element);
+      if (held) kinds[field] = held;
+      // Events that lasted would be drawn as if they had not.
+      else if (element && field === 'end') faults.push({...unfit('end', 'type').fault, severity: 'warning'});
+    }
     const within = metadata.key_value_metadata?.find(({key}) => key === DENSITY_KEY)?.value;
     const written = within ?? (besides && (await had(besides())));
     if (within === undefined) bytesRead += written?.length ?? 0;
@@ -371,7 +373,7 @@ export async function openArchive(
       archive: new ParquetArchive({
         buffer,
         metadata,
-        reader: {columns, kinds: {date: kind, end: (ends && dateKind(ends)) ?? 'text'}},
+        reader: {columns, kinds: {...kinds, date: kind}},
         dateColumn: dates.name,
         bounds,
         density,

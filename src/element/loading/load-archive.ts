@@ -22,6 +22,8 @@ const mostRead = 20_000;
 const beside = 60;
 /** Events that were come to one by one and are kept though they are out of view. */
 const mostKept = 600;
+/** Events that are told of for one kind of fault in one field: where a column is at fault, all of them have it. */
+const mostTold = 20;
 /** Exact counts that are kept: those of some windows. */
 const mostCounts = 200;
 
@@ -96,6 +98,8 @@ class ReadingArchive {
   readonly #whole = new Set<string>();
   readonly #groups: string[];
   readonly #problems = new Map<string, Problem>();
+  /** How many events have a fault of a kind that costs them a field. */
+  readonly #told = new Map<string, number>();
   /** By instant: how many events begin before it, where the file was asked. */
   readonly #counts = new Map<number, number>();
   /** The same by group. */
@@ -229,7 +233,7 @@ class ReadingArchive {
       ? this.#archive.event(id, options).then(found => {
           this.#whole.add(id);
           this.#keep(found?.event ? [found.event] : []);
-          this.#tell(found?.fault ? [found.fault] : []);
+          this.#tell(found?.faults ?? []);
         })
       : this.#archive.page(row - beside, row + beside, options).then(({events, faults}) => {
           this.#keep(events.filter(event => !this.#whole.has(event.id)));
@@ -301,10 +305,18 @@ class ReadingArchive {
   }
 
   #tell(faults: readonly Fault[]): void {
-    for (const fault of faults)
-      this.#problems.set(
-        fault.id ?? `${fault.code} ${fault.params?.['column'] ?? ''}`,
-        describeFault(fault, this.#lang),
-      );
+    for (const fault of faults) {
+      const {code, field = '', id, params} = fault;
+      // By its id, where it costs the event: that one is not asked for again.
+      const isLost = id !== undefined && fault.severity === 'error';
+      const key = isLost ? id : `${code} ${id ?? params?.['column'] ?? ''} ${field}`;
+      if (id !== undefined && !isLost && !this.#problems.has(key)) {
+        const kind = `${code} ${field}`;
+        const count = (this.#told.get(kind) ?? 0) + 1;
+        this.#told.set(kind, count);
+        if (count > mostTold) continue;
+      }
+      this.#problems.set(key, describeFault(fault, this.#lang));
+    }
   }
 }

@@ -199,8 +199,118 @@ describe('openArchive', () => {
   it('takes a status for one only where it is, whatever the word', async () => {
     const status = ['Planned', 'ملغى', 'constructor', '__proto__', 'soon'];
     const archive = await opened(fileOf([...daily(5), {name: 'status', data: status, type: 'STRING'}]).buffer);
-    const {events} = await archive.page(0, 5);
+    const {events, faults} = await archive.page(0, 5);
     expect(events.map(event => event.status)).to.deep.equal(['planned', 'cancelled', undefined, undefined, undefined]);
+    expect(
+      faults.map(({code, field, value, index, id, severity}) => [code, field, value, index, id, severity]),
+    ).to.deep.equal([2, 3, 4].map(i => ['field-value', 'status', status[i], i, `row-${i + 1}`, 'warning']));
+  });
+
+  it('knows a status and how a date is known by the words that people write in spreadsheets', async () => {
+    const columns = (name: string, data: string[]): ColumnSource => ({name, data, type: 'STRING'});
+    const archive = await opened(
+      fileOf([
+        ...daily(3),
+        columns('الحالة', ['مُلغى', 'مرتقب', 'محل خلاف']),
+        columns('dating', ['outside', 'مستنتج', 'stated']),
+      ]).buffer,
+    );
+    const {events, faults} = await archive.events(archive.extent.start, archive.extent.end);
+    expect(faults).to.deep.equal([]);
+    expect(events.map(({status, dating}) => [status, dating])).to.deep.equal([
+      ['cancelled', 'outside'],
+      ['planned', 'derived'],
+      ['disputed', 'stated'],
+    ]);
+  });
+
+  it('reads all that a spreadsheet says of an event, also where it is a list or stands in two columns', async () => {
+    const one = (name: string, ...data: unknown[]): ColumnSource => ({name, data, type: 'STRING'});
+    const archive = await opened(
+      fileOf([
+        one('date', '2022-10-12'),
+        one('title', 'title'),
+        one('display date', 'that autumn'),
+        one('keywords', 'oil; gas'),
+        one('phrase', 'on Wednesday'),
+        one('quote', 'its words'),
+        one('image', '/a.jpg'),
+        one('caption', 'A hall'),
+        {name: 'url', data: [['https://example.org/1', 'https://example.org/2']], type: 'JSON'},
+        one('source', 'Agency: https://example.org/3'),
+      ]).buffer,
+    );
+    expect(await archive.event('row-1')).to.deep.include({
+      event: {
+        id: 'row-1',
+        date: '2022-10-12',
+        title: 'title',
+        displayDate: 'that autumn',
+        tags: ['oil', 'gas'],
+        phrase: 'on Wednesday',
+        quote: {exact: 'its words'},
+        media: {src: '/a.jpg', caption: 'A hall'},
+        links: [
+          {url: 'https://example.org/1'},
+          {url: 'https://example.org/2'},
+          {label: 'Agency', url: 'https://example.org/3'},
+        ],
+      },
+      faults: [],
+    });
+    const [seen] = (await archive.events(archive.extent.start, archive.extent.end)).events;
+    expect(seen).to.include({displayDate: 'that autumn'});
+  });
+
+  it('leaves out a field that is at fault and not the event, and says which', async () => {
+    const one = (name: string, value: string): ColumnSource => ({name, data: [value], type: 'STRING'});
+    const archive = await opened(
+      fileOf([
+        one('date', '2022-10-12'),
+        one('title', 'title'),
+        one('weight', 'high'),
+        one('link', 'javascript:alert(1)'),
+        one('image', 'a hall'),
+        one('group', 'Qatar'),
+      ]).buffer,
+    );
+    const {event, faults = []} = (await archive.event('row-1')) ?? {};
+    expect(event).to.deep.equal({id: 'row-1', date: '2022-10-12', title: 'title', group: 'Qatar', links: []});
+    expect(faults.map(({code, field, value, index}) => [code, field, value, index])).to.have.deep.members([
+      ['field-type', 'weight', 'high', 0],
+      ['url-refused', 'links[0].url', 'javascript:alert(1)', 0],
+      ['url-refused', 'media', 'a hall', 0],
+    ]);
+  });
+
+  it('makes plain text of HTML, and sources of its links', async () => {
+    const one = (name: string, value: string): ColumnSource => ({name, data: [value], type: 'STRING'});
+    const archive = await opened(
+      fileOf([
+        one('date', '2022-10-12'),
+        one('title', '<b>Oil</b> &amp; gas'),
+        one('text', '<p>One</p><p>Two: <a href="https://example.org/1">there</a></p>'),
+      ]).buffer,
+    );
+    expect((await archive.event('row-1'))?.event).to.deep.include({
+      title: 'Oil & gas',
+      text: 'One\n\nTwo: there',
+      links: [{label: 'there', url: 'https://example.org/1'}],
+    });
+  });
+
+  it('calls a group that is a time by that time, and by no number', async () => {
+    const columns: ColumnSource[] = [...daily(1), {name: 'group', data: [new Date(start)], type: 'TIMESTAMP'}];
+    const {events} = await (await opened(fileOf(columns).buffer)).page(0, 1);
+    expect(events[0]?.group).to.equal('2022-01-01T00:00Z');
+  });
+
+  it('says so where a column for ends holds none', async () => {
+    const archive = await opened(fileOf([...daily(1), {name: 'end', data: [2023.5], type: 'DOUBLE'}]).buffer);
+    expect(archive.faults.map(({code, severity, params}) => [code, severity, params?.['column']])).to.deep.equal([
+      ['archive-columns', 'warning', 'end'],
+    ]);
+    expect((await archive.page(0, 1)).events).to.have.lengthOf(1);
   });
 
   it('says what a column for dates holds, if none', async () => {

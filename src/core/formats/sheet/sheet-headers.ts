@@ -121,8 +121,8 @@ export interface SheetColumns {
 export const headerAt = ({fields, headers}: SheetColumns, field: SheetField): string =>
   headers[fields.indexOf(field)] ?? '';
 
-/** Fields of which a sheet may have several columns. */
-const SEVERAL = new Set<SheetField>(['link', 'tags']);
+/** Fields of which a table may have several columns. */
+export const SEVERAL: ReadonlySet<SheetField> = new Set(['link', 'tags']);
 
 /** Reads a row of headers. Of two columns for one field the first is it, and the other is not known. */
 export function readHeaders(cells: readonly string[]): SheetColumns {
