@@ -108,10 +108,13 @@ export class Reader implements ReactiveController {
     await this.#host.zoom.zooming?.reveal(id);
   }
 
-  /** Puts the focus on an event's mark, which may first have to come into view. */
-  readonly focus = async (id: string, options?: FocusOptions): Promise<void> => {
+  /**
+   * Puts the focus on an event's mark, which may first have to come into view.
+   * @param own Not on the column that counts the event among others and bears its id.
+   */
+  readonly focus = async (id: string, options?: FocusOptions, own?: boolean): Promise<void> => {
     const {element, zoom} = this.#host;
-    if (!this.mark(id)) {
+    if (!this.mark(id)?.matches(own ? ':not(.column)' : '*')) {
       await this.beyond?.need(id);
       this.#turnTo(id);
       await zoom.zooming?.reveal(id);
@@ -313,7 +316,7 @@ export class Reader implements ReactiveController {
     event.preventDefault();
     const mark = scene.density && many.module?.pageStep(scene, this.current, event.key);
     // WebKit would not show where keys lead after a click.
-    void this.focus(mark || next, {focusVisible: true});
+    void this.focus(mark || next, {focusVisible: true}, !mark);
   };
 
   /** An event of the story with its words, whether or not it is in view. */

@@ -142,6 +142,24 @@ describe('very many events', () => {
     await until(() => focusedId(element) !== end);
   });
 
+  it('are each come to by the arrow keys, also one whose id a column bears', async () => {
+    document.documentElement.lang = 'en';
+    document.documentElement.dir = 'ltr';
+    const element = await timeline(story(1000, 'en'), {}, 1200);
+    const position = (): number => Number(/(\d+) of 1000$/.exec(focused(element)?.ariaLabel ?? '')?.[1]);
+    const bearers = findAll(element, '[part~=event]:has(> .column)').map(({dataset}) => dataset['id']);
+    find(element, '[part~=mark][tabindex="0"]').focus();
+    await press('Home');
+    await until(() => position() === 1);
+    const met: string[] = [];
+    for (let next = 2; next <= 60; next += 1) {
+      await press('ArrowRight');
+      await until(() => position() === next);
+      met.push(focusedId(element));
+    }
+    expect(met.filter(id => bearers.includes(id))).not.to.deep.equal([]);
+  });
+
   for (const [lang, dir, forward, back] of [
     ['ar', 'rtl', 'ArrowLeft', 'ArrowRight'],
     ['en', 'ltr', 'ArrowRight', 'ArrowLeft'],
