@@ -347,6 +347,74 @@ describe('an archive', () => {
     expect(element.problems.map(({code}) => code)).to.deep.equal(['archive-order']);
   });
 
+  it('that is small and out of order says so at once', async () => {
+    const days = [3, 1, 2];
+    atHand(
+      parquetWriteBuffer({
+        columnData: [
+          {name: 'date', data: days.map(day => `2022-10-0${day}`), type: 'STRING'},
+          {name: 'title', data: days.map(day => `event ${day}`), type: 'STRING'},
+        ],
+      }),
+    );
+    const element = await archive('/few.parquet');
+    expect(element.problems.map(({code, params}) => [code, params?.['kind']])).to.deep.equal([
+      ['archive-order', 'rows'],
+    ]);
+  });
+
+  it('without a summary shows the last day as the others, whether it is read whole or only counted', async () => {
+    for (const [count, days, rowGroupSize] of [
+      [30, 30, 30],
+      [24_000, 6, 4000],
+    ] as const) {
+      const data = Array.from(
+        {length: count},
+        (_, i) => new Date(Date.UTC(2022, 0, 1 + Math.floor((i * days) / count))),
+      );
+      atHand(
+        parquetWriteBuffer({
+          columnData: [
+            {name: 'date', data: data.map(day => day.toISOString().slice(0, 10)), type: 'STRING'},
+            {name: 'title', data: data.map((_, i) => `event ${i}`), type: 'STRING'},
+          ],
+          rowGroupSize,
+        }),
+      );
+      const element = await archive('/days.parquet');
+      expect(numbers(inView(element))).to.deep.equal([count, count]);
+      if (count === 30) continue;
+      const columns = findAll(element, '.mark.column');
+      expect(columns.map(each => Number.parseInt(each.ariaLabel ?? '', 10))).to.deep.equal(
+        Array.from({length: days}, () => count / days),
+      );
+      const widths = columns.map(each => Math.round(each.getBoundingClientRect().width));
+      expect(Math.min(...widths)).to.be.above(0.8 * Math.max(...widths));
+    }
+  });
+
+  it('tells of a fault that all its events have for some of them, and draws and opens all', async () => {
+    const count = 300;
+    atHand(
+      parquetWriteBuffer({
+        columnData: [
+          {name: 'date', data: Array.from({length: count}, (_, i) => new Date(i * 864e5)), type: 'TIMESTAMP'},
+          {name: 'title', data: Array.from({length: count}, (_, i) => `event ${i}`), type: 'STRING'},
+          {name: 'status', data: Array.from({length: count}, () => 'postponed'), type: 'STRING'},
+          {name: 'text', data: Array.from({length: count}, (_, i) => `told of ${i}`), type: 'STRING'},
+        ],
+      }),
+    );
+    const element = await archive('/statuses.parquet');
+    expect(numbers(inView(element))).to.deep.equal([count, count]);
+    expect(element.problems.map(({code, field, severity}) => `${code} ${field} ${severity}`)).to.deep.equal(
+      Array.from({length: 20}, () => 'field-value status warning'),
+    );
+    element.select('row-1');
+    await until(() => has(element, '.card-body') && text(find(element, '.card-body')).includes('told of 0'));
+    expect(element.problems).to.have.lengthOf(20);
+  });
+
   it('that another story takes the place of is read no further', async () => {
     const element = unplaced({src: large});
     stage().append(element);

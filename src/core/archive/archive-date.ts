@@ -83,6 +83,19 @@ export function startOfYear(instant: number): number {
 /** When the year has ended that an instant is in, or at the end of. */
 export const endOfYear = (instant: number): number => startOfYear(startOfYear(instant - 1) + 366 * 864e5);
 
+/**
+ * When what begins last has ended.
+ * @param last When it begins: epoch ms.
+ * @param greatest Of each row group, as its statistics tell: a text may be a day as well as a year.
+ */
+export function endOfLast(last: number, kind: DateKind, greatest: readonly unknown[]): number {
+  if (kind === 'year') return endOfYear(last + 1);
+  const minute = 60_000;
+  if (kind !== 'text') return last + (kind === 'day' ? 864e5 : minute);
+  const ends = greatest.map(text => dateOf(text, kind)?.end ?? Number.NaN).filter(Number.isFinite);
+  return ends.reduce((latest, end) => Math.max(latest, end), last + minute);
+}
+
 /** From when to when the dates of a row group are, as its statistics tell: epoch ms, NaN where they do not. */
 export function boundsIn(least: unknown, most: unknown, kind: DateKind): {first: number; last: number} {
   if (kind !== 'text') return {first: startOf(least, kind), last: startOf(most, kind)};

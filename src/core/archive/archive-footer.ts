@@ -1,5 +1,5 @@
 /** What a Parquet file's footer says of an archive, before any row is read. */
-import type {Compressors, FileMetaData} from 'hyparquet';
+import type {Compressors, FileMetaData, RowGroup} from 'hyparquet';
 import type {Fault} from '../model/problem.ts';
 import {shorten} from '../model/shorten.ts';
 import type {Columns} from './archive-columns.ts';
@@ -49,6 +49,12 @@ export async function compressorsFor({row_groups: groups}: FileMetaData, columns
   return compressors;
 }
 
+/** The least and the greatest of a column in a row group, where its statistics tell them. */
+export function extremesIn({columns}: RowGroup, column: string): {readonly least?: unknown; readonly most?: unknown} {
+  const found = columns.find(({meta_data: meta}) => meta?.path_in_schema[0] === column)?.meta_data?.statistics;
+  return {least: found?.min_value ?? found?.min, most: found?.max_value ?? found?.max};
+}
+
 /**
  * @param startsOf When the events of some rows begin, epoch ms, NaN for those without a date: asked for where statistics do not tell
  *   the first or the last of all, as where texts that are no dates stand before or behind those that are.
@@ -63,17 +69,13 @@ export async function boundsOf(
   let row = 0;
   const all: Bounds[] = [];
   let told: unknown;
-  for (const {columns, num_rows: rows} of groups) {
-    if (!Number(rows)) continue;
-    const {
-      min,
-      min_value = min,
-      max,
-      max_value = max,
-    } = columns.find(({meta_data: meta}) => meta?.path_in_schema[0] === column)?.meta_data?.statistics ?? {};
-    all.push({row, rows: Number(rows), ...boundsIn(min_value, max_value, kind)});
-    row += Number(rows);
-    told ??= min_value;
+  for (const group of groups) {
+    const rows = Number(group.num_rows);
+    if (!rows) continue;
+    const {least, most} = extremesIn(group, column);
+    all.push({row, rows, ...boundsIn(least, most, kind)});
+    row += rows;
+    told ??= least;
   }
   const dated = all.filter(hasBound);
   // Where the least and the most of all are no dates, those may be between them.

@@ -16,8 +16,17 @@ import type {TimelineEvent} from '../model/timeline.ts';
 import type {Archive, ArchiveEvents, OpenOptions, ReadOptions} from './archive.ts';
 import {type AbortSignal, type ArchiveBuffer, joined, worked} from './archive-buffer.ts';
 import {columnsOf, type Field} from './archive-columns.ts';
-import {type DateKind, dateKind, dateParsers, endOfYear, startOfYear, summaryDate} from './archive-date.ts';
-import {type Bounds, boundsOf, compressorsFor, Unreadable, unreadable} from './archive-footer.ts';
+import {
+  type DateKind,
+  dateKind,
+  dateParsers,
+  endOfLast,
+  endOfYear,
+  startOf,
+  startOfYear,
+  summaryDate,
+} from './archive-date.ts';
+import {type Bounds, boundsOf, compressorsFor, extremesIn, Unreadable, unreadable} from './archive-footer.ts';
 import {countBefore, type Density, densityIn, densityOfBounds, edgeBefore, readDensity} from './density.ts';
 import {readStarts} from './read-dates.ts';
 import {cellText, idOfRow, type RowReader, readRows, rowOfId} from './read-row.ts';
@@ -59,6 +68,8 @@ class ParquetArchive implements Archive {
     reader: RowReader;
     dateColumn: string;
     bounds: readonly Bounds[];
+    /** When the last event has ended. */
+    end: number;
     density: Density;
     compressors: Compressors;
     faults: Fault[];
@@ -75,13 +86,12 @@ class ParquetArchive implements Archive {
     this.bytesRead = parts.bytesRead;
     this.count = Number(parts.metadata.num_rows);
     this.groups = parts.density.groups.filter(group => group);
-    const [first, last] = [parts.bounds[0], parts.bounds.at(-1)];
+    const [first] = parts.bounds;
     const {date: kind} = parts.reader.kinds;
     const [day, minute] = [864e5, 60_000];
     // A text may be a day as well as a minute.
     this.unit = kind === 'instant' || kind === 'clock' ? minute : day;
-    const length = kind === 'year' ? 365 * day : kind === 'day' ? day : minute;
-    this.extent = {start: first?.first ?? 0, end: (last?.last ?? 0) + length};
+    this.extent = {start: first?.first ?? 0, end: parts.end};
   }
 
   get heaviest(): TimelineEvent[] {
@@ -217,7 +227,9 @@ class ParquetArchive implements Archive {
         useOffsetIndex: true,
       }),
     );
-    return {...(await readRows(rows, first, this.#reader)), bytesRead};
+    const read = await readRows(rows, first, this.#reader);
+    if (!areInOrder(read.events)) this.#tellOrder();
+    return {...read, bytesRead};
   }
 
   /** Reads that belong together; `told` of their bytes. */
@@ -273,10 +285,13 @@ class ParquetArchive implements Archive {
       if (start > latest) latest = start;
       dates[i] = latest;
     }
-    if (!isSorted && !this.faults.some(({code}) => code === 'archive-order')) {
-      this.faults.push({severity: 'warning', code: 'archive-order', params: {column: this.#dateColumn}});
-    }
+    if (!isSorted) this.#tellOrder();
     return dates;
+  }
+
+  #tellOrder(): void {
+    if (this.faults.some(({code}) => code === 'archive-order')) return;
+    this.faults.push({severity: 'warning', code: 'archive-order', params: {column: this.#dateColumn, kind: 'rows'}});
   }
 
   #reading(file: ArchiveBuffer): {
@@ -288,6 +303,13 @@ class ParquetArchive implements Archive {
     return {file, metadata: this.#metadata, compressors: this.#compressors, parsers: dateParsers};
   }
 }
+
+/** Whether none begins before the one that it follows; of most dates their letters tell. */
+const areInOrder = (events: readonly TimelineEvent[]): boolean =>
+  events.every(({date}, i) => {
+    const before = events[i - 1]?.date ?? '';
+    return date >= before || !(startOf(date, 'text') < startOf(before, 'text'));
+  });
 
 /**
  * Opens an archive: its footer is read, and its summary. Never rejects for what the file holds, which is a fault; rejects as the
@@ -365,8 +387,10 @@ export async function openArchive(
       faults.push({severity: 'warning', code: 'archive-density', params});
       density = undefined;
     }
+    const greatest = metadata.row_groups.map(group => extremesIn(group, dates.name).most);
+    const end = endOfLast(bounds.at(-1)?.last ?? 0, kind, greatest);
     density ??= densityOfBounds(
-      Float64Array.from([...bounds.map(({first}) => first), (bounds.at(-1)?.last ?? 0) + 1]),
+      Float64Array.from([...bounds.map(({first}) => first), end]),
       bounds.map(({rows}) => rows),
     );
     return {
@@ -376,6 +400,7 @@ export async function openArchive(
         reader: {columns, kinds: {...kinds, date: kind}},
         dateColumn: dates.name,
         bounds,
+        end,
         density,
         compressors,
         faults,

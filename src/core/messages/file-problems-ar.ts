@@ -228,6 +228,12 @@ export const fileProblemsAr: FileProblemTexts = {
   'archive-order': {
     message: 'صفوف الأرشيف ليست مرتبة بحسب العمود «{column}»، فلا يُعرف موضع ما يقع في مجال النظر منها.',
     remedy: 'رتّب الصفوف بحسب هذا العمود عند كتابة الملف: `ORDER BY "{column}"`.',
+    cases: {
+      rows: {
+        message:
+          'في الأرشيف صفوف ليست مرتبة بحسب العمود «{column}»، فقد تخطئ الأعداد ويخطئ الانتقال من حدث إلى الذي يليه.',
+      },
+    },
   },
   'archive-statistics': {
     message: 'لا يذكر الأرشيف أول تاريخ وآخر تاريخ في كل مجموعة من صفوفه (العمود «{column}»).',

@@ -230,6 +230,12 @@ export const fileProblemsEn: FileProblemTexts = {
     message:
       'the rows of the archive are not in the order of the column "{column}", so what is in view cannot be found.',
     remedy: 'Sort the rows by that column as you write the file: ORDER BY "{column}".',
+    cases: {
+      rows: {
+        message:
+          'rows of the archive are not in the order of the column "{column}", so counts and the way from one event to the next may be wrong.',
+      },
+    },
   },
   'archive-statistics': {
     message: 'the archive does not say from when to when the dates of each row group are (column "{column}").',

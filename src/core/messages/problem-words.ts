@@ -196,7 +196,7 @@ export interface FileProblemTexts {
   /** `{codec}`. */
   readonly 'archive-compression': ProblemText;
   /** `{column}` in both. */
-  readonly 'archive-order': ProblemText;
+  readonly 'archive-order': WithCases<'rows'>;
   /** `{column}`; `text`: there is not one date in it, but what is `{found}`, for one. */
   readonly 'archive-statistics': WithCases<'text'>;
   /** `{count}`, `{rows}`. */

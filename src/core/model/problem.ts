@@ -84,7 +84,7 @@ export type FaultCode =
   | 'archive-columns'
   /** `params`: codec. */
   | 'archive-compression'
-  /** Rows do not follow one another in time, or do not say when. `params`: column. */
+  /** Rows do not follow one another in time, or do not say when. `params`: column; kind, `rows` where they are drawn all the same. */
   | 'archive-order'
   | 'archive-statistics'
   /** The summary is not of this file. `params`: count, rows. */

@@ -144,7 +144,7 @@ class ReadingArchive {
     const {events, faults} = await this.#archive.page(0, count, {signal: this.#signal});
     this.#inView = new Map(events.map(event => [event.id, event]));
     this.#span = {start: Number.NEGATIVE_INFINITY, end: Number.POSITIVE_INFINITY};
-    this.#tell(faults);
+    this.#tell([...faults, ...this.#archive.faults]);
   }
 
   #beyond(): Beyond {

@@ -14,6 +14,7 @@ import type {SceneOptions} from '../scene-options.ts';
 import {isHollow} from '../sign.ts';
 import type {ManyEvents, ManyOrder, Story} from '../story.ts';
 import {lineHeight} from '../text-style.ts';
+import {isHere} from './beyond.ts';
 import {binsOf} from './density.ts';
 import {binsBeyond, planIndex} from './draw-beyond.ts';
 import {fieldOf, isDot, lowerBound} from './event-index.ts';
@@ -80,7 +81,9 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const width = options.width - (stacked?.gutter ?? 0);
   const isNarrow = options.width < 60 * em;
   const axisOptions = {...options, width, words};
-  const whole = planMany(beyond ? planIndex(beyond) : index, {
+  // What is all here is laid out as any story.
+  const isApart = beyond && !isHere(beyond, [Number.NEGATIVE_INFINITY, Number.POSITIVE_INFINITY]);
+  const whole = planMany(isApart ? planIndex(beyond) : index, {
     width,
     spacing: options.spacing,
     markWidth: size.mark * unit,
