@@ -150,12 +150,11 @@ function eventOf(
   return event;
 }
 
-/** What several columns hold, each a list or a text that is one. */
-function itemsOf<T>(columns: readonly string[] = [], cells: Cells, read: (text: string) => readonly T[]): unknown[] {
-  return columns
-    .flatMap(column => cells[column])
-    .flatMap((item): readonly unknown[] => (typeof item === 'object' && item !== null ? [item] : read(cellText(item))));
-}
+/** What several columns hold, each a list or a text that is one; nothing of those that were not read. */
+const itemsOf = <T>(columns: readonly string[] = [], cells: Cells, read: (text: string) => readonly T[]): unknown[] =>
+  columns
+    .flatMap(column => cells[column] ?? [])
+    .flatMap((item): readonly unknown[] => (typeof item === 'object' ? [item] : read(cellText(item))));
 
 /** Databases write a number as it comes, such as 4.0; people may have written it as a text. */
 function weightOf(value: unknown): unknown {
