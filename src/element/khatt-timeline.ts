@@ -17,6 +17,7 @@ import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {countOf, hasEvent, type Story} from '../core/scene/story.ts';
 import {mostProblems} from '../view/most-problems.ts';
+import {searchedFrom} from '../view/searched-from.ts';
 import {styles} from '../view/styles/styles.ts';
 import {messageView, statusView, type TimelineModel, timelineView} from '../view/timeline-view.ts';
 import type {ArticleHost} from './article/article-host.ts';
@@ -44,9 +45,6 @@ import {ZoomGate} from './zoom/zoom-gate.ts';
 
 type Spacing = SceneOptions['spacing'];
 type Layout = SceneOptions['layout'];
-
-/** A story of more events than this can be searched: fewer are seen at a glance. */
-const searchedFrom = 20;
 
 /** Ms: what has come by then needs no word of its being on its way. */
 const unnoticed = 50;

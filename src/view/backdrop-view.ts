@@ -49,7 +49,7 @@ function legendView(scene: Scene, {ui}: Words): TemplateResult | typeof nothing 
   return html`<div class="eras">
     <span aria-hidden="true">${ui.eras}</span>
     <ul role="list" aria-label=${ui.eras}>
-      ${eras.map(({label, date}) => html`<li><span class="swatch"></span><span><bdi lang=${lang}>${label}</bdi> <span class="era-date">${date}</span></span></li>`)}
+      ${eras.map(({label, date}) => html`<li><bdi lang=${lang}>${label}</bdi> <span class="era-date">${date}</span></li>`)}
     </ul>
   </div>`;
 }

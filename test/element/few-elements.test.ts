@@ -12,6 +12,10 @@ const most = 599;
 /** How many events a mark stands for. */
 const countIn = (mark: Element): number => Number.parseInt(mark.getAttribute('aria-label') ?? '', 10) || 1;
 
+/** A mark of one event alone, which tells of it as soon as it has the focus. */
+const single = (element: KhattTimeline): HTMLElement =>
+  findAll(element, '.mark').find(each => countIn(each) === 1 && each.ariaExpanded !== 'true') as HTMLElement;
+
 /** Events over four years with all that a card shows, in some groups and eras. */
 const story = (count: number, {groups = 4, dateOf = (i: number) => dayOf((i * 7919) % 1460)} = {}) => ({
   khatt: 1,
@@ -121,6 +125,56 @@ describe('a timeline holds few elements', () => {
       if (!has(element, '.crowd-list')) break; // it was zoomed into
       listed = Math.max(listed, findAll(element, '.crowd-list li').length);
       expect(elements(element), column.getAttribute('aria-label') ?? '').to.be.at.most(most);
+    }
+    expect(listed).to.be.above(1);
+  });
+
+  it('with all that may stand beside marks, and all that opens at them', async () => {
+    const eras = Array.from({length: 14}, (_, i) => ({
+      date: `${dayOf(i * 104)}/${dayOf(i * 104 + 90)}`,
+      label: `حقبة ${i}`,
+    }));
+    const faults = Array.from({length: 9}, (_, i) => ({id: `bad-${i}`, date: 'x', title: `خطأ ${i}`}));
+    const more = {
+      tags: Array.from({length: 8}, (_, i) => `وسم ${i}`),
+      text: Array.from({length: 4}, (_, i) => `فقرة ${i} من «OPEC+» نفسها.`).join('\n\n'),
+      media: {src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', alt: 'صورة', caption: 'شرح', credit: 'وكالة'},
+    };
+    let listed = 0;
+    for (const count of [37, 100, 200]) {
+      const {events, ...rest} = story(count, {groups: 10});
+      const element = await timeline(
+        {...rest, description: 'وصف', eras, events: [...events.map(event => ({...event, ...more})), ...faults]},
+        {lanes: true, 'with-download': true, calendar: 'gregory islamic-umalqura'},
+        1230,
+      );
+      const look = (state: string): void => {
+        // Those of a page that has nothing else are few, but they are counted, too.
+        expect(elements(element), `${count}, ${state}`).to.be.at.most(590);
+      };
+      find(element, '.problems summary').click();
+      find(element, '.search input').focus();
+      await sendKeys({type: 'الحدث'});
+      await until(() => has(element, '.tally') && text(find(element, '.tally')) !== '');
+      element.select('event-5');
+      await until(() => has(element, '.card-body'));
+      await element.ready;
+      expect(findAll(element, '#card *').length).to.be.at.least(65);
+      look('a card');
+      expect(findAll(element, '.label').length).to.be.above(10);
+      for (const mark of findAll(element, '.mark').filter(each => countIn(each) > 1)) {
+        mark.click();
+        await element.ready;
+        listed = Math.max(listed, findAll(element, '.crowd-list li').length);
+        look('a list');
+      }
+      single(element).focus();
+      await until(() => has(element, '.tooltip *'));
+      look('a tooltip');
+      find(element, '[data-download=menu]').click();
+      await element.ready;
+      look('the menu');
+      clear();
     }
     expect(listed).to.be.above(1);
   });

@@ -35,7 +35,7 @@ export interface ManyDrawn {
   readonly indexOf: (id: string) => number;
   /** Epoch ms in the middle of what is drawn of an event. */
   readonly middleOf: (n: number) => number;
-  /** Events that get a mark of their own while they are in view. */
+  /** Events that get a mark of their own while they are in view; the last is the one whose card is open, empty for none. */
   readonly pin: (ids: readonly string[]) => void;
   /** The events behind a counted mark of a scene, first to last, and the time that they cover, epoch ms. */
   readonly behind: (event: SceneEvent) => {

@@ -1,15 +1,25 @@
 /** What draws very many events. Loaded with the first story that has them. */
 import {type Drawing, drawStory} from '../../core/scene/build-scene.ts';
 import {drawMany} from '../../core/scene/many/draw-many.ts';
-import {fits} from '../../core/scene/many/many-elements.ts';
+import {
+  fits,
+  leastListed,
+  mostElements,
+  perList,
+  perListed,
+  perParts,
+  roomForCards,
+  tooltip,
+} from '../../core/scene/many/many-elements.ts';
 import {readMany} from '../../core/scene/many/many-events.ts';
 import type {Scene, SceneEvent} from '../../core/scene/scene.ts';
 import type {SceneOptions} from '../../core/scene/scene-options.ts';
-import type {Story} from '../../core/scene/story.ts';
+import {countOf, type Story} from '../../core/scene/story.ts';
 import type {TextMeasure, TextStyle} from '../../core/scene/text-style.ts';
 import type {Crowd} from '../../view/crowd-view.ts';
 import {mostProblems} from '../../view/most-problems.ts';
 import {partsView} from '../../view/parts-view.ts';
+import {searchedFrom} from '../../view/searched-from.ts';
 
 export {manyWords} from '../../core/messages/many-words.ts';
 export {indexEvents} from '../../core/scene/many/event-index.ts';
@@ -23,6 +33,18 @@ export {readMany};
 export interface Beside {
   readonly problems: readonly unknown[];
   readonly withDownload: boolean;
+  readonly withoutControls: boolean;
+}
+
+/** Elements of the switches with a note, of a button, of a search for which something is found, of the menu of files. */
+const [perSwitches, perButton, perSearch, perMenu] = [19, 1, 12, 16];
+/** Of the problems, of each that is listed, and of the way to the others. */
+const [perProblems, perProblem] = [4, 3];
+
+function besideOf({problems: {length}, withDownload, withoutControls}: Beside, story: Story): number {
+  const ways = perSwitches + perButton + (countOf(story) > searchedFrom ? perSearch : 0);
+  const listed = perProblems + perProblem * Math.min(length, mostProblems) + (length > mostProblems ? perParts : 0);
+  return (withoutControls ? 3 : ways) + (withDownload ? perMenu : 0) + (length ? listed : 0);
 }
 
 /** How far a reader has turned. */
@@ -37,8 +59,8 @@ export interface Turned {
  * Very many events, or those that would take too many of a page's elements if each had a mark of its own with all that its label says.
  * @param host What is beside the drawing, for which it must leave room among the elements of a page.
  */
-export function draw({problems, withDownload}: Beside, story: Story, options: SceneOptions): Drawing {
-  const beside = 3 * Math.min(problems.length, mostProblems + 3) + (withDownload ? 16 : 0);
+export function draw(host: Beside, story: Story, options: SceneOptions): Drawing {
+  const beside = besideOf(host, story);
   // What measures on a page takes a style for classes of the style sheet.
   const small: TextMeasure = texts =>
     options.measure(texts.map(({style, text}) => ({style: `${style} small` as TextStyle, text})));
@@ -46,7 +68,8 @@ export function draw({problems, withDownload}: Beside, story: Story, options: Sc
   if (story.many) return drawMany(story, given);
   // What is put out of sight changes nothing: the rest stays as it was drawn.
   const whole = drawStory(story, {...options, hidden: []});
-  if (!fits(whole.scene, beside)) return drawMany(asMany(story), given);
+  const card = roomForCards(story.timeline.events, whole.scene.content.dir);
+  if (!fits(whole.scene, card, beside)) return drawMany(asMany(story), given);
   return options.hidden?.length ? drawStory(story, options) : whole;
 }
 
@@ -56,10 +79,8 @@ function asMany({timeline, events, eras}: Story): Story {
   return readMany(timeline, date => onClock.get(date.edtf) ?? date);
 }
 
-/** Of what is behind a counted mark, so much is listed at once, and so little where the drawing leaves room for no more. */
-const [mostListed, leastListed] = [16, 2];
-/** Elements of a list, of each event in it, with a sign and a word set apart, and of the way to its other parts. */
-const [perList, perListed, perParts] = [7, 7, 4];
+/** Of what is behind a counted mark, so much is listed at once. */
+const mostListed = 16;
 
 /** The time that a counted mark covers, epoch ms, where zooming in shows more than a list would; else `undefined`. */
 export function spanBehind(
@@ -81,7 +102,7 @@ const perCard = 40;
 function listedOf(count: number, {shadowRoot}: Element): number {
   const elements = (selector: string): number => shadowRoot?.querySelectorAll(selector).length ?? 0;
   const drawn = elements('*') - elements('.card *, .tooltip *');
-  const room = 599 - drawn - Math.max(perCard, elements('#card *')) - perList;
+  const room = mostElements - drawn - tooltip - Math.max(perCard, elements('#card *')) - perList;
   const fits = (free: number): number => Math.min(mostListed, Math.max(leastListed, Math.floor(free / perListed)));
   return count <= fits(room) ? count : fits(room - perParts);
 }

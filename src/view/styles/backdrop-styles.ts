@@ -74,12 +74,23 @@ export const backdropStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  .eras .swatch {
+  .eras ul li {
+    position: relative;
+    display: block;
+    padding-inline-start: 1.3em;
+  }
+  .eras li::before {
+    content: '';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: 0;
+    inline-size: 0.8em;
     block-size: 1em;
+    margin-block: auto;
     border: solid var(--_line);
     border-width: 0 1px;
-    border-radius: 0;
     background: color-mix(in srgb, var(--_axis) 12%, transparent);
+    forced-color-adjust: none;
   }
   .era-item bdi:first-child,
   .eras bdi:first-child {

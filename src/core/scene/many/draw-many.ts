@@ -30,10 +30,13 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   const common = {...commonOf(story, options), legend: legendOf(story, used, shown, options)};
 
   let pinned: readonly number[] = [];
+  let opened = -1;
   const drawn = {
     ...drawnOf(story, order, texts, shown),
     pin: (ids: readonly string[]) => {
-      pinned = ids.map(id => many.placeOf(id)).filter(place => place >= 0 && isShown(place));
+      const places = ids.map(id => many.placeOf(id));
+      opened = places.at(-1) ?? -1;
+      pinned = places.filter(place => place >= 0 && isShown(place));
     },
     pageSize: 1,
   };
@@ -53,6 +56,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
     used,
     isShown,
     pinned: () => pinned,
+    opened: () => opened,
     options,
   });
   let first: Scene | undefined;
@@ -60,7 +64,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
   let scenePins = '';
   return {
     get scene() {
-      const pins = pinned.join(' ');
+      const pins = `${pinned.join(' ')} ${opened}`;
       if (!scene || scenePins !== pins) scene = axis.sceneOf(ofWhole);
       first = undefined;
       scenePins = pins;

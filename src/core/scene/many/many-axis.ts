@@ -20,7 +20,7 @@ import {binsBeyond, planIndex} from './draw-beyond.ts';
 import {fieldOf, isDot, lowerBound} from './event-index.ts';
 import {manyCells} from './many-cells.ts';
 import {type Column, manyColumns} from './many-columns.ts';
-import {perColumn, perLabel, perMark, perPieces, roomFor} from './many-elements.ts';
+import {perCard, perColumn, perLabel, perMark, perPieces, roomFor, roomForCards} from './many-elements.ts';
 import {type ManyFrame, middleIn, seenIn} from './many-frame.ts';
 import {manyLabels} from './many-labels.ts';
 import {type Item, manyMarks} from './many-marks.ts';
@@ -53,6 +53,8 @@ export interface ManyStory {
   readonly isShown: (place: number) => boolean;
   /** Places of what has a mark of its own while it is in view. */
   readonly pinned: () => readonly number[];
+  /** Place of the event whose card is open; below 0 for none. */
+  readonly opened: () => number;
   readonly options: SceneOptions;
 }
 
@@ -64,7 +66,7 @@ export interface ManyAxis extends Pick<ManyDrawn, 'behind' | 'holds'> {
   readonly bare: () => Scene;
 }
 
-export function manyAxis({story, order, texts, common, used, isShown, pinned, options}: ManyStory): ManyAxis {
+export function manyAxis({story, order, texts, common, used, isShown, pinned, opened, options}: ManyStory): ManyAxis {
   const many = story.many as ManyEvents;
   const {index} = many;
   const {beyond} = index;
@@ -142,9 +144,16 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const groupOf = (place: number): number => index.groups[place] ?? -1;
   const stackedLanes = stacked?.lanes(axisY) ?? [];
   const {beside} = options;
-  const roomBeside = (gaps: Scene['gaps'], eras: number, ticks: number, isPart: boolean): number =>
-    roomFor({...common, width}, {gaps, eras, ticks, isPart, lanes: stackedLanes, beside});
-  const columnRoom = roomBeside(underWhole.gaps, erasWhole.bands.length, 0, true) * columnShare;
+  type Beside = Pick<Parameters<typeof roomFor>[1], 'gaps' | 'eras' | 'ticks' | 'isPart' | 'card' | 'isCounted'>;
+  const roomBeside = (what: Beside): number => roomFor({...common, width}, {...what, lanes: stackedLanes, beside});
+  // Of very many they are not all looked at.
+  const usual = roomForCards(
+    isFew ? Array.from({length: many.count}, (_, at) => many.eventAt(at)) : [],
+    common.content.dir,
+  );
+  const columnRoom =
+    columnShare *
+    roomBeside({gaps: underWhole.gaps, eras: erasWhole.bands, ticks: 0, isPart: true, card: usual, isCounted: true});
   const frame: ManyFrame = {
     many,
     index,
@@ -275,10 +284,18 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     const under = isWhole ? underWhole : underOf(plan, underRows);
     const inView = seen.inViewOf(plan);
     const {bands} = isWhole ? erasWhole : erasOf(plan, erasWhole.rows);
-    const room = roomBeside(under.gaps, bands.length, under.ticks.length, !isWhole);
+    const roomWith = (card: number, isCounted: boolean): number =>
+      roomBeside({gaps: under.gaps, eras: bands, ticks: under.ticks.length, isPart: !isWhole, card, isCounted});
     const few = inView.marks > mostApart ? [] : marksOf(inView, plan);
+    const isCrowded = few.some(({count: counted}) => counted > 1);
     // Marks of many parts are told apart in a smaller number of them.
-    const isDense = inView.marks > mostApart || sum(few.map(elementsOf)) > room - fewestLabels * perLabel;
+    const isDense =
+      inView.marks > mostApart || sum(few.map(elementsOf)) > roomWith(usual, isCrowded) - fewestLabels * perLabel;
+    const open = opened();
+    const room = roomWith(
+      open < 0 ? usual : Math.max(usual, perCard(many.eventAt(open), common.content.dir)),
+      isDense || isCrowded,
+    );
     const pins = [...new Set(pinned())].filter(each => isIn(each, inView));
     const cells = isDense ? inCells.cells(inView, plan) : [];
     const marks = isDense ? [] : few;

@@ -1,14 +1,23 @@
 /** How many elements of a page a drawing of very many events takes: a page that holds few is quick, whatever the story. */
-import {piecesOf} from '../../format/text-direction.ts';
-import type {LegendEra, LegendGroup, Scene, SceneEvent} from '../scene.ts';
+import {directionIn, piecesOf} from '../../format/text-direction.ts';
+import type {TimelineEvent} from '../../model/timeline.ts';
+import type {Direction, LegendEra, LegendGroup, Scene, SceneEvent} from '../scene.ts';
 import type {Sign} from '../sign.ts';
 
-/** All of the drawing. An open card, a search and what they bring along have the rest of 600. */
-const mostDrawn = 515;
-/** The head, the switches, the zoom and what the drawing itself is always made of. */
-const always = 38;
-/** The window over the whole, once a reader has zoomed in. */
+/** All of a timeline, whatever is open in it: with those of a page that has nothing else it is fewer than 600. */
+export const mostElements = 590;
+/** The section, the plot with its axis, the footer, what is said, and the places of what opens. */
+const always = 18;
+/** The window over the whole and the ways in it, once a reader has zoomed in. */
 const overview = 16;
+/** A tooltip, with a sign and two texts that have something set apart. */
+export const tooltip = 9;
+/** A card for which there is room in every drawing; while one that has more is open, labels make way for it. */
+const usualCard = 66;
+/** Of what is behind a counted mark so little is listed where there is no room for more. */
+export const leastListed = 2;
+/** Elements of such a list, of each event in it, with a sign and a word set apart, and of the way to its other parts. */
+export const [perList, perListed, perParts] = [7, 7, 4];
 /** Ticks as many as there usually are: those of a plot that is no wider, and the room that each has in one that is, CSS px. */
 const [usualTicks, tickRoom] = [34, 50];
 
@@ -35,40 +44,86 @@ export function perMark(
 
 /** What the marks and labels of a drawing may take. @param beside As in the options. */
 export function roomFor(
-  {legend, width}: Pick<Scene, 'legend' | 'width'>,
+  {legend, width, title, description}: Pick<Scene, 'legend' | 'width' | 'title' | 'description'>,
   {
     ticks,
     isPart = false,
     gaps,
     eras,
     lanes,
+    card,
+    isCounted,
     beside = 0,
   }: {
     readonly ticks: number;
     /** A reader has zoomed in: room is left for as many ticks as there usually are then, so that labels stay while they come and go. */
     readonly isPart?: boolean;
     readonly gaps: Scene['gaps'];
-    readonly eras: number;
+    readonly eras: Scene['eras'] | readonly Pick<Scene['eras'][number], 'label'>[];
     readonly lanes: Scene['lanes'];
+    /** Of the card for which room is left. */
+    readonly card: number;
+    /** There are marks that open as lists. */
+    readonly isCounted: boolean;
     readonly beside?: number | undefined;
   },
 ): number {
-  const backdrop = eras || lanes.length ? 5 + eras + lanes.reduce((sum, {lines}) => sum + 4 + perText(lines), 0) : 0;
+  const head = (title ? 2 + perPieces(title) : 0) + (description ? 1 + perPieces(description) : 0);
+  const named = eras.filter(({label}) => label).length;
+  const rows = lanes.reduce((sum, {lines}) => sum + 4 + perText(lines), 0);
+  const backdrop = eras.length || lanes.length ? 5 + named + rows : 0;
   const breaks = gaps.reduce((sum, {lines}) => sum + 1 + lines.length, 0);
   const axis = isPart ? overview + Math.max(usualTicks, width / tickRoom, ticks) : ticks;
-  return mostDrawn - always - beside - axis - breaks - backdrop - legendOf(legend);
+  const opened = card + tooltip + (isCounted ? perList + leastListed * perListed + perParts : 0);
+  return mostElements - always - (head && 1 + head) - beside - axis - breaks - backdrop - legendOf(legend) - opened;
 }
 
-/** Whether a drawing in which each event has a mark of its own takes no more than a page may hold, and none of its parts either. */
-export function fits(scene: Scene, beside: number): boolean {
-  const {ticks, eras, events, width, layout} = scene;
+/**
+ * Whether a drawing in which each event has a mark of its own takes no more than a page may hold, and none of its parts either.
+ * @param card Of the largest card, `roomForCards`.
+ */
+export function fits(scene: Scene, card: number, beside: number): boolean {
+  const {ticks, events, width, layout} = scene;
   const room = roomFor(scene, {
     ...scene,
     ticks: Math.max(ticks.length, width / tickRoom),
-    eras: eras.filter(({label}) => label).length,
+    card,
+    isCounted: events.some(({mark}) => mark.count > 1),
     beside,
   });
   return events.reduce((sum, event) => sum + perEvent(event, layout === 'vertical'), 0) <= room;
+}
+
+/** What is left for a card: as much as the largest takes, but no more than is usual. @param events Those that are at hand. */
+export const roomForCards = (events: readonly TimelineEvent[], dir: Direction): number =>
+  events.length ? Math.min(usualCard, Math.max(...events.map(event => perCard(event, dir)))) : usualCard;
+
+/** What the card of an event takes, with its address and the way to the article. @param dir Of the story. */
+export function perCard(event: TimelineEvent, dir: Direction): number {
+  const {title, text = '', displayDate, place, group, tags, status = 'happened', dating, phrase, quote} = event;
+  const {links, media, draft} = event;
+  const perTold = (told: string): number => (directionIn(dir, told) === dir ? perPieces(told) : 1);
+  const always = 25;
+  const fact = 3;
+  const paragraphs = text.split(/\n\s*\n/u).filter(each => each.trim());
+  // Of a date that is no plain day, what is to be known of it may take two sentences more.
+  const sentences =
+    [dating, phrase, draft, status === 'planned'].filter(Boolean).length +
+    (/^\d{4}-\d\d-\d\d$/.test(event.date) ? 0 : 2);
+  return (
+    always +
+    perTold(title) +
+    (displayDate ? 1 : 0) +
+    (status === 'cancelled' || status === 'disputed' ? 1 : 0) +
+    (quote ? 1 : 0) +
+    (media ? 6 : 0) +
+    paragraphs.reduce((sum, each) => sum + 1 + perTold(each), 0) +
+    (place ? fact + perTold(place) : 0) +
+    (group ? fact + 3 : 0) +
+    (tags?.length ? fact + 1 + tags.reduce((sum, tag) => sum + 1 + perTold(tag), 0) : 0) +
+    (sentences ? fact + sentences : 0) +
+    (links?.length ? fact + 1 + 4 * links.length : 0)
+  );
 }
 
 /** What an event takes in a drawing, or in a list, in which each has a mark of its own. */
@@ -102,4 +157,7 @@ const legendOf = ({
   readonly signs: readonly unknown[];
   readonly groups: readonly LegendGroup[];
   readonly eras: readonly LegendEra[];
-}): number => listOf(signs.length, 5, 1) + listOf(groups.length, 5, 2) + listOf(eras.length, 5, 3);
+}): number => {
+  const lists = listOf(signs.length, 5, 1) + listOf(groups.length, 5, 1) + listOf(eras.length, 3, 3);
+  return lists && 1 + lists;
+};

@@ -3,7 +3,7 @@ import {noAxis, wordedEvent} from '../build-scene.ts';
 import type {Scene, SceneEvent} from '../scene.ts';
 import type {SceneOptions} from '../scene-options.ts';
 import type {ManyEvents, ManyOrder, Story} from '../story.ts';
-import {perEvent, roomFor} from './many-elements.ts';
+import {perEvent, roomFor, roomForCards} from './many-elements.ts';
 
 /** What of a list is shown at once, of signs of many parts no more than a page has elements for. */
 const [mostShown, fewestShown] = [30, 8];
@@ -22,7 +22,18 @@ export function manyList(
     const before = index ? many.at(placeAt(n - 1)) : undefined;
     return item ? [wordedEvent(story, item, {index, n: n + 1, count, before}, options)] : [];
   };
-  const room = roomFor({...common, width}, {ticks: 0, gaps: [], eras: 0, lanes: [], beside: options.beside});
+  const room = roomFor(
+    {...common, width},
+    {
+      ticks: 0,
+      gaps: [],
+      eras: [],
+      lanes: [],
+      card: roomForCards([], common.content.dir),
+      isCounted: false,
+      beside: options.beside,
+    },
+  );
   const most = Math.max(
     1,
     ...Array.from({length: Math.min(count, mostShown)}, (_, n) =>
