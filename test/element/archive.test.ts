@@ -328,6 +328,28 @@ describe('an archive', () => {
     expect(has(element, '[part~=plot]')).to.be.true;
   });
 
+  it('lists what is behind a mark in the order of its rows, whose numbers are no texts', async () => {
+    const days = Array.from({length: 130}, (_, i) => (i < 94 ? i * 40 : i < 106 ? 4000 : 4000 + (i - 105) * 40));
+    atHand(
+      parquetWriteBuffer({
+        columnData: [
+          {name: 'date', data: days.map(day => new Date(day * 864e5)), type: 'TIMESTAMP'},
+          {name: 'title', data: days.map((_, i) => `event ${i + 1}`), type: 'STRING'},
+        ],
+      }),
+    );
+    const element = await archive('/one-day.parquet');
+    await element.zoomTo('1980-12-10/1980-12-20');
+    await element.ready;
+    const [counted] = findAll(element, '.mark:has(.count)');
+    // The first of a day has the name that stands for it, unless another weighs more.
+    expect(counted?.ariaLabel).to.contain('event 95،');
+    counted?.click();
+    await until(() => has(element, '.crowd-list'));
+    const listed = findAll(element, '.crowd-list bdi').flatMap(title => numbers(text(title)));
+    expect(listed).to.deep.equal([95, 100, 101, 102, 103, 104, 105, 106]);
+  });
+
   it('that turns out to be out of order says so, once a reader has come to where it is', async () => {
     const count = 24_000;
     // In order as far as its row groups tell, and in none within them.

@@ -134,7 +134,7 @@ class ReadingArchive {
       ...(this.#groups.length && {groups: this.#groups.map(id => ({id, label: id}))}),
       events,
     };
-    const index = {...this.#toIndex(events, timeline.groups), beyond: this.#beyond()};
+    const index = {...this.#toIndex(events, timeline.groups, undefined, true), beyond: this.#beyond()};
     return {timeline, problems: [...this.#problems.values()], index};
   }
 

@@ -60,11 +60,13 @@ function plainMinute(text: string): number {
 /**
  * Sorts the events by time. The order is that of `readStory`; an event whose date can't be read is passed over.
  * @param toClock As in `readStory`.
+ * @param areRows Those of one time stay in the order in which they are given, as an archive has them.
  */
 export function indexEvents(
   events: readonly TimelineEvent[],
   groups: readonly Group[] = [],
   toClock?: (date: EdtfDate) => EdtfDate,
+  areRows = false,
 ): EventIndex {
   const {length} = events;
   /** What is drawn of the dates, infinite where they are open. */
@@ -76,7 +78,7 @@ export function indexEvents(
   let isSorted = true;
   const isBefore = (a: number, b: number): number => {
     const by = (from[a] as number) - (from[b] as number) || (to[b] as number) - (to[a] as number) || 0;
-    return by || ((events[a] as TimelineEvent).id < (events[b] as TimelineEvent).id ? -1 : 1);
+    return by || (areRows ? a - b : (events[a] as TimelineEvent).id < (events[b] as TimelineEvent).id ? -1 : 1);
   };
   for (let i = 0; i < length; i++) {
     const event = events[i] as TimelineEvent;

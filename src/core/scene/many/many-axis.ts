@@ -361,8 +361,10 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const behind: ManyDrawn['behind'] = event => {
     const item = behindOf.get(event);
     const places = item?.members() ?? [];
+    // Of an archive by its rows, whichever lasts longest.
+    const members = places.map(nthOf).sort((a, b) => a - b);
     // Of a column the time that it stands for, however long what is counted in it lasted.
-    if (item?.span) return {members: places.map(nthOf), count: item.count, start: item.span[0], end: item.span[1]};
+    if (item?.span) return {members, count: item.count, start: item.span[0], end: item.span[1]};
     const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
       places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
     const [from, to] = item?.window ?? [0, 0];
@@ -370,7 +372,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     const end = Math.min(to, edge(index.ends, Math.max));
     // What lasted for all that is in view is not parted by coming nearer.
     const isNearer = end - start < mostBehind * (to - from);
-    return {members: places.map(nthOf), count: places.length, start, end: isNearer ? end : start};
+    return {members, count: places.length, start, end: isNearer ? end : start};
   };
   const holds: ManyDrawn['holds'] = (event, middles) => {
     const item = behindOf.get(event);
