@@ -275,6 +275,58 @@ describe('giving a story', () => {
     expect(complaints).to.be.empty;
   });
 
+  it('stops loading when it is taken out of the page, and begins again when it is put back, without a word', async () => {
+    const slow = held(storyOf('بطيئة'));
+    undo = answer({'/slow.json': slow.respond});
+    const told: string[] = [];
+    const complaints = await complaintsDuring(async () => {
+      const element = unplaced({src: '/slow.json'});
+      for (const name of ['khatt-load', 'khatt-problem']) element.addEventListener(name, () => told.push(name));
+      const place = stage();
+      place.append(element);
+      await until(() => slow.signals.length);
+      element.remove();
+      await until(() => slow.signals[0]?.aborted);
+      expect(element.matches(':state(error)')).to.be.false;
+      place.append(element);
+      await until(() => slow.signals.length === 2);
+      slow.letGo();
+      await element.ready;
+      expect(heading(element)).to.equal('بطيئة');
+      // A story that is there is not fetched again.
+      element.remove();
+      await painted();
+      place.append(element);
+      await element.ready;
+      expect(heading(element)).to.equal('بطيئة');
+    });
+    expect(slow.signals.map(({aborted}) => aborted)).to.deep.equal([true, false]);
+    expect(told).to.deep.equal(['khatt-load']);
+    expect(complaints).to.be.empty;
+  });
+
+  it('goes on loading while it is moved within the page, and reads a document that is at hand out of it', async () => {
+    const slow = held(storyOf('بطيئة'));
+    undo = answer({'/slow.json': slow.respond});
+    const element = unplaced({src: '/slow.json'});
+    stage().append(element);
+    await until(() => slow.signals.length);
+    const other = stage();
+    element.remove();
+    other.append(element);
+    await painted();
+    slow.letGo();
+    await element.ready;
+    expect(heading(element)).to.equal('بطيئة');
+    expect(slow.signals.map(({aborted}) => aborted)).to.deep.equal([false]);
+    const given = unplaced();
+    stage().append(given);
+    given.timeline = storyOf('حاضرة') as unknown as KhattTimeline['timeline'];
+    given.remove();
+    await given.ready;
+    expect(given.timeline.title).to.equal('حاضرة');
+  });
+
   it("says that it is loading, in the page's language, beside what the author has put inside", async () => {
     const slow = held(threeEvents);
     undo = answer({'/slow.json': slow.respond});

@@ -13,9 +13,12 @@ import type {LoadedStory, LoadOptions, LoadProgress} from './loading.ts';
 
 type ReadStory = (timeline: Timeline, toClock?: (date: EdtfDate) => EdtfDate, index?: EventIndex) => Story;
 
+/** `src`: where its story is fetched from, if at all. */
+type Host = ReactiveControllerHost & HTMLElement & {readonly src: string};
+
 type Read = (options: LoadOptions, signal: AbortSignal) => Promise<LoadedStory>;
 
-/** Where the element's story comes from, and how far it has got. The last that is asked for wins; what it replaces is aborted. */
+/** Where the element's story comes from, and how far it has got. The last that is asked for wins; what it replaces is aborted, as is a file that the element does not wait for in the page. */
 export class StorySource implements ReactiveController {
   state: 'idle' | 'loading' | 'error' | 'ready' = 'idle';
   story: Story | undefined;
@@ -28,7 +31,7 @@ export class StorySource implements ReactiveController {
   onPart: (() => void) | undefined;
   /** True from a story's arrival until the element has told of it. */
   isNews = false;
-  readonly #host: ReactiveControllerHost & HTMLElement;
+  readonly #host: Host;
   readonly #prepare: (timeline: Timeline, index?: EventIndex) => Promise<unknown> | undefined;
   readonly #readStory: ReadStory;
   #abort = new AbortController();
@@ -47,7 +50,7 @@ export class StorySource implements ReactiveController {
    * @param read Reads the document then.
    */
   constructor(
-    host: ReactiveControllerHost & HTMLElement,
+    host: Host,
     prepare: (timeline: Timeline, index?: EventIndex) => Promise<unknown> | undefined,
     read: ReadStory,
   ) {
@@ -66,12 +69,16 @@ export class StorySource implements ReactiveController {
       attributeFilter: ['datetime', 'href', 'src'],
     });
     this.#readScript();
+    if (this.#abort.signal.aborted) this.retry();
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
     this.#scripts?.disconnect();
-    document.removeEventListener('DOMContentLoaded', this.#readScript);
+    // A file's loading; what is moved within the page is there again by then.
+    setTimeout(() => {
+      if (!this.#isConnected && this.#host.src && this.state === 'loading') this.#abort.abort('superseded');
+    });
   }
 
   /** Reads a child that is a `<script type="application/json">`, else a list with dates, now and when they change, while nothing else gives a story. */
@@ -95,7 +102,7 @@ export class StorySource implements ReactiveController {
       this.#host.querySelector(':scope > ol:has(time)');
     const isList = script?.localName === 'ol';
     const text = (isList ? script.outerHTML : script?.textContent) ?? '';
-    if (!options || !script || text === this.#scriptText) return;
+    if (!this.#isConnected || !options || !script || text === this.#scriptText) return;
     if (isBeingParsed(script)) {
       document.addEventListener('DOMContentLoaded', this.#readScript, {once: true});
       return;

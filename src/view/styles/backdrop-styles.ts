@@ -42,8 +42,13 @@ export const backdropStyles = css`
   .lane .row {
     display: block;
   }
-  .era-item {
+  .era-item,
+  .eras ul li {
+    display: block;
     position: relative;
+    padding-inline-start: 1.3em;
+  }
+  .era-item {
     padding-block-end: 1.1em;
     padding-inline-start: 2.6em;
     color: var(--_muted);
@@ -58,10 +63,13 @@ export const backdropStyles = css`
     text-wrap: balance;
     unicode-bidi: isolate;
   }
-  .era-item::before {
+  .era-item::before,
+  .eras li::before {
     content: '';
     position: absolute;
     inset-inline-start: 0;
+  }
+  .era-item::before {
     inset-block-start: 0.75em;
     inline-size: 24px;
     border-block-start: 1px solid var(--_line);
@@ -74,16 +82,8 @@ export const backdropStyles = css`
     flex-wrap: wrap;
     gap: 0 1.25em;
   }
-  .eras ul li {
-    position: relative;
-    display: block;
-    padding-inline-start: 1.3em;
-  }
   .eras li::before {
-    content: '';
-    position: absolute;
     inset-block: 0;
-    inset-inline-start: 0;
     inline-size: 0.8em;
     block-size: 1em;
     margin-block: auto;
