@@ -39,6 +39,10 @@ export interface DraftedTimeline {
   readonly vague: readonly Mention[];
 }
 
+/** Words that give a date which can be said. */
+type Told = Detected & {readonly found: FoundDate & {readonly edtf: string}};
+const isTold = (detected: Detected): detected is Told => detected.found.edtf !== null;
+
 /** UTF-16 units of the article on each side of a quote. */
 const CONTEXT = 32;
 
@@ -53,11 +57,11 @@ export function draftTimeline(text: string, options: DraftOptions): DraftedTimel
   const detection = detect(text, options);
   const mention = (detected: Detected) => mentionOf(text, detected, detection);
 
-  const vague = detection.dates.filter(({found}) => found.edtf === null).map(mention);
+  const vague = detection.dates.filter(detected => !isTold(detected)).map(mention);
   const told = sentencesOf(text, detection);
-  const events = detection.dates.flatMap(detected => {
+  const events = detection.dates.filter(isTold).flatMap(detected => {
     const sentence = told.get(detected.sentence);
-    return sentence && detected.found.edtf !== null ? draftOf(text, detected, sentence, detection) : [];
+    return sentence ? draftOf(text, detected, sentence, detection) : [];
   });
   const merged: DraftEvent[] = [];
   for (const event of events) {
@@ -115,8 +119,7 @@ interface Sentence {
 /** The sentences that have dates, by their index in `sentences`. */
 function sentencesOf(text: string, detection: Detection): ReadonlyMap<number, Sentence> {
   const told = new Map<number, Sentence>();
-  for (const {found, sentence} of detection.dates) {
-    if (found.edtf === null) continue;
+  for (const {found, sentence} of detection.dates.filter(isTold)) {
     const known = told.get(sentence);
     if (known) known.dates.push(found);
     else {
@@ -127,7 +130,7 @@ function sentencesOf(text: string, detection: Detection): ReadonlyMap<number, Se
   return told;
 }
 
-function draftOf(text: string, detected: Detected, sentence: Sentence, detection: Detection): DraftEvent {
+function draftOf(text: string, detected: Told, sentence: Sentence, detection: Detection): DraftEvent {
   const {found, chosen, when, governing} = detected;
   const [start, end] = spanOf(chosen);
   const {day} = detection.publication;
@@ -139,7 +142,7 @@ function draftOf(text: string, detected: Detected, sentence: Sentence, detection
     start: start + minutesOf(chosen.ends?.[0] ?? chosen) * 60_000,
     end,
     fields: {
-      date: `${found.edtf}`,
+      date: found.edtf,
       title: titleOf(text, sentence, found, sentence.dates) || text.slice(sentence.start, sentence.end).slice(0, 80),
       ...(isPlanned && {status: 'planned'}),
       dating: isStated(when) ? 'stated' : 'derived',
