@@ -195,34 +195,36 @@ export class DraftKeeper {
     const {draft} = this.#store;
     if (draft === this.#kept || (!this.#kept && isEmpty(draft))) return;
     if (this.state !== 'saving' && !isFault(this.state)) this.#set('saving');
-    this.#writing ??= this.#write().then(isRefused => {
+    this.#writing ??= this.#write().then(fault => {
       this.#writing = undefined;
       // What is refused now is tried anew with the next change.
-      if (this.#store.draft !== this.#kept && !isRefused) this.#onChange();
+      if (this.#store.draft !== this.#kept && !fault) this.#onChange();
     });
   }
 
-  /** @returns Whether the open draft could not be kept. */
-  async #write(): Promise<boolean> {
+  /** @returns Why the open draft could not be kept, if so. */
+  async #write(): Promise<ShelfFault | undefined> {
     // The letters of one moment are one writing.
     await new Promise(resolve => setTimeout(resolve, 150));
     const {draft} = this.#store;
     const {id} = this;
-    try {
-      await this.#ask(shelf => shelf.write(keep(draft, id, this.name, Date.now())));
-      if (id !== this.id) return false;
-      this.#kept = draft;
-      this.#remember();
-      if (this.#store.draft === draft) {
-        attempt(() => localStorage.removeItem(UNSAVED));
-        this.#set('saved');
-      }
-      return false;
-    } catch (error) {
-      if (id !== this.id) return false;
-      this.#set(faultOf(error));
-      return true;
+    const fault = await this.#ask(shelf => shelf.write(keep(draft, id, this.name, Date.now()))).then(
+      () => undefined,
+      faultOf,
+    );
+    // Another draft has been opened meanwhile.
+    if (id !== this.id) return undefined;
+    if (fault) {
+      this.#set(fault);
+      return fault;
     }
+    this.#kept = draft;
+    this.#remember();
+    if (this.#store.draft === draft) {
+      attempt(() => localStorage.removeItem(UNSAVED));
+      this.#set('saved');
+    }
+    return undefined;
   }
 
   #set(state: SavingState): void {
