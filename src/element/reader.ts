@@ -183,7 +183,7 @@ export class Reader implements ReactiveController {
     const drawing = this.#host.drawing();
     const seen = scene?.events.find(item => item.id === id);
     if (seen && seen.mark.count > 1 && target.closest('.mark')) {
-      const span = drawing && many.module?.spanBehind(drawing, seen);
+      const span = drawing && many.module?.spanBehind(drawing, seen, scene?.inView);
       if (span) {
         void zoom.use(async zooming => {
           await zooming.zoomToSpan(span, 1);

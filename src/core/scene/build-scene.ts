@@ -37,8 +37,11 @@ export interface ManyDrawn {
   readonly middleOf: (n: number) => number;
   /** Events that get a mark of their own while they are in view; the last is the one whose card is open, empty for none. */
   readonly pin: (ids: readonly string[]) => void;
-  /** The events behind a counted mark of a scene, first to last, and the time that they cover, epoch ms. */
-  readonly behind: (event: SceneEvent) => {
+  /** The events behind a counted mark of a scene, first to last, and the time that they cover of what is in view, epoch ms. */
+  readonly behind: (
+    event: SceneEvent,
+    inView?: Pick<NonNullable<Scene['inView']>, 'start' | 'end'>,
+  ) => {
     readonly members: readonly number[];
     /** More than there are members where not all of them are here. */
     readonly count: number;

@@ -86,9 +86,10 @@ const mostListed = 16;
 export function spanBehind(
   {many}: Drawing,
   event: SceneEvent,
+  inView: Scene['inView'],
 ): {readonly start: number; readonly end: number} | undefined {
   if (!many) return undefined;
-  const {members, count, start, end} = many.behind(event);
+  const {members, count, start, end} = many.behind(event, inView);
   // What is not here comes once it is in view.
   if (count > members.length) return {start, end};
   // What is known of a day only is not parted by zooming in.

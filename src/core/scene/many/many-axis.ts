@@ -204,7 +204,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   /* ---- A scene ------------------------------------------------------------------------------------------------ */
 
   /** What the events of the scenes stand for. */
-  const behindOf = new WeakMap<SceneEvent, Item & Pick<InView, 'window'>>();
+  const behindOf = new WeakMap<SceneEvent, Item>();
   /** The columns that can be pressed, of the scene that was drawn last. */
   let pressed: readonly Column[] = [];
 
@@ -328,7 +328,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     // As their positions say it, whichever of a crowd leads it; then the columns, which say none.
     const read = [...alone, ...within].sort((a, b) => nthOf(a.event.index) - nthOf(b.event.index));
     const all = [...read, ...pressed];
-    for (const {item, event} of all) behindOf.set(event, {...item, window: inView.window});
+    for (const {item, event} of all) behindOf.set(event, item);
 
     const hollow = alone.flatMap(({item, event}) =>
       !item.bar.isBar && !liftOf(item) && item.count === 1 && isHollow(event.sign) ? [item.bar.from] : [],
@@ -358,7 +358,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
 
   /* ---- What is behind a mark ---------------------------------------------------------------------------------- */
 
-  const behind: ManyDrawn['behind'] = event => {
+  const behind: ManyDrawn['behind'] = (event, {start: from = -Infinity, end: to = Infinity} = {}) => {
     const item = behindOf.get(event);
     const places = item?.members() ?? [];
     // Of an archive by its rows, whichever lasts longest.
@@ -367,7 +367,6 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     if (item?.span) return {members, count: item.count, start: item.span[0], end: item.span[1]};
     const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
       places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
-    const [from, to] = item?.window ?? [0, 0];
     const start = Math.max(from, edge(index.starts, Math.min));
     const end = Math.min(to, edge(index.ends, Math.max));
     // What lasted for all that is in view is not parted by coming nearer.
