@@ -280,6 +280,21 @@ describe('what goes wrong', () => {
       await until(() => focused(element)?.matches('[data-action=retry]'));
     });
 
+    it('is said no more once what failed is taken away', async () => {
+      const element = await sample('none-such');
+      expect(text(find(element, '[role=status]'))).to.equal('تعذّر تحميل الخط الزمني.');
+      element.removeAttribute('src');
+      await element.ready;
+      expect(text(find(element, '[role=status]'))).to.equal('');
+      expect(has(element, '[part~=problems]')).to.be.false;
+      element.timeline = [] as never;
+      await element.ready;
+      expect(text(find(element, '[role=status]'))).to.equal('تعذّر تحميل الخط الزمني.');
+      element.timeline = undefined;
+      await element.ready;
+      expect(text(find(element, '[role=status]'))).to.equal('');
+    });
+
     it('leaves the story of before for a message when the next one fails', async () => {
       const element = await timeline(threeEvents);
       element.src = '/data/none-such.json';

@@ -141,13 +141,12 @@ export class StorySource implements ReactiveController {
     this.#begin(loading => readDocument(document, loading), options);
   }
 
-  /** Leaves the story, and what is on its way. */
+  /** Leaves the story, what was said of it, and what is on its way. */
   clear(): void {
     this.#abort.abort();
     this.#again = undefined;
     this.work = Promise.resolve();
-    this.isNews = false;
-    this.#settle('idle', undefined, [], false);
+    this.#settle('idle', undefined, [], true);
   }
 
   /** Words the Problems in another language. */
