@@ -9,6 +9,7 @@ import type {Scene} from '../core/scene/scene.ts';
 import type {SceneOptions} from '../core/scene/scene-options.ts';
 import type {Story} from '../core/scene/story.ts';
 import {ink, told} from './event-view.ts';
+import {fullDateView} from './full-date-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {heading} from './heading.ts';
 import {place} from './place.ts';
@@ -40,9 +41,9 @@ export function cardView(
   const words = wordsFor(sceneOptions.lang);
   const details = eventDetails(story, id, sceneOptions);
   if (!details) return nothing;
-  const {title, edtf, dateWords, ownDate, paragraphs, media} = details;
+  const {title, edtf, paragraphs, media} = details;
   const {ui} = words;
-  const date = html`<time class="date" datetime=${edtf}>${groupSignView(details.shape)}${ownDate ? html`<bdi lang=${content.lang}>${ownDate}</bdi>` : nothing}${dateWords.slice(ownDate.length)}</time>`;
+  const date = html`<time class="date" datetime=${edtf}>${groupSignView(details.shape)}${fullDateView(details, content.lang)}</time>`;
   return html`<article class="card-body" aria-label=${title} tabindex="-1" ${place(ink(details.color))}>
     <div class="card-head">
       <div>

@@ -5,6 +5,7 @@ import type {Words} from '../core/messages/words.ts';
 import type {Scene, SceneEvent} from '../core/scene/scene.ts';
 import {cross} from './card-view.ts';
 import {ink, told} from './event-view.ts';
+import {fullDateView} from './full-date-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 
@@ -35,9 +36,9 @@ export function crowdView(
     </div>
     <ul class="crowd-list">
       ${crowd.map(
-        ({id, dateWords, title, color, shape}) => html`<li ${place(ink(color))}>
-          <button type="button" data-action="details" data-for=${id}>
-            <span class="date">${groupSignView(shape)}${dateWords}</span> <bdi lang=${lang} dir=${directionIn(dir, title)}>${told(title)}</bdi>
+        event => html`<li ${place(ink(event.color))}>
+          <button type="button" data-action="details" data-for=${event.id}>
+            <span class="date">${groupSignView(event.shape)}${fullDateView(event, lang)}</span> <bdi lang=${lang} dir=${directionIn(dir, event.title)}>${told(event.title)}</bdi>
           </button>
         </li>`,
       )}

@@ -8,7 +8,7 @@ import type {GroupShape} from '../core/scene/palette.ts';
 import type {Scene, SceneEvent, SceneLabel} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import type {BackdropViews} from './backdrop-view.ts';
-import {contentAttributes, ink, type MarkState, markView, told} from './event-view.ts';
+import {contentAttributes, dateLang, ink, type MarkState, markView, told} from './event-view.ts';
 import {axisView, type Left, leaderView, leftIn, originIn, panned} from './horizontal-view.ts';
 import {place} from './place.ts';
 import type {pages, shown} from './problem-pages.ts';
@@ -136,10 +136,11 @@ function bareView(
 }
 
 /** Lines hold together by the style sheet, and are one text to a search and to the clipboard. */
-function labelView({edtf, title, shape}: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
+function labelView(event: SceneEvent, label: SceneLabel, scene: Scene, left: Left): TemplateResult {
+  const {edtf, title, shape} = event;
   const {lang, dir} = contentAttributes(scene, title);
   const at = {left: left(label.x, label.width), top: label.y, width: label.width};
-  return html`<div part="label" class="label" ${place(at)}><time part="date" class="date" datetime=${edtf} data-sign=${shape ? glyphs[shape] : nothing}>${label.dateLines.join('\n')}</time><div part="title" class="title" lang=${lang} dir=${dir}>${told(label.titleLines.join('\n'))}</div></div>`;
+  return html`<div part="label" class="label" ${place(at)}><time part="date" class="date" datetime=${edtf} lang=${dateLang(scene, event)} data-sign=${shape ? glyphs[shape] : nothing}>${label.dateLines.join('\n')}</time><div part="title" class="title" lang=${lang} dir=${dir}>${told(label.titleLines.join('\n'))}</div></div>`;
 }
 
 /** Through a list that is shown in parts. */

@@ -8,6 +8,7 @@ import type {Link, Media} from '../core/model/timeline.ts';
 import type {EventDetails} from '../core/scene/event-details.ts';
 import type {SceneEvent} from '../core/scene/scene.ts';
 import {contentAttributes, ink, told} from './event-view.ts';
+import {fullDateView} from './full-date-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {legendView} from './legend-view.ts';
 import {place} from './place.ts';
@@ -73,7 +74,7 @@ function eventView(
   return html`<li part="event" class=${classes} data-id=${id} ${place(ink(color))}>
     <span part="mark" class="mark" dir=${scene.dir}>${signView(sign, words.questionMark)}</span>
     <div part="label" class="label">
-      <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${details?.dateWords}</time>
+      <time part="date" class="date" datetime=${edtf}>${groupSignView(shape)}${details && fullDateView(details, scene.content.lang)}</time>
       <div part="title" class="title" lang=${lang} dir=${contentAttributes(scene, title).dir}>${told(title)}</div>
     </div>
     ${details?.standing ? html`<p class="standing">${details.standing}</p>` : nothing}

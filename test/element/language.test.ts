@@ -18,7 +18,7 @@ import {
   unplaced,
   until,
 } from '../support/fixture.ts';
-import {focusPage, letGo, pointAt} from '../support/input.ts';
+import {focusPage, letGo, pointAt, press} from '../support/input.ts';
 
 const name = (element: KhattTimeline, id: string): string => mark(element, id).getAttribute('aria-label') ?? '';
 const date = (element: KhattTimeline, id: string): string => text(find(element, `[data-id="${id}"] [part~=date]`));
@@ -100,8 +100,35 @@ describe('language and direction', () => {
       const date = find(element, '.card-body .date');
       expect(date.textContent).to.match(/^مطلع الخريف \(.*2022\)$/);
       expect(date.querySelector('bdi')?.lang).to.equal('ar');
+      element.selected = '';
+      await element.ready;
+      await pointAt(mark(element, 'second'));
+      await until(() => isOpen(element, 'tooltip'));
+      const hinted = find(element, '[part~=tooltip] .date');
+      expect(hinted.textContent).to.equal(date.textContent);
+      expect(hinted.querySelector('bdi')?.lang).to.equal('ar');
+      await letGo();
     });
   }
+
+  it('are the story’s own for a date in its words among very many, and in the list behind a counted mark', async () => {
+    const events = Array.from({length: 96}, (_, i) => ({
+      date: i < 20 ? '2022-10-05' : `${1800 + i}`,
+      title: `الحدث رقم ${i}`,
+      ...(i % 2 && {displayDate: 'مطلع الخريف'}),
+    }));
+    const element = await timeline({...threeEvents, events}, {lang: 'en', dir: 'ltr'});
+    const dates = findAll(element, '[part~=event] [part~=date]');
+    expect(new Set(dates.map(({lang, textContent}) => `${lang} ${/الخريف/.test(textContent)}`))).to.deep.equal(
+      new Set([' false', 'ar true']),
+    );
+    find(element, '.mark:has(.count)').focus();
+    await press('Enter');
+    await until(() => isOpen(element, 'crowd'));
+    expect(findAll(element, '.crowd-list .date bdi').map(({lang, textContent}) => `${lang} ${textContent}`)).to.include(
+      'ar مطلع الخريف',
+    );
+  });
 
   it('are those of the nearest that says so, its own first', async () => {
     const element = await timeline(threeEvents);

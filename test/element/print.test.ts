@@ -56,6 +56,15 @@ describe('on paper', () => {
     expect(text(find(element, '[part~=legend]'))).to.contain('قطر');
   });
 
+  it('a date in the author’s words is in the language of the story', async () => {
+    const events = [{id: 'a', date: '2022-10-05', title: 'حدث', displayDate: 'مطلع الخريف'}];
+    const element = await timeline({khatt: 1, lang: 'ar', events}, {lang: 'en', dir: 'ltr'});
+    await toPaper(element);
+    const date = find(element, '[part~=date]');
+    expect(text(date)).to.equal('مطلع الخريف (October 5, 2022)');
+    expect(date.querySelector('bdi')?.lang).to.equal('ar');
+  });
+
   it('some fifty events are a list as well, though on the screen some of their marks may be one', async () => {
     const events = Array.from({length: 55}, (_, i) => ({
       id: `event-${i}`,

@@ -9,11 +9,12 @@ import type {PublishedStory} from './published-story.ts';
 export function storyList({story, options, content, timeline}: PublishedStory, isPlain = false): Markup {
   const words = wordsFor(options.lang);
   const own = (name: string): Markup => markup` lang="${name}"`;
-  const contentLang = content.lang === options.lang || isPlain ? markup`` : own(content.lang);
+  const isApart = content.lang !== options.lang && !isPlain;
+  const contentLang = isApart ? own(content.lang) : markup``;
   const items = story.events.map(({event, group}): Markup => {
     const details = eventDetails(story, event.id, options);
     if (!details) return markup``;
-    const {title, edtf, dateWords, paragraphs, place, links, media, standing, dating} = details;
+    const {title, edtf, dateWords, ownDate, paragraphs, place, links, media, standing, dating} = details;
     const {label} = timeline.groups?.[group] ?? {};
     // With a comma between them the group would read as part of the place: «قطر، دوشنبه، طاجيكستان».
     const facts = [label, place].flatMap(fact => fact || []);
@@ -23,7 +24,7 @@ export function storyList({story, options, content, timeline}: PublishedStory, i
     const notes = told.filter(Boolean);
     return markup`
 <li${isPlain ? markup`` : markup` id="${event.id}"${attribute('class', group < 0 ? undefined : `group-${group}`)}`}>
-<time datetime="${edtf}">${dateWords}</time>
+<time datetime="${edtf}">${isApart && ownDate ? markup`<span${contentLang}>${ownDate}</span>${dateWords.slice(ownDate.length)}` : dateWords}</time>
 <h3${contentLang}>${running(title, content.dir)}</h3>${
       facts.length > 0 &&
       markup`

@@ -229,19 +229,20 @@ export function wordedEvent(
   const shape = story.shapes[item.group];
   const group = shape && story.groupNames[item.group];
   const dateWords = fullDate(story, item, words, format);
+  const ownDate = shownLine(item.event.displayDate);
   return {
     id: item.event.id,
     index: place.index,
     edtf: item.date.edtf,
     title: shownLine(item.event.title),
-    date: shortDate(story, item, place.before, format),
+    date: ownDate || shortDate(story, item, place.before, format),
     dateWords,
     summary: summaryOf(item, words),
     name: eventName(item, dateWords, place, words, numerals, group),
     sign: item.sign,
     color: story.colors.groups[item.group] ?? story.colors.none,
     group: item.group,
-    ...(item.event.displayDate && {ownDate: true}),
+    ...(ownDate && {ownDate}),
     ...(shape && {shape}),
     mark: noMark(item),
   };

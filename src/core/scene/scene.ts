@@ -79,8 +79,8 @@ export interface SceneEvent {
   readonly title: string;
   /** The date as it stands beside the mark; the year is left out where the event before has just given it. */
   readonly date: string;
-  /** `date` is the author's own words. */
-  readonly ownDate?: true;
+  /** The author's own words for the date: `date` is nothing else, and `dateWords` begins with them. */
+  readonly ownDate?: string;
   /** The date in full, in words that say how exactly it is known («خلال 2019»). */
   readonly dateWords: string;
   /** The line under the title: what must be known of the date, or the first sentence of the text. */

@@ -53,6 +53,14 @@ describe('a published folder', () => {
     expect(apart).to.deep.equal(['Summits.', 'NATO in Madrid.', '', '', 'OPEC+']);
   });
 
+  it('has a date in the author’s words in the language of the story, where the page is in another', async () => {
+    const events = [{id: 'a', date: '2022-10-05', title: 'حدث', displayDate: 'مطلع الخريف'}];
+    const date = async (lang: string): Promise<Element | null> =>
+      parsed(await published({...story, events}, {lang}), 'index.html').querySelector('ol time');
+    expect((await date('ar'))?.innerHTML).to.match(/^مطلع الخريف \(/);
+    expect((await date('en'))?.innerHTML).to.equal('<span lang="ar">مطلع الخريف</span> (October 5, 2022)');
+  });
+
   it('has the document as it was given', async () => {
     const files = await published(story);
     expect(JSON.parse(files.get('timeline.json') ?? '')).to.deep.equal(gulf);
