@@ -48,7 +48,7 @@ const checks: Readonly<Record<string, Check>> = {
     isKnown: isTimeZone,
     params: () => ({example: 'Asia/Qatar, Europe/Moscow, UTC'}),
   },
-  // What is no level is none any more in the property.
+  // Of what is no number the property does not know what it was.
   headingLevel: {...oneOf('heading-level', '2', '3', '4', '5', '6'), isAsWritten: true},
   lanes: flag('lanes'),
   withDownload: flag('with-download'),

@@ -122,7 +122,7 @@ export class KhattTimeline extends LitElement {
     timeZone: {converter, attribute: 'time-zone'},
     axis: {converter},
     article: {converter},
-    headingLevel: {attribute: 'heading-level', converter: {fromAttribute: value => Number(value) || 2}},
+    headingLevel: {attribute: 'heading-level', converter: {fromAttribute: value => Number(value ?? 2)}},
     lanes: {type: Boolean},
     withoutControls: {type: Boolean, attribute: 'without-controls'},
     withoutLegend: {type: Boolean, attribute: 'without-legend'},

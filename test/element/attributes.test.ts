@@ -49,6 +49,24 @@ describe('attributes of the tag', () => {
     expect(element.problems.map(({field, value}) => [field, value])).to.deep.equal([['heading-level', '7']]);
     expect(has(element, '[part~=header] h2')).to.be.true;
     expect(has(element, '[part~=card] h3')).to.be.true;
+    for (const level of ['0', '-1', 'abc', '2.5', '2.x']) {
+      element.setAttribute('heading-level', level);
+      await until(() => element.problems[0]?.value === level);
+      await element.ready;
+      expect(has(element, '[part~=header] h2'), level).to.be.true;
+      expect(has(element, '[part~=card] h3'), level).to.be.true;
+    }
+    element.removeAttribute('heading-level');
+    await until(() => !element.problems.length);
+    expect(element.headingLevel).to.equal(2);
+  });
+
+  it('are told of where the tag had none before: a level of the title in words', async () => {
+    const element = await timeline(threeEvents);
+    element.setAttribute('heading-level', 'two');
+    await until(() => element.problems[0]?.value === 'two');
+    await element.ready;
+    expect(has(element, '[part~=header] h2')).to.be.true;
   });
 
   it('are told of once, in the language of the page, and no more once they are put right', async () => {

@@ -64,7 +64,7 @@ export function openedViews(
   const card = {
     content: scene.content,
     // Below the title's, which is 2 where the page asks for none that there is.
-    headingLevel: Math.min(6, (headingLevel > 6 || headingLevel < 2 ? 2 : headingLevel) + 1),
+    headingLevel: Math.min(6, ([3, 4, 5, 6].find(level => level === headingLevel) ?? 2) + 1),
     address: withoutLinks ? '' : addressOf(timeline, selected),
     copied,
     own: ownNodes(story.timeline, selected),
