@@ -205,12 +205,25 @@ describe('under a strict content policy, with trusted types asked for', () => {
     for (const format of ['ics', 'jsonld', 'html'])
       write(`made.${format}`, (await writeTimeline(timeline, format)).text);
     const pages = {'/favicon.ico': ''};
+    const scripts = ['/lit-html.js', '/dist/khatt.js', '/copy/khatt.js'].map(
+      src => `<script type="module" src="${src}"></script>`,
+    );
+    pages['/copies'] = {
+      html: `<!doctype html><html lang="ar" dir="rtl"><meta charset="utf-8"><title>story</title>${scripts.join('')}${tag('src="/data/gulf-moscow.json"')}`,
+      headers: {'Content-Security-Policy': `${policy()}; trusted-types khatt lit-html 'allow-duplicates'`},
+    };
     for (const [i, {body, images}] of Object.values(parts).entries()) {
       for (const script of ['khatt.js', 'khatt.all.js'])
         pages[`/${i}/${script}`] = {html: page(body, script), headers: {'Content-Security-Policy': policy(images)}};
     }
     site = await serve({
-      folders: {'/dist/': join(root, 'dist'), '/data/': join(root, 'data'), '/made/': `${made}/`},
+      folders: {
+        '/dist/': join(root, 'dist'),
+        '/copy/': join(root, 'dist'),
+        '/lit-html.js': join(root, 'node_modules/lit-html/lit-html.js'),
+        '/data/': join(root, 'data'),
+        '/made/': `${made}/`,
+      },
       pages,
     });
   });
@@ -251,6 +264,14 @@ describe('under a strict content policy, with trusted types asked for', () => {
     // A stream that has been read to its end is reported as broken off where its page is left.
     return faults.filter(fault => !/^failed: .*ERR_ABORTED$/.test(fault));
   };
+
+  it('works beside another Lit and another khatt, where the policy that lists their names allows for duplicates', async () => {
+    const {page, faults} = await watchedPage(browser(), site.origin);
+    await page.goto(`${site.origin}/copies`, {waitUntil: 'networkidle0'});
+    assert.equal((await eventsOf(page)).length, 6);
+    assert.deepEqual(faults, []);
+    await page.close();
+  });
 
   for (const name of Object.keys(parts)) {
     it(`dist/khatt.js breaks no rule: ${name}`, async () => assert.deepEqual(await using(name, 'khatt.js'), []));
