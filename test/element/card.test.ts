@@ -28,6 +28,22 @@ const card = (element: KhattTimeline): HTMLElement => find(element, '[part~=card
 const gapToMark = (element: KhattTimeline, id: string): number =>
   card(element).getBoundingClientRect().top - mark(element, id).getBoundingClientRect().top;
 
+/** The words of an element that are broken in two. */
+function brokenWords(element: Element): string[] {
+  const walker = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const broken: string[] = [];
+  while (walker.nextNode()) {
+    const {currentNode: node} = walker;
+    for (const {0: word, index} of node.nodeValue?.matchAll(/[\p{L}\p{M}\p{N}]+/gu) ?? []) {
+      const range = document.createRange();
+      range.setStart(node, index);
+      range.setEnd(node, index + word.length);
+      if (new Set([...range.getClientRects()].map(({top}) => top)).size > 1) broken.push(word);
+    }
+  }
+  return broken;
+}
+
 const pageAddress = (): string => location.href.replace(/#.*/, '');
 
 async function opened(name: string, id: string, attributes = {}, width = 1200): Promise<KhattTimeline> {
@@ -414,6 +430,21 @@ describe('the card', () => {
         );
       }
     });
+
+    for (const [name, width] of [
+      ['gulf-moscow', 160],
+      ['gulf-moscow.en', 160],
+      ['gulf-moscow', 200],
+      ['gulf-moscow.en', 200],
+    ] as const) {
+      it(`breaks no word of its date in a list ${width} px wide (${name})`, async () => {
+        document.documentElement.lang = name.endsWith('en') ? 'en' : 'ar';
+        const element = await sample(name, {selected: 'opec'}, width);
+        await until(() => card(element).checkVisibility());
+        expect(card(element).clientWidth).to.be.below(width);
+        expect(brokenWords(find(element, '.card-head'))).to.deep.equal([]);
+      });
+    }
 
     it('moves with its mark when the window or the spacing changes', async () => {
       const element = await opened('gulf-moscow', 'lavrov');

@@ -66,8 +66,7 @@ export const openedStyles = css`
   .card-head {
     display: flex;
     align-items: start;
-    justify-content: space-between;
-    gap: 1em;
+    gap: 0 1em;
   }
   .card-head :is(h2, h3, h4, h5, h6) {
     font-size: 1.1875em;
@@ -78,6 +77,9 @@ export const openedStyles = css`
   .facts dt,
   .position {
     color: var(--_muted);
+  }
+  .card-head .icon {
+    margin-inline-start: auto;
   }
   .icon {
     flex: none;
@@ -142,6 +144,15 @@ export const openedStyles = css`
   @container card (width < 20em) {
     .facts {
       grid-template-columns: 1fr;
+    }
+  }
+  /* Nor would a date beside the button that closes the card. */
+  @container card (width < 11em) {
+    .card-body {
+      padding: 0.6em;
+    }
+    .card-head {
+      flex-wrap: wrap-reverse;
     }
   }
   .card-foot {
