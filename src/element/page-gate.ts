@@ -37,8 +37,17 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
     else if (element.article) void this.load();
     if (
       this.wrong[0] ||
+      // Frameworks set them as properties.
+      element.layout ||
+      element.spacing ||
+      element.axis ||
+      element.numerals ||
+      element.months ||
+      element.calendar ||
+      element.palette ||
+      element.timeZone ||
       element.matches(
-        '[layout],[spacing],[axis],[numerals],[months],[calendar],[palette],[time-zone],[heading-level],[lanes=false i],[with-download=false i],[without-controls=false i],[without-legend=false i],[without-links=false i]',
+        '[heading-level],[lanes=false i],[with-download=false i],[without-controls=false i],[without-legend=false i],[without-links=false i]',
       )
     ) {
       this.#checks ??= import('./attribute-problems.ts');

@@ -2,7 +2,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattProblemEvent} from '../../src/khatt.ts';
-import {clear, find, has, next, text, threeEvents, timeline, until} from '../support/fixture.ts';
+import {clear, find, has, next, stage, text, threeEvents, timeline, unplaced, until} from '../support/fixture.ts';
 
 describe('attributes of the tag', () => {
   before(() => setViewport({width: 1280, height: 800}));
@@ -59,6 +59,25 @@ describe('attributes of the tag', () => {
     element.removeAttribute('heading-level');
     await until(() => !element.problems.length);
     expect(element.headingLevel).to.equal(2);
+  });
+
+  it('are told of where they are set as properties, as frameworks do', async () => {
+    for (const [name, field] of Object.entries({
+      layout: 'layout',
+      spacing: 'spacing',
+      axis: 'axis',
+      numerals: 'numerals',
+      months: 'months',
+      calendar: 'calendar',
+      palette: 'palette',
+      timeZone: 'time-zone',
+    })) {
+      const element = unplaced();
+      Object.assign(element, {timeline: threeEvents, [name]: 'x'});
+      stage().append(element);
+      await element.ready;
+      expect(element.problems.map(problem => [problem.field, problem.value])).to.deep.equal([[field, 'x']]);
+    }
   });
 
   it('are told of where the tag had none before: a level of the title in words', async () => {

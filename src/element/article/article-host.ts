@@ -9,8 +9,16 @@ import type {OpenedMarks} from '../opened/opened-marks.ts';
 export interface ArticleHost {
   readonly element: ReactiveElement & {
     readonly article: string;
+    readonly axis: string;
+    readonly calendar: string;
+    readonly layout: string;
+    readonly months: string;
+    readonly numerals: string;
+    readonly palette: string;
     readonly problems: readonly Problem[];
     selected: string;
+    readonly spacing: string;
+    readonly timeZone: string;
   };
   readonly opened: OpenedMarks;
   readonly story: () => Story | undefined;
