@@ -3,6 +3,9 @@ import type {ArticleLinks} from './article/article.ts';
 import type {ArticleHost} from './article/article-host.ts';
 import {LazyPart} from './lazy-part.ts';
 
+/** What takes no other than certain values. */
+const checked = ['layout', 'spacing', 'axis', 'numerals', 'months', 'calendar', 'palette', 'timeZone'] as const;
+
 /**
  * The way to what ties a timeline to its page: what joins it to its article, loaded where the page names one, and what looks at
  * the attributes of its tag that take no other than certain values, loaded where it has one, or where one that is on says that it is not.
@@ -38,14 +41,7 @@ export class PageGate extends LazyPart<typeof import('./article/article.ts')> {
     if (
       this.wrong[0] ||
       // Frameworks set them as properties.
-      element.layout ||
-      element.spacing ||
-      element.axis ||
-      element.numerals ||
-      element.months ||
-      element.calendar ||
-      element.palette ||
-      element.timeZone ||
+      checked.some(name => element[name]) ||
       element.matches(
         '[heading-level],[lanes=false i],[with-download=false i],[without-controls=false i],[without-legend=false i],[without-links=false i]',
       )

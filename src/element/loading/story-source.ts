@@ -77,7 +77,7 @@ export class StorySource implements ReactiveController {
     this.#scripts?.disconnect();
     // A file's loading; what is moved within the page is there again by then.
     setTimeout(() => {
-      if (!this.#isConnected && this.#host.src && this.state === 'loading') this.#abort.abort('superseded');
+      if (!this.#isConnected && this.#host.src && this.state === 'loading') this.#abort.abort();
     });
   }
 
