@@ -38,7 +38,9 @@ function brokenWords(element: Element): string[] {
       const range = document.createRange();
       range.setStart(node, index);
       range.setEnd(node, index + word.length);
-      if (new Set([...range.getClientRects()].map(({top}) => top)).size > 1) broken.push(word);
+      // WebKit tells of a place without width at the end of the line before, too.
+      const lines = [...range.getClientRects()].filter(({width}) => width > 0).map(({top}) => top);
+      if (new Set(lines).size > 1) broken.push(word);
     }
   }
   return broken;

@@ -256,7 +256,7 @@ describe('the tooltip', () => {
     }
   }
 
-  it('follows its mark as the page scrolls, and closes once the mark has left the window', async () => {
+  it('follows its mark as the page scrolls, closes while the mark is out of the window, and comes back with the focus', async () => {
     const element = await timeline(threeEvents);
     element.style.marginBlock = '300px 2000px';
     mark(element, 'second').focus();
@@ -270,6 +270,22 @@ describe('the tooltip', () => {
     expect(distance()).to.be.closeTo(before, 1);
     await wheel({y: 1500});
     await closes(element);
+    scrollTo(0, 60);
+    await opens(element);
+    expect(focused(element)).to.equal(mark(element, 'third'));
+  });
+
+  it('opens at a mark that the page has to scroll to as it gets the focus', async () => {
+    const element = await timeline(threeEvents);
+    await pointAt(mark(element, 'second'));
+    await opens(element); // what draws it is there
+    await letGo();
+    await closes(element);
+    element.style.marginBlock = '1500px';
+    await painted();
+    await press('Tab');
+    await until(() => focused(element)?.matches('.mark') ?? false);
+    await opens(element);
   });
 
   it('closes when the timeline is taken out of the page, and stays closed when it comes back', async () => {

@@ -127,7 +127,8 @@ export class OpenedMarks extends LazyPart<typeof import('./opened.ts')> {
     if (!this.#host.isConnected || !this.module) return; // what is not in a page has no top layer
     const hinted = markOf(this.#root, this.hinted);
     const isSeen = hinted !== null && this.module.isInWindow(hinted);
-    if (this.hinted && !isSeen) this.closeTooltip();
+    // What has the focus may be on its way: WebKit scrolls to it later.
+    if (!isSeen && !hinted?.matches(':focus-visible')) this.closeTooltip();
     this.module.placeOpened(this.#root, {
       hinted: isSeen ? hinted : null,
       selected: markOf(this.#root, this.#host.selected),
