@@ -97,13 +97,13 @@ export function spanBehind(
 }
 
 /** Elements of a card, unless one that has more is open: it may be opened from a list, which then stays as long as it is. */
-const perCard = 40;
+const leastCard = 40;
 
 /** So many of the events behind a mark are listed at once: the elements of a page have to do for the drawing and a card, too. */
 function listedOf(count: number, {shadowRoot}: Element): number {
   const elements = (selector: string): number => shadowRoot?.querySelectorAll(selector).length ?? 0;
   const drawn = elements('*') - elements('.card *, .tooltip *');
-  const room = mostElements - drawn - tooltip - Math.max(perCard, elements('#card *')) - perList;
+  const room = mostElements - drawn - tooltip - Math.max(leastCard, elements('#card *')) - perList;
   const fits = (free: number): number => Math.min(mostListed, Math.max(leastListed, Math.floor(free / perListed)));
   return count <= fits(room) ? count : fits(room - perParts);
 }

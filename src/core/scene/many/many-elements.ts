@@ -103,7 +103,7 @@ export function perCard(event: TimelineEvent, dir: Direction): number {
   const {title, text = '', displayDate, place, group, tags, status = 'happened', dating, phrase, quote} = event;
   const {links, media, draft} = event;
   const perTold = (told: string): number => (directionIn(dir, told) === dir ? perPieces(told) : 1);
-  const always = 25;
+  const bare = 25;
   const fact = 3;
   const paragraphs = text.split(/\n\s*\n/u).filter(each => each.trim());
   // Of a date that is no plain day, what is to be known of it may take two sentences more.
@@ -111,7 +111,7 @@ export function perCard(event: TimelineEvent, dir: Direction): number {
     [dating, phrase, draft, status === 'planned'].filter(Boolean).length +
     (/^\d{4}-\d\d-\d\d$/.test(event.date) ? 0 : 2);
   return (
-    always +
+    bare +
     perTold(title) +
     (displayDate ? 1 : 0) +
     (status === 'cancelled' || status === 'disputed' ? 1 : 0) +
