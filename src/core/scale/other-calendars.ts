@@ -138,10 +138,10 @@ function makeCalendar(id: string): CountedCalendar {
       },
       (start, end) => {
         const [year, month] = monthAt(start.getTime());
-        const [lastYear, lastMonth] = monthAt(end.getTime());
-        let count = lastMonth - month;
-        for (let at = year; at < lastYear; at++) count += monthsOf(at).length;
-        for (let at = lastYear; at < year; at++) count -= monthsOf(at).length;
+        const [endYear, endMonth] = monthAt(end.getTime());
+        let count = endMonth - month;
+        for (let at = year; at < endYear; at++) count += monthsOf(at).length;
+        for (let at = endYear; at < year; at++) count -= monthsOf(at).length;
         return count;
       },
       date => monthAt(date.getTime())[1],
