@@ -4,6 +4,7 @@
  */
 import {piecewiseScale, type Segment, type TimeScale} from './piecewise-scale.ts';
 
+/** The same rate all along; that, but for breaks in the place of empty stretches; the same step for every event. */
 export type Spacing = 'proportional' | 'broken' | 'equal';
 
 /** What one event covers on the axis. */
@@ -15,7 +16,8 @@ export interface Span {
   readonly dot: boolean;
 }
 
-export interface AxisOptions {
+/** What the axis of a story is planned by, beside its spans. */
+export interface PlanOptions {
   /** CSS px of the plot. */
   readonly width: number;
   readonly spacing: Spacing | 'auto';
@@ -58,7 +60,7 @@ const day = 864e5;
 export const middle = ({start, end}: Span): number => (start + end) / 2;
 
 /** The plan for the spans, in any order; at least one. */
-export function planAxis(spans: readonly Span[], options: AxisOptions): AxisPlan {
+export function planAxis(spans: readonly Span[], options: PlanOptions): AxisPlan {
   const sorted = [...spans].sort((a, b) => a.start - b.start || a.end - b.end);
   if (options.spacing === 'equal') return equalPlan(sorted, options);
   if (options.spacing !== 'broken') {
@@ -113,7 +115,7 @@ function lullsOf(sorted: readonly Span[]): Lull[] {
  * The lulls to cut: the longest first, until dots on different days no longer cover one another and no empty lull takes most
  * of the axis; only where the break is clearly narrower than what it stands for.
  */
-function chooseCuts(sorted: readonly Span[], options: AxisOptions): Lull[] {
+function chooseCuts(sorted: readonly Span[], options: PlanOptions): Lull[] {
   const lulls = lullsOf(sorted).sort((a, b) => b.end - b.start - (a.end - a.start) || a.start - b.start);
   const pairs = dayDistinct(sorted);
   const cuts: Lull[] = [];
@@ -140,7 +142,7 @@ function chooseCuts(sorted: readonly Span[], options: AxisOptions): Lull[] {
 }
 
 /** The axis with the given lulls cut out; none cut is the proportional axis. */
-function cutPlan(sorted: readonly Span[], cuts: readonly Lull[], {width, gapWidth, markWidth}: AxisOptions): AxisPlan {
+function cutPlan(sorted: readonly Span[], cuts: readonly Lull[], {width, gapWidth, markWidth}: PlanOptions): AxisPlan {
   const ordered = [...cuts].sort((a, b) => a.start - b.start);
   const first = sorted[0]?.start ?? 0;
   const last = sorted.reduce((latest, {end}) => Math.max(latest, end), first);
@@ -237,7 +239,7 @@ function share(total: number, needs: readonly number[], most: readonly number[])
 }
 
 /** Every place the same step; between two places time is proportional. */
-function equalPlan(sorted: readonly Span[], {width, markWidth}: AxisOptions): AxisPlan {
+function equalPlan(sorted: readonly Span[], {width, markWidth}: PlanOptions): AxisPlan {
   const places = [...new Set(sorted.map(span => (span.dot ? middle(span) : span.start)))].sort((a, b) => a - b);
   const first = places[0] ?? 0;
   const last = sorted.reduce((latest, {end}) => Math.max(latest, end), first);

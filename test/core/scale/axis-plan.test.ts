@@ -1,9 +1,9 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {type AxisOptions, type AxisPlan, middle, planAxis, type Span} from '../../../src/core/scale/axis-plan.ts';
+import {type AxisPlan, middle, type PlanOptions, planAxis, type Span} from '../../../src/core/scale/axis-plan.ts';
 import {spanSets} from '../../support/arbitraries/spans.ts';
 
-const options: AxisOptions = {width: 1024, spacing: 'auto', markWidth: 24, gapWidth: 96};
+const options: PlanOptions = {width: 1024, spacing: 'auto', markWidth: 24, gapWidth: 96};
 const spacings = ['auto', 'proportional', 'broken', 'equal'] as const;
 
 const day = 864e5;
@@ -25,7 +25,7 @@ const story = [yearOf(2019), monthOf(2022, 6), ...[5, 11, 12, 13].map(date => da
 const parts = ({stretches, gaps}: AxisPlan) => [...stretches, ...gaps].sort((a, b) => a.x - b.x);
 
 /** What is wrong with a plan, in words. */
-function faults(plan: AxisPlan, spans: readonly Span[], {width}: AxisOptions): string[] {
+function faults(plan: AxisPlan, spans: readonly Span[], {width}: PlanOptions): string[] {
   const found: string[] = [];
   const all = parts(plan);
   const near = (a: number, b: number, room = 1e-6): boolean => Math.abs(a - b) <= room;

@@ -1,6 +1,6 @@
 import {expect} from 'chai';
 import * as fc from 'fast-check';
-import {type AxisOptions, type AxisPlan, planAxis, type Span} from '../../../src/core/scale/axis-plan.ts';
+import {type AxisPlan, type PlanOptions, planAxis, type Span} from '../../../src/core/scale/axis-plan.ts';
 import {
   mostZoom,
   openPlan,
@@ -27,8 +27,8 @@ const report: Span[] = [
   dot('2022-10-12'),
   dot('2022-10-13'),
 ];
-const room: AxisOptions = {width: 1000, spacing: 'auto', markWidth: 24, gapWidth: 96};
-const planOf = (of: readonly Span[], options: Partial<AxisOptions> = {}): AxisPlan =>
+const room: PlanOptions = {width: 1000, spacing: 'auto', markWidth: 24, gapWidth: 96};
+const planOf = (of: readonly Span[], options: Partial<PlanOptions> = {}): AxisPlan =>
   planAxis(of, {...room, ...options});
 
 const plans = (): fc.Arbitrary<AxisPlan> =>

@@ -1,5 +1,5 @@
 /** The axis of very many events: planned by those that decide, since planning looks at each pair of neighbours. */
-import {type AxisOptions, type AxisPlan, middle, planAxis, type Span} from '../../scale/axis-plan.ts';
+import {type AxisPlan, middle, type PlanOptions, planAxis, type Span} from '../../scale/axis-plan.ts';
 import {type EventIndex, isDot} from './event-index.ts';
 
 /** Days that are told apart when the axis is planned; on an axis of equal steps each is a stretch of its own. */
@@ -11,7 +11,7 @@ const parts = 96;
 /** `index`: of all events, so that the axis stands still when some are put out of sight. */
 export function planMany(
   {starts, ends, kinds}: Pick<EventIndex, 'starts' | 'ends' | 'kinds'>,
-  options: AxisOptions,
+  options: PlanOptions,
 ): AxisPlan {
   const days = new Map<number, Span>();
   const lasting = new Map<number, Span>();
