@@ -1,9 +1,9 @@
 import type {ReactiveController} from 'lit';
 import {fill, formatNumber} from '../core/format/fill.ts';
+import type {Spacing} from '../core/scale/axis-plan.ts';
 import {drawnAt, drawnCount, drawnId, drawnIndex} from '../core/scene/build-scene.ts';
 import type {Beyond} from '../core/scene/many/beyond.ts';
 import type {SceneEvent} from '../core/scene/scene.ts';
-import type {SceneOptions} from '../core/scene/scene-options.ts';
 import {countOf, itemOf, shownEvents} from '../core/scene/story.ts';
 import type {Crowd} from '../view/crowd-view.ts';
 import {isFocusLost} from './is-focus-lost.ts';
@@ -12,8 +12,6 @@ import {idOfMark, markOf, targetOf} from './marks.ts';
 import type {ReaderHost} from './reader-host.ts';
 import {stepTo} from './step-keys.ts';
 import type {ZoomPress} from './zoom/zoom-host.ts';
-
-type Spacing = SceneOptions['spacing'];
 
 /** As on the key, and with Shift where a keyboard has it there. */
 const zoomKeys: Readonly<Record<string, ZoomPress>> = {'+': 'in', '=': 'in', '-': 'out', _: 'out', '0': 'fit'};
@@ -235,7 +233,7 @@ export class Reader implements ReactiveController {
         this.#toggleGroup(group);
         break;
       case 'spacing':
-        this.#set({spacing: spacing as Spacing, status: words.ui.spacing[spacing as Exclude<Spacing, 'auto'>]});
+        this.#set({spacing: spacing as Spacing, status: words.ui.spacing[spacing as Spacing]});
         break;
       case 'view':
         this.#set({isList: view === 'list', status: words.ui.view[view === 'list' ? 'list' : 'timeline']});

@@ -1,4 +1,4 @@
-import type {TextMeasure, TextStyle} from '../core/scene/text-style.ts';
+import type {StyledText, TextMeasure, TextStyle} from '../core/scene/text-style.ts';
 
 /**
  * Measures words as they will be drawn: in the element's own shadow root, in its fonts, all that are asked for in one
@@ -21,7 +21,7 @@ export class TextRuler {
   }
 
   readonly measure: TextMeasure = texts => {
-    const missing = new Map<string, {style: TextStyle; text: string}>();
+    const missing = new Map<string, StyledText>();
     for (const item of texts) {
       const key = `${item.style} ${item.text}`;
       if (!this.#widths.has(key)) missing.set(key, item);
@@ -30,7 +30,7 @@ export class TextRuler {
     return texts.map(({style, text}) => this.#widths.get(`${style} ${text}`) ?? 0);
   };
 
-  #measureNow(missing: ReadonlyMap<string, {style: TextStyle; text: string}>): void {
+  #measureNow(missing: ReadonlyMap<string, StyledText>): void {
     const ruler = document.createElement('div');
     ruler.className = 'measure';
     ruler.setAttribute('aria-hidden', 'true');

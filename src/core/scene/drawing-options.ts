@@ -1,6 +1,7 @@
 /** What only the page knows, as plain values. */
+import type {Spacing} from '../scale/axis-plan.ts';
 import type {SceneCalendars} from './calendars.ts';
-import type {Direction} from './scene.ts';
+import type {Direction, Scene} from './scene.ts';
 import type {TextMeasure} from './text-style.ts';
 
 export interface DrawingOptions {
@@ -12,8 +13,8 @@ export interface DrawingOptions {
   readonly lang: string;
   readonly dir: Direction;
   readonly axis: 'auto' | Direction;
-  readonly layout: 'auto' | 'horizontal' | 'vertical';
-  readonly spacing: 'auto' | 'proportional' | 'broken' | 'equal';
+  readonly layout: Scene['layout'] | 'auto';
+  readonly spacing: Spacing | 'auto';
   /** Numbering system; the language's own where left out. */
   readonly numerals?: string;
   readonly months?: string;

@@ -2,10 +2,10 @@
 import type {AxisPlan, Gap, Stretch} from '../scale/axis-plan.ts';
 import type {Segment} from '../scale/piecewise-scale.ts';
 import type {SceneGap} from './scene.ts';
-import type {TextMeasure} from './text-style.ts';
+import type {StyledText, TextMeasure} from './text-style.ts';
 
 /** Widths of texts, CSS px, if they can be had. */
-export type Widths = (texts: Parameters<TextMeasure>[0]) => ReturnType<TextMeasure> | undefined;
+export type Widths = (texts: readonly StyledText[]) => ReturnType<TextMeasure> | undefined;
 
 /** CSS px. */
 const rounding = 0.5;

@@ -3,6 +3,7 @@
  * axis' start (the right edge where time runs from right to left), y from the plot's top. The view mirrors, and decides nothing.
  */
 import type {Color} from '../model/color.ts';
+import type {Spacing} from '../scale/axis-plan.ts';
 import type {GroupShape} from './palette.ts';
 import type {Sign} from './sign.ts';
 
@@ -27,7 +28,7 @@ export interface Scene {
   /** Y of the axis line. */
   readonly axisY: number;
   /** How the axis is spaced, for the switch; `list` when vertical. */
-  readonly spacing: 'proportional' | 'broken' | 'equal' | 'list';
+  readonly spacing: Spacing | 'list';
   /** What a reader must know of the spacing; empty where the axis is to scale. */
   readonly note: string;
   /** In order of time, as their positions say it; behind them the columns of the density. */

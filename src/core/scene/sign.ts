@@ -1,7 +1,7 @@
 /** What a mark looks like, from how the date is known and what became of the event. */
 import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
 import type {SignWord, ToldSign} from '../messages/words.ts';
-import type {TimelineEvent} from '../model/timeline.ts';
+import type {Status, TimelineEvent} from '../model/timeline.ts';
 
 export interface Sign {
   /** A dot: the day or finer. A thin bar: some time within a unit. A thick bar: it lasted. */
@@ -13,7 +13,7 @@ export interface Sign {
   /** It had an end, and nobody knows when. */
   readonly unknownStart: boolean;
   readonly unknownEnd: boolean;
-  readonly status: 'happened' | 'planned' | 'cancelled' | 'disputed';
+  readonly status: Status;
   readonly outside: boolean;
 }
 

@@ -3,8 +3,13 @@
 /** Each is measured in its own font. */
 export type TextStyle = 'date' | 'title' | 'summary' | 'tick' | 'strong';
 
+export interface StyledText {
+  readonly style: TextStyle;
+  readonly text: string;
+}
+
 /** Widths in CSS px of texts that do not wrap, asked for all at once. */
-export type TextMeasure = (texts: readonly {readonly style: TextStyle; readonly text: string}[]) => readonly number[];
+export type TextMeasure = (texts: readonly StyledText[]) => readonly number[];
 
 /** Line heights, in em of the element's font size: the style sheet is made from the same figures. */
 export const lineHeight: Readonly<Record<TextStyle, number>> = {

@@ -2,15 +2,10 @@
 import type {LabelShape} from '../../layout/place-labels.ts';
 import {splitWords, type Word, type WrappedText, wrapWords} from '../../layout/wrap-words.ts';
 import type {SceneEvent} from '../scene.ts';
-import {fontSize, groupSign, lineHeight, type TextMeasure, type TextStyle} from '../text-style.ts';
+import {fontSize, groupSign, lineHeight, type StyledText, type TextMeasure, type TextStyle} from '../text-style.ts';
 
 /** CSS px of a text that does not wrap. */
 export type Measured = (style: TextStyle, text: string) => number;
-
-export interface StyledText {
-  readonly style: TextStyle;
-  readonly text: string;
-}
 
 /** Widths that have been asked for in one batch; what is not among them is asked for by itself. */
 export function measureAll(texts: readonly StyledText[], measure: TextMeasure): Measured {

@@ -4,7 +4,7 @@ import type {AxisPlan} from '../../scale/axis-plan.ts';
 import {gregorian} from '../../scale/calendar.ts';
 import {type TickUnit, unitStarts} from '../../scale/calendar-ticks.ts';
 import type {SceneOptions} from '../scene-options.ts';
-import type {StyledText} from './label-shapes.ts';
+import type {StyledText} from '../text-style.ts';
 
 const day = 864e5;
 /** Of the units that a story covers, so many are named in full. */

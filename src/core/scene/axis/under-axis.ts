@@ -6,8 +6,9 @@ import type {AxisPlan, Gap} from '../../scale/axis-plan.ts';
 import {type AxisCalendars, likelyTexts, stretchTicks, type TickText} from '../../scale/calendar-ticks.ts';
 import type {DrawingOptions} from '../drawing-options.ts';
 import type {SceneGap} from '../scene.ts';
+import type {StyledText} from '../text-style.ts';
 import {size} from './axis-size.ts';
-import {type Measured, type StyledText, wordsOf, wrap} from './label-shapes.ts';
+import {type Measured, wordsOf, wrap} from './label-shapes.ts';
 
 export interface AxisOptions extends DrawingOptions {
   readonly words: Words;

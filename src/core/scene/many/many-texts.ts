@@ -1,12 +1,12 @@
 /** The words of very many events and how wide they are: asked for one by one, and kept for a few windows. */
 import {wordsFor} from '../../messages/words-for.ts';
-import {type LabelChoice, labelShapes, type Measured, type StyledText, wordsOf} from '../axis/label-shapes.ts';
+import {type LabelChoice, labelShapes, type Measured, wordsOf} from '../axis/label-shapes.ts';
 import {wordedEvent} from '../build-scene.ts';
 import {dateOptions, fullDate} from '../event-words.ts';
 import type {SceneEvent} from '../scene.ts';
 import type {SceneOptions} from '../scene-options.ts';
 import type {ManyEvents, ManyOrder, Story, StoryEvent} from '../story.ts';
-import {fontSize, type TextMeasure, type TextStyle} from '../text-style.ts';
+import {fontSize, type StyledText, type TextMeasure, type TextStyle} from '../text-style.ts';
 
 /** Labels are smaller than in a story of a few events, as a share of the element's font size. */
 export const labelScale = 0.8125;
