@@ -41,21 +41,28 @@ export interface DateFault {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What keeps a text from being a date. The `params` of each are named beside it. */
 export type DateFaultCode =
   | 'date-empty'
-  /** Not of any form that is understood; `params.found`: the piece that is not. */
+  /** Not of any form that is understood. `params`: found, the piece that is not. */
   | 'date-syntax'
-  /** Understood, but beyond levels 0 and 1: sets, significant digits, level 2 seasons. */
+  /** Understood, but beyond levels 0 and 1: sets, significant digits, level 2 seasons. `params`: found. */
   | 'date-level'
+  /** `params`: month, year. */
   | 'date-month'
   /** `params`: day, last (the month's last day), month, year. */
   | 'date-day'
+  /** `params`: hour. */
   | 'date-hour'
+  /** `params`: minute. */
   | 'date-minute'
+  /** `params`: second. */
   | 'date-second'
+  /** `params`: offset. */
   | 'date-offset'
-  /** Outside the years that a JavaScript date reaches. */
+  /** Outside the years that a JavaScript date reaches. `params`: year. */
   | 'date-range'
+  /** `params`: from, to, both EDTF. */
   | 'date-end-before-start'
   /** `/`, `../..`: nothing to place. */
   | 'date-no-end-known';

@@ -8,6 +8,7 @@ import {stages} from './rules.ts';
 import {spanInOriginal, type Tokens, tokenize} from './tokens.ts';
 import {fieldsOf, type Publication, settle, spanOf, type When} from './when.ts';
 
+/** What is known of an article beside its text. */
 export interface DetectOptions {
   /** When the article was published: an EDTF day, or a time of a day. Without an offset it is clock time in `timeZone`. */
   readonly published: string;
@@ -17,6 +18,7 @@ export interface DetectOptions {
   readonly timeZone?: string;
 }
 
+/** Words of an article that speak of a time, and the date that they give. */
 export interface FoundDate {
   /** Where the words stand, in UTF-16 units of the text. */
   readonly index: number;

@@ -11,6 +11,7 @@ import {titleOf} from './title-of.ts';
 import {spanInOriginal} from './tokens.ts';
 import {spanOf, type When} from './when.ts';
 
+/** What is known of an article beside its text. */
 export interface DraftOptions extends DetectOptions {
   /** Of the article; the timeline's title too. */
   readonly title?: string;
@@ -23,6 +24,7 @@ export interface Mention extends FoundDate {
   readonly cue?: string;
 }
 
+/** Where a drafted event comes from. */
 export interface Draft {
   /** Of an event of the timeline. */
   readonly id: string;
@@ -30,6 +32,7 @@ export interface Draft {
   readonly mentions: readonly Mention[];
 }
 
+/** A timeline to be checked by somebody, with what it was made of. */
 export interface DraftedTimeline {
   /** Its events are sorted, and each is marked with `draft`. */
   readonly timeline: Timeline;

@@ -14,6 +14,7 @@ import {hebrewNumeral} from './hebrew-numeral.ts';
 
 type Part = Intl.DateTimeFormatPart;
 
+/** As `DateFormat`, with calendars by their ids. */
 export interface CalendarDateFormat extends Omit<DateFormat, 'calendars'> {
   /**
    * Calendar id, `gregory` if left out; with two, parted by a space, the second follows each date in brackets. Days and years

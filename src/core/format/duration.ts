@@ -7,6 +7,7 @@ import {fill, pluralText} from './fill.ts';
 const MINUTE = 60_000;
 const DAY = 864e5;
 
+/** How a stretch of time is written. */
 export interface DurationFormat {
   /** BCP 47. */
   readonly lang: string;

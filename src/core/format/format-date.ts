@@ -10,6 +10,7 @@ import type {DateKind, DateTemplate, DateWords} from '../messages/words.ts';
 import {wordsFor} from '../messages/words-for.ts';
 import {fill, inDigits} from './fill.ts';
 
+/** How a date is written. */
 export interface DateFormat {
   /** BCP 47. Words come from its primary subtag, English where there are none; month names from the whole. */
   readonly lang: string;

@@ -4,6 +4,7 @@ import {wordsFor} from '../messages/words-for.ts';
 import {inDigits} from './fill.ts';
 import {type DateCalendars, dayPiece, formatDate} from './format-date.ts';
 
+/** How the labels of an axis are written. */
 export interface TickFormat {
   readonly lang: string;
   /** As in `DateFormat`. */

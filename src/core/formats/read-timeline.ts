@@ -11,6 +11,7 @@ declare const TextDecoder: new (
   options?: {readonly fatal: boolean},
 ) => {decode(bytes: Uint8Array): string};
 
+/** What is known of a file beside what is in it. */
 export interface ReadOptions {
   /** `json`, `timelinejs` and the other names in `format-list.ts`; by the content if left out. */
   readonly format?: string;

@@ -3,6 +3,7 @@ import type {DateFaultCode} from '../date/edtf-date.ts';
 /** `error`: something is left out of the drawing; `warning`: drawn, but look at it; `note`: worth knowing. */
 export type Severity = 'error' | 'warning' | 'note';
 
+/** What is wrong. A comment stands before the first of the codes that it is about, and says which `params` a fault has. */
 export type FaultCode =
   | DateFaultCode
   /** The file as a whole. */

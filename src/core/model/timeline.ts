@@ -3,9 +3,12 @@
  * the author's order, every event with an id. Keys that khatt does not know are kept as they came.
  */
 
+/** What has become of an event; `happened` where nothing is said. */
 export type Status = 'happened' | 'planned' | 'cancelled' | 'disputed';
+/** How a date is known: the report says it, it follows from what the report says, or it comes from elsewhere. */
 export type Dating = 'stated' | 'derived' | 'outside';
 
+/** A document as it is read: of this version of the format, and each event with an id of its own. */
 export interface Timeline {
   readonly khatt: 1;
   readonly title?: string;
@@ -33,6 +36,7 @@ export interface TimelineDocument extends Omit<Timeline, 'khatt' | 'events'> {
 /** Nothing to tell yet. */
 export const emptyTimeline: Timeline = {khatt: 1, events: []};
 
+/** The report that the events are taken from. */
 export interface Source {
   readonly title?: string;
   readonly publisher?: string;
@@ -41,6 +45,7 @@ export interface Source {
   readonly url?: string;
 }
 
+/** What events may belong to. They are drawn in its colour, and hidden and shown together. */
 export interface Group {
   readonly id: string;
   readonly label: string;
@@ -48,12 +53,14 @@ export interface Group {
   readonly color?: string;
 }
 
+/** A stretch of time with a name, drawn behind the events. */
 export interface Era {
   /** EDTF. */
   readonly date: string;
   readonly label: string;
 }
 
+/** Something that happened in the world, or is to. */
 export interface TimelineEvent {
   readonly id: string;
   /** EDTF, levels 0 and 1. */
@@ -82,17 +89,20 @@ export interface TimelineEvent {
   readonly draft?: boolean;
 }
 
+/** A passage as it stands in the article; `prefix` and `suffix`, what stands beside it, tell it from the same words elsewhere. */
 export interface Quote {
   readonly exact: string;
   readonly prefix?: string;
   readonly suffix?: string;
 }
 
+/** Where to read on. Without a label the address itself is shown. */
 export interface Link {
   readonly label?: string;
   readonly url: string;
 }
 
+/** A picture; what is none, such as a video's page, becomes a link to it. */
 export interface Media {
   readonly src: string;
   readonly alt?: string;
@@ -100,6 +110,7 @@ export interface Media {
   readonly credit?: string;
 }
 
+/** What the element's attributes of the same names are where the tag has none. Values are those that the attributes take. */
 export interface Presentation {
   readonly spacing?: string;
   readonly layout?: string;

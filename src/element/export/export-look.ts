@@ -49,6 +49,7 @@ export function canvasMeasure(fontFamily: string, em: number): TextMeasure | und
     });
 }
 
+/** A pen for a new canvas of that many pixels, which are read again; `null` where the browser has no memory for it. */
 export function contextOf(size: {readonly width: number; readonly height: number}): CanvasRenderingContext2D | null {
   return Object.assign(document.createElement('canvas'), size).getContext('2d', {willReadFrequently: true});
 }

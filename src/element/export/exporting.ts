@@ -21,6 +21,7 @@ import type {ExportHost} from './export-host.ts';
 import {baselineOf, canvasMeasure, contextOf, themeOf} from './export-look.ts';
 import {embeddedFonts} from './page-fonts.ts';
 
+/** How `toSVG` draws. */
 export interface SvgOptions {
   /** CSS px of the whole drawing: the story is drawn anew for it, as an axis or as a list. Left out: what is in view, as it is. */
   readonly width?: number;
@@ -30,6 +31,7 @@ export interface SvgOptions {
   readonly embedFonts?: boolean;
 }
 
+/** How `toPNG` draws; the page's fonts are always in the picture, where they can be read. */
 export interface PngOptions extends Omit<SvgOptions, 'embedFonts'> {
   /** Pixels for each CSS px, 1 to 3. */
   readonly scale?: number;
@@ -40,6 +42,7 @@ const usualWidth = 960;
 /** Pixels of a side: beyond it, some browsers draw nothing at all. */
 const longestSide = 16384;
 
+/** Makes the files of `toSVG`, of `toPNG` and of the menu, and is that menu. */
 export class Exporting implements ReactiveController {
   readonly #host: ExportHost;
   #isListening = false;

@@ -16,6 +16,7 @@ import {type CellItem, cellItems} from './cell-items.ts';
  */
 export type CellNote = 'day-first' | 'year-first' | 'short-year' | 'midnight' | 'serial' | 'weekday' | 'winter';
 
+/** What the text of a cell was read as. */
 export interface CellDate {
   /** Normal form, levels 0 and 1; read by `readEdtf` without a fault. */
   readonly edtf: string;
@@ -33,8 +34,10 @@ export interface CellFault extends DateFault {
   readonly nearest?: string;
 }
 
+/** A date, or why there is none. */
 export type CellReading = {readonly date: CellDate} | {readonly fault: CellFault};
 
+/** What the cell's column tells of it. */
 export interface CellDateOptions {
   /** The whole column holds numbers in which a spreadsheet keeps days, so that one is a date beyond doubt. */
   readonly withSerials?: boolean;
