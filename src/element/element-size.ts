@@ -22,7 +22,7 @@ export class ElementSize implements ReactiveController {
   }
 
   /**
-   * What is observed is as wide as the host’s content and as large as its font, and no higher for what is drawn: an observed host would
+   * What is observed is as wide as the host's content and as large as its font, and no higher for what is drawn: an observed host would
    * change its own height while it is told of its width, which browsers report to the page as an error.
    */
   hostConnected(): void {

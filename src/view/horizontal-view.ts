@@ -9,7 +9,7 @@ import {place} from './place.ts';
 /** Target of a mark, CSS px; WCAG 2.2 asks 24. */
 const target = 24;
 
-/** Marks on an axis, with labels on both sides. The one place that mirrors: x runs from the axis' start. */
+/** Marks on an axis, with labels on both sides. */
 export function horizontalView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
   const {height} = scene;
   const left = leftIn(scene);
@@ -30,6 +30,7 @@ export function horizontalView(scene: Scene, state: MarkState, backdrop: Backdro
 /** CSS px from the plot's left to what is so far from the axis' start, and so wide. */
 export type Left = (x: number, wide?: number) => number;
 
+/** Mirrors what a scene has, whose x runs from the axis' start. */
 export const leftIn =
   ({axisDir, width}: Scene): Left =>
   (x, wide = 0) =>
@@ -120,6 +121,7 @@ function eventView(event: SceneEvent, scene: Scene, state: MarkState, plotLeft: 
   </li>`;
 }
 
+/** The line from a mark to its label; from a mark in a row of its group in two parts. */
 export function leaderView({leader, stem}: SceneLabel, left: Left): TemplateResult | TemplateResult[] {
   const line = ({y1, y2}: {readonly y1: number; readonly y2: number}): TemplateResult => {
     const [top, height] = [Math.min(y1, y2), Math.abs(y2 - y1)];
@@ -147,6 +149,7 @@ function rows(lines: readonly string[], sign: unknown = nothing): unknown {
 /** A line by itself needs no span to hold together. */
 const whole = (lines: readonly string[]): string => (lines.length < 2 ? 'row' : '');
 
+/** The lines of all breaks, as the data of one SVG path. */
 export const breakPath = ({gaps, axisY}: Scene, left: Left): string =>
   gaps.map(gap => zigzag(gap, axisY, left)).join('');
 

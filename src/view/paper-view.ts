@@ -24,6 +24,7 @@ export interface PaperModel extends TimelineModel {
 /** Letters of text up to which an event stays on one sheet: longer ones would leave half a sheet empty. */
 const shortText = 900;
 
+/** As `timelineView`, without what can be pressed. */
 export function paperView(model: PaperModel): TemplateResult {
   const {scene, words, backdrop} = model;
   const {legend, note, events, lang, dir, wordsDir} = scene;

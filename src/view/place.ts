@@ -33,4 +33,5 @@ class Place extends Directive {
   }
 }
 
+/** `<div ${place({left: 12})}>`, in the tag of the element that is placed. */
 export const place: (styles: Styles) => DirectiveResult<typeof Place> = directive(Place);

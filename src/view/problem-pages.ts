@@ -14,6 +14,7 @@ export function shown(problems: readonly Problem[]): readonly Problem[] {
   return problems.slice(from, from + mostProblems);
 }
 
+/** The way to the other parts; nothing where all are listed. */
 export function pages(problems: readonly Problem[], words: Words, numerals: string): unknown {
   const from = firstOf.get(problems) ?? 0;
   const turn = (by: number, button: Element): void => {

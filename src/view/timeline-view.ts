@@ -44,6 +44,7 @@ export interface TimelineModel {
   readonly withoutLegend: boolean;
 }
 
+/** The whole of a story, whichever way it is laid out. */
 export function timelineView(model: TimelineModel): TemplateResult {
   const {scene, words, selected, card, zoom, backdrop} = model;
   /** What a reader who zooms does not change stays as it is until the drawing rests. */
@@ -101,6 +102,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
   `;
 }
 
+/** Title and description; nothing where the story has neither. */
 export function headerView({scene, headingLevel}: TimelineModel): TemplateResult | typeof nothing {
   const {title, description} = scene;
   const {lang, dir} = contentAttributes(scene, title);

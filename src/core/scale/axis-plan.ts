@@ -45,6 +45,7 @@ export interface Gap extends Segment {
   readonly to: number;
 }
 
+/** An axis: its stretches, the cuts between them, and `scale`, the one map over all of them. */
 export interface AxisPlan {
   readonly spacing: Spacing;
   readonly stretches: readonly Stretch[];

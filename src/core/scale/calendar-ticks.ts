@@ -6,6 +6,7 @@ import type {Stretch} from './axis-plan.ts';
 import {type Calendar, gregorian} from './calendar.ts';
 import type {TimeScale} from './piecewise-scale.ts';
 
+/** What a tick may name. Months and years are those of a calendar; all that is shorter is the same in each. */
 export type TickUnit = 'minute' | 'hour' | 'day' | 'month' | 'year';
 
 /** A named unit of time on the axis. */
@@ -30,6 +31,7 @@ export interface Tick {
 /** A unit to be named; `dayAndMonth` is a day with its month, without the year. */
 export type LabelUnit = TickUnit | 'dayAndMonth';
 
+/** The words of ticks and how wide they are, given by whoever knows the language and the font. */
 export interface TickText {
   /**
    * The words for a unit, as short as it may be within its context; `alone` where no context stands below it. `calendar`:
@@ -48,12 +50,14 @@ export interface SecondRow {
   likely(stretch: Stretch, text: TickText, tight: number): LikelyText[];
 }
 
+/** The calendars that an axis is read in. */
 export interface AxisCalendars {
   /** The calendar of a stretch's ticks, and of the larger units below them. */
   main(stretch: Stretch): Calendar;
   readonly second?: SecondRow;
 }
 
+/** A label that may be asked for; `strong` as in `Tick`. */
 export interface LikelyText {
   readonly text: string;
   readonly strong: boolean;
@@ -180,6 +184,7 @@ function mainTicks(drawing: Drawing): Tick[] {
 const startOf = (tick: Tick): number => tick.x - tick.width / 2;
 const endOf = (tick: Tick): number => tick.x + tick.width / 2;
 
+/** Whether two neighbours in a row of ticks stand closer than `tight`, CSS px. */
 export function areTouching(ticks: readonly Tick[], tight: number): boolean {
   return ticks.some((tick, i) => {
     const next = ticks[i + 1];

@@ -13,6 +13,7 @@ export interface CalendarUnit {
   count(start: Date, end: Date): number;
 }
 
+/** The months and years of a calendar, and how its years are numbered. */
 export interface Calendar {
   /** As `Intl` knows it. */
   readonly id: string;
@@ -24,6 +25,7 @@ export interface Calendar {
   startOfYear(year: number): number;
 }
 
+/** In UTC, with astronomical years: 0 is 1 BCE. */
 export const gregorian: Calendar = {
   id: 'gregory',
   month: utcMonth,

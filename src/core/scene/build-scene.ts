@@ -26,6 +26,7 @@ export interface Drawing {
   readonly many?: ManyDrawn;
 }
 
+/** Very many events as they are drawn; `n` counts those that are shown, in order of time, from 0. */
 export interface ManyDrawn {
   readonly count: number;
   readonly at: (n: number) => SceneEvent | undefined;
@@ -67,15 +68,18 @@ export interface ManyDrawn {
 /** How many events a drawing is of, whether or not they are in view. */
 export const drawnCount = ({scene, many}: Drawing): number => many?.count ?? scene.events.length;
 
+/** The n-th of those events, from 0; `undefined` where there is none, or it is an archive's and not here yet. */
 export const drawnAt = ({scene, many}: Drawing, n: number): SceneEvent | undefined =>
   many ? many.at(n) : scene.events[n];
 
 /** Empty where there is none. */
 export const drawnId = ({scene, many}: Drawing, n: number): string => (many ? many.idOf(n) : scene.events[n]?.id) ?? '';
 
+/** Which of them that is; -1 for none. */
 export const drawnIndex = ({scene, many}: Drawing, id: string): number =>
   many ? many.indexOf(id) : scene.events.findIndex(event => event.id === id);
 
+/** What a drawing along an axis is zoomed by. */
 export interface AxisDrawing {
   /** Of the whole story. */
   readonly plan: AxisPlan;

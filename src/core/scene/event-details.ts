@@ -11,6 +11,7 @@ import type {SceneOptions} from './scene-options.ts';
 import {signWords} from './sign.ts';
 import {itemOf, type Story, shownEvents} from './story.ts';
 
+/** Texts in the story's own language and in that of the interface; those that an event has none of are empty. */
 export interface EventDetails {
   readonly id: string;
   readonly title: string;

@@ -10,6 +10,7 @@ import type {Story, StoryEvent} from './story.ts';
 
 const day = 864e5;
 
+/** How a drawing's dates are written. */
 export function dateOptions(options: DrawingOptions): DateFormat {
   const {lang, numerals, months, timeZone, calendars} = options;
   return {

@@ -51,6 +51,7 @@ export function groupColors(
 /** What tells groups apart where their colours do not, in the author's order. */
 export const groupShapes = ['circle', 'square', 'triangle', 'diamond', 'wedge', 'star', 'bar', 'cross'] as const;
 
+/** Each is drawn by `groupPaths`. */
 export type GroupShape = (typeof groupShapes)[number];
 
 /** @param group Index in the author's order. A ninth group has the first one's colour, and so another's shape. */

@@ -7,6 +7,7 @@ import type {Spacing} from '../scale/axis-plan.ts';
 import type {GroupShape} from './palette.ts';
 import type {Sign} from './sign.ts';
 
+/** Which way text, or time, runs. */
 export type Direction = 'rtl' | 'ltr';
 
 export interface Scene {

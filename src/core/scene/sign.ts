@@ -3,6 +3,7 @@ import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
 import type {SignWord, ToldSign} from '../messages/words.ts';
 import type {Status, TimelineEvent} from '../model/timeline.ts';
 
+/** All that the look of a mark says. */
 export interface Sign {
   /** A dot: the day or finer. A thin bar: some time within a unit. A thick bar: it lasted. */
   readonly shape: 'dot' | 'coarse' | 'lasting';
@@ -20,6 +21,7 @@ export interface Sign {
 /** What of a sign is so or not, in the order in which it is said. */
 const flags = ['approximate', 'uncertain', 'openStart', 'openEnd', 'unknownStart', 'unknownEnd', 'outside'] as const;
 
+/** @param date That of the event, on whichever clock: a sign says nothing of instants. */
 export function signOf(event: TimelineEvent, date: EdtfDate): Sign {
   const {approximate, uncertain, precision, unknownStart = false, unknownEnd = false} = date;
   const openStart = date.openStart && !unknownStart;

@@ -8,6 +8,7 @@ import type {EventIndex} from './many/event-index.ts';
 import {type GroupShape, groupColors, shapeOf} from './palette.ts';
 import {type Sign, signOf} from './sign.ts';
 
+/** All that a drawing is made from, but for its size and the page's language. */
 export interface Story {
   readonly timeline: Timeline;
   readonly events: readonly StoryEvent[];
@@ -58,6 +59,7 @@ export interface ManyOrder {
   readonly indexOf: (id: string) => number;
 }
 
+/** An event with its date read. */
 export interface StoryEvent {
   readonly event: TimelineEvent;
   /** On the clock of the zone that is shown. */
@@ -69,6 +71,7 @@ export interface StoryEvent {
   readonly group: number;
 }
 
+/** An era with its date read. */
 export interface StoryEra {
   readonly label: string;
   /** On the clock of the zone that is shown. */
@@ -116,8 +119,10 @@ export function shownEvents(
   return hidden.length ? events.filter(({group}) => !hidden.includes(timeline.groups?.[group]?.id ?? '')) : events;
 }
 
+/** How many events a story has, hidden ones and those of an archive that are not here among them. */
 export const countOf = ({events, many}: Story): number => many?.countShown() ?? events.length;
 
+/** `undefined` where the story has no such event, or it is not here. */
 export const itemOf = ({events, many}: Story, id: string): StoryEvent | undefined =>
   many ? many.at(many.placeOf(id)) : events.find(({event}) => event.id === id);
 

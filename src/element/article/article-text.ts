@@ -26,6 +26,7 @@ const INLINE =
 /** What is no text of the article; a timeline in it is about the article. */
 const SKIPPED = /^(button|input|khatt-timeline|math|noscript|rp|rt|script|select|style|svg|template|textarea)$/;
 
+/** The text of an element as it stands now. */
 export function readArticle(article: Element): ArticleText {
   const parts: string[] = [];
   const pieces: Piece[] = [];
@@ -66,6 +67,7 @@ export function rangesIn({pieces}: Pick<ArticleText, 'pieces'>, start: number, e
   return ranges;
 }
 
+/** The shadow root that a node is in, or else the page's document: what ids are looked for in. */
 export function rootOf(node: Node): Document | ShadowRoot {
   const root = node.getRootNode();
   return root instanceof ShadowRoot ? root : document;

@@ -11,17 +11,20 @@ export interface LoadedStory {
   readonly index?: EventIndex;
 }
 
+/** What is known of a document beside where it is. */
 export interface LoadOptions {
   readonly format: string;
   /** BCP 47 of the Problems. */
   readonly lang: string;
 }
 
+/** With what ends the loading, and who is told of it. */
 export interface FetchOptions extends LoadOptions {
   readonly signal: AbortSignal;
   readonly watch?: LoadWatch;
 }
 
+/** How far a file has come. */
 export interface LoadProgress {
   /** Bytes; the total is 0 where it is not known. */
   readonly loaded: number;

@@ -9,6 +9,7 @@ const shown = new WeakMap<Element, Element>();
 /** Elements that do something, or are no part of what an event says. */
 const LEFT_OUT = 'script, style, template, iframe, object, embed, form, base, meta, link, [id^="khatt-"]';
 
+/** Remembers the items of a list, by the ids of the events that were read from them. */
 export function keepOwnNodes(timeline: Timeline, items: ReadonlyMap<string, Element>): void {
   itemsOf.set(timeline, items);
   for (const item of items.values()) shown.delete(item); // it may have changed since

@@ -25,6 +25,7 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   /** Settles once the labels are there, which come a frame after the marks. */
   labels: Promise<void> | undefined;
   #isLabelled = false;
+
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
   loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
     return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;

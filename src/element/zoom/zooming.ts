@@ -1,5 +1,4 @@
 /** Zooming and panning: what is in view, and how it comes to be. Loaded when a reader first reaches for the drawing. */
-
 import {nothing} from 'lit';
 import {formatSpan} from '../../core/format/format-span.ts';
 import type {Words} from '../../core/messages/words.ts';
@@ -21,7 +20,6 @@ import {dateOptions} from '../../core/scene/event-words.ts';
 import {nearScenes} from '../../core/scene/near-scenes.ts';
 import type {Scene} from '../../core/scene/scene.ts';
 import type {SceneOptions} from '../../core/scene/scene-options.ts';
-
 import type {ZoomModel} from '../../view/controls-view.ts';
 import {overviewView} from '../../view/overview-view.ts';
 import {zoomedStyles} from '../../view/styles/zoomed-styles.ts';

@@ -3,6 +3,7 @@ import {type AxisPlan, middle, type Span} from '../../scale/axis-plan.ts';
 import type {Sign} from '../sign.ts';
 import {narrowestBar, size, uncrowded} from './axis-size.ts';
 
+/** Where along the axis a mark stands: a bar, or a dot. */
 export interface Bar {
   /** CSS px from the axis' start, within the plot; the same for a dot. */
   readonly from: number;
@@ -42,6 +43,7 @@ export function barOf(span: Span, sign: Sign, plan: AxisPlan, unit: number, widt
   return {from: x, to: x, isBar: false, cutStart: false, cutEnd: false};
 }
 
+/** Where above the axis a mark stands, and which mark stands for it. */
 export interface Lane {
   /** 0 on the axis, or lowest in its row, then upwards. */
   readonly lane: number;

@@ -5,7 +5,7 @@ import {lineHeight} from '../text-style.ts';
 export const size = {
   /** A mark with its room: WCAG 2.2 asks 24 CSS px of a target. */
   mark: 1.5,
-  /** Marks of one day stand above one another, and none takes of another’s target. */
+  /** Marks of one day stand above one another, and none takes of another's target. */
   laneStep: 1.5,
   /** Between the marks of two rows. */
   rowRoom: 0.35,

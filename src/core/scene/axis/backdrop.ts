@@ -36,6 +36,7 @@ const widestName = 9;
 const widestShare = 0.22;
 /** Between a name and the plot, em. */
 const nameRoom = 1;
+
 /**
  * `undefined` where there is nothing to part. The gutter is that of all groups, so that hiding one moves nothing.
  * @param all Indices of the groups that have events.
@@ -197,5 +198,6 @@ function firstInEras(story: Story, shown: readonly StoryEvent[]): number[] {
 
 const middleOf = ({start, end}: EdtfDate): number => (start + end) / 2;
 
+/** All of this file under one name, as scenes are given it once it is loaded. */
 export const backdrop = {rows, stackRows, eras, withEdges, eraWords, firstInEras, withPresent};
 export type Backdrop = typeof backdrop;

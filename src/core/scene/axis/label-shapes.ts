@@ -46,6 +46,7 @@ function wrapper(text: string, style: TextStyle, measured: Measured, before = 0)
   };
 }
 
+/** A label's lines, and the box that they take. */
 export interface LabelChoice {
   readonly shape: LabelShape;
   readonly date: readonly string[];

@@ -13,6 +13,7 @@ import {type LabelChoice, labelShapes, measureAll, wordsOf} from './label-shapes
 import {spansOf} from './spans.ts';
 import {type AxisOptions, leastRows, likelyUnderAxis, type UnderAxis, underAxis} from './under-axis.ts';
 
+/** What of a scene depends on what is in view. */
 export type PlacedAlongAxis = Pick<
   Scene,
   'height' | 'axisY' | 'spacing' | 'note' | 'events' | 'stretches' | 'gaps' | 'ticks' | 'eras' | 'lanes'

@@ -10,10 +10,12 @@ import type {StyledText} from '../text-style.ts';
 import {size} from './axis-size.ts';
 import {type Measured, wordsOf, wrap} from './label-shapes.ts';
 
+/** The options of a drawing along an axis, `width` being that of the plot. */
 export interface AxisOptions extends DrawingOptions {
   readonly words: Words;
 }
 
+/** As `SceneTick`, by its row under the axis, from 0, where no height is known yet. */
 export interface UnderTick {
   readonly x: number;
   readonly width: number;
@@ -24,6 +26,7 @@ export interface UnderTick {
   readonly isNow?: true;
 }
 
+/** `rows`: how many lines of text stand below one another. */
 export interface UnderAxis {
   readonly ticks: readonly UnderTick[];
   readonly gaps: readonly SceneGap[];
@@ -94,6 +97,7 @@ export function likelyUnderAxis(plan: AxisPlan, options: AxisOptions): StyledTex
   ];
 }
 
+/** What stands under an axis: that of the whole, or of what is in view. */
 export function underAxis(plan: AxisPlan, options: AxisOptions, measured: Measured): UnderAxis {
   const text = ticksText(options);
   const tight = size.tight * options.em;

@@ -27,7 +27,9 @@ export interface EventIndex {
 
 /** Known to the day or finer. */
 export const isDot = 1;
+/** The start is open: it goes back as far as the other events do. */
 export const isOpenStart = 2;
+/** The end is open: it goes on as far as the other events do. */
 export const isOpenEnd = 4;
 
 const day = 864e5;

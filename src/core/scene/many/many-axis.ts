@@ -42,6 +42,7 @@ const mostBehind = 0.9;
 /** Above and below the columns of a row, as a share of its height. */
 const rowRoom = 0.1;
 
+/** What very many events are drawn along an axis from. */
 export interface ManyStory {
   readonly story: Story;
   readonly order: ManyOrder;
@@ -58,6 +59,7 @@ export interface ManyStory {
   readonly options: SceneOptions;
 }
 
+/** Their drawing, and what only it can tell of them. */
 export interface ManyAxis extends Pick<ManyDrawn, 'behind' | 'holds'> {
   readonly axis: AxisDrawing;
   /** The whole, whose labels stay where they are while the reader goes from event to event. */

@@ -20,6 +20,7 @@ export interface Cell {
   readonly count?: number;
 }
 
+/** What finds the cells of a window. */
 export interface ManyCells {
   readonly cells: (inView: InView, plan: AxisPlan) => Cell[];
   readonly isInCell: (place: number, cell: Cell) => boolean;

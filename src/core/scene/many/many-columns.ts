@@ -18,6 +18,7 @@ import type {ManyTexts} from './many-texts.ts';
 /** Target of a column, CSS px; WCAG 2.2 asks 24. */
 const target = 24;
 
+/** A column as an item and as an event of the scene, whose words are those of the column. */
 export interface Column {
   readonly item: Item;
   readonly event: SceneEvent;

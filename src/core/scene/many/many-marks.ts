@@ -20,6 +20,7 @@ export interface Item {
   readonly span?: readonly [number, number];
 }
 
+/** What makes items of the events in view. */
 export interface ManyMarks {
   /** An event by itself. */
   readonly single: (place: number, plan: AxisPlan) => Item;

@@ -11,6 +11,7 @@ export interface Lasting {
   readonly at: readonly number[];
 }
 
+/** What of the events is in a window, half-open, epoch ms. */
 export interface InView {
   readonly window: readonly [number, number];
   /** Of the field's dots. */
@@ -29,6 +30,7 @@ export interface InView {
   readonly isBeyond?: boolean;
 }
 
+/** What finds and counts the events of a window. */
 export interface ManyWindow {
   readonly inViewOf: (plan: AxisPlan) => InView;
   /** Of an archive: how many of the events that are shown begin before an instant. */

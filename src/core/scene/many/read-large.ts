@@ -15,6 +15,7 @@ declare const TextDecoder: new (
   options: {readonly fatal: boolean},
 ) => {decode(bytes?: Uint8Array, options?: {readonly stream: boolean}): string};
 
+/** What is known of a large file beside what is in it; empty where that is not known. */
 export interface LargeOptions {
   readonly format: string;
   readonly lang: string;
@@ -33,6 +34,7 @@ export interface LargeStory {
   readonly tail?: readonly TimelineEvent[];
 }
 
+/** Takes the bytes of one file in their order by `push`, and then makes a story of them by `finish`. */
 export class LargeReader {
   readonly #options: LargeOptions;
   readonly #bytes: Uint8Array[] = [];
