@@ -10,7 +10,7 @@ export const innerNames: readonly string[] = `
   decadeAfterPreposition monthOf declined kept drawing tight loadFailed uncertainAfterPreposition firstInEras pinned
   onAnswer grip gapWidth groupHidden groupNames groupShown gutter beam startX press sideCost idOf canZoomIn isBar
   shownText opensInNewTab stackRows isDropped listSeparator hasSearch paint isList seasonsAfterPreposition isNow
-  linkCopied openTooltip bands isTinted stopScripts isUnread overhang itemView axisY showProblems followScripts
+  linkCopied openTooltip bands isTinted leaveChild isUnread overhang itemView axisY showProblems followChild
   laneStep leftOut plotView dropCost approximateAndUncertainAfterPreposition linkToCopy titled eraWords fromTo
   afterPreposition zoomAt middleOf isMoving moreRows texts isTapped namedFile closeTooltip showPlaces dateLines onPart
   toClock onRest rowRoom openCrowd faults liftOf centuryNamesAfterPreposition isZoomed kinds inView onLoad onProgress

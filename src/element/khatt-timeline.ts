@@ -195,7 +195,7 @@ export class KhattTimeline extends LitElement {
       this.#source.state = 'ready';
       return;
     }
-    this.#source.stopScripts();
+    this.#source.leaveChild();
     this.#source.take(timeline, this.#loadOptions);
   }
 
@@ -308,7 +308,7 @@ export class KhattTimeline extends LitElement {
   constructor() {
     super();
     // A server's elements have no children.
-    if (!isServer) this.#source.followScripts(this.#loadOptions);
+    if (!isServer) this.#source.followChild(this.#loadOptions);
   }
 
   /** Selects an event and opens its card, or closes it for an empty id; nothing happens where the story has no such event. */
@@ -502,12 +502,12 @@ export class KhattTimeline extends LitElement {
     this.#askedAs = this.format;
     if (this.src) {
       this.#given = 'src';
-      this.#source.stopScripts();
+      this.#source.leaveChild();
       this.#source.load(this.src, this.#loadOptions);
     } else if (this.#given === 'src') {
       this.#given = '';
       this.#source.clear();
-      this.#source.followScripts(this.#loadOptions);
+      this.#source.followChild(this.#loadOptions);
     }
   }
 

@@ -18,7 +18,10 @@ type Host = ReactiveControllerHost & HTMLElement & {readonly src: string};
 
 type Read = (options: LoadOptions, signal: AbortSignal) => Promise<LoadedStory>;
 
-/** Where the element's story comes from, and how far it has got. The last that is asked for wins; what it replaces is aborted, as is a file that the element does not wait for in the page. */
+/**
+ * Where the element's story comes from, and how far it has got. The last that is asked for wins; what it replaces is aborted, as is a
+ * file that is still on its way when the element is taken out of the page.
+ */
 export class StorySource implements ReactiveController {
   state: 'idle' | 'loading' | 'error' | 'ready' = 'idle';
   story: Story | undefined;
@@ -38,10 +41,10 @@ export class StorySource implements ReactiveController {
   #again: (() => void) | undefined;
   #zone = '';
   #isConnected = false;
-  #scripts: MutationObserver | undefined;
+  #children: MutationObserver | undefined;
   /** What was read last; `undefined` for nothing yet: an empty text is one too. */
-  #scriptText: string | undefined;
-  #scriptOptions: (() => LoadOptions) | undefined;
+  #childText: string | undefined;
+  #childOptions: (() => LoadOptions) | undefined;
   /** The language that the Problems are worded in. */
   #spoken = '';
 
@@ -62,57 +65,60 @@ export class StorySource implements ReactiveController {
 
   hostConnected(): void {
     this.#isConnected = true;
-    this.#scripts?.observe(this.#host, {
+    this.#children?.observe(this.#host, {
       childList: true,
       subtree: true,
       characterData: true,
       attributeFilter: ['datetime', 'href', 'src'],
     });
-    this.#readScript();
+    this.#readChild();
     if (this.#abort.signal.aborted) this.retry();
   }
 
   hostDisconnected(): void {
     this.#isConnected = false;
-    this.#scripts?.disconnect();
+    this.#children?.disconnect();
     // A file's loading; what is moved within the page is there again by then.
     setTimeout(() => {
       if (!this.#isConnected && this.#host.src && this.state === 'loading') this.#abort.abort();
     });
   }
 
-  /** Reads a child that is a `<script type="application/json">`, else a list with dates, now and when they change, while nothing else gives a story. */
-  followScripts(options: () => LoadOptions): void {
-    this.#scriptOptions = options;
-    this.#scripts ??= new MutationObserver(this.#readScript);
+  /**
+   * Reads the child that is a `<script type="application/json">`, else the one that is a list with dates, now and when it changes, while
+   * nothing else gives a story.
+   */
+  followChild(options: () => LoadOptions): void {
+    this.#childOptions = options;
+    this.#children ??= new MutationObserver(this.#readChild);
     if (this.#isConnected) this.hostConnected();
   }
 
-  stopScripts(): void {
-    this.#scripts?.disconnect();
-    this.#scripts = undefined;
-    this.#scriptOptions = undefined;
-    this.#scriptText = undefined;
+  leaveChild(): void {
+    this.#children?.disconnect();
+    this.#children = undefined;
+    this.#childOptions = undefined;
+    this.#childText = undefined;
   }
 
-  readonly #readScript = (): void => {
-    const options = this.#scriptOptions;
-    const script =
+  readonly #readChild = (): void => {
+    const options = this.#childOptions;
+    const child =
       this.#host.querySelector(':scope > script[type^="application/json"]') ??
       this.#host.querySelector(':scope > ol:has(time)');
-    const isList = script?.localName === 'ol';
-    const text = (isList ? script.outerHTML : script?.textContent) ?? '';
-    if (!this.#isConnected || !options || !script || text === this.#scriptText) return;
-    if (isBeingParsed(script)) {
-      document.addEventListener('DOMContentLoaded', this.#readScript, {once: true});
+    const isList = child?.localName === 'ol';
+    const text = (isList ? child.outerHTML : child?.textContent) ?? '';
+    if (!this.#isConnected || !options || !child || text === this.#childText) return;
+    if (isBeingParsed(child)) {
+      document.addEventListener('DOMContentLoaded', this.#readChild, {once: true});
       return;
     }
-    this.#scriptText = text;
+    this.#childText = text;
     importManyAhead(text, mostFew);
     this.#begin(loading => {
       if (!isList) return readDocument(text, loading);
       return importOwnList().then(
-        ({readOwnList}) => readOwnList(script, loading),
+        ({readOwnList}) => readOwnList(child, loading),
         // The list itself stays in sight.
         () => ({timeline: undefined, problems: []}),
       );
