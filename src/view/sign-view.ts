@@ -12,8 +12,8 @@ const dash = (2 * Math.PI * ring) / dashes;
 type Cut = Pick<SceneMark, 'cutStart' | 'cutEnd'>;
 
 /**
- * The drawing of a mark, or of the number of events in it; the mark's button around it has the name. Shapes and dashes, not shades, tell signs apart: they
- * survive print, forced colours and every kind of colour vision.
+ * The drawing of a mark, or of the number of events in it; the mark's button around it has the name. Shapes and dashes, not shades,
+ * tell signs apart: they survive print, forced colours and every kind of colour vision.
  */
 export function signView(sign: Sign, questionMark: string, count = '', cut: Cut = {}): TemplateResult {
   if (sign.shape !== 'dot') return barView(sign, questionMark, cut);

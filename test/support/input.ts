@@ -99,7 +99,10 @@ export async function drag(from: Point, to: Point): Promise<void> {
   await sendMouse({type: 'up'});
 }
 
-/** Drags files of the machine over the middle of an element and lets go of them. @param files Texts by their paths: a path with `/` comes in its folder. */
+/**
+ * Drags files of the machine over the middle of an element and lets go of them.
+ * @param files Texts by their paths: a path with `/` comes in its folder.
+ */
 export function dropFiles(at: Element, files: Readonly<Record<string, string>>): Promise<unknown> {
   const [x, y] = middle(at);
   return ask('page-drop', {files, x, y});

@@ -19,7 +19,10 @@ export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
 
-/** Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there; of years alone, if its year does not end before. Reads reject as the buffer does, or with an `Unreadable`. */
+/**
+ * Instants are epoch ms; clock times count as UTC. An event is in a window if it begins there; of years alone, if its year does not end
+ * before. Reads reject as the buffer does, or with an `Unreadable`.
+ */
 export interface Archive {
   readonly count: number;
   /** `start` inclusive, `end` exclusive. */

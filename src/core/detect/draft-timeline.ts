@@ -193,7 +193,10 @@ function mentionOf(text: string, {found, governing, sentence}: Detected, detecti
   };
 }
 
-/** Words of a sentence that may be names: of four letters and more, without article and one-letter words before it; in English those with a capital. */
+/**
+ * Words of a sentence that may be names: of four letters and more, without article and one-letter words before it; in English those
+ * with a capital.
+ */
 function namesIn(sentence: string): ReadonlySet<string> {
   const capital = new Set(sentence.match(/\p{Lu}[\p{L}\p{M}]+/gu)?.map(word => word.toLowerCase()));
   const words = foldText(sentence).text.match(/\p{L}{4,}/gu) ?? [];

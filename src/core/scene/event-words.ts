@@ -22,7 +22,10 @@ export function dateOptions(options: DrawingOptions): DateFormat {
   };
 }
 
-/** The date beside the mark, where the author has no words of their own for it. Days close to the day of publication get their weekday, as the report would give it. */
+/**
+ * The date beside the mark, where the author has no words of their own for it. Days close to the day of publication get their weekday,
+ * as the report would give it.
+ */
 export function shortDate(story: Story, item: StoryEvent, before: StoryEvent | undefined, format: DateFormat): string {
   const after = before && !before.event.displayDate ? {after: before.date} : {};
   return formatDate(item.date, {...format, ...after, weekday: isNearPublication(story, item.date)});

@@ -44,7 +44,10 @@ export async function takeCells(cells: Cells, columns: readonly FieldName[], sto
   return {draft: editCells(emptyDraft, edits, store.cells), said: []};
 }
 
-/** Dates that a table may not hold, but that can be typed at the desk, such as «الثلاثاء الماضي», as if they had been: over nothing, since what stands in a cell already changes nothing. */
+/**
+ * Dates that a table may not hold, but that can be typed at the desk, such as «الثلاثاء الماضي», as if they had been: each into a cell
+ * that was emptied before, since to type what stands in it already changes nothing.
+ */
 function withTypedDates({draft, ...taken}: TakenIn, store: DeskStore): TakenIn {
   if (!draft) return taken;
   const edits = draft.rows.flatMap(({key, value}) => {

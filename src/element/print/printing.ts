@@ -9,7 +9,10 @@ import {printedStory} from './printed-story.ts';
 
 export {paperStyles as styles} from '../../view/styles/paper-styles.ts';
 
-/** @param model What is on the screen, of which paper shows what is not the reader's doing. @returns `undefined` where that is printed as it is. */
+/**
+ * @param model What is on the screen, of which paper shows what is not the reader's doing.
+ * @returns `undefined` where that is printed as it is.
+ */
 export function paper(story: Story, options: SceneOptions, model: TimelineModel): unknown {
   const whole = printedStory(story);
   return (

@@ -103,7 +103,10 @@ export function writeLinks(links: readonly Link[]): string {
 
 type Words<T extends string> = Readonly<Record<T, readonly [written: string, others: string]>>;
 
-/** The first word of each is written in Arabic; in English it is the value itself. Those of the desk's choices are among them: its cells are copied into sheets. */
+/**
+ * The first word of each is written in Arabic; in English it is the value itself. Those of the desk's choices are among them: its cells
+ * are copied into sheets.
+ */
 const statuses: Words<Status> = {
   happened: ['حدث', 'happened|done|past|completed|وقع|تم|جرى|حصل'],
   planned: ['مقرر', 'planned|scheduled|upcoming|expected|future|مخطط|مرتقب|منتظر|متوقع|قادم'],
