@@ -2,7 +2,7 @@ import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, focused, has, next, text, timeline, until} from '../support/fixture.ts';
+import {clear, find, findAll, findSome, focused, has, next, text, timeline, until} from '../support/fixture.ts';
 import {focusPage, letGo} from '../support/input.ts';
 
 const day = 864e5;
@@ -119,7 +119,7 @@ describe('a timeline holds few elements', () => {
     element.select('event-5');
     await until(() => has(element, '.card-body'));
     let listed = 0;
-    for (const column of findAll(element, '.mark.column')) {
+    for (const column of findSome(element, '.mark.column')) {
       column.click();
       await element.ready;
       if (!has(element, '.crowd-list')) break; // it was zoomed into
@@ -162,7 +162,7 @@ describe('a timeline holds few elements', () => {
       expect(findAll(element, '#card *').length).to.be.at.least(65);
       look('a card');
       expect(findAll(element, '.label').length).to.be.above(10);
-      for (const mark of findAll(element, '.mark').filter(each => countIn(each) > 1)) {
+      for (const mark of findSome(element, '.mark').filter(each => countIn(each) > 1)) {
         mark.click();
         await element.ready;
         listed = Math.max(listed, findAll(element, '.crowd-list li').length);

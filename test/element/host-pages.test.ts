@@ -4,7 +4,7 @@ import arabic from '../../data/gulf-moscow.json';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
 import {drawnFaults} from '../support/drawn-faults.ts';
-import {clear, find, findAll, isOpen, mark, painted, sample, stage, until} from '../support/fixture.ts';
+import {clear, find, findSome, isOpen, mark, painted, sample, stage, until} from '../support/fixture.ts';
 import {focusPage, pointAt} from '../support/input.ts';
 import {loadPlex, plex} from '../support/plex.ts';
 
@@ -56,7 +56,7 @@ describe("a page's own rules", () => {
         expect(drawnFaults(element, titles)).to.deep.equal([]);
         expect(getComputedStyle(find(element, '.header p')).wordBreak).to.equal('normal');
         expect(getComputedStyle(find(element, '.story')).direction).to.equal('rtl');
-        for (const title of findAll(element, '[part~=title]')) {
+        for (const title of findSome(element, '[part~=title]')) {
           const style = getComputedStyle(title);
           expect([style.letterSpacing, style.textTransform]).to.deep.equal(['normal', 'none']);
         }
@@ -91,7 +91,7 @@ describe("a page's own rules", () => {
     const element = await sample('gulf-moscow');
     // But for fractions that engines reckon otherwise.
     const edge = element.getBoundingClientRect().bottom + 0.1;
-    for (const each of findAll(element, '*')) expect(each.getBoundingClientRect().bottom).to.be.at.most(edge);
+    for (const each of findSome(element, '*')) expect(each.getBoundingClientRect().bottom).to.be.at.most(edge);
   });
 
   for (const layout of ['horizontal', 'vertical']) {
@@ -106,7 +106,7 @@ describe("a page's own rules", () => {
       Object.assign(element, {src: '/data/gulf-moscow.json', layout});
       outer.append(element);
       await element.ready;
-      for (const each of [...findAll(element, '[part~=mark]'), ...findAll(element, '[part~=title]')]) {
+      for (const each of [...findSome(element, '[part~=mark]'), ...findSome(element, '[part~=title]')]) {
         const {left, top, width, height} = each.getBoundingClientRect();
         expect(document.elementFromPoint(left + width / 2, top + height / 2)?.id).to.equal('bar');
       }

@@ -6,6 +6,7 @@ import {
   clear,
   find,
   findAll,
+  findSome,
   focused,
   focusedId,
   has,
@@ -328,7 +329,7 @@ describe('very many events', () => {
       const plot = find(element, '[part~=plot]').getBoundingClientRect();
       expect(north?.left, 'beside the plot').to.be.at.least(plot.right - 0.5);
       // Every third is of the second group.
-      for (const each of findAll(element, '[part~=event]:has(> .mark:not(.column))')) {
+      for (const each of findSome(element, '[part~=event]:has(> .mark:not(.column))')) {
         const {top, height} = find(element, `li[data-id="${each.dataset['id']}"] > .mark`).getBoundingClientRect();
         const middle = top + height / 2;
         const own = Number(each.dataset['id']?.slice(6)) % 3 ? north : south;

@@ -10,6 +10,7 @@ import {
   complaintsDuring,
   find,
   findAll,
+  findSome,
   has,
   ids,
   mark,
@@ -163,7 +164,7 @@ describe('size', () => {
     await isLayout(element, 'horizontal');
     await painted();
     expect(overflowing(element)).to.be.empty;
-    for (const label of findAll(element, '[part~=label]')) {
+    for (const label of findSome(element, '[part~=label]')) {
       expect(label.scrollWidth, text(label)).to.be.at.most(label.clientWidth + 1);
     }
   });
@@ -281,7 +282,7 @@ describe('size', () => {
     const element = await sample('gulf-moscow', {}, 1200);
     const widths = (): string => JSON.stringify(findAll(element, '[part~=label]').map(label => label.style.width));
     const fits = (): void => {
-      for (const row of findAll(element, '[part~=label] .row')) {
+      for (const row of findSome(element, '[part~=label] .row')) {
         const label = row.closest<HTMLElement>('[part~=label]');
         expect(row.getBoundingClientRect().width, text(row)).to.be.at.most((label?.offsetWidth ?? 0) + 1);
       }

@@ -6,6 +6,7 @@ import {
   clear,
   find,
   findAll,
+  findSome,
   focused,
   has,
   ids,
@@ -36,7 +37,7 @@ describe('what is drawn', () => {
       expect(findAll(element, '[part~=event]').map(item => item.parentElement)).to.deep.equal(Array(6).fill(list));
       const edtf = Object.fromEntries(element.timeline.events.map(({id, date}) => [id, date]));
       const titles = Object.fromEntries(element.timeline.events.map(({id, title}) => [id, title]));
-      for (const item of findAll(element, 'li[part~=event]')) {
+      for (const item of findSome(element, 'li[part~=event]')) {
         const id = item.dataset['id'] ?? '';
         expect(item.querySelectorAll('button[part~=mark]'), id).to.have.length(1);
         expect(item.querySelector('time[part~=date]')?.getAttribute('datetime'), id).to.equal(edtf[id]);
@@ -141,7 +142,7 @@ describe('what is drawn', () => {
     const story = {...threeEvents, events: [...threeEvents.events, {id: 'on', date: '2022-10-01/..', title: 'باقٍ'}]};
     for (const layout of ['horizontal', 'vertical']) {
       const element = await timeline(story, {layout});
-      for (const bar of findAll(element, '.bar.open-end')) {
+      for (const bar of findSome(element, '.bar.open-end')) {
         const inner = bar.getBoundingClientRect();
         const outer = (bar.parentElement as HTMLElement).getBoundingClientRect();
         const isUpright = layout === 'vertical' && !bar.closest('.legend');

@@ -2,7 +2,7 @@ import {setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, isOpen, mark, text, timeline, until} from '../support/fixture.ts';
+import {clear, find, findAll, findSome, isOpen, mark, text, timeline, until} from '../support/fixture.ts';
 import {emulate, focusPage, letGo, pointAt} from '../support/input.ts';
 
 const latin = 'NATO summit in Madrid.';
@@ -61,7 +61,7 @@ describe('the direction of a title', () => {
 
     it(`leaves it where the page’s lines begin (${layout})`, async () => {
       const element = await timeline(story, {layout});
-      for (const each of findAll(element, '[part~=label] > *'))
+      for (const each of findSome(element, '[part~=label] > *'))
         expect(getComputedStyle(each).textAlign).to.equal('right');
       const right = boxOf(titleOf(element, 'latin'), '.').right;
       const box = titleOf(element, 'latin').closest('[part~=label]')?.getBoundingClientRect();
@@ -100,7 +100,7 @@ describe('the direction of a title', () => {
     const events = Array.from({length: 60}, (_, i) => ({id: `e${i}`, date: `${1960 + i}`, title: `Night ${i}.`}));
     const element = await timeline({...story, events}, {layout: 'horizontal'});
     await until(() => findAll(element, '[part~=label]').length);
-    for (const title of findAll(element, '[part~=label] [part~=title]').slice(0, 3))
+    for (const title of findSome(element, '[part~=label] [part~=title]').slice(0, 3))
       expect(endsRight(title)).to.be.true;
   });
 

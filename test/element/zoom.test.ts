@@ -7,6 +7,7 @@ import {
   clear,
   find,
   findAll,
+  findSome,
   focused,
   focusedId,
   frame,
@@ -677,7 +678,7 @@ describe('the overview', () => {
     await viewAfter(element, () => element.zoomTo('2022-10-11/2022-10-13'));
     await emulate({'forced-colors': 'active'});
     const frame = getComputedStyle(find(element, '.overview .window')).borderTopColor;
-    for (const edge of findAll(element, '[data-edge]'))
+    for (const edge of findSome(element, '[data-edge]'))
       expect(getComputedStyle(edge, '::before').backgroundColor).to.equal(frame);
     await emulate();
   });

@@ -91,6 +91,13 @@ export const findAll = (timeline: KhattTimeline, selector: string): HTMLElement[
   ...(timeline.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? []),
 ];
 
+/** The same where there has to be one at least, since a loop over none asserts nothing. @throws {Error} if there is none. */
+export function findSome(timeline: KhattTimeline, selector: string): HTMLElement[] {
+  const found = findAll(timeline, selector);
+  if (!found.length) throw new Error(`Nothing in the timeline matches ${selector}.`);
+  return found;
+}
+
 export const has = (timeline: KhattTimeline, selector: string): boolean =>
   Boolean(timeline.shadowRoot?.querySelector(selector));
 
