@@ -26,7 +26,13 @@ function partOf(least: number): number {
 }
 
 /** CSS px of the narrowest column. */
-const narrowest = 5;
+export const narrowestColumn = 5;
+
+/**
+ * CSS px that a part takes at least, of those that all others take. At either end of a window it may be cut off, and a narrower one
+ * would be no target.
+ */
+export const leastPart = (least: number, isOutermost: boolean): number => (isOutermost ? 0.35 : 0.999) * least;
 
 /** Edges of the parts of a window, from its start to its end, each at least `least` CSS px wide but for the outermost. */
 export function cellsOf([from, to]: readonly [number, number], plan: AxisPlan, least: number): number[] {
@@ -38,8 +44,7 @@ export function cellsOf([from, to]: readonly [number, number], plan: AxisPlan, l
   let x = plan.scale(from);
   for (let at = Math.floor((from - base) / part) * part + part + base; at < to; ) {
     const next = plan.scale(at);
-    // The first part may be cut off by the window; a narrow one would be no target.
-    if (next - x >= (edges.length === 1 ? 0.35 * least : least * 0.999)) {
+    if (next - x >= leastPart(least, edges.length === 1)) {
       edges.push(at);
       x = next;
       at += part;
@@ -49,7 +54,7 @@ export function cellsOf([from, to]: readonly [number, number], plan: AxisPlan, l
       at = Math.max(at + part, Math.ceil((reach - base) / part - 1e-9) * part + base);
     }
   }
-  if (edges.length > 1 && plan.scale(to) - x < 0.35 * least) edges.pop();
+  if (edges.length > 1 && plan.scale(to) - x < leastPart(least, true)) edges.pop();
   edges.push(to);
   return edges;
 }
@@ -66,7 +71,7 @@ export function binsOf(
   plan: AxisPlan,
   width: number,
 ): {readonly x: number; readonly width: number; readonly counts: readonly number[]}[] {
-  const edges = cellsOf(window, plan, narrowest);
+  const edges = cellsOf(window, plan, narrowestColumn);
   const xs = edges.map(edge => Math.min(Math.max(plan.scale(edge), 0), width));
   const counts = edges.slice(1).map(() => grouped.map(() => 0));
   grouped.forEach((list, g) => {

@@ -1,6 +1,7 @@
 /** Of an archive's events that are not here: when they begin, as counts along the axis. */
 import type {AxisPlan} from '../../scale/axis-plan.ts';
 import type {Beyond} from './beyond.ts';
+import {leastPart, narrowestColumn} from './density.ts';
 import {type EventIndex, isDot} from './event-index.ts';
 
 /** What the axis is planned by: the stretches of time in which anything begins. */
@@ -37,7 +38,7 @@ export function partsBeyond(
     if (at <= from) continue;
     if (at >= to) break;
     const next = plan.scale(at);
-    if (next - x < (parts.length === 1 ? 0.35 * least : least * 0.999)) {
+    if (next - x < leastPart(least, parts.length === 1)) {
       // Nothing happens after the last: no column reaches beyond it.
       if (i === edges.length - 1 && parts.length > 1) parts[parts.length - 1] = at;
       continue;
@@ -45,7 +46,7 @@ export function partsBeyond(
     parts.push(at);
     x = next;
   }
-  if (parts.length > 1 && plan.scale(to) - x < 0.35 * least) parts.pop();
+  if (parts.length > 1 && plan.scale(to) - x < leastPart(least, true)) parts.pop();
   parts.push(to);
   return parts;
 }
@@ -58,7 +59,7 @@ export function binsBeyond(
   width: number,
   groups: readonly number[],
 ): {readonly x: number; readonly width: number; readonly counts: readonly number[]}[] {
-  const parts = partsBeyond(beyond, window, plan, 5);
+  const parts = partsBeyond(beyond, window, plan, narrowestColumn);
   const xs = parts.map(part => Math.min(Math.max(plan.scale(part), 0), width));
   return parts.slice(1).flatMap((end, i) => {
     const counts = groups.map(nth => beyond.before(nth, end) - beyond.before(nth, parts[i] as number));
