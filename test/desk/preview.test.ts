@@ -69,6 +69,18 @@ describe('The preview', () => {
     expect(timeline.renderRoot.querySelector('.paper')).to.equal(null);
   });
 
+  it('runs as the language of the story is written, whichever of its tags that has', async () => {
+    for (const [lang, dir] of [
+      ['ku', 'rtl'],
+      ['ku-TR', 'ltr'],
+      ['iw', 'rtl'],
+      ['de', 'ltr'],
+    ]) {
+      const timeline = await drawn(await desk({...sixEvents, lang}, {width: 1400}));
+      expect(timeline.dir, lang).to.equal(dir);
+    }
+  });
+
   it('leads from an event to its row, and from a row to its event', async () => {
     const element = await desk(sixEvents, {width: 1400});
     const timeline = await drawn(element);

@@ -1,5 +1,6 @@
 import {html, LitElement, nothing, type PropertyDeclarations, type PropertyValues, type TemplateResult} from 'lit';
 import type {Row} from '../../core/desk/draft.ts';
+import {directionOf} from '../../core/scene/build-scene.ts';
 import type {KhattSelectEvent} from '../../element/khatt-events.ts';
 import type {KhattTimeline} from '../../element/khatt-timeline.ts';
 import {controls} from '../controls/controls.styles.ts';
@@ -116,9 +117,7 @@ export class PreviewPanel extends LitElement {
   }
 
   get #dir(): 'rtl' | 'ltr' {
-    const {direction, store} = this;
-    if (direction) return direction;
-    return /^(?:ar|fa|he|ur|ckb|ps|sd|ug|yi|dv)\b/i.test(store.storyLang) ? 'rtl' : 'ltr';
+    return this.direction || directionOf(this.store.storyLang);
   }
 
   get #parts() {
