@@ -207,8 +207,8 @@ export class Reader implements ReactiveController {
     const {element, opened, zoom, search} = this.#host;
     const drawing = this.#host.drawing();
     const {words} = this.#host.words();
-    const beside = (by: number): string =>
-      (drawing && drawnId(drawing, drawnIndex(drawing, element.selected) + by)) || element.selected;
+    const beside = (steps: -1 | 1): string =>
+      (drawing && drawnId(drawing, drawnIndex(drawing, element.selected) + steps)) || element.selected;
     switch (action) {
       case 'zoom':
         void zoom.use(zooming => zooming.press(by));

@@ -229,12 +229,13 @@ export class Searching {
     await element.updateComplete;
     // WebKit scrolls back to a field with the focus in the frames after what stands beside it has been drawn anew.
     for (let i = 0; i < 2; i++) await new Promise(requestAnimationFrame);
-    if (id === this.#shown && seen && !isInWindow(seen)) seen.scrollIntoView({block: 'center', behavior: 'instant'});
+    if (id === this.#shown && seen && !isWholeInWindow(seen))
+      seen.scrollIntoView({block: 'center', behavior: 'instant'});
   }
 }
 
 /** Whether all of an element is within the window's edges. */
-function isInWindow(element: Element): boolean {
+function isWholeInWindow(element: Element): boolean {
   const {top, bottom} = element.getBoundingClientRect();
   return top >= 0 && bottom <= window.innerHeight;
 }
