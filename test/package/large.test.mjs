@@ -6,16 +6,8 @@ import {after, before, describe, it} from 'node:test';
 import {storyOf} from '../bench/stories.mjs';
 import {built} from '../support/built.mjs';
 import {serve} from '../support/serve.mjs';
-import {watchedPage, withBrowser} from './browser.mjs';
+import {strictPolicy, watchedPage, withBrowser} from './browser.mjs';
 
-const policy = [
-  "default-src 'none'",
-  "script-src 'self'",
-  "style-src 'self'",
-  "connect-src 'self'",
-  "img-src 'self'",
-  "require-trusted-types-for 'script'",
-].join('; ');
 const count = 5000;
 const page = (script, src) => `<!doctype html>
 <html lang="ar" dir="rtl">
@@ -43,7 +35,7 @@ describe('a large file', () => {
         '/large.json': json,
         '/strict': {
           html: page('<script type="module" src="/dist/khatt.js"></script>', '/large.json'),
-          headers: {'Content-Security-Policy': policy},
+          headers: {'Content-Security-Policy': strictPolicy},
         },
         '/copy': page('<script type="module" src="/copied/khatt.js"></script>', '/large.json'),
         '/framed': '<!doctype html><iframe sandbox="allow-scripts" width="1000" height="800" src="/inner"></iframe>',

@@ -7,22 +7,14 @@ import {after, before, describe, it} from 'node:test';
 import {archiveInMemory} from '../bench/make-archive.mjs';
 import {built} from '../support/built.mjs';
 import {serve} from '../support/serve.mjs';
-import {eventsOf, watchedPage, withBrowser} from './browser.mjs';
+import {eventsOf, strictPolicy, watchedPage, withBrowser} from './browser.mjs';
 
 const root = built();
 const {readTimeline} = await import(join(root, 'dist/lib/core/formats/read-timeline.js'));
 const {writeTimeline} = await import(join(root, 'dist/lib/core/formats/write-timeline.js'));
 
 /** @param {string} images What the page may show beside its own. */
-const policy = (images = '') =>
-  [
-    "default-src 'none'",
-    "script-src 'self'",
-    "style-src 'self'",
-    "connect-src 'self'",
-    `img-src 'self'${images}`,
-    "require-trusted-types-for 'script'",
-  ].join('; ');
+const policy = (images = '') => strictPolicy.replace("img-src 'self'", `$&${images}`);
 
 const dated = count =>
   JSON.stringify({
