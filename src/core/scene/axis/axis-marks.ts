@@ -15,7 +15,7 @@ export interface Bar {
 }
 
 /** A day as wide as this, in em of the marks, is a bar: a dot in its middle would be taken for noon. */
-const widestDot = 12;
+export const widestDot = 12;
 
 /** `undefined` for what is not in view; `unit`: an em of the marks. */
 export function barOf(span: Span, sign: Sign, plan: AxisPlan, unit: number, width: number): Bar | undefined {

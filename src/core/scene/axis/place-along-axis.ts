@@ -20,7 +20,7 @@ export type PlacedAlongAxis = Pick<
 >;
 
 /** Rows of names of eras. */
-const mostEraRows = 3;
+export const mostEraRows = 3;
 
 /** What of the axis is in view, and how its labels are placed there. */
 export interface AxisView {

@@ -6,7 +6,7 @@ import type {AxisPlan} from '../../scale/axis-plan.ts';
 import {mostInRow} from '../axis/axis-marks.ts';
 import {markUnit, rowsHeight, size} from '../axis/axis-size.ts';
 import type {Backdrop, Stack} from '../axis/backdrop.ts';
-import {type AxisView, joined, withHoles} from '../axis/place-along-axis.ts';
+import {type AxisView, joined, mostEraRows, withHoles} from '../axis/place-along-axis.ts';
 import {leastRows, likelyUnderAxis, type UnderAxis, underAxis} from '../axis/under-axis.ts';
 import type {AxisDrawing, ManyDrawn, noAxis} from '../build-scene.ts';
 import type {Scene, SceneDensity, SceneEvent, SceneLabel, SceneTick} from '../scene.ts';
@@ -105,7 +105,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const bottom = rowsHeight(underRows, em);
   const erasOf = (plan: AxisPlan, most: number) =>
     backdrop?.eras(story, plan, axisOptions, most) ?? {bands: [], rows: 0};
-  const erasWhole = erasOf(whole, 3);
+  const erasWhole = erasOf(whole, mostEraRows);
   const strip = erasWhole.rows && (erasWhole.rows * lineHeight.tick + 0.6) * em;
   const band = bandEm * unit;
   // The narrower the plot, the more marks stand above one another; columns need no more room for being many.

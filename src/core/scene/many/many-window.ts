@@ -1,5 +1,6 @@
 /** Which of very many events are in view, and how many. */
 import type {AxisPlan} from '../../scale/axis-plan.ts';
+import {widestDot} from '../axis/axis-marks.ts';
 import {size} from '../axis/axis-size.ts';
 import {isHere} from './beyond.ts';
 import {lowerBound} from './event-index.ts';
@@ -72,7 +73,7 @@ export function manyWindow({index, field, beyond, nths, width, unit}: ManyFrame)
     const last = Math.floor(window[1] / day);
     if (plan.isPart && last - first < 30) {
       for (let nth = first; nth <= last; nth++) {
-        if (plan.scale((nth + 1) * day) - plan.scale(nth * day) < 12 * unit) continue;
+        if (plan.scale((nth + 1) * day) - plan.scale(nth * day) < widestDot * unit) continue;
         const noon = (nth + 0.5) * day;
         const [a, b] = [lowerBound(field.middles, noon), lowerBound(field.middles, noon + 1)];
         let end = a;
