@@ -4,12 +4,13 @@ import type {Words} from '../core/messages/words.ts';
 import type {LegendEra, Scene} from '../core/scene/scene.ts';
 import {contentAttributes, ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
+import {leftIn} from './left-in.ts';
 import {place} from './place.ts';
 
 /** Behind the axis. The legend says in words what the bands are, and each mark the name of its group. */
 function plotView(scene: Scene): TemplateResult {
   const {eras, lanes, width, height, axisDir, gutter} = scene;
-  const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
+  const left = leftIn(scene);
   const {lang} = contentAttributes(scene);
   const dirOf = (text: string) => contentAttributes(scene, text).dir;
   const bands = eras.map(({x, width: wide, isTinted}) =>

@@ -4,6 +4,7 @@ import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, dateLang, ink, type MarkState, markView, summaryView, told} from './event-view.ts';
 import {figure} from './figure.ts';
 import {groupSignView} from './group-sign-view.ts';
+import {type Left, leftIn} from './left-in.ts';
 import {place} from './place.ts';
 
 /** Target of a mark, CSS px; WCAG 2.2 asks 24. */
@@ -26,15 +27,6 @@ export function horizontalView(scene: Scene, state: MarkState, backdrop: Backdro
     </div>
   `;
 }
-
-/** CSS px from the plot's left to what is so far from the axis' start, and so wide. */
-export type Left = (x: number, wide?: number) => number;
-
-/** Mirrors what a scene has, whose x runs from the axis' start. */
-export const leftIn =
-  ({axisDir, width}: Scene): Left =>
-  (x, wide = 0) =>
-    axisDir === 'rtl' ? width - x - wide : x;
 
 /** CSS px from the plot's left to what moves along as a reader pans. */
 export const originIn = ({origin}: Scene, left: Left): number => (origin === undefined ? 0 : left(origin));

@@ -9,7 +9,8 @@ import type {Scene, SceneEvent, SceneLabel} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, dateLang, ink, type MarkState, markView, told} from './event-view.ts';
-import {axisView, type Left, leaderView, leftIn, originIn, panned} from './horizontal-view.ts';
+import {axisView, leaderView, originIn, panned} from './horizontal-view.ts';
+import {type Left, leftIn} from './left-in.ts';
 import {place} from './place.ts';
 import type {pages, shown} from './problem-pages.ts';
 

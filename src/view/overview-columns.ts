@@ -1,11 +1,10 @@
 import {nothing, svg} from 'lit';
 import {guard} from 'lit/directives/guard.js';
 import type {Scene} from '../core/scene/scene.ts';
+import type {Left} from './left-in.ts';
 
 /** CSS px of the highest column. */
 const highest = 24;
-
-type Left = (x: number, wide: number) => number;
 
 /** Of very many events: how many there are where, or each of them, whatever their groups. CSS px of the strip; `floor` from its top. */
 export function columnsView(whole: Scene, left: Left, floor: number): unknown {

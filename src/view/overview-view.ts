@@ -3,6 +3,7 @@ import {guard} from 'lit/directives/guard.js';
 import type {Words} from '../core/messages/words.ts';
 import type {Scene} from '../core/scene/scene.ts';
 import {ink} from './event-view.ts';
+import {leftIn} from './left-in.ts';
 import {columnsView} from './overview-columns.ts';
 import {place} from './place.ts';
 
@@ -25,9 +26,9 @@ const [middle, floor] = [18.5, 30.5];
 
 /** The whole story in a strip, with a window over the part in view, which can be moved and resized. */
 export function overviewView({whole, words, window, text}: OverviewModel): TemplateResult {
-  const {width, axisDir} = whole;
+  const {width} = whole;
   const {overview} = words.ui;
-  const left = (x: number, wide = 0): number => (axisDir === 'rtl' ? width - x - wide : x);
+  const left = leftIn(whole);
   const wide = Math.max(window.width, narrowest);
   const x = Math.min(Math.max(window.x + window.width / 2 - wide / 2, 0), width - wide);
   const percent = (at: number): string => String(Math.round((at / width) * 100));

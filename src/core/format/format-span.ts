@@ -1,5 +1,6 @@
 /** A stretch of time in words, no more exactly than its length asks for: years, months, days, or days with times. */
 import type {EdtfDate, Precision} from '../date/edtf-date.ts';
+import {utc} from '../date/utc.ts';
 import {type DateFormat, formatDate} from './format-date.ts';
 
 const day = 864e5;
@@ -20,11 +21,10 @@ export function formatSpan(start: number, end: number, options: DateFormat): str
 function dateAt(instant: number, precision: Precision): EdtfDate {
   const date = new Date(instant);
   const [year, month] = [date.getUTCFullYear(), date.getUTCMonth()];
-  const utc = (y: number, m: number): number => new Date(0).setUTCFullYear(y, m, 1);
   const floor = (unit: number): number => Math.floor(instant / unit) * unit;
   const [start, end] =
     precision === 'year'
-      ? [utc(year, 0), utc(year + 1, 0)]
+      ? [utc(year), utc(year + 1)]
       : precision === 'month'
         ? [utc(year, month), utc(year, month + 1)]
         : precision === 'day'

@@ -1,5 +1,6 @@
 /** What a calendar has of its own on an axis: its months and its years. Days, and all that is shorter, are the same in every one. */
 import {utcMonth, utcYear} from 'd3-time';
+import {utc} from '../date/utc.ts';
 
 /** Of D3's intervals, what an axis asks: named here, so that a package that uses khatt needs no other package's types. */
 export interface CalendarUnit {
@@ -31,5 +32,5 @@ export const gregorian: Calendar = {
   month: utcMonth,
   year: utcYear,
   yearOf: instant => new Date(instant).getUTCFullYear(),
-  startOfYear: year => new Date(0).setUTCFullYear(year, 0, 1),
+  startOfYear: utc,
 };

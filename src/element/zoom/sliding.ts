@@ -4,7 +4,8 @@
  */
 import type {Scene, SceneEvent, SceneTick} from '../../core/scene/scene.ts';
 import {figure} from '../../view/figure.ts';
-import {axisPath, breakPath, type Left, leftIn, originIn, tickLines} from '../../view/horizontal-view.ts';
+import {axisPath, breakPath, originIn, tickLines} from '../../view/horizontal-view.ts';
+import {type Left, leftIn} from '../../view/left-in.ts';
 import {placed} from '../../view/place.ts';
 import {slidingStyles} from '../../view/styles/sliding-styles.ts';
 import {Inks} from './inks.ts';
