@@ -17,11 +17,12 @@ import {lineHeight} from '../text-style.ts';
 import {isHere} from './beyond.ts';
 import {binsOf} from './density.ts';
 import {binsBeyond, planIndex} from './draw-beyond.ts';
-import {fieldOf, isDot, lowerBound} from './event-index.ts';
+import {fieldOf, isDot} from './event-index.ts';
+import {manyBehind} from './many-behind.ts';
 import {manyCells} from './many-cells.ts';
 import {type Column, manyColumns} from './many-columns.ts';
 import {perCard, perColumn, perLabel, perMark, perPieces, roomFor, roomForCards} from './many-elements.ts';
-import {type ManyFrame, middleIn, seenIn} from './many-frame.ts';
+import {type ManyFrame, middleIn} from './many-frame.ts';
 import {manyLabels} from './many-labels.ts';
 import {type Item, manyMarks} from './many-marks.ts';
 import {dateScale, labelScale, type ManyTexts} from './many-texts.ts';
@@ -37,8 +38,6 @@ const [columnShare, fewestColumns] = [0.5, 10];
 /** Lanes of marks, and the height of the columns in their place, in em of the marks. */
 const [fewestLanes, mostLanes] = [5, 8];
 const bandEm = 5.4;
-/** Of the time in view: what is behind a mark is shown by coming nearer only if it covers less. */
-const mostBehind = 0.9;
 /** Above and below the columns of a row, as a share of its height. */
 const rowRoom = 0.1;
 
@@ -142,7 +141,6 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const field = fieldOf(index, many.shown(hidden));
   const nths = (beyond?.groups ?? []).flatMap((group, nth) => (isGroupShown(group) ? nth : []));
   const middleAt = middleIn(many);
-  const seenAt = seenIn(many);
   const groupOf = (place: number): number => index.groups[place] ?? -1;
   const stackedLanes = stacked?.lanes(axisY) ?? [];
   const {beside} = options;
@@ -177,6 +175,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const {single, marksOf} = manyMarks(frame);
   const inCells = manyCells(frame, seen);
   const columnOf = manyColumns(story, frame, order, inCells, texts, options);
+  const {remember, behind, holds} = manyBehind(frame, order);
   const {labelsOf, firstPlaces, ofWhole} = manyLabels(frame, texts, {em, axisY, isFew, reach, start});
 
   /** The columns of a window, and how high they stand. */
@@ -205,8 +204,6 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
 
   /* ---- A scene ------------------------------------------------------------------------------------------------ */
 
-  /** What the events of the scenes stand for. */
-  const behindOf = new WeakMap<SceneEvent, Item>();
   /** The columns that can be pressed, of the scene that was drawn last. */
   let pressed: readonly Column[] = [];
 
@@ -330,7 +327,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     // As their positions say it, whichever of a crowd leads it; then the columns, which say none.
     const read = [...alone, ...within].sort((a, b) => nthOf(a.event.index) - nthOf(b.event.index));
     const all = [...read, ...pressed];
-    for (const {item, event} of all) behindOf.set(event, item);
+    for (const {item, event} of all) remember(event, item);
 
     const hollow = alone.flatMap(({item, event}) =>
       !item.bar.isBar && !liftOf(item) && item.count === 1 && isHollow(event.sign) ? [item.bar.from] : [],
@@ -358,29 +355,6 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     };
   }
 
-  /* ---- What is behind a mark ---------------------------------------------------------------------------------- */
-
-  const behind: ManyDrawn['behind'] = (event, {start: from = -Infinity, end: to = Infinity} = {}) => {
-    const item = behindOf.get(event);
-    const places = item?.members() ?? [];
-    // Of an archive by its rows, whichever lasts longest.
-    const members = places.map(nthOf).sort((a, b) => a - b);
-    // Of a column the time that it stands for, however long what is counted in it lasted.
-    if (item?.span) return {members, count: item.count, start: item.span[0], end: item.span[1]};
-    const edge = (of: Float64Array, way: (...values: number[]) => number): number =>
-      places.reduce((found, each) => way(found, of[each] as number), of[places[0] ?? 0] as number);
-    const start = Math.max(from, edge(index.starts, Math.min));
-    const end = Math.min(to, edge(index.ends, Math.max));
-    // What lasted for all that is in view is not parted by coming nearer.
-    const isNearer = end - start < mostBehind * (to - from);
-    return {members, count: places.length, start, end: isNearer ? end : start};
-  };
-  const holds: ManyDrawn['holds'] = (event, middles) => {
-    const item = behindOf.get(event);
-    const isAny = (from: number, to: number): boolean => (middles[lowerBound(middles, from)] ?? Infinity) < to;
-    if (item?.span) return isAny(...item.span);
-    return item?.members().some(each => isAny(seenAt(each), seenAt(each) + 1)) ?? false;
-  };
   return {
     axis: {plan: whole, width, sceneOf: place, place: firstPlaces},
     ofWhole,
