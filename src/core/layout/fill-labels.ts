@@ -6,6 +6,7 @@ import {
   type Box,
   candidateBoxes,
   coversLeader,
+  distanceCost,
   type LabelOptions,
   type LabelPlace,
   type LabelRequest,
@@ -17,8 +18,6 @@ interface Taken {
   readonly boxes: Box[];
   readonly y: number[];
 }
-
-const distanceCost = 0.35;
 
 /** The same places, and more of them; the dearest to leave out come first. */
 export function fillLabels(

@@ -8,6 +8,7 @@ import {
   type Box,
   candidateBoxes,
   coversLeader,
+  distanceCost,
   type LabelOptions,
   type LabelPlace,
   type LabelRequest,
@@ -32,8 +33,6 @@ export interface KeepOptions extends LabelOptions {
   /** While the reader is at it, only what comes into view gets a new place. */
   readonly moving: boolean;
 }
-
-const distanceCost = 0.35;
 
 /** What stands on one side. */
 interface Taken {

@@ -119,7 +119,7 @@ const sidesInOrder: readonly Side[] = ['above', 'below'];
 const emptyStack: Stack = {boxes: [], y: [], height: 0, cost: 0};
 const nothingPlaced: Arrangement = {above: emptyStack, below: emptyStack, cost: 0, total: 0};
 /** What an em of distance from the axis costs a label, and what an em of height costs the plot. */
-const distanceCost = 0.35;
+export const distanceCost = 0.35;
 const heightCost = 0.3;
 
 /** So many labels seldom have room for all. */
