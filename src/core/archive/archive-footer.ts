@@ -1,12 +1,9 @@
 /** What a Parquet file's footer says of an archive, before any row is read. */
 import type {Compressors, FileMetaData, RowGroup} from 'hyparquet';
 import type {Fault} from '../model/problem.ts';
-import {shorten} from '../model/shorten.ts';
+import {CITED, shorten} from '../model/shorten.ts';
 import type {Columns} from './archive-columns.ts';
 import {boundsIn, type DateKind} from './archive-date.ts';
-
-/** UTF-16 units of a value that a fault cites. */
-const CITED = 80;
 
 /** A row group. */
 export interface Bounds {

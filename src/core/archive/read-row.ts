@@ -2,7 +2,7 @@
 
 import {isAddressLike, picturesIn, readDating, readLinks, readStatus, splitList} from '../formats/sheet/sheet-cells.ts';
 import type {Fault} from '../model/problem.ts';
-import {shorten} from '../model/shorten.ts';
+import {CITED, shorten} from '../model/shorten.ts';
 import {isSoundEvent} from '../model/sound.ts';
 import type {Link, TimelineEvent} from '../model/timeline.ts';
 import {HTML} from '../text/flow-text.ts';
@@ -10,9 +10,6 @@ import {foldText} from '../text/fold-text.ts';
 import type {PlainText} from '../text/plain-text.ts';
 import type {Columns, Field} from './archive-columns.ts';
 import {type DateKind, edtfOf} from './archive-date.ts';
-
-/** UTF-16 units of a value that a fault cites. */
-const CITED = 80;
 
 export interface RowReader {
   readonly columns: Columns;

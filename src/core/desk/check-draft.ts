@@ -1,7 +1,7 @@
 /** What readers would see of a draft, and what is wrong with it, told by row. */
 import {brokenCell} from '../formats/sheet/sheet-cells.ts';
 import type {Fault} from '../model/problem.ts';
-import {shorten} from '../model/shorten.ts';
+import {CITED, shorten} from '../model/shorten.ts';
 import type {Timeline} from '../model/timeline.ts';
 import {validate} from '../model/validate.ts';
 import {typedDateFault} from './date-reading.ts';
@@ -48,7 +48,7 @@ function brokenIn(row: Row, index: number, head: Draft['head']): Fault[] {
     list: 'events' as const,
     index,
     ...(typeof id === 'string' && {id}),
-    ...(typeof title === 'string' && {title: shorten(title, 80)}),
+    ...(typeof title === 'string' && {title: shorten(title, CITED)}),
   };
   return texts.flatMap((name): Fault[] => {
     const value = cellText(fieldsOf(row), name, head);

@@ -3,7 +3,7 @@ import {type EdtfDate, needsZone} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import {freeIds, makeId} from '../model/make-id.ts';
 import type {Fault} from '../model/problem.ts';
-import {shorten} from '../model/shorten.ts';
+import {CITED, shorten} from '../model/shorten.ts';
 import type {Link, Timeline, TimelineEvent} from '../model/timeline.ts';
 
 /** A timeline as the text of a file, and what the file lacks. */
@@ -11,9 +11,6 @@ export interface Written {
   readonly text: string;
   readonly faults: readonly Fault[];
 }
-
-/** UTF-16 units of a value or a title that a fault cites. */
-const CITED = 80;
 
 /** What a field says that leaving it out says too. */
 const SAYS_NOTHING: Readonly<Record<string, unknown>> = {status: 'happened', dating: 'stated', weight: 3, draft: false};

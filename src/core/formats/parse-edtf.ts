@@ -2,7 +2,7 @@ import type {EdtfDate} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import {describeFault} from '../format/problem-text.ts';
 import type {Problem} from '../model/problem.ts';
-import {shorten} from '../model/shorten.ts';
+import {CITED, shorten} from '../model/shorten.ts';
 
 /**
  * Reads one EDTF date or interval of level 0 or 1. A time without an offset is read as UTC. Never throws: what is no text, as it
@@ -16,5 +16,5 @@ export function parseEdtf(
   const given = String((text as string | null | undefined) ?? '');
   const read = readEdtf(given);
   if ('date' in read) return read;
-  return {problem: describeFault({severity: 'error', ...read.fault, value: shorten(given, 80)}, lang)};
+  return {problem: describeFault({severity: 'error', ...read.fault, value: shorten(given, CITED)}, lang)};
 }

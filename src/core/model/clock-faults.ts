@@ -5,15 +5,12 @@
 import {type EdtfDate, isTimed} from '../date/edtf-date.ts';
 import {readEdtf} from '../date/read-edtf.ts';
 import type {Fault} from './problem.ts';
-import {shorten} from './shorten.ts';
+import {CITED, shorten} from './shorten.ts';
 import type {Timeline} from './timeline.ts';
 
 const DAY = 864e5;
 const WEEK = 7 * DAY;
 const PLAIN = /^\d{4}-\d\d-\d\dT\d\d:\d\d$/;
-/** UTF-16 units of a title that a fault cites. */
-const CITED = 80;
-
 /** A time in UTC, as exactly as a date is known. */
 const textOf = (ms: number, {edtf}: EdtfDate): string =>
   new Date(ms).toISOString().slice(0, /:\d\d:/.test(edtf) ? 19 : 16);

@@ -10,7 +10,7 @@ import {freeIds, makeId} from './make-id.ts';
 import {wayOfWriting} from './presentation-values.ts';
 import type {Fault, FaultCode} from './problem.ts';
 import {isSafeUrl} from './safe-url.ts';
-import {shorten} from './shorten.ts';
+import {CITED, shorten} from './shorten.ts';
 import {LONGEST_LINE, LONGEST_TEXT} from './shown-text.ts';
 import {
   type Era,
@@ -44,9 +44,6 @@ const DEEPEST = 100;
 const MOST_VALUES = 1_000_000;
 /** A note on unknown keys names this many. */
 const KEYS_NAMED = 20;
-/** UTF-16 units of a value or a title that a fault cites. */
-const CITED = 80;
-
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

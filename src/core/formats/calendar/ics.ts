@@ -6,7 +6,7 @@ import {isTimeZone} from '../../date/time-zone.ts';
 import {isPicture} from '../../model/is-picture.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import {clockDoubt} from '../../model/validate.ts';
 import {HTML, ownText} from '../../text/flow-text.ts';
 import type {FileContent} from '../file-content.ts';
@@ -224,17 +224,23 @@ export async function readIcs(text: string): Promise<FileContent> {
     const title = textOf(component, 'summary');
     const uid = textOf(component, 'uid');
     const id = component.hasProperty('recurrence-id') ? '' : isOurs ? uid.replace(/@[^@]*$/, '') : uid;
-    const place = {index, ...(title && {title: shorten(title, 80)}), ...(id && {id: shorten(id, 80)})};
+    const place = {index, ...(title && {title: shorten(title, CITED)}), ...(id && {id: shorten(id, CITED)})};
     const tell = (fault: Omit<Fault, 'index'>): void => void faults.push({...place, ...fault});
-    for (const line of bad.slice(0, 3)) tell({severity: 'warning', code: 'line-unread', value: shorten(line, 80)});
+    for (const line of bad.slice(0, 3)) tell({severity: 'warning', code: 'line-unread', value: shorten(line, CITED)});
     const spoken = component.getFirstProperty('summary')?.getParameter('language');
     if (!lang && typeof spoken === 'string') lang = spoken;
 
     for (const name of ONE) {
       const [kept, second] = new Set(valuesOf(component, name).map(withoutBlankTime).filter(Boolean));
       if (kept === undefined || second === undefined) continue;
-      const params = {taken: shorten(kept, 80)};
-      tell({severity: 'warning', code: 'key-duplicate', field: name.toUpperCase(), value: shorten(second, 80), params});
+      const params = {taken: shorten(kept, CITED)};
+      tell({
+        severity: 'warning',
+        code: 'key-duplicate',
+        field: name.toUpperCase(),
+        value: shorten(second, CITED),
+        params,
+      });
     }
     const start = momentOf(component, 'dtstart', named);
     const duration = textOf(component, 'duration');
@@ -242,10 +248,10 @@ export async function readIcs(text: string): Promise<FileContent> {
       ? momentOf(component, 'dtend', named)
       : {text: duration ? endOf(start.text, duration) : '', zone: start.zone};
     if (duration && !component.hasProperty('dtend') && !end.text && 'date' in readEdtf(start.text))
-      tell({severity: 'warning', code: 'line-unread', value: shorten(`DURATION:${duration}`, 80)});
+      tell({severity: 'warning', code: 'line-unread', value: shorten(`DURATION:${duration}`, CITED)});
     if (start.zone && !isTimeZone(start.zone) && !told.has(start.zone)) {
       told.add(start.zone);
-      tell({severity: 'warning', code: 'zone-unknown', field: 'DTSTART', value: shorten(start.zone, 80)});
+      tell({severity: 'warning', code: 'zone-unknown', field: 'DTSTART', value: shorten(start.zone, CITED)});
     }
     // In the calendar's own zone times stay as they are, and are looked at with those of any story.
     for (const [field, {text: time, zone}] of [['DTSTART', start] as const, ['DTEND', end] as const]) {
@@ -259,13 +265,13 @@ export async function readIcs(text: string): Promise<FileContent> {
         .getFirstProperty('rrule')
         ?.toICALString()
         .replace(/^RRULE:/i, '');
-    if (rule) tell({severity: 'note', code: 'date-repeats', field: 'RRULE', value: shorten(rule, 80)});
+    if (rule) tell({severity: 'note', code: 'date-repeats', field: 'RRULE', value: shorten(rule, CITED)});
 
     let date = fromCalendar(inZone(start, own, toClock), inZone(end, own, toClock));
     const unreadName = [start, end].findIndex(({text}) => text && isUnread(text));
     if (unreadName >= 0) {
       const field = unreadName ? 'DTEND' : 'DTSTART';
-      unread.set(index, {field, value: shorten(writtenValue(events[index] ?? '', field), 80)});
+      unread.set(index, {field, value: shorten(writtenValue(events[index] ?? '', field), CITED)});
     }
     // What was written here says how exactly the date is known, unless another program has moved the event since.
     const exact = readEdtf(textOf(component, 'x-khatt-date'));
@@ -285,7 +291,7 @@ export async function readIcs(text: string): Promise<FileContent> {
     const written = textOf(component, 'description');
     const {text: body, links, refused, dropped} = fromHtml && HTML.test(written) ? fromHtml(written) : ownText(written);
     for (const address of refused)
-      tell({severity: 'warning', code: 'url-refused', field: 'DESCRIPTION', value: shorten(address, 80)});
+      tell({severity: 'warning', code: 'url-refused', field: 'DESCRIPTION', value: shorten(address, CITED)});
     for (const tag of dropped) leftOut.add(`DESCRIPTION ${tag}`);
     const where = textOf(component, 'location');
     return {

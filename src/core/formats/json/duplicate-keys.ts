@@ -3,12 +3,9 @@
  * use, not by what readers wait for.
  */
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import {isObject} from './known-json.ts';
 import {mendJson} from './mend-json.ts';
-
-/** UTF-16 units of a value or a title that a fault cites. */
-const CITED = 80;
 
 /** Strings, and what parts one thing from the next: all that finding keys needs to see. */
 const MARKS = /"[^"\\]*(?:\\.[^"\\]*)*"|[{}[\],]/gs;

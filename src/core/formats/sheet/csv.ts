@@ -11,7 +11,7 @@ import {delimiterOf} from './sheet-shape.ts';
 /** So many rows with a quotation mark out of place are told of: the first of them is what to mend. */
 const MOST_TOLD = 5;
 /** UTF-16 units of a list of columns that a fault cites. */
-const CITED = 300;
+const LONGEST_LIST = 300;
 /** UTF-16 units of a whole text that are taken at a time: what a few hundred rows leave behind is cleared away cheaply. */
 const PIECE = 65_536;
 
@@ -119,7 +119,7 @@ export class CsvRows {
         .map(cell => cell.trim())
         .filter(Boolean)
         .join(', '),
-      CITED,
+      LONGEST_LIST,
     );
     const kind = hasDate ? 'title' : hasTitle ? 'date' : 'both';
     return {severity: 'error', code: 'file-columns', params: {kind, columns}};

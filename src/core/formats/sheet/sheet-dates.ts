@@ -1,9 +1,9 @@
 /** The dates of a sheet's rows: from one column, from two, or from one for each part. */
 import {readEdtf} from '../../date/read-edtf.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import {joinDates} from '../timelinejs/timelinejs-date.ts';
 import {type CellDate, type CellFault, type CellReading, readCellDate} from './cell-date.ts';
-import {CITED, type SheetFaults} from './sheet-faults.ts';
+import type {SheetFaults} from './sheet-faults.ts';
 import type {SheetColumns, SheetField} from './sheet-headers.ts';
 import {type PartsDate, readPartCells, withTime} from './sheet-parts.ts';
 

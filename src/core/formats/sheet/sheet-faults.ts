@@ -1,15 +1,12 @@
 /** What is told of a sheet: faults, with the row and the column that a journalist sees, and what there is no place for. */
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import {leftOutFaults} from '../left-out.ts';
 import {brokenCell, cellName} from './sheet-cells.ts';
 import {headerAt, type SheetColumns, type SheetField} from './sheet-headers.ts';
 
 /** Of one kind of note or fault in one column, so many rows are told of; the last says of how many more it is true. */
 const MOST_TOLD = 20;
-/** UTF-16 units of a value that a fault cites. */
-export const CITED = 80;
-
 /** What a row of a type has a place for; that of an event without a picture none for what is said of one. */
 const HELD = {
   title: /^(?:type|title|text)$/,

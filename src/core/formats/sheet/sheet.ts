@@ -5,7 +5,7 @@
 import {isPicture} from '../../model/is-picture.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import type {Link} from '../../model/timeline.ts';
 import {HTML} from '../../text/flow-text.ts';
 import {foldText} from '../../text/fold-text.ts';
@@ -26,7 +26,7 @@ import {
   unguarded,
 } from './sheet-cells.ts';
 import {type Cells, type DateCell, SheetDates} from './sheet-dates.ts';
-import {CITED, SheetFaults} from './sheet-faults.ts';
+import {SheetFaults} from './sheet-faults.ts';
 import {headerAt, readHeaders, type SheetColumns, type SheetField} from './sheet-headers.ts';
 import {partOf} from './sheet-parts.ts';
 

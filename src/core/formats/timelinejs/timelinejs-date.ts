@@ -1,7 +1,7 @@
 /** TimelineJS's dates, which are parts of which the finest that is given tells how exactly a date is known, as EDTF. */
 import {readEdtf} from '../../date/read-edtf.ts';
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 
 /** A fault of a date, of which the place is yet to be said. */
 export type DatePartFault = Pick<Fault, 'severity' | 'code' | 'value' | 'params'>;
@@ -48,13 +48,13 @@ export function readParts(given: unknown): ReadParts {
   const isText = typeof given === 'string' || typeof given === 'number';
   const written = isText ? String(given).trim() : '';
   if (isText && !/^[-−–]?\p{Nd}+(?:\s*,\s*\p{Nd}*)*$/u.test(written))
-    return {text: shorten(written, 80), faults: noFaults};
+    return {text: shorten(written, CITED), faults: noFaults};
   const [year = '', month = '', day = '', hour = '', minute = '', second = '', fraction = ''] = isText
     ? written.split(',').map(partText)
     : NAMES.map(name => partText(own(given, name)));
   const parts = [year, month, day, hour, minute, second];
   if (!parts.some(Boolean)) return {text: '', faults: noFaults};
-  const raw = (): string => shorten(parts.filter(Boolean).join('-'), 80);
+  const raw = (): string => shorten(parts.filter(Boolean).join('-'), CITED);
   if (!/^-?\d+$/.test(year)) return {text: raw(), faults: noFaults};
 
   const faults: DatePartFault[] = [];
@@ -67,12 +67,13 @@ export function readParts(given: unknown): ReadParts {
       ['second', /[^0]/.test(second) ? second : ''],
     ];
     const [kind, value] = behind.slice(NAMES.indexOf(missing) - 1).find(([, value]) => value) ?? [];
-    if (kind && value) faults.push({severity: 'warning', code: 'date-gap', value: shorten(value, 80), params: {kind}});
+    if (kind && value)
+      faults.push({severity: 'warning', code: 'date-gap', value: shorten(value, CITED), params: {kind}});
     else tellFraction();
   };
   const tellFraction = (): void => {
     if (!/[1-9]/.test(fraction)) return;
-    const value = shorten(`${text}.${fraction.padStart(3, '0')}`, 80);
+    const value = shorten(`${text}.${fraction.padStart(3, '0')}`, CITED);
     faults.push({severity: 'note', code: 'date-too-fine', value});
   };
   const pad = (text: string): string => (/^\d+$/.test(text) ? text.replace(/^0+(?=\d)/, '').padStart(2, '0') : text);

@@ -3,7 +3,7 @@ import {readEdtf} from '../../date/read-edtf.ts';
 import {isPicture} from '../../model/is-picture.ts';
 import type {Fault} from '../../model/problem.ts';
 import {isSafeUrl} from '../../model/safe-url.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import type {Link, Media} from '../../model/timeline.ts';
 import {oneLine, plainLinks, withoutLinks} from '../../text/flow-text.ts';
 import type {PlainText} from '../../text/plain-text.ts';
@@ -105,7 +105,7 @@ export function readSlide(slide: Slide, toText: ToText): ReadSlide {
     for (const link of plain.links) links.push(link);
     for (const tag of plain.dropped) leftOut.push(`${field} ${tag}`);
     for (const url of plain.refused)
-      faults.push({severity: 'warning', code: 'url-refused', field, value: shorten(url, 80)});
+      faults.push({severity: 'warning', code: 'url-refused', field, value: shorten(url, CITED)});
     return plain.text;
   };
 

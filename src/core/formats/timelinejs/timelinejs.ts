@@ -4,7 +4,7 @@
  */
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import type {FileContent} from '../file-content.ts';
 import {mendJson} from '../json/mend-json.ts';
 import {readJson} from '../json/read-json.ts';
@@ -115,8 +115,8 @@ export async function readTimelinejs(text: string, given: unknown): Promise<File
     if (told.length) {
       const place = {
         index,
-        ...(typeof event['id'] === 'string' && {id: shorten(event['id'], 80)}),
-        title: shorten(String(event['title']), 80),
+        ...(typeof event['id'] === 'string' && {id: shorten(event['id'], CITED)}),
+        title: shorten(String(event['title']), CITED),
       };
       for (const fault of told) faults.push({...fault, ...place});
     }

@@ -5,7 +5,7 @@
 
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import {flowText, type HtmlHandler, type HtmlWalk} from '../../text/flow-text.ts';
 import type {FileContent} from '../file-content.ts';
 import {tellSecondDate} from './second-dates.ts';
@@ -141,7 +141,7 @@ export function readList({attributes, items, lang, title, before = []}: List, ow
   const groups = new Map<string, string>();
   const events = items.map((item, index) => {
     const event = readItem(item, ownWords, url =>
-      faults.push({severity: 'warning', code: 'url-refused', index, field: 'links', value: shorten(url, 80)}),
+      faults.push({severity: 'warning', code: 'url-refused', index, field: 'links', value: shorten(url, CITED)}),
     );
     tellSecondDate(item.tokens, index, event['title'], faults);
     const {group} = event;

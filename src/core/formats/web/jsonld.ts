@@ -2,7 +2,7 @@
 import {readEdtf} from '../../date/read-edtf.ts';
 import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import type {PlainText} from '../../text/plain-text.ts';
 import type {FileContent} from '../file-content.ts';
 import {isEvent, isObject, typesOf} from '../json/known-json.ts';
@@ -12,8 +12,6 @@ import {textReader} from './jsonld-text.ts';
 
 type Node = Readonly<Record<string, unknown>>;
 
-/** UTF-16 units of a value or a title that a fault cites. */
-const CITED = 80;
 /** No deeper than this: what nests events deeper is no list of them. */
 const DEEPEST = 20;
 
@@ -122,7 +120,7 @@ function readEvent(
   const title = toText(textOf(node['name']) || textOf(node['headline']));
   const body = toText(textOf(node['description']));
   for (const url of [...title.refused, ...body.refused]) {
-    faults.push({severity: 'warning', code: 'url-refused', index, field: 'description', value: shorten(url, 80)});
+    faults.push({severity: 'warning', code: 'url-refused', index, field: 'description', value: shorten(url, CITED)});
   }
   for (const tag of [...title.dropped, ...body.dropped]) leftOut.add(`description ${tag}`);
   const [start, end] = [date(node['startDate']), date(node['endDate'])];
@@ -154,7 +152,7 @@ function readEvent(
     const value = node[key];
     const isRead =
       READ.has(key) && !(Array.isArray(value) && value.length > 1 && /^(?:location|image|about)$/.test(key));
-    if (!isRead && !key.startsWith('@')) leftOut.add(shorten(key, 80));
+    if (!isRead && !key.startsWith('@')) leftOut.add(shorten(key, CITED));
   }
   const state = textOf(node['eventStatus']);
   return {

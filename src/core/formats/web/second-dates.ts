@@ -4,12 +4,9 @@
  */
 import {readEdtf} from '../../date/read-edtf.ts';
 import type {Fault} from '../../model/problem.ts';
-import {shorten} from '../../model/shorten.ts';
+import {CITED, shorten} from '../../model/shorten.ts';
 import type {HtmlWalk} from '../../text/flow-text.ts';
 import type {Token} from './token.ts';
-
-/** UTF-16 units of a value or a title that a fault cites. */
-const CITED = 80;
 
 /** White space and signs, and one word at most: «2019 – 2021», `2019 to 2021`. */
 const JOINING = /^\P{L}*[\p{L}\p{M}]*\P{L}*$/u;
