@@ -24,6 +24,7 @@ const fields = [
 ] as const;
 
 export type Field = (typeof fields)[number];
+
 /** The columns of each field that has any: of links and tags all, of others one. */
 export type Columns = Readonly<Partial<Record<Field, readonly [string, ...string[]]>>>;
 

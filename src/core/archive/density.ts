@@ -150,17 +150,21 @@ export function readDensity(text: string): Density | undefined {
 /** What can be told without a summary: how many rows lie between the bounds of the row groups. @param edges, counts As in a Density. */
 export const densityOfBounds = (edges: Float64Array, counts: readonly number[]): Density => made([''], edges, [counts]);
 
-/** The last edge that is no later than an instant; the first one for what is before all. */
-export function edgeBefore({edges}: Density, instant: number): number {
+/** Index of the last edge before the one at `end` that is no later than an instant; 0 for what is before all. */
+function edgeAt(edges: Float64Array, instant: number, end: number): number {
   let low = 0;
-  let high = edges.length;
+  let high = end;
   while (high - low > 1) {
     const middle = (low + high) >> 1;
     if ((edges[middle] ?? 0) <= instant) low = middle;
     else high = middle;
   }
-  return edges[low] ?? 0;
+  return low;
 }
+
+/** The last edge that is no later than an instant; the first one for what is before all. */
+export const edgeBefore = ({edges}: Density, instant: number): number =>
+  edges[edgeAt(edges, instant, edges.length)] ?? 0;
 
 /** Events of the n-th group that begin before an instant, as far as the summary knows: exact at its edges, by share between them. */
 export function countBefore({edges, before: all}: Density, nth: number, instant: number): number {
@@ -168,15 +172,9 @@ export function countBefore({edges, before: all}: Density, nth: number, instant:
   const last = edges.length - 1;
   if (!(instant > (edges[0] ?? 0))) return 0;
   if (instant >= (edges[last] ?? 0)) return before[last] ?? 0;
-  let low = 0;
-  let high = last;
-  while (high - low > 1) {
-    const middle = (low + high) >> 1;
-    if ((edges[middle] ?? 0) <= instant) low = middle;
-    else high = middle;
-  }
-  const [from = 0, to = 0] = [edges[low], edges[high]];
-  const [first = 0, next = 0] = [before[low], before[high]];
+  const at = edgeAt(edges, instant, last);
+  const [from = 0, to = 0] = [edges[at], edges[at + 1]];
+  const [first = 0, next = 0] = [before[at], before[at + 1]];
   return first + Math.round((next - first) * ((instant - from) / (to - from)));
 }
 

@@ -243,25 +243,11 @@ class ParquetArchive implements Archive {
 
   /** The number of rows that begin before an instant. */
   async #rowsBefore(instant: number, file: ArchiveBuffer): Promise<number> {
-    let low = 0;
-    let high = this.#bounds.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.#bounds[middle]?.first ?? Infinity) < instant) low = middle + 1;
-      else high = middle;
-    }
-    const bounds = this.#bounds[low - 1];
+    const bounds = this.#bounds[countBelow(this.#bounds.length, at => this.#bounds[at]?.first, instant) - 1];
     if (!bounds) return 0;
     if (instant > bounds.last) return bounds.row + bounds.rows;
     const dates = await this.#datesOf(bounds, file);
-    low = 0;
-    high = dates.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((dates[middle] ?? Infinity) < instant) low = middle + 1;
-      else high = middle;
-    }
-    return bounds.row + low;
+    return bounds.row + countBelow(dates.length, at => dates[at], instant);
   }
 
   async #datesOf(bounds: Bounds, file: ArchiveBuffer): Promise<Float64Array> {
@@ -302,6 +288,18 @@ class ParquetArchive implements Archive {
   } {
     return {file, metadata: this.#metadata, compressors: this.#compressors, parsers: dateParsers};
   }
+}
+
+/** How many of so many ascending numbers are below a value. */
+function countBelow(length: number, numberAt: (i: number) => number | undefined, value: number): number {
+  let low = 0;
+  let high = length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((numberAt(middle) ?? Infinity) < value) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Whether none begins before the one that it follows; of most dates their letters tell. */
