@@ -4,7 +4,7 @@ import {type DraftOptions, draftTimeline, type Mention} from '../detect/draft-ti
 import {type FoundQuote, quoteFinder} from '../text/find-quote.ts';
 import {foldText} from '../text/fold-text.ts';
 import {type Draft, type Fields, fieldsOf, isBlank, isObject, type Row} from './draft.ts';
-import {editEvent, insertEvents, removeRows} from './edits.ts';
+import {editEvent, insertEvents} from './edits.ts';
 
 /** Words of the article that speak of a time. */
 export interface FoundMark extends Mention {
@@ -197,8 +197,6 @@ export function rereadRow(draft: Draft, key: number, edtf: string, published: st
   const isOpen = status === undefined || status === 'planned' || status === 'happened';
   return editEvent(draft, key, {date: edtf, ...(isOpen && {status: statusAt(edtf, published)})});
 }
-
-export const dropRow = (draft: Draft, key: number): Draft => removeRows(draft, [key]);
 
 /** UTF-16 units of the article on each side of a quote, by which it is told from the same words elsewhere. */
 const CONTEXT = 32;

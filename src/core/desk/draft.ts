@@ -2,6 +2,7 @@
  * A timeline while it is being written: the document as its author has it, faults and unknown keys included, so that opening
  * and saving changes nothing. Immutable: every edit makes a new draft, which shares with the old one what did not change.
  */
+
 /** An object of a JSON document. */
 export type Fields = Readonly<Record<string, unknown>>;
 

@@ -5,7 +5,6 @@ import {repeat} from 'lit/directives/repeat.js';
 import {
   type ArticleReading,
   addMark,
-  dropRow,
   type FoundMark,
   type JoinedArticle,
   joinRows,
@@ -16,7 +15,7 @@ import {
   rereadRow,
 } from '../../core/desk/article-marks.ts';
 import {fieldsOf, headText, type Row} from '../../core/desk/draft.ts';
-import {setArticle} from '../../core/desk/edits.ts';
+import {removeRows, setArticle} from '../../core/desk/edits.ts';
 import {controls} from '../controls/controls.styles.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {edtfWords} from '../events/date-reading-view.ts';
@@ -267,7 +266,7 @@ export class ArticlePanel extends LitElement {
     if (key === undefined) {
       this.#add(mark);
     } else {
-      store.apply(dropRow(store.draft, key), {place: {key}});
+      store.apply(removeRows(store.draft, [key]), {place: {key}});
       this.said = {text: words.dropped, undo: true};
     }
   }

@@ -2,7 +2,6 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import {
   addMark,
-  dropRow,
   joinRows,
   paragraphsOf,
   quoteWords,
@@ -10,7 +9,7 @@ import {
   rereadRow,
 } from '../../../src/core/desk/article-marks.ts';
 import {type Draft, fieldsOf, openDraft} from '../../../src/core/desk/draft.ts';
-import {editEvent} from '../../../src/core/desk/edits.ts';
+import {editEvent, removeRows} from '../../../src/core/desk/edits.ts';
 import {draftTimeline} from '../../../src/core/detect/draft-timeline.ts';
 
 const article = `أعلنت البلدية الأربعاء أن الجسر سيُفتتح الخميس. وأقر المجلس المشروع عام 2019.
@@ -39,7 +38,7 @@ describe('the article beside its events', () => {
   });
 
   it('makes the event of a mark again once it was dropped, at its place in time', () => {
-    const dropped = dropRow(draft, keyOf(draft, '2019') as number);
+    const dropped = removeRows(draft, [keyOf(draft, '2019') as number]);
     expect(dropped.rows).to.have.length(2);
     expect(keyOf(dropped, '2019')).to.equal(undefined);
     const mark = reading.marks[marked('2019')];
