@@ -42,7 +42,7 @@ async function fetched(address: string): Promise<Buffer> {
  * A file, what is piped in, or what stands at an address.
  * @throws {UsageError} if it is not there, may not be read, or is too long for anything that is read here.
  */
-export async function readInput(path: string): Promise<Buffer> {
+async function readInput(path: string): Promise<Buffer> {
   if (/^https?:\/\//i.test(path)) return fetched(path);
   try {
     return await whole(path, path === piped ? process.stdin : createReadStream(path, {highWaterMark: 2 ** 20}));

@@ -39,7 +39,11 @@ export async function publish(args: string[], session: Session): Promise<Exit> {
     return exit.faulty;
   }
   const name = scriptFor(timeline, lang);
-  const [script, licenses] = await Promise.all([builtFile(name), builtFile(licensesOf(name))]);
+  const [version, script, licenses] = await Promise.all([
+    packageVersion(),
+    builtFile(name),
+    builtFile(licensesOf(name)),
+  ]);
   const integrity = `sha384-${createHash('sha384').update(script).digest('base64')}`;
   const make = (hasPng: boolean): ReturnType<typeof publishFiles> =>
     publishFiles(timeline, {
@@ -53,7 +57,6 @@ export async function publish(args: string[], session: Session): Promise<Exit> {
     }).catch(error => {
       throw error instanceof RangeError ? new UsageError(said => said.baseWrong(base ?? '')) : error;
     });
-  const version = await packageVersion();
   let files = await make(false);
   const svg = files.find(({path}) => path === 'share.svg')?.text ?? '';
   const png = withoutPng ? undefined : await picture(svg, session);

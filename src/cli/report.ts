@@ -2,6 +2,7 @@
 import {fill, pluralText} from '../core/format/fill.ts';
 import type {Plural} from '../core/messages/words.ts';
 import type {Problem, Severity} from '../core/model/problem.ts';
+import {isArabic} from './words.ts';
 
 interface ReportWords {
   readonly lang: string;
@@ -60,7 +61,7 @@ export interface Checked {
 
 /** One line for the file, then two for each problem: where and what, and what to do. */
 export function reportOf({file, events, problems, lang}: Checked): string {
-  const words = /^ar\b/i.test(lang) ? arabic : english;
+  const words = isArabic(lang) ? arabic : english;
   const count = (forms: Plural, n: number): string =>
     pluralText(n || !forms.zero ? forms : {...forms, other: forms.zero}, n, words.lang, 'latn');
   const severities = ['error', 'warning', 'note'] as const;

@@ -2,6 +2,7 @@
 import {wordsFor} from '../messages/words-for.ts';
 import {markup} from './html-text.ts';
 import type {PageModel} from './page-model.ts';
+import {shareSize} from './share-svg.ts';
 import {storyList} from './story-list.ts';
 
 export interface Embed {
@@ -39,8 +40,9 @@ export function oembedOf(model: PageModel, hasPicture: boolean): object {
   const {published, names, base, frameHeight} = model;
   const {timeline} = published;
   const html = embedsOf({...model, base: base || './'}).find(({name}) => name === 'fixed')?.code;
+  const {width, height} = shareSize;
   const picture = base &&
-    hasPicture && {thumbnail_url: base + names.picture, thumbnail_width: 1200, thumbnail_height: 630};
+    hasPicture && {thumbnail_url: base + names.picture, thumbnail_width: width, thumbnail_height: height};
   return {
     version: '1.0',
     type: 'rich',

@@ -49,6 +49,13 @@ function contentAttributes({content, options}: PublishedStory): Markup {
   return markup` lang="${content.lang}" dir="${content.dir}"`;
 }
 
+/** What the story says of itself, on a line of its own; nothing where it says nothing. */
+const leadOf = (published: PublishedStory): Markup | '' =>
+  published.timeline.description
+    ? markup`
+<p class="lead"${contentAttributes(published)}>${running(published.timeline.description, published.content.dir)}</p>`
+    : '';
+
 /** The tag with the story in it twice: as data, and as the author's list, which is read where there is no script. */
 function timelineTag(published: PublishedStory, heading: Markup): Markup {
   return markup`<khatt-timeline>
@@ -120,11 +127,7 @@ export function storyPage(model: PageModel): string {
 <link rel="stylesheet" href="${names.pageStyles}">
 <script type="application/ld+json">${scriptJson(model.linkedData)}</script>`;
   const body = markup`<main class="page">
-<h1${own}>${running(title, published.content.dir)}</h1>${
-    description &&
-    markup`
-<p class="lead"${own}>${running(description, published.content.dir)}</p>`
-  }
+<h1${own}>${running(title, published.content.dir)}</h1>${leadOf(published)}
 <ul class="about">${sourceItem(published, words)}
 <li><a href="${names.data}">${words.data}</a></li>
 <li><a href="${names.snippets}">${words.embed}</a></li>
@@ -191,11 +194,7 @@ export async function wholePage(
 <style>${new Markup(styles)}</style>`;
   const source = sourceItem(published, words);
   const body = markup`<main class="page">
-<h1${own}>${running(title, published.content.dir)}</h1>${
-    description &&
-    markup`
-<p class="lead"${own}>${running(description, published.content.dir)}</p>`
-  }${
+<h1${own}>${running(title, published.content.dir)}</h1>${leadOf(published)}${
     source.text &&
     markup`
 <ul class="about">${source}
@@ -218,17 +217,11 @@ ${comment(licenses)}`
 /** For a frame: the timeline with its title, and a script that tells the page around it how high it is. */
 export function framePage(model: PageModel): string {
   const {published, names, base} = model;
-  const {timeline, options} = published;
-  const words = pageWords(options.lang);
+  const words = pageWords(published.options.lang);
   const title = titleOf(published);
   const own = contentAttributes(published);
-  const {description = ''} = timeline;
   const heading = markup`
-<h2${own}>${running(title, published.content.dir)}</h2>${
-    description &&
-    markup`
-<p class="lead"${own}>${running(description, published.content.dir)}</p>`
-  }`;
+<h2${own}>${running(title, published.content.dir)}</h2>${leadOf(published)}`;
   const head = markup`<meta name="robots" content="noindex">${
     base &&
     markup`

@@ -8,6 +8,7 @@ import {writeTimeline} from '../formats/write-timeline.ts';
 import {languageOf, wordsFor} from '../messages/words-for.ts';
 import type {Timeline} from '../model/timeline.ts';
 import {buildScene} from '../scene/build-scene.ts';
+import {searchedFrom} from '../scene/searched-from.ts';
 import {frameWidth, oembedOf, placeholder} from './embeds.ts';
 import {icon} from './icon.ts';
 import {linkedData} from './linked-data.ts';
@@ -43,17 +44,14 @@ export interface PublishOptions {
 export type SingleFile = 'khatt.bundle.js' | 'khatt.all.js';
 export type LicensesFile = 'khatt.bundle.licenses.md' | 'khatt.all.licenses.md';
 
-/** More events than this can be searched, which `khatt.bundle.js` has no field for. */
-const mostInBundle = 20;
-
 /**
  * Which single file of `dist` draws a timeline as it should look: the small one, but for other languages than Arabic and English,
- * other calendars than the Gregorian, and more events than are found at a glance.
+ * other calendars than the Gregorian, and stories that can be searched, for which it has no field.
  */
 export function scriptFor(timeline: Timeline, lang = timeline.lang ?? 'en'): SingleFile {
   const calendar = timeline.presentation?.calendar ?? '';
   const isUsual = /^\s*(?:gregory)?\s*$/i.test(calendar) && ['ar', 'en'].includes(languageOf(lang));
-  return isUsual && timeline.events.length <= mostInBundle ? 'khatt.bundle.js' : 'khatt.all.js';
+  return isUsual && timeline.events.length <= searchedFrom ? 'khatt.bundle.js' : 'khatt.all.js';
 }
 
 /** Which file of `dist` has the licences of what a single file holds. */

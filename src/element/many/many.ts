@@ -14,12 +14,12 @@ import {
 import {readMany} from '../../core/scene/many/many-events.ts';
 import type {Scene, SceneEvent} from '../../core/scene/scene.ts';
 import type {SceneOptions} from '../../core/scene/scene-options.ts';
+import {searchedFrom} from '../../core/scene/searched-from.ts';
 import {countOf, type Story} from '../../core/scene/story.ts';
 import type {TextMeasure, TextStyle} from '../../core/scene/text-style.ts';
 import type {Crowd} from '../../view/crowd-view.ts';
 import {mostProblems} from '../../view/most-problems.ts';
 import {partsView} from '../../view/parts-view.ts';
-import {searchedFrom} from '../../view/searched-from.ts';
 
 export {manyWords} from '../../core/messages/many-words.ts';
 export {indexEvents} from '../../core/scene/many/event-index.ts';
