@@ -8,6 +8,7 @@ import {writeTimeline} from '../formats/write-timeline.ts';
 import {languageOf, wordsFor} from '../messages/words-for.ts';
 import type {Timeline} from '../model/timeline.ts';
 import {buildScene} from '../scene/build-scene.ts';
+import {mostFew} from '../scene/most-few.ts';
 import {searchedFrom} from '../scene/searched-from.ts';
 import {frameWidth, oembedOf, placeholder} from './embeds.ts';
 import {icon} from './icon.ts';
@@ -123,16 +124,15 @@ function withSlash(base: string): string {
   return base.endsWith('/') ? base : `${base}/`;
 }
 
-/** Up to so many events are drawn each with a mark of its own, and as high as their labels take. */
-const mostApart = 40;
-
 /** CSS px of what stands in the frame beside the drawing: its edges, the switches, the line below. */
 const aroundDrawing = 110;
 const [lowest, highest] = [320, 900];
+/** CSS px of a drawing of very many events, whose height does not go by their labels. */
+const veryMany = 640;
 
 /** CSS px: the frame's height where nothing can ask for another. */
 function frameHeight({story, options}: PublishedStory): number {
-  if (story.events.length > mostApart) return 640;
+  if (story.events.length > mostFew) return veryMany;
   const scene = buildScene(story, {...options, width: frameWidth});
   const words = wordsFor(options.lang);
   const {em, measure} = options;

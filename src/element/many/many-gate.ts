@@ -2,6 +2,7 @@ import type {EdtfDate} from '../../core/date/edtf-date.ts';
 import type {Timeline} from '../../core/model/timeline.ts';
 import {type Drawing, drawStory} from '../../core/scene/build-scene.ts';
 import type {EventIndex} from '../../core/scene/many/event-index.ts';
+import {mostFew} from '../../core/scene/most-few.ts';
 import type {Scene} from '../../core/scene/scene.ts';
 import type {SceneOptions} from '../../core/scene/scene-options.ts';
 import {readStory, type Story} from '../../core/scene/story.ts';
@@ -9,8 +10,9 @@ import {LazyPart} from '../lazy-part.ts';
 import {importMany} from '../loading/lazy-imports.ts';
 import type {Beside} from './many.ts';
 
-/** Up to so many events each has a mark of its own, with all that its label says: sixty would take most of a page's 600 elements. */
-export const mostFew = 40;
+/** From here, since a single file has another number: see `few-gate.ts`. */
+export {mostFew};
+
 /** Elements of a drawing without a card: beyond them what draws very many events is loaded, and counts whether it has to draw these. */
 const mostPlain = 500;
 
