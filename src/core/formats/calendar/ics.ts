@@ -8,7 +8,7 @@ import {freeIds, makeId} from '../../model/make-id.ts';
 import type {Fault} from '../../model/problem.ts';
 import {CITED, shorten} from '../../model/shorten.ts';
 import {clockDoubt} from '../../model/validate.ts';
-import {HTML, ownText} from '../../text/flow-text.ts';
+import {HTML, ownText, type PlainText} from '../../text/flow-text.ts';
 import type {FileContent} from '../file-content.ts';
 import {leftOutFaults} from '../left-out.ts';
 import {fromCalendar, toCalendar} from './ics-date.ts';
@@ -178,6 +178,157 @@ const writtenValue = (lines: string, name: string): string =>
 /** Properties of which an event has one (RFC 5545, 3.6.1). */
 const ONE = ['dtstart', 'dtend', 'duration', 'summary', 'description', 'location', 'url', 'status'];
 
+/** What is known of a calendar as a whole when its events are read. */
+interface Calendar {
+  /** Written by khatt. */
+  readonly isOurs: boolean;
+  /** IANA name of the document's zone; empty where it has none. */
+  readonly own: string;
+  readonly named: (zone: string) => string;
+  readonly toClock: ToClock | undefined;
+  readonly fromHtml: ((html: string) => PlainText) | undefined;
+}
+
+type Tell = (fault: Omit<Fault, 'index'>) => void;
+
+/** Reads the events of a calendar in their order, and keeps what of them is the document's. */
+class EventReader {
+  readonly faults: Fault[] = [];
+  /** Ids of the groups, by their labels. */
+  readonly groups = new Map<string, string>();
+  /** Of each event with a date that can't be read, which property that is, and what the file has there. */
+  readonly unread = new Map<number, Pick<Fault, 'field' | 'value'>>();
+  /** Of the first title that says one. */
+  lang = '';
+  readonly #calendar: Calendar;
+  readonly #leftOut: Set<string>;
+  readonly #freeId = freeIds([]);
+  readonly #zonesTold = new Set<string>();
+
+  /** @param leftOut Takes the names of what is left out. */
+  constructor(calendar: Calendar, leftOut: Set<string>) {
+    this.#calendar = calendar;
+    this.#leftOut = leftOut;
+  }
+
+  /** @param lines Of the event, as they are written. */
+  read({component, bad}: ReturnType<typeof readLines>, lines: string, index: number): object {
+    const title = textOf(component, 'summary');
+    const uid = textOf(component, 'uid');
+    const {isOurs} = this.#calendar;
+    const id = component.hasProperty('recurrence-id') ? '' : isOurs ? uid.replace(/@[^@]*$/, '') : uid;
+    const place = {index, ...(title && {title: shorten(title, CITED)}), ...(id && {id: shorten(id, CITED)})};
+    const tell: Tell = fault => void this.faults.push({...place, ...fault});
+    for (const line of bad.slice(0, 3)) tell({severity: 'warning', code: 'line-unread', value: shorten(line, CITED)});
+    const spoken = component.getFirstProperty('summary')?.getParameter('language');
+    if (!this.lang && typeof spoken === 'string') this.lang = spoken;
+    tellSeconds(component, tell);
+    const date = this.#date(component, lines, index, tell);
+    tellRule(component, tell);
+    const [group, ...tags] = valuesOf(component, 'categories').filter(Boolean);
+    if (group && !this.groups.has(group)) this.groups.set(group, this.#freeId(makeId(group) || 'group'));
+    const url = textOf(component, 'url');
+    const status = STATUS[textOf(component, 'status').toUpperCase()];
+    const picture = this.#picture(component);
+    for (const {name} of component.getAllProperties())
+      if (!READ.has(name) && !name.startsWith('x-')) this.#leftOut.add(name.toUpperCase());
+    const {text, links} = this.#description(component, tell);
+    const where = textOf(component, 'location');
+    return {
+      ...(id && {id}),
+      date,
+      title: title.replace(/\s+/g, ' '),
+      ...(text && {text}),
+      ...(group && {group: this.groups.get(group)}),
+      ...(tags.length && {tags}),
+      ...(where && {place: where.replace(/\s+/g, ' ')}),
+      ...(status && {status}),
+      ...((url || links.length) && {
+        links: [...(url ? [{url}] : []), ...links.filter(link => link.url !== url)],
+      }),
+      ...(picture && {media: {src: picture}}),
+    };
+  }
+
+  /** EDTF, or as much of it as can be made of what is there. */
+  #date(component: ICAL.Component, lines: string, index: number, tell: Tell): string {
+    const {named, own, toClock} = this.#calendar;
+    const start = momentOf(component, 'dtstart', named);
+    const duration = textOf(component, 'duration');
+    const end = component.hasProperty('dtend')
+      ? momentOf(component, 'dtend', named)
+      : {text: duration ? endOf(start.text, duration) : '', zone: start.zone};
+    if (duration && !component.hasProperty('dtend') && !end.text && 'date' in readEdtf(start.text))
+      tell({severity: 'warning', code: 'line-unread', value: shorten(`DURATION:${duration}`, CITED)});
+    this.#tellZones(start, end, tell);
+    const unreadName = [start, end].findIndex(({text}) => text && isUnread(text));
+    if (unreadName >= 0) {
+      const field = unreadName ? 'DTEND' : 'DTSTART';
+      this.unread.set(index, {field, value: shorten(writtenValue(lines, field), CITED)});
+    }
+    // What was written here says how exactly the date is known, unless another program has moved the event since.
+    const exact = readEdtf(textOf(component, 'x-khatt-date'));
+    if ('date' in exact) {
+      const written = toCalendar(toClock ? toClock(exact.date, own || 'UTC', 'UTC') : exact.date);
+      if (written?.start === start.text && (written.end ?? '') === end.text) return exact.date.edtf;
+    }
+    return fromCalendar(inZone(start, own, toClock), inZone(end, own, toClock));
+  }
+
+  /** What is doubtful about the zones of an event's moments, and about their times in these. */
+  #tellZones(start: Moment, end: Moment, tell: Tell): void {
+    if (start.zone && !isTimeZone(start.zone) && !this.#zonesTold.has(start.zone)) {
+      this.#zonesTold.add(start.zone);
+      tell({severity: 'warning', code: 'zone-unknown', field: 'DTSTART', value: shorten(start.zone, CITED)});
+    }
+    // In the calendar's own zone times stay as they are, and are looked at with those of any story.
+    for (const [field, {text: time, zone}] of [['DTSTART', start] as const, ['DTEND', end] as const]) {
+      const clock = zone && zone !== this.#calendar.own && isTimeZone(zone) && readEdtf(time);
+      const doubt = clock && 'date' in clock && clockDoubt(clock.date, zone);
+      if (doubt) tell({...doubt, field});
+    }
+  }
+
+  #picture(component: ICAL.Component): string | undefined {
+    const attached = [...valuesOf(component, 'image'), ...valuesOf(component, 'attach')].filter(Boolean);
+    const picture = attached.find(isPicture);
+    if (attached.some(address => address !== picture)) this.#leftOut.add('ATTACH');
+    return picture;
+  }
+
+  #description(component: ICAL.Component, tell: Tell): Pick<PlainText, 'text' | 'links'> {
+    const {fromHtml} = this.#calendar;
+    const written = textOf(component, 'description');
+    const {text, links, refused, dropped} = fromHtml && HTML.test(written) ? fromHtml(written) : ownText(written);
+    for (const address of refused)
+      tell({severity: 'warning', code: 'url-refused', field: 'DESCRIPTION', value: shorten(address, CITED)});
+    for (const tag of dropped) this.#leftOut.add(`DESCRIPTION ${tag}`);
+    return {text, links};
+  }
+}
+
+/** Of properties that an event has one of, each further value. */
+function tellSeconds(component: ICAL.Component, tell: Tell): void {
+  for (const name of ONE) {
+    const [kept, second] = new Set(valuesOf(component, name).map(withoutBlankTime).filter(Boolean));
+    if (kept === undefined || second === undefined) continue;
+    const [value, params] = [shorten(second, CITED), {taken: shorten(kept, CITED)}];
+    tell({severity: 'warning', code: 'key-duplicate', field: name.toUpperCase(), value, params});
+  }
+}
+
+/** An event that repeats is drawn once. */
+function tellRule(component: ICAL.Component, tell: Tell): void {
+  const rule =
+    textOf(component, 'rrule') ||
+    component
+      .getFirstProperty('rrule')
+      ?.toICALString()
+      .replace(/^RRULE:/i, '');
+  if (rule) tell({severity: 'note', code: 'date-repeats', field: 'RRULE', value: shorten(rule, CITED)});
+}
+
+/** @returns Only faults where there is no event. */
 export async function readIcs(text: string): Promise<FileContent> {
   const {events, head, others: parts, breaksOff} = blocksOf(text);
   const calendar = readLines('VCALENDAR', head).component;
@@ -202,117 +353,22 @@ export async function readIcs(text: string): Promise<FileContent> {
   const named = (zone: string): string => (isTimeZone(zone) ? zone : (zoneOf?.(zone) ?? zone));
   const zones = written.map(named);
   const own = zones.find(zone => isTimeZone(zone)) ?? '';
-  const others =
+  const hasOthers =
     zones.some(zone => zone && zone !== own && isTimeZone(zone)) ||
     items.some(({component}) => textOf(component, 'x-khatt-date').includes('T'));
-  const toClock = others ? (await import('../../date/zone.ts')).toZoneClock : undefined;
-  const told = new Set<string>();
-  const free = freeIds([]);
-  const groups = new Map<string, string>();
+  const toClock = hasOthers ? (await import('../../date/zone.ts')).toZoneClock : undefined;
   const isOurs = /khatt/.test(textOf(calendar, 'prodid'));
-  let lang = '';
-
   // Calendars that are kept on the web write their descriptions in HTML; ours never does.
   const hasHtml = !isOurs && items.some(({component}) => HTML.test(textOf(component, 'description')));
   const fromHtml = hasHtml ? (await import('../../text/plain-text.ts')).plainText : undefined;
   const leftOut = new Set(parts);
-
-  /** Of each event with a date that can't be read, which property that is, and what the file has there. */
-  const unread = new Map<number, Pick<Fault, 'field' | 'value'>>();
-
-  const read = items.map(({component, bad}, index) => {
-    const title = textOf(component, 'summary');
-    const uid = textOf(component, 'uid');
-    const id = component.hasProperty('recurrence-id') ? '' : isOurs ? uid.replace(/@[^@]*$/, '') : uid;
-    const place = {index, ...(title && {title: shorten(title, CITED)}), ...(id && {id: shorten(id, CITED)})};
-    const tell = (fault: Omit<Fault, 'index'>): void => void faults.push({...place, ...fault});
-    for (const line of bad.slice(0, 3)) tell({severity: 'warning', code: 'line-unread', value: shorten(line, CITED)});
-    const spoken = component.getFirstProperty('summary')?.getParameter('language');
-    if (!lang && typeof spoken === 'string') lang = spoken;
-
-    for (const name of ONE) {
-      const [kept, second] = new Set(valuesOf(component, name).map(withoutBlankTime).filter(Boolean));
-      if (kept === undefined || second === undefined) continue;
-      const params = {taken: shorten(kept, CITED)};
-      tell({
-        severity: 'warning',
-        code: 'key-duplicate',
-        field: name.toUpperCase(),
-        value: shorten(second, CITED),
-        params,
-      });
-    }
-    const start = momentOf(component, 'dtstart', named);
-    const duration = textOf(component, 'duration');
-    const end = component.hasProperty('dtend')
-      ? momentOf(component, 'dtend', named)
-      : {text: duration ? endOf(start.text, duration) : '', zone: start.zone};
-    if (duration && !component.hasProperty('dtend') && !end.text && 'date' in readEdtf(start.text))
-      tell({severity: 'warning', code: 'line-unread', value: shorten(`DURATION:${duration}`, CITED)});
-    if (start.zone && !isTimeZone(start.zone) && !told.has(start.zone)) {
-      told.add(start.zone);
-      tell({severity: 'warning', code: 'zone-unknown', field: 'DTSTART', value: shorten(start.zone, CITED)});
-    }
-    // In the calendar's own zone times stay as they are, and are looked at with those of any story.
-    for (const [field, {text: time, zone}] of [['DTSTART', start] as const, ['DTEND', end] as const]) {
-      const clock = zone && zone !== own && isTimeZone(zone) && readEdtf(time);
-      const doubt = clock && 'date' in clock && clockDoubt(clock.date, zone);
-      if (doubt) tell({...doubt, field});
-    }
-    const rule =
-      textOf(component, 'rrule') ||
-      component
-        .getFirstProperty('rrule')
-        ?.toICALString()
-        .replace(/^RRULE:/i, '');
-    if (rule) tell({severity: 'note', code: 'date-repeats', field: 'RRULE', value: shorten(rule, CITED)});
-
-    let date = fromCalendar(inZone(start, own, toClock), inZone(end, own, toClock));
-    const unreadName = [start, end].findIndex(({text}) => text && isUnread(text));
-    if (unreadName >= 0) {
-      const field = unreadName ? 'DTEND' : 'DTSTART';
-      unread.set(index, {field, value: shorten(writtenValue(events[index] ?? '', field), CITED)});
-    }
-    // What was written here says how exactly the date is known, unless another program has moved the event since.
-    const exact = readEdtf(textOf(component, 'x-khatt-date'));
-    if ('date' in exact) {
-      const written = toCalendar(toClock ? toClock(exact.date, own || 'UTC', 'UTC') : exact.date);
-      if (written?.start === start.text && (written.end ?? '') === end.text) date = exact.date.edtf;
-    }
-    const [group, ...tags] = valuesOf(component, 'categories').filter(Boolean);
-    if (group && !groups.has(group)) groups.set(group, free(makeId(group) || 'group'));
-    const url = textOf(component, 'url');
-    const status = STATUS[textOf(component, 'status').toUpperCase()];
-    const attached = [...valuesOf(component, 'image'), ...valuesOf(component, 'attach')].filter(Boolean);
-    const picture = attached.find(isPicture);
-    if (attached.some(address => address !== picture)) leftOut.add('ATTACH');
-    for (const {name} of component.getAllProperties())
-      if (!READ.has(name) && !name.startsWith('x-')) leftOut.add(name.toUpperCase());
-    const written = textOf(component, 'description');
-    const {text: body, links, refused, dropped} = fromHtml && HTML.test(written) ? fromHtml(written) : ownText(written);
-    for (const address of refused)
-      tell({severity: 'warning', code: 'url-refused', field: 'DESCRIPTION', value: shorten(address, CITED)});
-    for (const tag of dropped) leftOut.add(`DESCRIPTION ${tag}`);
-    const where = textOf(component, 'location');
-    return {
-      ...(id && {id}),
-      date,
-      title: title.replace(/\s+/g, ' '),
-      ...(body && {text: body}),
-      ...(group && {group: groups.get(group)}),
-      ...(tags.length && {tags}),
-      ...(where && {place: where.replace(/\s+/g, ' ')}),
-      ...(status && {status}),
-      ...((url || links.length) && {
-        links: [...(url ? [{url}] : []), ...links.filter(link => link.url !== url)],
-      }),
-      ...(picture && {media: {src: picture}}),
-    };
-  });
+  const reader = new EventReader({isOurs, own, named, toClock, fromHtml}, leftOut);
+  const read = items.map((item, index) => reader.read(item, events[index] ?? '', index));
+  const {groups, lang, unread} = reader;
   const title = textOf(calendar, 'x-wr-calname') || textOf(calendar, 'name');
   const description = textOf(calendar, 'x-wr-caldesc') || textOf(calendar, 'description');
   return {
-    faults: [...leftOutFaults(leftOut), ...faults],
+    faults: [...leftOutFaults(leftOut), ...faults, ...reader.faults],
     document: {
       khatt: 1,
       ...(title && {title}),
@@ -324,9 +380,9 @@ export async function readIcs(text: string): Promise<FileContent> {
     },
     place: fault => {
       if (fault.list !== 'events' || fault.field !== 'date') return fault;
-      const written = fault.code === 'date-syntax' ? unread.get(fault.index ?? -1) : undefined;
-      if (!written) return {...fault, field: 'DTSTART'};
-      return {...fault, position: 0, ...written, params: {found: written.value ?? '', kind: 'calendar'}};
+      const found = fault.code === 'date-syntax' ? unread.get(fault.index ?? -1) : undefined;
+      if (!found) return {...fault, field: 'DTSTART'};
+      return {...fault, position: 0, ...found, params: {found: found.value ?? '', kind: 'calendar'}};
     },
   };
 }
