@@ -3,6 +3,7 @@ import {readFile} from 'node:fs/promises';
 
 const root = new URL('../../../', import.meta.url);
 
+/** The version in the package's own `package.json`. */
 export async function packageVersion(): Promise<string> {
   const {version} = JSON.parse(await readFile(new URL('package.json', root), 'utf8')) as {version: string};
   return version;

@@ -50,6 +50,7 @@ const arabic: ReportWords = {
   and: '، ',
 };
 
+/** A file that was looked at. */
 export interface Checked {
   readonly file: string;
   /** How many can be drawn. */
@@ -81,4 +82,5 @@ export function reportOf({file, events, problems, lang}: Checked): string {
   return `${file}: ${line}\n${details.join('')}`;
 }
 
+/** Whether anything was left out of the drawing. */
 export const hasError = (problems: readonly Problem[]): boolean => problems.some(({severity}) => severity === 'error');

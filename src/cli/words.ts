@@ -1,6 +1,7 @@
 /** The language that a user of the command is spoken to in: Arabic, else English. */
 import type {CliHelp, CliWords} from './cli-words.ts';
 
+/** Whether a BCP 47 tag is one of Arabic. */
 export const isArabic = (lang: string): boolean => /^ar\b/i.test(lang);
 
 /** @param lang BCP 47. */

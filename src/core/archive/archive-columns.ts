@@ -23,6 +23,7 @@ const fields = [
   'weight',
 ] as const;
 
+/** A field of an event that an archive may have a column for. */
 export type Field = (typeof fields)[number];
 
 /** The columns of each field that has any: of links and tags all, of others one. */

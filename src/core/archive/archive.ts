@@ -4,6 +4,7 @@ import type {TimelineEvent} from '../model/timeline.ts';
 import type {AbortSignal} from './archive-buffer.ts';
 import type {Density} from './density.ts';
 
+/** The events of a window. */
 export interface ArchiveEvents {
   /** In the order of time. */
   readonly events: readonly TimelineEvent[];
@@ -15,6 +16,7 @@ export interface ArchiveEvents {
   readonly bytesRead: number;
 }
 
+/** What a read can be stopped by. */
 export interface ReadOptions {
   readonly signal?: AbortSignal;
 }
@@ -75,6 +77,7 @@ export interface Archive {
   >;
 }
 
+/** What an archive is opened with. */
 export interface OpenOptions extends ReadOptions {
   /** The summary that lies beside the file, asked for if the file has none; `undefined` where there is none either. */
   readonly density?: () => Promise<string | undefined>;

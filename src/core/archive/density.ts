@@ -19,6 +19,7 @@ export interface Density {
   readonly heaviest: readonly HeavyEvent[];
 }
 
+/** What the summary knows of one event. */
 export interface HeavyEvent {
   /** From 0, in the file's order. */
   readonly row: number;

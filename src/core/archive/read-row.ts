@@ -11,6 +11,7 @@ import type {PlainText} from '../text/plain-text.ts';
 import type {Columns, Field} from './archive-columns.ts';
 import {type DateKind, edtfOf} from './archive-date.ts';
 
+/** How the rows of one archive are read. */
 export interface RowReader {
   readonly columns: Columns;
   /** What the columns hold that could hold dates. */

@@ -14,6 +14,7 @@ export interface FoundMark extends Mention {
   readonly siblings: readonly number[];
 }
 
+/** What was found in an article, whatever the draft beside it holds. */
 export interface ArticleReading {
   readonly text: string;
   /** In the order of the text. */
@@ -28,6 +29,7 @@ export interface Passage {
   readonly end: number;
 }
 
+/** How the article and the rows of a draft belong together. */
 export interface JoinedArticle {
   readonly passages: readonly Passage[];
   /** The row that was made of a mark, by the mark's index. */
@@ -108,6 +110,7 @@ export interface Piece {
   readonly keys: readonly number[];
 }
 
+/** A line of the article. */
 export interface Paragraph {
   readonly start: number;
   readonly pieces: readonly Piece[];

@@ -8,6 +8,7 @@ import {typedDateFault} from './date-reading.ts';
 import {type Draft, documentOf, fieldsOf, isBlank, type Row} from './draft.ts';
 import {cellText, type FieldName, fieldNames, fieldOfPath, pathOf} from './fields.ts';
 
+/** A fault, and the cell in which it can be put right. */
 export interface DraftFault {
   readonly fault: Fault;
   /** Of a row; left out where the document is at fault. */
@@ -15,6 +16,7 @@ export interface DraftFault {
   readonly field?: FieldName;
 }
 
+/** A draft as readers would have it. */
 export interface CheckedDraft {
   /** What is sound, as it would be drawn. */
   readonly timeline: Timeline;

@@ -4,6 +4,7 @@ import {readEdtf} from '../date/read-edtf.ts';
 import {findDates} from '../detect/find-dates.ts';
 import {type CellFault, readCellDate} from '../formats/sheet/cell-date.ts';
 
+/** What the words of a date are read against. */
 export interface DateContext {
   /** EDTF day from which «الثلاثاء الماضي» is reckoned: when the article was published, or today. */
   readonly published: string;
@@ -11,6 +12,7 @@ export interface DateContext {
   readonly timeZone?: string;
 }
 
+/** What was typed, as it is understood. */
 export interface DateReading {
   readonly date: EdtfDate;
   /** Other readings of the same words, EDTF, the likeliest first. */

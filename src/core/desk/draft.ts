@@ -14,6 +14,7 @@ export interface Row {
   readonly value: unknown;
 }
 
+/** A document and the article beside it, while they are being written. */
 export interface Draft {
   /** The document. Its own `events`, if any, only keep their place among the keys: the rows are the events. */
   readonly head: Fields;
@@ -27,14 +28,17 @@ export interface Draft {
 /** The event of a row in which nothing stands yet: told apart by identity, since a file may hold `{}`. */
 export const blankEvent: Fields = Object.freeze({});
 
+/** Whether a value of JSON is an object, no list. */
 export const isObject = (value: unknown): value is Fields =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** What stands in the fields of a row; nothing where it holds no object. */
 export const fieldsOf = ({value}: Row): Fields => (isObject(value) ? value : blankEvent);
 
+/** Whether nothing stands in a row yet. */
 export const isBlank = ({value}: Row): boolean => value === blankEvent;
 
+/** What a new story begins with. */
 export const emptyDraft: Draft = {head: {khatt: 1, events: []}, rows: [], article: '', nextKey: 1};
 
 /** A draft of any JSON value: of a document, or of a bare list of events. Anything else is an empty draft. */

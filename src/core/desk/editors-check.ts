@@ -8,6 +8,7 @@ import type {Timeline, TimelineEvent} from '../model/timeline.ts';
 import {quoteFinder} from '../text/find-quote.ts';
 import type {FieldName} from './fields.ts';
 
+/** Kinds of advice; the desk has words for each. */
 export type AdviceCode =
   | 'unchecked'
   | 'no-source'
@@ -20,6 +21,7 @@ export type AdviceCode =
   | 'quote-missing'
   | 'quote-many';
 
+/** A piece of advice, and what it is about. */
 export interface Advice {
   readonly code: AdviceCode;
   /** Of an event of the timeline; left out where a group is meant. */
@@ -32,6 +34,7 @@ export interface Advice {
   readonly params: Readonly<Record<string, string | number>>;
 }
 
+/** What the check needs to know that no timeline says. */
 export interface EditorsCheckOptions {
   /** Epoch ms. */
   readonly now: number;

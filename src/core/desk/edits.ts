@@ -14,6 +14,7 @@ import {
 } from './draft.ts';
 import {type CellContext, type FieldName, writeCell} from './fields.ts';
 
+/** A text that is put into a cell. */
 export interface CellEdit {
   /** Of a row; one from `nextKey` on is of a row below the last, which is made where there is something to put into it. */
   readonly key: number;
@@ -64,6 +65,7 @@ export function insertEvents(
 /** Puts an empty row into the list. */
 export const insertBlank = (draft: Draft, at: number) => insertEvents(draft, at, [blankEvent]);
 
+/** Takes rows out, by their keys. */
 export function removeRows(draft: Draft, keys: readonly number[]): Draft {
   const gone = new Set(keys);
   const rows = draft.rows.filter(({key}) => !gone.has(key));
@@ -117,6 +119,7 @@ export function editEvent(draft: Draft, key: number, change: Fields): Draft {
   return value === before ? draft : {...draft, rows: draft.rows.with(at, {...row, value})};
 }
 
+/** Puts an article beside the document, in the place of the one that is there. */
 export const setArticle = (draft: Draft, article: string): Draft =>
   article === draft.article ? draft : {...draft, article};
 

@@ -2,6 +2,7 @@
 import {type Draft, type Fields, isObject, withKey} from './draft.ts';
 import {editHead} from './edits.ts';
 
+/** An era as texts, which need not be sound. */
 export interface DraftEra {
   /** As they stand in the document, or as JSON has what is no text; empty where nothing does. */
   readonly date: string;
@@ -34,6 +35,7 @@ export function setEra(draft: Draft, index: number, key: keyof DraftEra, text: s
   return after === before ? draft : withEras(draft, eras.with(index, after));
 }
 
+/** Takes an era out, by its place in the list. */
 export const removeEra = (draft: Draft, index: number): Draft =>
   index in listOf(draft) ? withEras(draft, listOf(draft).toSpliced(index, 1)) : draft;
 

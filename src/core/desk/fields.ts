@@ -4,6 +4,7 @@ import {freeIds, makeId} from '../model/make-id.ts';
 import type {Link} from '../model/timeline.ts';
 import {blankEvent, type Fields, groupsOf, isObject, withKey} from './draft.ts';
 
+/** The cells of an event, in the order of a table's columns and of a form. */
 export const fieldNames = [
   'date',
   'title',
@@ -36,6 +37,7 @@ export interface TypedDate {
   readonly isReckoned?: boolean | undefined;
 }
 
+/** What a cell is read and written with, which the draft does not hold. */
 export interface CellContext {
   /** What people may type for a status and a dating, beside the codes. */
   readonly status: Choices;

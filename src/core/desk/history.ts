@@ -8,6 +8,7 @@ export interface Place {
   readonly field?: FieldName;
 }
 
+/** What is known of a step beside the draft that it leads to. */
 export interface Step {
   /** Steps in a row that share it are undone as one: the letters typed into one field. */
   readonly merge?: string;
@@ -19,6 +20,7 @@ interface Past extends Step {
   readonly draft: Draft;
 }
 
+/** A draft, and those before and after it. */
 export interface History {
   readonly draft: Draft;
   readonly past: readonly Past[];
@@ -29,6 +31,7 @@ export interface History {
 /** Steps that can be undone; the oldest are forgotten. */
 export const MOST_STEPS = 1000;
 
+/** Of a draft that was just opened: there is nothing to undo. */
 export const startHistory = (draft: Draft): History => ({draft, past: [], future: []});
 
 /** Takes a step; nothing is noted where the draft stayed the same. */
@@ -66,4 +69,5 @@ export function redo({draft, past, future}: History): History {
 
 /** Where the last step was taken, or was taken back. */
 export const lastPlace = ({past}: History): Place | undefined => past.at(-1)?.place;
+/** Where the step was taken that would be done again next. */
 export const nextPlace = ({future}: History): Place | undefined => future.at(-1)?.place;

@@ -6,6 +6,7 @@ import type {Group} from '../model/timeline.ts';
 import {type Draft, type Fields, groupsOf, headText, isObject, withKey} from './draft.ts';
 import {editHead} from './edits.ts';
 
+/** What of `presentation` the desk sets as text. */
 export const settings = ['spacing', 'layout', 'numerals', 'months', 'calendar'] as const;
 export type Setting = (typeof settings)[number];
 
@@ -61,6 +62,7 @@ export function paletteOf({head}: Draft): PaletteName | undefined {
   return palettes.find(each => each === name);
 }
 
+/** A group's own colour, as it is written; `undefined` for none. */
 export function colorOf(draft: Draft, id: string): string | undefined {
   const group = listOf(draft).find(each => isObject(each) && each['id'] === id);
   const color = isObject(group) ? group['color'] : undefined;
@@ -76,6 +78,7 @@ export function moveGroup(draft: Draft, id: string, by: -1 | 1): Draft {
   return withGroups(draft, groups.with(at, groups[to]).with(to, groups[at]));
 }
 
+/** What an author should know of a group's colour. */
 export interface ColorAdvice {
   /** WCAG contrast with white, at least 1. */
   readonly contrast: number;

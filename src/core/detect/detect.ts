@@ -33,6 +33,7 @@ export interface FoundDate {
   readonly alternatives: string[];
 }
 
+/** A date that was found, with what it was found by. */
 export interface Detected {
   readonly found: FoundDate;
   /** What the EDTF was written from. */
@@ -40,10 +41,11 @@ export interface Detected {
   /** As the words have it, before the day of publication and the verb have settled it. */
   readonly when: When;
   readonly governing: Governing;
-  /** Index of its sentence in `sentences`. */
+  /** Index of its sentence in `tokens.sentences`. */
   readonly sentence: number;
 }
 
+/** All that was found in an article, in its order, and what it was read against. */
 export interface Detection {
   readonly dates: readonly Detected[];
   readonly tokens: Tokens;

@@ -6,6 +6,7 @@ import type {When} from './when.ts';
 /** Sentences without a stop are not searched for ever. */
 const FARTHEST = 40;
 
+/** What the words around a date say of its time. */
 export interface Governing {
   readonly tense?: Tense | undefined;
   /** What decided. */

@@ -4,6 +4,7 @@ import {type FoldedText, foldText} from '../text/fold-text.ts';
 import {lexicon} from './lexicon.ts';
 import type {Token} from './token.ts';
 
+/** An article's words, numbers and marks. */
 export interface Tokens {
   readonly folded: FoldedText;
   /** By sentence; none is empty. */

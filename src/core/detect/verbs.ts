@@ -5,6 +5,7 @@
 import {foldText} from '../text/fold-text.ts';
 import {verbs} from './lexicon.ts';
 
+/** Whether a verb tells of what has been, of what is to come, or of what is. */
 export type Tense = 'past' | 'future' | 'present';
 
 /** Whole words, as they are spelled. */
@@ -59,6 +60,7 @@ export function arabicTense(word: string, whole = false): Tense | undefined {
   return undefined;
 }
 
+/** The tense of a folded English word; `undefined` for one that tells of none. */
 export function englishTense(word: string): Tense | undefined {
   const [known] = verbs.get(word) ?? [];
   if (known) return (known.tags['tense'] as Tense) || undefined;

@@ -40,6 +40,7 @@ export interface When {
 
 type Ends = NonNullable<When['ends']>;
 
+/** From where relative dates are reckoned, and in what language they are written. */
 export interface Publication {
   /** Epoch ms of the day, as UTC. */
   readonly day: number;

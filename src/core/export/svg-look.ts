@@ -34,6 +34,7 @@ export interface Field {
   readonly lang?: string | undefined;
 }
 
+/** What a file of a Scene needs beside it. */
 export interface SvgOptions {
   readonly words: Words;
   /** Numbering system of the counts. */

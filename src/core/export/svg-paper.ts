@@ -14,6 +14,7 @@ export const footer = {style: 'summary', size: 0.875, line: 1.6} as const;
 /** Between an item and what is tied to it, em. */
 const tie = 0.45;
 
+/** The weight of what is bold, as fonts count it. */
 export const bold = 600;
 const weightOf: Readonly<Record<TextStyle, number | undefined>> = {
   date: bold,

@@ -32,6 +32,7 @@ export function tag(name: string, attributes: Attributes, content = ''): string 
 export const pathData = (parts: TemplateStringsArray, ...values: readonly number[]): string =>
   parts.map((part, i) => part + (i < values.length ? figure(values[i] ?? 0) : '')).join('');
 
+/** One line of text, which does not wrap. */
 export interface TextLine {
   readonly text: string;
   /** CSS px: where `side` of the text stands, and its baseline. */

@@ -4,6 +4,7 @@ import type {Fault} from '../model/problem.ts';
 // Both browsers and Node have it; the language's own library does not name it.
 declare const TextDecoder: new (encoding: string) => {decode(bytes: Uint8Array): string};
 
+/** A file's text, and in which encoding it was if that is no matter of course. */
 export interface Decoded {
   readonly text: string;
   readonly faults?: readonly Fault[];

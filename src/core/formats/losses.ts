@@ -15,6 +15,7 @@ export interface Written {
 /** What a field says that leaving it out says too. */
 const SAYS_NOTHING: Readonly<Record<string, unknown>> = {status: 'happened', dating: 'stated', weight: 3, draft: false};
 
+/** What a format that is written can't hold, gathered as notes. */
 export class Losses {
   readonly faults: Fault[] = [];
   readonly #format: string;

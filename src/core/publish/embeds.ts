@@ -5,6 +5,7 @@ import type {PageModel} from './page-model.ts';
 import {shareSize} from './share-svg.ts';
 import {storyList} from './story-list.ts';
 
+/** One way, as code. */
 export interface Embed {
   readonly name: 'tag' | 'frame' | 'fixed' | 'list';
   /** HTML to paste. */
@@ -17,6 +18,7 @@ export const placeholder = 'https://example.org/timeline/';
 /** CSS px: what a column of text is wide. */
 export const frameWidth = 680;
 
+/** The four, those that show most first. */
 export function embedsOf({published, names, base, integrity, frameHeight}: PageModel): Embed[] {
   const {options, timeline} = published;
   const at = base || placeholder;

@@ -1,6 +1,7 @@
 /** What the files of a published folder are made from, and what they call one another. */
 import type {PublishedStory} from './published-story.ts';
 
+/** What the files of the folder are called. */
 export interface FileNames {
   readonly page: string;
   readonly frame: string;
@@ -20,6 +21,7 @@ export interface FileNames {
   readonly picture: string;
 }
 
+/** What every page of the folder is made from. */
 export interface PageModel {
   readonly published: PublishedStory;
   readonly names: FileNames;

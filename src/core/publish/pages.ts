@@ -152,6 +152,7 @@ function sourceItem(published: PublishedStory, words: PageWords): Markup {
 <li>${words.source}: <span${contentAttributes(published)}>${link}</span>${when && (named || url) && wordsFor(options.lang).listSeparator}${when && markup`<time datetime="${date}">${when}</time>`}</li>`;
 }
 
+/** What goes into one page with everything inside. */
 export interface WholePage {
   /** The text of the file that draws the timeline. */
   readonly script: string;

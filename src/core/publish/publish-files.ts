@@ -20,12 +20,14 @@ import {framePage, snippetsPage, storyPage} from './pages.ts';
 import {type PublishedStory, publishedStory} from './published-story.ts';
 import {shareSvg} from './share-svg.ts';
 
+/** A file of the folder. */
 export interface PublishedFile {
   /** Its name in the folder, which has no folders in it. */
   readonly path: string;
   readonly text: string;
 }
 
+/** What is published beside the timeline, and where to. */
 export interface PublishOptions {
   /** BCP 47 of the page; the document's own if left out, else English. */
   readonly lang?: string;
@@ -42,7 +44,9 @@ export interface PublishOptions {
   readonly hasPng?: boolean;
 }
 
+/** A script of `dist` that draws timelines by itself. */
 export type SingleFile = 'khatt.bundle.js' | 'khatt.all.js';
+/** The licences of what such a script holds, in a file of `dist`. */
 export type LicensesFile = 'khatt.bundle.licenses.md' | 'khatt.all.licenses.md';
 
 /**

@@ -9,6 +9,7 @@ import {loadCalendars} from '../scene/load-calendars.ts';
 import type {SceneOptions} from '../scene/scene-options.ts';
 import {readStory, type Story} from '../scene/story.ts';
 
+/** A story, and how its files are worded. */
 export interface PublishedStory {
   readonly timeline: Timeline;
   readonly story: Story;

@@ -14,6 +14,7 @@ import {buildScene} from '../scene/build-scene.ts';
 import {dateOptions} from '../scene/event-words.ts';
 import type {PublishedStory} from './published-story.ts';
 
+/** CSS px. */
 export const shareSize = {width: 1200, height: 630} as const;
 
 /** CSS px. */

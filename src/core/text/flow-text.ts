@@ -2,6 +2,7 @@
 import {isSafeUrl} from '../model/safe-url.ts';
 import type {Link} from '../model/timeline.ts';
 
+/** Hears of HTML piece by piece, in its order. */
 export interface HtmlHandler {
   /** `name` and the attributes' names in lower case; an attribute that is given twice has its first value. */
   readonly open: (name: string, attributes: ReadonlyMap<string, string>) => void;
@@ -13,6 +14,7 @@ export interface HtmlHandler {
 /** Tells a handler of tags and texts in their order: of a text of HTML, or of a page's own nodes. */
 export type HtmlWalk = (handler: HtmlHandler) => void;
 
+/** HTML as the text that readers get of it. */
 export interface PlainText {
   /** Without white space at either end; a line break is `\n`, and a blank line stands between paragraphs. */
   readonly text: string;

@@ -2,6 +2,7 @@
 import {foldText} from './fold-text.ts';
 import {formsOf, type WordTable} from './word-table.ts';
 
+/** Words that belong together, and what they mean. */
 export interface LexiconEntry {
   /** The words behind the first. */
   readonly rest: readonly string[];
@@ -11,6 +12,7 @@ export interface LexiconEntry {
 /** Entries by their first word, folded; the longest come first. */
 export type Lexicon = ReadonlyMap<string, readonly LexiconEntry[]>;
 
+/** A lexicon of all words of some tables; what stands in several has the tags of each. */
 export function makeLexicon(...tables: readonly WordTable[]): Lexicon {
   const lexicon = new Map<string, LexiconEntry[]>();
   for (const [tag, value, form] of tables.flatMap(formsOf)) {

@@ -2,6 +2,7 @@
 import type {EdtfDate} from '../../date/edtf-date.ts';
 import {readEdtf} from '../../date/read-edtf.ts';
 
+/** A date as calendars have it: days, or instants in UTC. */
 export interface CalendarDates {
   readonly type: 'date' | 'date-time';
   /** `2022-10-12`, or `2022-10-12T15:30:00Z`. */

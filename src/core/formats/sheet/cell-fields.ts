@@ -247,6 +247,7 @@ function yearText(year: number, masked = 0): string {
   return `${digits.length > 4 ? 'Y' : ''}${year < 0 || (masked && Object.is(year, -0)) ? '-' : ''}${text}`;
 }
 
+/** A time as EDTF has it behind its day. */
 export const clockText = ({hour, minute, second, offset = ''}: Clock): string =>
   `T${two(hour)}:${two(minute)}${second === undefined ? '' : `:${two(second)}`}${offset}`;
 

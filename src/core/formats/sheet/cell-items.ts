@@ -9,6 +9,7 @@ import type {WordTable} from '../../text/word-table.ts';
 /** What a word may mean, by tag, as in the tables of words. */
 export type Tags = Readonly<Record<string, unknown>>;
 
+/** A word, a figure or a mark of a cell, with what it may mean. */
 export interface CellItem {
   /** Folded. */
   readonly text: string;
@@ -22,6 +23,7 @@ export interface CellItem {
   readonly clock?: Clock;
 }
 
+/** A time of day, by 24 hours. */
 export interface Clock {
   readonly hour: number;
   readonly minute: number;

@@ -128,7 +128,9 @@ const reader = (words: Words<string>): ((cell: string) => string) => {
 
 /** The value of a word; a word that is none as it stands, for `validate` to tell of. */
 export const readStatus = reader(statuses);
+/** The same of how a date is known. */
 export const readDating = reader(datings);
+
 /** What may stand in such a column, in words; `undefined` for any other. */
 export function choicesOf(field: string, lang: 'ar' | 'en'): string | undefined {
   const words = field === 'status' ? statuses : field === 'dating' ? datings : undefined;
@@ -139,7 +141,10 @@ export function choicesOf(field: string, lang: 'ar' | 'en'): string | undefined 
         .map(([written]) => written)
         .join('، ');
 }
+
+/** The word that is written for a status, and is read again whatever the language. */
 export const statusWord = (status: Status, lang: 'ar' | 'en'): string => (lang === 'ar' ? statuses[status][0] : status);
+/** The same for how a date is known. */
 export const datingWord = (dating: Dating, lang: 'ar' | 'en'): string => (lang === 'ar' ? datings[dating][0] : dating);
 
 /**

@@ -15,6 +15,7 @@ const ENDS = {year: 'endYear', month: 'endMonth', day: 'endDay', time: 'endTime'
 /** What stands in the columns of a row that are known; `undefined` for blank. */
 export type Cells = Partial<Record<SheetField, string | undefined>>;
 
+/** Where in its row a date was read, and from what. */
 export interface DateCell {
   readonly column: number;
   readonly cell: string;
@@ -28,6 +29,7 @@ export interface RowDate {
   readonly cell?: DateCell;
 }
 
+/** Reads the dates of a sheet's rows, one after the other. */
 export class SheetDates {
   readonly #columns: SheetColumns;
   readonly #faults: SheetFaults;

@@ -14,6 +14,7 @@ const HELD = {
   event: /^(?!(?:alt|caption|credit)$)/,
 } as const;
 
+/** Gathers the faults of a sheet: of one kind in one column only the first rows are told, and how many more there are. */
 export class SheetFaults {
   readonly #columns: SheetColumns;
   readonly #faults: Fault[] = [];

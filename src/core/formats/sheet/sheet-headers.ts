@@ -108,6 +108,7 @@ export const headerOf = (field: SheetField, lang: 'ar' | 'en'): string => {
   return lang === 'ar' ? name : name.charAt(0).toUpperCase() + name.slice(1);
 };
 
+/** What the columns of a sheet hold, by their headers. */
 export interface SheetColumns {
   /** By column; `undefined` for one that khatt does not know. */
   readonly fields: readonly (SheetField | undefined)[];

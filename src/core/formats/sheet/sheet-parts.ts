@@ -5,6 +5,7 @@ import {clockText, readFields} from './cell-fields.ts';
 import {type Clock, cellItems} from './cell-items.ts';
 import type {SheetField} from './sheet-headers.ts';
 
+/** The cells of a date whose parts stand in columns of their own, as written. */
 export interface PartCells {
   readonly year: string;
   readonly month: string;
@@ -12,6 +13,7 @@ export interface PartCells {
   readonly time: string;
 }
 
+/** Their date, with what is wrong in which of them. */
 export interface PartsDate {
   /** EDTF, or what was written where that is no date; empty for none. */
   readonly text: string;

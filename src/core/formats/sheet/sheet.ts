@@ -71,6 +71,7 @@ interface RowPlace {
   readonly cell?: DateCell;
 }
 
+/** Makes a document of the rows of a sheet, which are pushed in their order. */
 export class Sheet {
   readonly events: RowEvent[] = [];
   readonly #columns: SheetColumns;

@@ -6,6 +6,7 @@ import {CITED, shorten} from '../../model/shorten.ts';
 /** A fault of a date, of which the place is yet to be said. */
 export type DatePartFault = Pick<Fault, 'severity' | 'code' | 'value' | 'params'>;
 
+/** A date of TimelineJS as it was read from its parts. */
 export interface ReadParts {
   /** EDTF, or what was written where that is no date; empty for none. */
   readonly text: string;

@@ -27,6 +27,7 @@ export interface Slide {
 /** A fault without its place in the file. */
 type SlideFault = Pick<Fault, 'severity' | 'code' | 'field' | 'value' | 'params'>;
 
+/** A slide of TimelineJS as an event that `validate` has still to see. */
 export interface ReadSlide {
   /** Nobody else's. */
   readonly event: Record<string, unknown>;

@@ -16,6 +16,7 @@ interface Item {
   readonly tokens: readonly Token[];
 }
 
+/** A list of events in HTML, wherever it stands. */
 export interface List {
   readonly attributes: Attributes;
   readonly items: readonly Item[];
@@ -26,10 +27,12 @@ export interface List {
   readonly before?: readonly Token[];
 }
 
+/** Names of the elements that a title stands in. */
 export const HEADING = /^h[1-6]$/;
 /** Elements without content. */
 const VOID = /^(?:area|base|br|col|embed|hr|img|input|link|meta|source|track|wbr)$/;
 
+/** Walks through tokens as `readHtml` does through a text. */
 export const replay =
   (tokens: readonly Token[]): HtmlWalk =>
   ({open, close, text}: HtmlHandler) => {
@@ -40,6 +43,7 @@ export const replay =
     }
   };
 
+/** What a reader sees of tokens, as one line. */
 export const oneLine = (tokens: readonly Token[]): string => flowText(replay(tokens)).text.replace(/\s+/g, ' ').trim();
 
 /** The tokens of the first element that a test takes, and the rest. */
