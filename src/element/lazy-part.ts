@@ -4,13 +4,15 @@ import type {CSSResult, ReactiveController, ReactiveElement} from 'lit';
  * A part of the element that is loaded once, when it is first wanted: most readers only look. What the module exports as
  * `styles` is put beside the element's own.
  */
-export abstract class LazyPart<Module extends object> implements ReactiveController {
+export abstract class LazyPart<Module extends object, Host extends ReactiveElement = ReactiveElement>
+  implements ReactiveController
+{
   module: Module | undefined;
-  protected readonly element: ReactiveElement;
+  protected readonly element: Host;
   #loading: Promise<void> | undefined;
   #isStyled = false;
 
-  constructor(element: ReactiveElement) {
+  constructor(element: Host) {
     this.element = element;
     element.addController(this);
   }

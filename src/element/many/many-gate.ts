@@ -1,3 +1,4 @@
+import type {ReactiveElement} from 'lit';
 import type {EdtfDate} from '../../core/date/edtf-date.ts';
 import type {Timeline} from '../../core/model/timeline.ts';
 import {type Drawing, drawStory} from '../../core/scene/build-scene.ts';
@@ -17,7 +18,7 @@ export {mostFew};
 const mostPlain = 500;
 
 /** The way to what draws more events than can be told apart: loaded with the first story that has them. */
-export class ManyGate extends LazyPart<typeof import('./many.ts')> {
+export class ManyGate extends LazyPart<typeof import('./many.ts'), ReactiveElement & Beside> {
   /** The event that the reader has come to, which has a mark of its own while it is in view. */
   pinned = '';
   /** Of a list: its first event; below 0 where there is none. */
@@ -52,9 +53,7 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   }
 
   draw(story: Story, options: SceneOptions): Drawing {
-    return this.module
-      ? this.module.draw(this.element as unknown as Beside, story, options)
-      : drawStory(story, options);
+    return this.module ? this.module.draw(this.element, story, options) : drawStory(story, options);
   }
 
   /** The part of a list that is shown, or what of a drawing is shown first; `undefined` where the whole is. */
