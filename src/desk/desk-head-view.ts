@@ -3,6 +3,7 @@ import {html, nothing, type TemplateResult} from 'lit';
 import {live} from 'lit/directives/live.js';
 import {headText} from '../core/desk/draft.ts';
 import {editHead} from '../core/desk/edits.ts';
+import {fieldText} from './controls/field-text.ts';
 import {icon} from './controls/icons.ts';
 import {textDir} from './controls/text-dir.ts';
 import type {DeskStore} from './desk-store.ts';
@@ -28,8 +29,7 @@ export function headView(store: DeskStore, keeper: DraftKeeper, on: HeadEvents):
       aria-label=${words.head.name}
       placeholder=${words.head.untitled}
       .value=${live(headText(draft, 'title'))}
-      @input=${(e: Event) =>
-        store.apply(editHead(store.draft, 'title', (e.target as HTMLInputElement).value), {merge: 'story title'})}
+      @input=${(e: Event) => store.apply(editHead(store.draft, 'title', fieldText(e)), {merge: 'story title'})}
       @change=${() => store.settle()}
     />
     ${savingView(store, keeper)}

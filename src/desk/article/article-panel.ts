@@ -17,6 +17,7 @@ import {
 import {fieldsOf, headText, type Row} from '../../core/desk/draft.ts';
 import {removeRows, setArticle} from '../../core/desk/edits.ts';
 import {controls} from '../controls/controls.styles.ts';
+import {fieldText} from '../controls/field-text.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {edtfWords} from '../events/date-reading-view.ts';
 import type {Decider} from '../messages/panel-words.ts';
@@ -316,7 +317,7 @@ export class ArticlePanel extends LitElement {
 
   readonly #onWritten = (event: Event): void => {
     const {store} = this;
-    const {value} = event.target as HTMLTextAreaElement;
+    const value = fieldText(event);
     store.apply(setArticle(store.draft, value), this.isEditing ? {merge: 'article'} : {});
   };
 

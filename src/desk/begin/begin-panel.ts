@@ -1,6 +1,7 @@
 import {css, html, LitElement, nothing, type PropertyDeclarations, type TemplateResult} from 'lit';
 import {fromTsv} from '../../core/desk/grid-text.ts';
 import {controls} from '../controls/controls.styles.ts';
+import {fieldText} from '../controls/field-text.ts';
 import {textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {dateReadingStyles} from '../events/date-reading.styles.ts';
@@ -123,7 +124,7 @@ export class BeginPanel extends LitElement {
           placeholder=${begin.placeholder}
           .value=${text}
           @input=${(e: Event) => {
-            this.text = (e.target as HTMLTextAreaElement).value;
+            this.text = fieldText(e);
           }}
           @paste=${this.#onPaste}
         ></textarea>
@@ -140,7 +141,7 @@ export class BeginPanel extends LitElement {
             placeholder=${dateWords(store.readDate(store.today)?.date ?? never(), store)}
             .value=${published}
             @input=${(e: Event) => {
-              this.published = (e.target as HTMLInputElement).value;
+              this.published = fieldText(e);
             }}
           />
         </div>

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing, type PropertyDeclarations, type Template
 import {repeat} from 'lit/directives/repeat.js';
 import {emptyDraft} from '../../core/desk/draft.ts';
 import {controls} from '../controls/controls.styles.ts';
+import {fieldText} from '../controls/field-text.ts';
 import {icon} from '../controls/icons.ts';
 import {textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
@@ -145,7 +146,7 @@ export class DraftsDialog extends LitElement {
           dir=${textDir(title, words.dir)}
           .value=${title}
           @keydown=${(e: KeyboardEvent) => this.#onNameKey(draft, title, e)}
-          @change=${(e: Event) => this.#rename(draft, (e.target as HTMLInputElement).value)}
+          @change=${(e: Event) => this.#rename(draft, fieldText(e))}
           @blur=${() => {
             this.renaming = '';
           }}

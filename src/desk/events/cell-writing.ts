@@ -1,6 +1,7 @@
 import type {ReactiveControllerHost} from 'lit';
 import {fieldsOf, type Row} from '../../core/desk/draft.ts';
 import {cellText} from '../../core/desk/fields.ts';
+import {fieldText} from '../controls/field-text.ts';
 import type {DeskStore} from '../desk-store.ts';
 import type {Editing} from './table-view.ts';
 
@@ -78,7 +79,7 @@ export class CellWriting {
   readonly onInput = (typed: Event): void => {
     const editing = this.#editing;
     if (!editing) return;
-    const text = (typed.target as HTMLInputElement).value;
+    const text = fieldText(typed);
     this.#set({...editing, text});
     if (this.#table.store.isMeant(editing.field, text)) this.#put(text);
   };

@@ -4,6 +4,7 @@ import {type Fields, fieldsOf, groupsOf, headText} from '../../core/desk/draft.t
 import {editEvent, editHead} from '../../core/desk/edits.ts';
 import {cellText, type FieldName} from '../../core/desk/fields.ts';
 import {controls} from '../controls/controls.styles.ts';
+import {fieldText} from '../controls/field-text.ts';
 import {icon} from '../controls/icons.ts';
 import {dateDir, textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
@@ -173,7 +174,7 @@ export class DeskForm extends LitElement {
   ): TemplateResult {
     const {words} = this.store;
     const listen = {
-      input: (e: Event) => this.#onInput(key, field, (e.target as HTMLInputElement).value),
+      input: (e: Event) => this.#onInput(key, field, fieldText(e)),
       change: () => this.#commit(key, field),
     };
     const text = this.#text(key, event, field);
@@ -206,7 +207,7 @@ export class DeskForm extends LitElement {
         spellcheck="false"
         aria-describedby="date-more"
         .value=${live(text)}
-        @input=${(e: Event) => this.#onInput(key, 'date', (e.target as HTMLInputElement).value)}
+        @input=${(e: Event) => this.#onInput(key, 'date', fieldText(e))}
         @change=${() => this.#commit(key, 'date')}
       />
       <div id="date-more">
@@ -236,7 +237,7 @@ export class DeskForm extends LitElement {
         id=${field}
         aria-describedby=${`${field}-more`}
         .value=${live(code)}
-        @change=${(e: Event) => store.edit([{key, field, text: (e.target as HTMLSelectElement).value}])}
+        @change=${(e: Event) => store.edit([{key, field, text: fieldText(e)}])}
       >
         <option value="" ?selected=${code === ''}>${words.unsaid}</option>
         ${Object.entries(choices).map(([name, label]) => html`<option value=${name} ?selected=${name === code}>${label}</option>`)}
@@ -268,10 +269,9 @@ export class DeskForm extends LitElement {
         autocomplete="off"
         .value=${live(headText(store.draft, path))}
         @input=${(e: Event) =>
-          isDate ||
-          store.apply(editHead(store.draft, path, (e.target as HTMLInputElement).value), {merge: `story ${path}`})}
+          isDate || store.apply(editHead(store.draft, path, fieldText(e)), {merge: `story ${path}`})}
         @change=${(e: Event) => {
-          const {value} = e.target as HTMLInputElement;
+          const value = fieldText(e);
           if (isDate) void this.#publish(value);
           else store.settle();
         }}

@@ -2,6 +2,7 @@ import {css, html, LitElement, nothing, type PropertyDeclarations, type Template
 import {live} from 'lit/directives/live.js';
 import {type DraftEra, erasOf, moveEra, removeEra, setEra} from '../../core/desk/era-edits.ts';
 import {controls} from '../controls/controls.styles.ts';
+import {fieldText} from '../controls/field-text.ts';
 import {icon} from '../controls/icons.ts';
 import {dateDir, textDir} from '../controls/text-dir.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
@@ -118,7 +119,7 @@ export class ErasPanel extends LitElement {
         aria-label=${isFresh ? words.fresh : store.fill(words.label, n)}
         placeholder=${isFresh ? words.fresh : nothing}
         .value=${live(label)}
-        @input=${(e: Event) => store.apply(setEra(store.draft, index, 'label', (e.target as HTMLInputElement).value), {merge: `era ${index} label`})}
+        @input=${(e: Event) => store.apply(setEra(store.draft, index, 'label', fieldText(e)), {merge: `era ${index} label`})}
         @change=${() => store.settle()}
       />
       <input
@@ -130,7 +131,7 @@ export class ErasPanel extends LitElement {
         placeholder=${isFresh ? words.freshDate : nothing}
         aria-describedby=${`era-${index}`}
         .value=${live(text)}
-        @input=${(e: Event) => this.#onDate(index, (e.target as HTMLInputElement).value)}
+        @input=${(e: Event) => this.#onDate(index, fieldText(e))}
         @change=${() => this.#commit(index)}
       />
       <span class="moves"

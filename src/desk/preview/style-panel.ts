@@ -19,6 +19,7 @@ import {
 import {formatNumber} from '../../core/format/fill.ts';
 import {groupColors} from '../../core/scene/palette.ts';
 import {controls} from '../controls/controls.styles.ts';
+import {fieldText} from '../controls/field-text.ts';
 import {icon} from '../controls/icons.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
 import {panelWords} from '../messages/panel-words-for.ts';
@@ -169,7 +170,7 @@ export class StylePanel extends LitElement {
       <div class="fields">
         <div>
           <label for="palette">${words.palette}</label>
-          <select id="palette" @change=${(e: Event) => store.apply(usePalette(store.draft, (e.target as HTMLSelectElement).value as PaletteName))}>
+          <select id="palette" @change=${(e: Event) => store.apply(usePalette(store.draft, fieldText(e) as PaletteName))}>
             ${palette === undefined ? html`<option value="own" .selected=${true} disabled>…</option>` : nothing}
             ${palettes.map(
               name => html`<option value=${name} .selected=${name === palette}>${words.palettes[name]}</option>`,
@@ -214,7 +215,7 @@ export class StylePanel extends LitElement {
         type="color"
         aria-label=${store.fill(words.color, {group: label})}
         .value=${live(color)}
-        @input=${(e: Event) => store.apply(setGroup(store.draft, id, 'color', (e.target as HTMLInputElement).value), {merge: `color ${id}`})}
+        @input=${(e: Event) => store.apply(setGroup(store.draft, id, 'color', fieldText(e)), {merge: `color ${id}`})}
         @change=${() => store.settle()}
       />
       <input
@@ -222,7 +223,7 @@ export class StylePanel extends LitElement {
         autocomplete="off"
         aria-label=${words.groupName}
         .value=${live(label)}
-        @input=${(e: Event) => store.apply(setGroup(store.draft, id, 'label', (e.target as HTMLInputElement).value), {merge: `label ${id}`})}
+        @input=${(e: Event) => store.apply(setGroup(store.draft, id, 'label', fieldText(e)), {merge: `label ${id}`})}
         @change=${() => store.settle()}
       />
       <span class="moves">${move(-1, words.up, i === 0)}${move(1, words.down, i === count - 1)}</span>
@@ -248,7 +249,7 @@ export class StylePanel extends LitElement {
   }
 
   #onLook(name: Setting, event: Event, first: string): void {
-    const {value} = event.target as HTMLSelectElement;
+    const value = fieldText(event);
     // What the element does by itself needs no word in the document.
     this.store.apply(setLook(this.store.draft, name, value === first ? '' : value));
   }

@@ -7,6 +7,7 @@ import {pageWords, publishWords} from '../../core/publish/publish-words.ts';
 import type {PictureSize} from '../../core/publish/share-svg.ts';
 import type {KhattTimeline} from '../../element/khatt-timeline.ts';
 import {controls} from '../controls/controls.styles.ts';
+import {fieldText} from '../controls/field-text.ts';
 import {icon} from '../controls/icons.ts';
 import {saveFile} from '../controls/save-file.ts';
 import {type DeskStore, StoreController} from '../desk-store.ts';
@@ -214,7 +215,7 @@ export class PublishDialog extends LitElement {
   }
 
   readonly #onBase = async (event: Event): Promise<void> => {
-    this.base = (event.target as HTMLInputElement).value;
+    this.base = fieldText(event);
     this.isBaseWrong = false;
     await this.#make();
   };
