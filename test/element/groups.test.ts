@@ -234,6 +234,13 @@ describe('groups in the legend', () => {
     expect([hidden?.borderStyle, shown?.borderStyle]).to.deep.equal(['dashed', 'solid']);
     expect(getComputedStyle(find(element, '[data-group=a] .group-sign')).fill).to.equal('none');
   });
+
+  it('have signs in the legend that are seen on any page in forced colours', async () => {
+    await emulate({'forced-colors': 'active'});
+    const element = await timeline(twoGroups);
+    const inks = findAll(element, '.groups .group-sign').map(sign => getComputedStyle(sign).color);
+    expect(inks).to.deep.equal(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
+  });
 });
 
 describe('eras', () => {
