@@ -166,6 +166,7 @@ describe('what readers choose for themselves', () => {
     for (const leader of findAll(element, '[part~=leader]')) {
       expect(getComputedStyle(leader).backgroundColor).not.to.equal(background);
     }
+    for (const line of findAll(element, '.axis .line')) expect(getComputedStyle(line).stroke).to.equal(ink);
   });
 
   it('moves nothing for readers who want no motion', async () => {

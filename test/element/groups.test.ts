@@ -345,6 +345,9 @@ describe('the present', () => {
     const element = await timeline({khatt: 1, lang: 'ar', events});
     expect(findAll(element, '.tick.now').map(text)).to.deep.equal(['اليوم']);
     expect(find(element, '.now-line').getAttribute('d')).to.match(/^M[\d.]+ [\d.]+v22$/);
+    await emulate({'forced-colors': 'active'});
+    expect(getComputedStyle(find(element, '.now-line')).stroke).to.equal('rgb(0, 0, 0)');
+    await emulate();
     const [before, after] = ['e1', 'e2'].map(id => mark(element, id).getBoundingClientRect().left);
     const {left} = find(element, '.tick.now').getBoundingClientRect();
     expect(left)
