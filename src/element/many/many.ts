@@ -2,9 +2,9 @@
 import {type Drawing, drawStory} from '../../core/scene/build-scene.ts';
 import {drawMany} from '../../core/scene/many/draw-many.ts';
 import {
-  fits,
   leastListed,
   mostElements,
+  namesBesideEach,
   perList,
   perListed,
   perParts,
@@ -17,12 +17,14 @@ import type {SceneOptions} from '../../core/scene/scene-options.ts';
 import {countOf, type Story} from '../../core/scene/story.ts';
 import type {TextMeasure, TextStyle} from '../../core/scene/text-style.ts';
 import type {Crowd} from '../../view/crowd-view.ts';
+import {listInParts} from '../../view/legend-parts.ts';
 import {mostProblems} from '../../view/most-problems.ts';
 import {partsView} from '../../view/parts-view.ts';
 import {searchedFrom} from '../../view/searched-from.ts';
 
 export {manyWords} from '../../core/messages/many-words.ts';
 export {indexEvents} from '../../core/scene/many/event-index.ts';
+export {legendInParts as legendView} from '../../view/legend-parts.ts';
 export {description, manyView, pagesView, progressView} from '../../view/many-view.ts';
 export {pages, shown} from '../../view/problem-pages.ts';
 export {manyStyles as styles} from '../../view/styles/many-styles.ts';
@@ -65,12 +67,20 @@ export function draw(host: Beside, story: Story, options: SceneOptions): Drawing
   const small: TextMeasure = texts =>
     options.measure(texts.map(({style, text}) => ({style: `${style} small` as TextStyle, text})));
   const given = {...options, beside, measureSmall: options.measureSmall === null ? null : small};
-  if (story.many) return drawMany(story, given);
+  const drawnMany = (of: Story): Drawing => {
+    const drawing = drawMany(of, given);
+    if (drawing.many) listInParts(host, drawing.many.legend, drawing.many.listed);
+    return drawing;
+  };
+  if (story.many) return drawnMany(story);
   // What is put out of sight changes nothing: the rest stays as it was drawn.
   const whole = drawStory(story, {...options, hidden: []});
   const card = roomForCards(story.timeline.events, whole.scene.content.dir);
-  if (!fits(whole.scene, card, beside)) return drawMany(asMany(story), given);
-  return options.hidden?.length ? drawStory(story, options) : whole;
+  const listed = namesBesideEach(whole.scene, card, beside);
+  if (!listed) return drawnMany(asMany(story));
+  const drawing = options.hidden?.length ? drawStory(story, options) : whole;
+  listInParts(host, drawing.scene.legend, listed);
+  return drawing;
 }
 
 /** The same story, to be drawn as one of very many events. */
