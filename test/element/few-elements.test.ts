@@ -3,7 +3,7 @@ import {expect} from 'chai';
 import fc from 'fast-check';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, focused, has, next, text, timeline, until} from '../support/fixture.ts';
+import {clear, find, findAll, focused, freshPage, has, next, text, timeline, until} from '../support/fixture.ts';
 import {focusPage, letGo} from '../support/input.ts';
 
 const day = 864e5;
@@ -246,6 +246,24 @@ describe('a timeline holds few elements', () => {
       ),
       {numRuns: 16},
     );
+  });
+
+  it('from the first drawing on, where few events have many names', async () => {
+    const page = await freshPage();
+    const element = page.createElement('khatt-timeline') as KhattTimeline;
+    element.setAttribute('lanes', '');
+    page.body.append(element);
+    await element.updateComplete;
+    let highest = 0;
+    const note = (): void => {
+      highest = Math.max(highest, elements(element));
+    };
+    new MutationObserver(note).observe(element.shadowRoot as ShadowRoot, {childList: true, subtree: true});
+    const eras = Array.from({length: 40}, (_, i) => ({date: String(1980 + i), label: `حقبة ${i}`}));
+    element.timeline = {...story(30, {groups: 30}), eras} as KhattTimeline['timeline'];
+    await element.ready;
+    expect(has(element, '.legend [data-page]')).to.equal(true);
+    expect(highest).to.be.within(elements(element), most);
   });
 
   it('however many rows are at fault: they are listed in parts, each with its number', async () => {

@@ -9,7 +9,10 @@ import {LazyPart} from '../lazy-part.ts';
 import {importMany} from '../loading/lazy-imports.ts';
 import type {Beside} from './many.ts';
 
-/** Up to so many events each has a mark of its own, with all that its label says: sixty would take most of a page's 600 elements. */
+/**
+ * Up to so many events each has a mark of its own, with all that its label says: sixty would take most of a page's 600 elements. Of
+ * more groups and eras what is drawn first may already be too much, and what draws very many events is waited for.
+ */
 export const mostFew = 40;
 /** Elements of a drawing without a card: beyond them what draws very many events is loaded, and counts whether it has to draw these. */
 const mostPlain = 500;
@@ -26,8 +29,9 @@ export class ManyGate extends LazyPart<typeof import('./many.ts')> {
   labels: Promise<void> | undefined;
   #isLabelled = false;
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
-  loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
-    return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
+  loadFor({events, groups = [], eras = []}: Timeline, index?: EventIndex): Promise<void> | undefined {
+    const isMany = events.length > mostFew || groups.length + eras.length > mostFew || index?.beyond;
+    return isMany && !this.module ? this.load() : undefined;
   }
 
   protected override fetch() {
