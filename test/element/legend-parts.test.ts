@@ -99,6 +99,24 @@ describe('a legend of more names than there is room for', () => {
     expect(listed(element, 'eras')[0], 'which has the same eras').to.not.equal(names.eras[0]);
   });
 
+  it('is in parts only where labels that say less would not leave it whole', async () => {
+    const few = story(30);
+    const events = few.events.map((event, i) => ({
+      ...event,
+      group: `g${i % 16}`,
+      date: `${event.date}${'~?%'[i % 3]}`,
+    }));
+    const some = {...few, groups: few.groups.slice(0, 16), eras: few.eras.slice(0, 12), events};
+    const whole = await timeline(some, {lanes: true}, 760);
+    expect(listed(whole, 'groups').length).to.equal(16);
+    expect(has(whole, '.plot.many')).to.equal(true);
+    clear();
+    const all = story(12).events.map((event, i) => ({...event, group: `g${i}`}));
+    const own = await timeline({...story(12), events: all}, {}, 1230);
+    expect(has(own, '.plot.many'), 'twelve events have their labels').to.equal(false);
+    expect(findAll(own, '.label').length).to.equal(12);
+  });
+
   it('is of its own timeline alone', async () => {
     const [one, other] = [await timeline(story(1000), {}, 1230), await timeline(story(1000), {}, 1230)];
     await turn(one, 'groups');

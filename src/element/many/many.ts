@@ -1,7 +1,8 @@
 /** What draws very many events. Loaded with the first story that has them. */
-import {type Drawing, drawStory} from '../../core/scene/build-scene.ts';
+import {type Drawing, drawStory, type ManyDrawn} from '../../core/scene/build-scene.ts';
 import {drawMany} from '../../core/scene/many/draw-many.ts';
 import {
+  isWhole,
   leastListed,
   mostElements,
   namesBesideEach,
@@ -67,20 +68,25 @@ export function draw(host: Beside, story: Story, options: SceneOptions): Drawing
   const small: TextMeasure = texts =>
     options.measure(texts.map(({style, text}) => ({style: `${style} small` as TextStyle, text})));
   const given = {...options, beside, measureSmall: options.measureSmall === null ? null : small};
-  const drawnMany = (of: Story): Drawing => {
-    const drawing = drawMany(of, given);
-    if (drawing.many) listInParts(host, drawing.many.legend, drawing.many.listed);
+  const inParts = (
+    drawing: Drawing,
+    {legend, listed} = drawing.many as Pick<ManyDrawn, 'legend' | 'listed'>,
+  ): Drawing => {
+    listInParts(host, legend, listed);
     return drawing;
   };
-  if (story.many) return drawnMany(story);
+  if (story.many) return inParts(drawMany(story, given));
   // What is put out of sight changes nothing: the rest stays as it was drawn.
   const whole = drawStory(story, {...options, hidden: []});
   const card = roomForCards(story.timeline.events, whole.scene.content.dir);
   const listed = namesBesideEach(whole.scene, card, beside);
-  if (!listed) return drawnMany(asMany(story));
+  if (!listed || !isWhole({legend: whole.scene.legend, listed})) {
+    const counted = drawMany(asMany(story), given);
+    // Rather all names at one time than all that labels say; where they are in parts either way, with all that labels say.
+    if (!listed || (counted.many && isWhole(counted.many))) return inParts(counted);
+  }
   const drawing = options.hidden?.length ? drawStory(story, options) : whole;
-  listInParts(host, drawing.scene.legend, listed);
-  return drawing;
+  return inParts(drawing, {legend: drawing.scene.legend, listed});
 }
 
 /** The same story, to be drawn as one of very many events. */

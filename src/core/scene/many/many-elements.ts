@@ -104,6 +104,10 @@ export function perNames(
   return listOf(listed.groups, 5, 1) + listOf(listed.eras, 3, 3) + parts;
 }
 
+/** Whether all names of a legend are listed at one time. */
+export const isWhole = ({legend, listed}: {readonly legend: Scene['legend']; readonly listed: Listed}): boolean =>
+  listed.groups === legend.groups.length && listed.eras === legend.eras.length;
+
 /** How many of a legend's names are listed at one time: as many as there is room for, in parts of about the same length. */
 export function namesIn(legend: Pick<Scene['legend'], 'groups' | 'eras'>, room: number): Listed {
   const part = ({length}: readonly unknown[], most: number): number =>
