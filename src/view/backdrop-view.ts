@@ -1,18 +1,20 @@
 /** Eras and rows of groups: what stands behind the marks, and what is told of it elsewhere. Loaded with a story that has it. */
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../core/messages/words.ts';
-import type {LegendEra, Scene} from '../core/scene/scene.ts';
+import type {LegendEra, Scene, SceneLane} from '../core/scene/scene.ts';
 import {contentAttributes, ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {leftIn} from './left-in.ts';
 import {place} from './place.ts';
 
-/** Behind the axis. The legend says in words what the bands are, and each mark the name of its group. */
-function plotView(scene: Scene): TemplateResult {
+/**
+ * Behind the axis. The legend says in words what the bands are, and each mark the name of its group.
+ * @param rows Names of the rows.
+ */
+function plotView(scene: Scene, rows = scene.lanes.map(lane => laneView(lane, scene))): TemplateResult {
   const {eras, lanes, width, height, axisDir, gutter} = scene;
   const left = leftIn(scene);
   const {lang} = contentAttributes(scene);
-  const dirOf = (text: string) => contentAttributes(scene, text).dir;
   const bands = eras.map(({x, width: wide, isTinted}) =>
     isTinted ? `M${left(x, wide)} 0h${wide}v${height}h${-wide}z` : '',
   );
@@ -24,17 +26,17 @@ function plotView(scene: Scene): TemplateResult {
     </svg>
     ${eras.map(({label}) =>
       label
-        ? html`<span class="era" lang=${lang} dir=${dirOf(label.text)} ${place({left: left(label.x, label.width), top: label.y})}>${label.text}</span>`
+        ? html`<span class="era" lang=${lang} dir=${contentAttributes(scene, label.text).dir} ${place({left: left(label.x, label.width), top: label.y})}>${label.text}</span>`
         : nothing,
     )}
-    ${lanes.map(
-      ({y, height: tall, lines, color, shape}) => html`<div
-        class="lane"
-        ${place({...ink(color), top: y, height: tall, width: gutter})}
-      >
-        ${groupSignView(shape)}<span class=${lines[1] ? '' : 'row'} lang=${lang} dir=${dirOf(lines.join(' '))}>${lines[1] ? lines.map((line, i) => html`${i ? ' ' : ''}<span class="row">${line}</span>`) : lines}</span>
-      </div>`,
-    )}
+    ${rows}
+  </div>`;
+}
+
+function laneView({y, height, lines, color, shape}: SceneLane, scene: Scene): TemplateResult {
+  const {lang, dir} = contentAttributes(scene, lines.join(' '));
+  return html`<div class="lane" ${place({...ink(color), top: y, height, width: scene.gutter})}>
+    ${groupSignView(shape)}<span lang=${lang} dir=${dir}>${lines.join('\n')}</span>
   </div>`;
 }
 
@@ -43,9 +45,9 @@ function itemView({label, date}: LegendEra, scene: Scene): TemplateResult {
   return html`<li class="era-item"><bdi lang=${contentAttributes(scene).lang}>${label}</bdi> <span class="era-date">${date}</span></li>`;
 }
 
-function legendView(scene: Scene, {ui}: Words): TemplateResult | typeof nothing {
+function legendView(scene: Scene, {ui}: Words): TemplateResult | undefined {
   const {eras} = scene.legend;
-  if (!eras.length) return nothing;
+  if (!eras.length) return undefined;
   const {lang} = contentAttributes(scene);
   return html`<div class="eras">
     <span aria-hidden="true">${ui.eras}</span>

@@ -1,27 +1,29 @@
 import {html, nothing, type TemplateResult} from 'lit';
 import type {Words} from '../core/messages/words.ts';
 import type {LegendGroup, Scene} from '../core/scene/scene.ts';
+import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, ink} from './event-view.ts';
 import {groupSignView} from './group-sign-view.ts';
 import {place} from './place.ts';
 import {signView} from './sign-view.ts';
 
-/**
- * The signs that the story uses, and whose colours are whose.
- * @param isUsable Groups are buttons, which hide and show their events.
- * @param eras What is told of eras, where there are any.
- */
-export function legendView(
-  scene: Scene,
-  {ui, questionMark}: Words,
-  isUsable: boolean,
-  eras: TemplateResult | typeof nothing,
-): TemplateResult | typeof nothing {
+export interface LegendModel {
+  readonly scene: Scene;
+  readonly words: Words;
+  readonly numerals: string;
+  readonly backdrop: Pick<BackdropViews, 'legendView'> | undefined;
+  readonly withoutControls: boolean;
+}
+
+/** The signs that the story uses, whose colours are whose, and its eras. With controls groups are buttons, which hide and show their events. */
+export function legendView({scene, words, backdrop, withoutControls}: LegendModel): TemplateResult | typeof nothing {
+  const {ui, questionMark} = words;
   const {signs, groups} = scene.legend;
   const {lang} = contentAttributes(scene);
+  const eras = backdrop?.legendView(scene, words);
   // A dot alone needs no explaining.
   const told = signs.length > 1 ? signs : signs.filter(({sign}) => sign.shape !== 'dot');
-  if (!told.length && !groups.length && eras === nothing) return nothing;
+  if (!told.length && !groups.length && !eras) return nothing;
   return html`<div part="legend" class="legend">
     ${
       told.length
@@ -37,7 +39,7 @@ export function legendView(
     ${
       groups.length
         ? html`<ul role="list" class="groups" aria-label=${ui.groups}>
-            ${groups.map(group => html`<li ${place(ink(group.color))}>${groupView(group, lang, isUsable && groups.length > 1)}</li>`)}
+            ${groups.map(group => html`<li ${place(ink(group.color))}>${groupView(group, lang, !withoutControls && groups.length > 1)}</li>`)}
           </ul>`
         : nothing
     }

@@ -5,12 +5,13 @@ import {repeat} from 'lit/directives/repeat.js';
 import {fill, formatNumber, pluralText} from '../core/format/fill.ts';
 import type {Words} from '../core/messages/words.ts';
 import type {GroupShape} from '../core/scene/palette.ts';
-import type {Scene, SceneEvent, SceneLabel} from '../core/scene/scene.ts';
+import type {Scene, SceneEvent, SceneLabel, SceneLane} from '../core/scene/scene.ts';
 import type {Sign} from '../core/scene/sign.ts';
 import type {BackdropViews} from './backdrop-view.ts';
 import {contentAttributes, dateLang, ink, type MarkState, markView, told} from './event-view.ts';
 import {axisView, leaderView, originIn, panned} from './horizontal-view.ts';
 import {type Left, leftIn} from './left-in.ts';
+import type {legendInParts} from './legend-parts.ts';
 import {place} from './place.ts';
 import type {pages, shown} from './problem-pages.ts';
 
@@ -39,14 +40,17 @@ const onSheet = ({width, height}: Scene): string => Math.min(1, sheet.width / wi
 
 /** As `horizontalView`, in as few elements as it takes: the list has what is drawn, and says how many events that stands for. */
 export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews | undefined): TemplateResult {
-  const {height, width, events, gutter} = scene;
+  const {height, width, events, gutter, lanes} = scene;
   const {current, selected, crowded, axisDir} = state;
   const left = leftIn(scene);
   // Behind those with names, since they stay as they are while the reader moves.
   const columns = events.filter(({mark}) => mark.column);
   return html`
     <div part="plot" class="plot many" ${place({height, '--_wide': width, '--_fit': onSheet(scene), 'margin-inline-start': gutter || undefined})}>
-      ${backdrop?.plotView(scene)}
+      ${backdrop?.plotView(
+        scene,
+        lanes.map(lane => laneView(lane, scene)),
+      )}
       <canvas class="density" aria-hidden="true"></canvas>
       ${axisView(scene, left)}
       <ol part="events" class="events" role="list" aria-label=${description(scene, state)} ${panned(scene, left)}>
@@ -65,6 +69,13 @@ export function manyView(scene: Scene, state: MarkState, backdrop: BackdropViews
       </ol>
     </div>
   `;
+}
+
+/** A row's name and sign are one element, whose place is the style sheet's. */
+function laneView({y, height, lines, color, shape}: SceneLane, scene: Scene): TemplateResult {
+  const {lang, dir} = contentAttributes(scene, lines.join(' '));
+  const at = {...ink(color), top: y, height, width: scene.gutter};
+  return html`<div class="lane" lang=${lang} dir=${dir} data-sign=${shape ? glyphs[shape] : nothing} ${place(at)}>${lines.join('\n')}</div>`;
 }
 
 /** «1–40 of 10,000», or how many of all are in view. */
@@ -181,4 +192,5 @@ export interface ManyViews {
   /** Of very many problems those that are listed, and the way to the others. */
   readonly shown: typeof shown;
   readonly pages: typeof pages;
+  readonly legendView: typeof legendInParts;
 }

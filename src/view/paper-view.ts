@@ -49,12 +49,7 @@ export function paperView(model: PaperModel): TemplateResult {
       ${
         model.withoutLegend
           ? nothing
-          : legendView(
-              {...scene, legend: {...legend, groups}},
-              words,
-              false,
-              backdrop?.legendView(scene, words) ?? nothing,
-            )
+          : legendView({...model, scene: {...scene, legend: {...legend, groups}}, withoutControls: true})
       }
       ${isPart ? html`<p class="note">${model.shown}</p>` : nothing} ${note ? html`<p class="note">${note}</p>` : nothing}
       ${problemsView(model)}

@@ -15,7 +15,7 @@ interface Parts {
  * @param turn Told by how many parts; left out where the element hears of the click.
  */
 export function partsView(
-  what: 'crowd' | 'problems',
+  what: 'crowd' | 'problems' | 'groups' | 'eras',
   {from, most, count}: Parts,
   {ui}: Words,
   numerals: string,
@@ -33,9 +33,10 @@ export function partsView(
       aria-disabled=${can ? 'false' : 'true'}
       @click=${turn && can ? ({currentTarget}: Event) => turn(way === 'next' ? 1 : -1, currentTarget as Element) : nothing}
     >${ui[way]}</button>`;
-  return html`<div class="switch">
+  const named = what === 'groups' || what === 'eras' ? ui[what] : '';
+  return html`<div class="switch parts" role=${named ? 'group' : nothing} aria-label=${named || nothing}>
     ${button('previous', from > 0)}
-    <span>${fill(ui.position, {n: `${number(from + 1)}–${number(to)}`, count: number(count)})}</span>
+    <span aria-live="polite">${fill(ui.position, {n: `${number(from + 1)}–${number(to)}`, count: number(count)})}</span>
     ${button('next', to < count)}
   </div>`;
 }

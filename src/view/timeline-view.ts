@@ -84,11 +84,7 @@ export function timelineView(model: TimelineModel): TemplateResult {
       ${zoom.overview}
       <div class="footer">
         ${
-          model.withoutLegend
-            ? nothing
-            : still(() =>
-                legendView(scene, words, !model.withoutControls, backdrop?.legendView(scene, words) ?? nothing),
-              )
+          model.withoutLegend ? nothing : still(() => (model.many?.legendView ?? legendView)(model))
         } ${controlsView(model)} ${still(() => problemsView(model))}
       </div>
       <div part="tooltip" class="tooltip" id="tooltip" popover="manual" role="tooltip" aria-label=${words.ui.details}>

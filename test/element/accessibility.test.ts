@@ -167,6 +167,7 @@ describe('what readers choose for themselves', () => {
     for (const leader of findSome(element, '[part~=leader]')) {
       expect(getComputedStyle(leader).backgroundColor).not.to.equal(background);
     }
+    for (const line of findAll(element, '.axis .line')) expect(getComputedStyle(line).stroke).to.equal(ink);
   });
 
   it('moves nothing for readers who want no motion', async () => {

@@ -1,8 +1,21 @@
 import {sendKeys, setViewport} from '@web/test-runner-commands';
 import {expect} from 'chai';
+import fc from 'fast-check';
 import '../../src/khatt.ts';
 import type {KhattTimeline} from '../../src/khatt.ts';
-import {clear, find, findAll, findSome, focused, has, next, text, timeline, until} from '../support/fixture.ts';
+import {
+  clear,
+  find,
+  findAll,
+  findSome,
+  focused,
+  freshPage,
+  has,
+  next,
+  text,
+  timeline,
+  until,
+} from '../support/fixture.ts';
 import {focusPage, letGo} from '../support/input.ts';
 
 const day = 864e5;
@@ -177,6 +190,92 @@ describe('a timeline holds few elements', () => {
       clear();
     }
     expect(listed).to.be.above(1);
+  });
+
+  it('however many names its groups, eras, rows and two calendars have, whatever is open', async function () {
+    this.timeout(120_000);
+    const some = fc.constantFrom(0, 9, 30, 60, 130);
+    await fc.assert(
+      fc.asyncProperty(
+        fc.record({
+          count: fc.constantFrom(12, 30, 60, 150, 1000),
+          groups: some,
+          eras: some,
+          faults: fc.constantFrom(0, 12),
+          signs: fc.constantFrom(['~', '?', '%', ''], ['']),
+          width: fc.constantFrom(320, 700, 1230, 1600),
+          lanes: fc.boolean(),
+          dir: fc.constantFrom('rtl', 'ltr'),
+          turns: fc.array(fc.nat(), {maxLength: 3}),
+          hidden: fc.array(fc.nat(), {maxLength: 2}),
+        }),
+        async ({count, groups, eras, faults, signs, width, lanes, dir, turns, hidden}) => {
+          const {events, ...rest} = story(count, {
+            groups: Math.max(1, groups),
+            dateOf: i => `${dayOf((i * 7919) % 1460)}${signs[i % signs.length]}`,
+          });
+          const named = {
+            eras: Array.from({length: eras}, (_, i) => {
+              const [from, to] = [i, i + 0.9].map(n => dayOf(Math.floor((n * 1460) / eras)));
+              return {date: `${from}/${to}`, label: `حقبة ${i}`};
+            }),
+            events: [...events, ...Array.from({length: faults}, (_, i) => ({date: 'x', title: `خطأ ${i}`}))],
+          };
+          const attributes = {lanes, dir, 'with-download': true, calendar: 'gregory islamic-umalqura'};
+          const element = await timeline({...rest, ...named}, attributes, width);
+          const look = async (state: string): Promise<void> => {
+            await element.ready;
+            expect(elements(element), state).to.be.at.most(most);
+          };
+          await look('drawn');
+          findAll(element, '.problems summary')[0]?.click();
+          element.select('event-5');
+          await until(() => has(element, '.card-body'));
+          await look('a card');
+          if (has(element, '.search input')) {
+            find(element, '.search input').focus();
+            await sendKeys({type: 'الحدث'});
+            await until(() => has(element, '.tally') && text(find(element, '.tally')) !== '');
+            await look('a search');
+          }
+          const press = async (selector: string, n: number): Promise<void> => {
+            const buttons = findAll(element, selector);
+            buttons[n % buttons.length]?.click();
+            await look(selector);
+          };
+          for (const n of turns) await press('.legend [data-page]', n);
+          for (const n of hidden) await press('[data-action=group]', n);
+          await press('.mark', hidden[0] ?? 0);
+          await press('[data-download=menu]', 0);
+          for (const zoom of ['in', 'in', 'out']) {
+            const seen = has(element, '[data-zoom]') && next(element, 'khatt-view');
+            await press(`[data-zoom=${zoom}]`, 0);
+            await seen;
+            await look(`zoomed ${zoom}`);
+          }
+          clear();
+        },
+      ),
+      {numRuns: 16},
+    );
+  });
+
+  it('from the first drawing on, where few events have many names', async () => {
+    const page = await freshPage();
+    const element = page.createElement('khatt-timeline') as KhattTimeline;
+    element.setAttribute('lanes', '');
+    page.body.append(element);
+    await element.updateComplete;
+    let highest = 0;
+    const note = (): void => {
+      highest = Math.max(highest, elements(element));
+    };
+    new MutationObserver(note).observe(element.shadowRoot as ShadowRoot, {childList: true, subtree: true});
+    const eras = Array.from({length: 40}, (_, i) => ({date: String(1980 + i), label: `حقبة ${i}`}));
+    element.timeline = {...story(30, {groups: 30}), eras} as KhattTimeline['timeline'];
+    await element.ready;
+    expect(has(element, '.legend [data-page]')).to.equal(true);
+    expect(highest).to.be.within(elements(element), most);
   });
 
   it('however many rows are at fault: they are listed in parts, each with its number', async () => {

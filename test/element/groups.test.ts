@@ -235,6 +235,13 @@ describe('groups in the legend', () => {
     expect([hidden?.borderStyle, shown?.borderStyle]).to.deep.equal(['dashed', 'solid']);
     expect(getComputedStyle(find(element, '[data-group=a] .group-sign')).fill).to.equal('none');
   });
+
+  it('have signs in the legend that are seen on any page in forced colours', async () => {
+    await emulate({'forced-colors': 'active'});
+    const element = await timeline(twoGroups);
+    const inks = findAll(element, '.groups .group-sign').map(sign => getComputedStyle(sign).color);
+    expect(inks).to.deep.equal(['rgb(0, 0, 0)', 'rgb(0, 0, 0)']);
+  });
 });
 
 describe('eras', () => {
@@ -339,6 +346,9 @@ describe('the present', () => {
     const element = await timeline({khatt: 1, lang: 'ar', events});
     expect(findAll(element, '.tick.now').map(text)).to.deep.equal(['اليوم']);
     expect(find(element, '.now-line').getAttribute('d')).to.match(/^M[\d.]+ [\d.]+v22$/);
+    await emulate({'forced-colors': 'active'});
+    expect(getComputedStyle(find(element, '.now-line')).stroke).to.equal('rgb(0, 0, 0)');
+    await emulate();
     const [before, after] = ['e1', 'e2'].map(id => mark(element, id).getBoundingClientRect().left);
     const {left} = find(element, '.tick.now').getBoundingClientRect();
     expect(left)

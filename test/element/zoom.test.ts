@@ -680,6 +680,11 @@ describe('the overview', () => {
     const frame = getComputedStyle(find(element, '.overview .window')).borderTopColor;
     for (const edge of findSome(element, '[data-edge]'))
       expect(getComputedStyle(edge, '::before').backgroundColor).to.equal(frame);
+    // And where the events are
+    for (const speck of findAll(element, '.specks i')) {
+      const {borderTopColor, borderTopWidth, borderBottomWidth, height} = getComputedStyle(speck);
+      expect([borderTopColor, borderTopWidth, borderBottomWidth, height]).to.deep.equal([frame, '6px', '6px', '12px']);
+    }
     await emulate();
   });
 

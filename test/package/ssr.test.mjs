@@ -48,6 +48,7 @@ describe('khatt-timeline on a server', () => {
     for (const document of [
       read('moon-race.json'),
       {...story, timeZone: 'Asia/Qatar', events: [{date: '2022-02-31', title: 'x'}]},
+      {...story, groups: Array.from({length: 41}, (_, i) => ({id: `g${i}`, label: `الطرف ${i}`}))},
     ]) {
       const tag = await collectResult(render(html`<khatt-timeline .timeline=${document}></khatt-timeline>`));
       assert.match(tag, /<slot><\/slot>/);

@@ -61,6 +61,8 @@ interface Style {
   readonly afterPreposition: boolean;
   /** Leaves out the time of day. */
   readonly dateOnly: boolean;
+  /** It begins before our era: what of it does not says so, or all of «من 45 ق.م إلى 14» could be before it. */
+  readonly ce: boolean;
   /** The calendar of what stands beside the date in brackets. */
   readonly second?: Pick<Style, 'calendar' | 'short'> | undefined;
 }
@@ -174,11 +176,14 @@ export function dayPiece(
   return inDigits(text, numerals || wordsFor(lang).numerals);
 }
 
-function print(ms: number, fields: string, style: Style, ce = false): string {
-  const date = withYear(join(partsOf(ms, fields, style)), fields, style);
-  if (style.calendar || !fields.includes('y')) return date;
-  if (yearOf(ms) <= 0) return fill(style.words.bce, {date});
-  return ce ? fill(style.words.ce, {date}) : date;
+function print(ms: number, fields: string, style: Style): string {
+  return inEra(ms, fields, style, withYear(join(partsOf(ms, fields, style)), fields, style));
+}
+
+/** A date with its era, where that has to be said. */
+function inEra(ms: number, fields: string, {words, calendar, ce}: Style, date: string): string {
+  if (calendar || !fields.includes('y')) return date;
+  return yearOf(ms) <= 0 ? fill(words.bce, {date}) : ce ? fill(words.ce, {date}) : date;
 }
 
 /** A single date that ends in a year, which some languages name as one after a preposition: «с 2019 года». */
@@ -194,8 +199,8 @@ function joinRange(from: string, to: string, {words}: Style): string {
 
 /** From one instant to another, both included, with what they share at either end said once. */
 function printRange(from: number, to: number, fields: string, style: Style): string {
-  const before = !style.calendar && fields.includes('y') && yearOf(from) <= 0;
-  if (before && yearOf(to) > 0) return joinRange(print(from, fields, style), print(to, fields, style, true), style);
+  if (!style.calendar && yearOf(from) <= 0 && yearOf(to) > 0)
+    return joinRange(print(from, fields, style), print(to, fields, style), style);
   const a = partsOf(from, fields, style);
   const b = partsOf(to, fields, style);
   const sameYear = ['era', 'year', 'relatedYear'].every(
@@ -214,7 +219,7 @@ function printRange(from: number, to: number, fields: string, style: Style): str
     const middle = (parts: typeof a) => join(parts.slice(head, parts.length - tail));
     text = join(a.slice(0, head)) + joinRange(middle(a), middle(b), style) + join(a.slice(a.length - tail));
   }
-  return before ? fill(style.words.bce, {date: text}) : text;
+  return inEra(from, fields, style, text);
 }
 
 function century(n: number, {words, afterPreposition}: Style): string {
@@ -276,11 +281,7 @@ function printOne(date: EdtfDate, style: Style): string {
   switch (date.precision) {
     case 'century':
       // 19XX is the 20th century; -01XX, the years 101 to 200 before our era, is the 2nd before it.
-      return named(
-        year < 0
-          ? fill(words.bce, {date: century(Math.ceil(-year / 100), style)})
-          : century(Math.floor(year / 100) + 1, style),
-      );
+      return named(inEra(last, 'y', gregorian, century(Math.floor(Math.abs(year) / 100) + 1, style)));
     case 'decade': {
       if (year < 100) return printRange(start, last, 'y', gregorian);
       if (afterPreposition && words.decadeAfterPreposition) return fill(words.decadeAfterPreposition, {n: year});
@@ -449,6 +450,7 @@ export function formatDate(date: EdtfDate, options: DateFormat): string {
     short: false,
     afterPreposition,
     dateOnly: false,
+    ce: yearOf(date.start) <= 0 && date.precision !== 'century',
   };
   const isShort = (style: Style): boolean => {
     const month = monthWithin(date, style);

@@ -11,9 +11,12 @@ export interface WrappedText {
   readonly width: number;
 }
 
-/** The words of a text, parted at white space where a line may break; a no-break space keeps its neighbours together. */
+/**
+ * The words of a text, parted at white space where a line may break; a no-break space keeps its neighbours together, and so does
+ * any in a month's name of two words, «تشرين الثاني», of which the second alone says nothing.
+ */
 export function splitWords(text: string): string[] {
-  return text.split(/[^\S\u00a0\u202f\u2060]+/u).filter(Boolean);
+  return text.split(/(?<!تشرين|كانون)[^\S\u00a0\u202f\u2060]+/u).filter(Boolean);
 }
 
 /**

@@ -42,7 +42,7 @@ export const en: Words = {
     centuryNamesAfterPreposition: {},
     namedAfterPreposition: 'the {date}',
     bce: '{date} BC',
-    ce: 'AD {date}',
+    ce: '{date} AD',
     dateAndTime: '{date}, {time}',
   },
   durations: {units, unitsAfterPreposition: units, and: '{a} and {b}', later: '{duration} later'},

@@ -7,6 +7,7 @@ import {type AxisPlan, planAxis, type Span} from '../scale/axis-plan.ts';
 import {type AxisView, layOutAlongAxis, type PlacedAlongAxis} from './axis/place-along-axis.ts';
 import {spansOf} from './axis/spans.ts';
 import {dateOptions, eventName, fullDate, shortDate, summaryOf} from './event-words.ts';
+import type {Listed} from './many/many-elements.ts';
 import type {Direction, LegendGroup, Scene, SceneEvent, SceneMark} from './scene.ts';
 import type {SceneOptions} from './scene-options.ts';
 import {legendSigns, type Sign} from './sign.ts';
@@ -61,6 +62,9 @@ export interface ManyDrawn {
   readonly page?: (from: number) => Scene;
   /** How many events such a part has. */
   readonly pageSize: number;
+  /** The legend of every scene, and how much of it is listed at one time. */
+  readonly legend: Scene['legend'];
+  readonly listed: Listed;
   /** Which events are here to be searched; all where left out. */
   readonly here?: readonly number[];
 }

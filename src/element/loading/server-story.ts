@@ -9,13 +9,14 @@ import {mostFew} from '../many/many-gate.ts';
 
 /**
  * A document's story, where nothing has to be loaded to draw it: no faults (what `readTimeline` returns has none), no eras, rows or
- * times in another zone, no very many events. Of others the author's own list is what the server sends.
+ * times in another zone, not very many events or groups. Of others the author's own list is what the server sends.
  */
 export function serverStory(document: TimelineDocument): Story | undefined {
   const timeline = soundTimeline(document);
   if (!timeline) return undefined;
-  const {events, eras, presentation, timeZone = 'UTC'} = timeline;
-  if (events.length > mostFew || eras?.length || presentation?.lanes) return undefined;
+  const {events, groups, eras, presentation, timeZone = 'UTC'} = timeline;
+  if (events.length > mostFew || (groups?.length ?? 0) > mostFew || eras?.length || presentation?.lanes)
+    return undefined;
   const moves = events.some(({date}) => {
     const read = readEdtf(date);
     return 'date' in read && needsZone(read.date, timeZone, timeZone);

@@ -30,8 +30,9 @@ export class ManyGate extends LazyPart<typeof import('./many.ts'), ReactiveEleme
   #isLabelled = false;
 
   /** @returns What a drawing of the document must wait for; `undefined` for nothing. */
-  loadFor({events}: Timeline, index?: EventIndex): Promise<void> | undefined {
-    return (events.length > mostFew || index?.beyond) && !this.module ? this.load() : undefined;
+  loadFor({events, groups = [], eras = []}: Timeline, index?: EventIndex): Promise<void> | undefined {
+    const isMany = events.length > mostFew || groups.length + eras.length > mostFew || index?.beyond;
+    return isMany && !this.module ? this.load() : undefined;
   }
 
   protected override fetch() {

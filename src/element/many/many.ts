@@ -1,10 +1,11 @@
 /** What draws very many events. Loaded with the first story that has them. */
-import {type Drawing, drawStory} from '../../core/scene/build-scene.ts';
+import {type Drawing, drawStory, type ManyDrawn} from '../../core/scene/build-scene.ts';
 import {drawMany} from '../../core/scene/many/draw-many.ts';
 import {
-  fits,
+  isWhole,
   leastListed,
   mostElements,
+  namesBesideEach,
   perList,
   perListed,
   perParts,
@@ -18,11 +19,13 @@ import {searchedFrom} from '../../core/scene/searched-from.ts';
 import {countOf, type Story} from '../../core/scene/story.ts';
 import type {TextMeasure, TextStyle} from '../../core/scene/text-style.ts';
 import type {Crowd} from '../../view/crowd-view.ts';
+import {listInParts} from '../../view/legend-parts.ts';
 import {mostProblems} from '../../view/most-problems.ts';
 import {partsView} from '../../view/parts-view.ts';
 
 export {manyWords} from '../../core/messages/many-words.ts';
 export {indexEvents} from '../../core/scene/many/event-index.ts';
+export {legendInParts as legendView} from '../../view/legend-parts.ts';
 export {description, manyView, pagesView, progressView} from '../../view/many-view.ts';
 export {pages, shown} from '../../view/problem-pages.ts';
 export {manyStyles as styles} from '../../view/styles/many-styles.ts';
@@ -65,12 +68,25 @@ export function draw(host: Beside, story: Story, options: SceneOptions): Drawing
   const small: TextMeasure = texts =>
     options.measure(texts.map(({style, text}) => ({style: `${style} small` as TextStyle, text})));
   const given = {...options, beside, measureSmall: options.measureSmall === null ? null : small};
-  if (story.many) return drawMany(story, given);
+  const inParts = (
+    drawing: Drawing,
+    {legend, listed} = drawing.many as Pick<ManyDrawn, 'legend' | 'listed'>,
+  ): Drawing => {
+    listInParts(host, legend, listed);
+    return drawing;
+  };
+  if (story.many) return inParts(drawMany(story, given));
   // What is put out of sight changes nothing: the rest stays as it was drawn.
   const whole = drawStory(story, {...options, hidden: []});
   const card = roomForCards(story.timeline.events, whole.scene.content.dir);
-  if (!fits(whole.scene, card, beside)) return drawMany(asMany(story), given);
-  return options.hidden?.length ? drawStory(story, options) : whole;
+  const listed = namesBesideEach(whole.scene, card, beside);
+  if (!listed || !isWhole({legend: whole.scene.legend, listed})) {
+    const counted = drawMany(asMany(story), given);
+    // Rather all names at one time than all that labels say; where they are in parts either way, with all that labels say.
+    if (!listed || (counted.many && isWhole(counted.many))) return inParts(counted);
+  }
+  const drawing = options.hidden?.length ? drawStory(story, options) : whole;
+  return inParts(drawing, {legend: drawing.scene.legend, listed});
 }
 
 /** The same story, to be drawn as one of very many events. */

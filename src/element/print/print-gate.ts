@@ -46,8 +46,8 @@ export class PrintGate extends LazyPart<typeof import('./printing.ts')> {
   }
 
   /**
-   * What is printed in the place of what is on the screen; `undefined` where that is printed as it is: a list of very many events
-   * would fill hundreds of sheets.
+   * What is printed in the place of what is on the screen; `undefined` for that as it is. Very many events are printed as drawn: a list
+   * of them would fill hundreds of sheets.
    */
   view(story: Story, options: SceneOptions, model: TimelineModel): unknown {
     return this.isPrinting ? this.module?.paper(story, options, model) : undefined;

@@ -23,7 +23,7 @@ export const axisStyles = css`
     stroke-width: 2;
   }
   .axis .now-line {
-    stroke: var(--_text);
+    stroke: currentColor;
     stroke-width: 2;
   }
   .axis .break {

@@ -39,8 +39,8 @@ export const backdropStyles = css`
     line-height: ${cssFigure(lane.line)};
     --_ink: var(--_light);
   }
-  .lane .row {
-    display: block;
+  .lane > * {
+    white-space: pre;
   }
   .era-item,
   .eras ul li {

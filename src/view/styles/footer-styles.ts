@@ -47,6 +47,8 @@ export const footerStyles = css`
     block-size: 0.75em;
     margin: 0;
     color: var(--_ink);
+    /* Browsers leave the ink of an SVG as it is, whatever the page's colours are forced to. */
+    forced-color-adjust: auto;
   }
   .legend button[aria-pressed='false'] {
     border-style: dashed;

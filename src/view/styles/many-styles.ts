@@ -38,6 +38,34 @@ export const manyStyles = css`
     text-align: center;
     scale: 0.7;
   }
+  .many .lane {
+    white-space: pre;
+  }
+  /* Beside the plot, whichever way its own name runs. */
+  .story[dir='rtl'] .many .lane {
+    inset-inline: auto;
+    left: 100%;
+  }
+  .story[dir='ltr'] .many .lane {
+    inset-inline: auto;
+    right: 100%;
+  }
+  .many .lane[dir] {
+    flex-direction: row-reverse;
+    text-align: end;
+  }
+  .lane[data-sign]::before {
+    content: attr(data-sign) / '';
+    flex: none;
+    inline-size: ${cssFigure(groupSign.size)}em;
+    margin-inline-end: ${cssFigure(groupSign.room)}em;
+    line-height: 1;
+    text-align: center;
+    scale: 0.7;
+  }
+  .many .lane[dir]::before {
+    margin-inline: ${cssFigure(groupSign.room)}em 0;
+  }
   .mark.plain::before {
     content: '';
     inline-size: 13px;
@@ -75,12 +103,12 @@ export const manyStyles = css`
     margin-block: 1em;
   }
   .pages span,
-  .switch:not([role]) span {
+  .parts span {
     margin: 0 0.5em;
     font-variant-numeric: tabular-nums;
   }
   .pages [aria-disabled='true'],
-  .switch:not([role]) [aria-disabled='true'] {
+  .parts [aria-disabled='true'] {
     cursor: default;
     opacity: 0.4;
   }
@@ -126,7 +154,8 @@ export const manyStyles = css`
       break-inside: avoid;
       print-color-adjust: exact;
     }
-    .pages button {
+    .pages button,
+    .parts button {
       display: none;
     }
   }

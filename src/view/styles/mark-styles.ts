@@ -180,6 +180,10 @@ export const markStyles = css`
       forced-color-adjust: none;
       color: CanvasText;
     }
+    /* The ink of an SVG is left as it is: the axis could not be seen on black. */
+    .axis .line {
+      stroke: CanvasText;
+    }
     .count {
       border: 1px solid;
     }

@@ -70,12 +70,12 @@ export const zoomedStyles = css`
   }
   .specks i {
     position: absolute;
-    inset-block-start: 12px;
-    block-size: 12px;
     border-radius: 2px;
-    background: var(--_ink);
+    inset-block-start: 12px;
     --_ink: var(--_light);
-    forced-color-adjust: none;
+    /* Forced colours give a border the ink of the page; of a background, they leave nothing. */
+    border: 6px solid var(--_ink);
+    border-inline: 0;
   }
   .window {
     position: absolute;

@@ -14,6 +14,11 @@ describe('splitWords', () => {
     expect(splitWords('في 5\u00a0أكتوبر 10\u202f000')).to.deep.equal(['في', '5\u00a0أكتوبر', '10\u202f000']);
   });
 
+  it('keeps a month of two words in one line', () => {
+    expect(splitWords('4 نوفمبر/تشرين الثاني 2023')).to.deep.equal(['4', 'نوفمبر/تشرين الثاني', '2023']);
+    expect(splitWords('31 كانون الأول 2024')).to.deep.equal(['31', 'كانون الأول', '2024']);
+  });
+
   it('finds no word in nothing', () => {
     expect(splitWords(' \n ')).to.deep.equal([]);
   });

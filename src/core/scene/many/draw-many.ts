@@ -39,16 +39,17 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       pinned = places.filter(place => place >= 0 && isShown(place));
     },
     pageSize: 1,
+    legend: common.legend,
   };
   if (!order.count || !hasAxis(options)) {
-    const {page, pageSize} = manyList(story, order, options, common);
+    const {page, pageSize, listed} = manyList(story, order, options, common);
     const behind = (): never => {
       throw new RangeError('A list has no counted marks.');
     };
-    return {scene: page(0), many: {...drawn, behind, holds: () => false, page, pageSize}};
+    return {scene: page(0), many: {...drawn, behind, holds: () => false, page, pageSize, listed}};
   }
 
-  const {axis, ofWhole, bare, behind, holds} = manyAxis({
+  const {axis, ofWhole, bare, behind, holds, listed} = manyAxis({
     story,
     order,
     texts,
@@ -75,6 +76,7 @@ export function drawMany(story: Story, options: SceneOptions): Drawing {
       ...drawn,
       behind,
       holds,
+      listed,
       bare: () => {
         first ??= bare();
         return first;
@@ -120,7 +122,7 @@ function drawnOf(
   {count, placeAt, nthOf, idOf, indexOf}: ManyOrder,
   {wordsOfEvent, dateOf}: ManyTexts,
   shown: Uint32Array | undefined,
-): Omit<ManyDrawn, 'behind' | 'holds' | 'page' | 'pin' | 'pageSize'> {
+): Omit<ManyDrawn, 'behind' | 'holds' | 'page' | 'pin' | 'pageSize' | 'legend' | 'listed'> {
   const many = events as ManyEvents;
   const {index} = many;
   const {beyond} = index;

@@ -5,7 +5,7 @@ import {wordsFor} from '../../messages/words-for.ts';
 import type {AxisPlan} from '../../scale/axis-plan.ts';
 import {mostInRow} from '../axis/axis-marks.ts';
 import {markUnit, rowsHeight, size} from '../axis/axis-size.ts';
-import type {Backdrop, Stack} from '../axis/backdrop.ts';
+import type {Backdrop, Band, Stack} from '../axis/backdrop.ts';
 import {type AxisView, joined, mostEraRows, withHoles} from '../axis/place-along-axis.ts';
 import {leastRows, likelyUnderAxis, type UnderAxis, underAxis} from '../axis/under-axis.ts';
 import type {AxisDrawing, ManyDrawn, noAxis} from '../build-scene.ts';
@@ -21,7 +21,17 @@ import {fieldOf, isDot} from './event-index.ts';
 import {manyBehind} from './many-behind.ts';
 import {manyCells} from './many-cells.ts';
 import {type Column, manyColumns} from './many-columns.ts';
-import {perCard, perColumn, perLabel, perMark, perPieces, roomFor, roomForCards} from './many-elements.ts';
+import {
+  namesBesideMarks,
+  perCard,
+  perColumn,
+  perLabel,
+  perMark,
+  perNames,
+  perPieces,
+  roomFor,
+  roomForCards,
+} from './many-elements.ts';
 import {type ManyFrame, middleIn} from './many-frame.ts';
 import {manyLabels} from './many-labels.ts';
 import {type Item, manyMarks} from './many-marks.ts';
@@ -33,6 +43,10 @@ import {planMany} from './plan-many.ts';
 export const mostApart = 100;
 /** Of those, so many have a name at least, if there is room beside the axis. */
 const fewestLabels = 20;
+/** So many groups have a row each, where that is asked for. */
+const mostRows = 100;
+/** So many bands of eras have their names in them. */
+const mostNamedEras = 30;
 /** Of the elements for marks and labels those that columns may take, where there are many of them; and so many there are at least. */
 const [columnShare, fewestColumns] = [0.5, 10];
 /** Lanes of marks, and the height of the columns in their place, in em of the marks. */
@@ -59,7 +73,7 @@ export interface ManyStory {
 }
 
 /** Their drawing, and what only it can tell of them. */
-export interface ManyAxis extends Pick<ManyDrawn, 'behind' | 'holds'> {
+export interface ManyAxis extends Pick<ManyDrawn, 'behind' | 'holds' | 'listed'> {
   readonly axis: AxisDrawing;
   /** The whole, whose labels stay where they are while the reader goes from event to event. */
   readonly ofWhole: AxisView;
@@ -80,7 +94,8 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   /* ---- The frame: the same at every zoom --------------------------------------------------------------------- */
 
   const unit = markUnit(em);
-  const stacked = options.lanes && backdrop ? stackOf(backdrop) : undefined;
+  const isInRows = used.size <= mostRows;
+  const stacked = options.lanes && isInRows && backdrop ? stackOf(backdrop) : undefined;
   const width = options.width - (stacked?.gutter ?? 0);
   const isNarrow = options.width < 60 * em;
   const axisOptions = {...options, width, words};
@@ -102,8 +117,16 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const underWhole = underOf(whole, Number.POSITIVE_INFINITY);
   const underRows = Math.max(leastRows(axisOptions), underWhole.rows);
   const bottom = rowsHeight(underRows, em);
-  const erasOf = (plan: AxisPlan, most: number) =>
-    backdrop?.eras(story, plan, axisOptions, most) ?? {bands: [], rows: 0};
+  const erasOf = (plan: AxisPlan, most: number) => {
+    const {bands, rows} = backdrop?.eras(story, plan, axisOptions, most) ?? {bands: [], rows: 0};
+    // The narrowest of very many stay without a name, which the legend has.
+    const [narrowest = 0] = bands
+      .flatMap(({label, width: wide}) => (label ? wide : []))
+      .sort((a, b) => b - a)
+      .slice(mostNamedEras);
+    const named = bands.map(({label, ...band}): Band => ({...band, ...(label && band.width > narrowest && {label})}));
+    return {bands: named, rows};
+  };
   const erasWhole = erasOf(whole, mostEraRows);
   const strip = erasWhole.rows && (erasWhole.rows * lineHeight.tick + 0.6) * em;
   const band = bandEm * unit;
@@ -145,15 +168,16 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
   const stackedLanes = stacked?.lanes(axisY) ?? [];
   const {beside} = options;
   type Beside = Pick<Parameters<typeof roomFor>[1], 'gaps' | 'eras' | 'ticks' | 'isPart' | 'card' | 'isCounted'>;
-  const roomBeside = (what: Beside): number => roomFor({...common, width}, {...what, lanes: stackedLanes, beside});
+  const roomBesideAll = (what: Beside): number => roomFor({...common, width}, {...what, lanes: stackedLanes, beside});
   // Of very many they are not all looked at.
   const usual = roomForCards(
     isFew ? Array.from({length: many.count}, (_, at) => many.eventAt(at)) : [],
     common.content.dir,
   );
-  const columnRoom =
-    columnShare *
-    roomBeside({gaps: underWhole.gaps, eras: erasWhole.bands, ticks: 0, isPart: true, card: usual, isCounted: true});
+  const usually = {gaps: underWhole.gaps, eras: erasWhole.bands, ticks: 0, isPart: true, card: usual, isCounted: true};
+  const listed = namesBesideMarks(common.legend, roomBesideAll(usually));
+  const roomBeside = (what: Beside): number => roomBesideAll(what) - perNames(common.legend, listed);
+  const columnRoom = columnShare * roomBeside(usually);
   const frame: ManyFrame = {
     many,
     index,
@@ -201,6 +225,8 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     beyond && many.count < count
       ? fill(manyWords(options.lang).part, {n: number(many.count), count: number(count)})
       : '';
+
+  const rowsNote = options.lanes && !isInRows ? manyWords(options.lang).rows : '';
 
   /* ---- A scene ------------------------------------------------------------------------------------------------ */
 
@@ -341,7 +367,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
       axisY,
       gutter: stacked?.gutter ?? 0,
       spacing: whole.spacing,
-      note: [spacing, density ? manyWords(options.lang).density : '', partNote].filter(Boolean).join(' '),
+      note: [spacing, density ? manyWords(options.lang).density : '', partNote, rowsNote].filter(Boolean).join(' '),
       events: all.map(({event}) => event),
       inView: {count: inView.count, of: count, start: inView.window[0], end: inView.window[1]},
       labelScale,
@@ -361,6 +387,7 @@ export function manyAxis({story, order, texts, common, used, isShown, pinned, op
     bare: () => place(undefined, true),
     behind,
     holds,
+    listed,
   };
 }
 

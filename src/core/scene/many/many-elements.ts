@@ -1,7 +1,7 @@
 /** How many elements of a page a drawing of very many events takes: a page that holds few is quick, whatever the story. */
 import {directionIn, piecesOf} from '../../format/text-direction.ts';
 import type {TimelineEvent} from '../../model/timeline.ts';
-import type {Direction, LegendEra, LegendGroup, Scene, SceneEvent} from '../scene.ts';
+import type {Direction, Scene, SceneEvent} from '../scene.ts';
 import type {Sign} from '../sign.ts';
 
 /** All of a timeline, whatever is open in it: with those of a page that has nothing else it is fewer than 600. */
@@ -18,8 +18,15 @@ const usualCard = 66;
 export const leastListed = 2;
 /** Elements of such a list, of each event in it, with a sign and a word set apart, and of the way to its other parts. */
 export const [perList, perListed, perParts] = [7, 7, 4];
+/** Of a legend's groups, or eras, where there is no room for all of them: so many are listed at one time at least. */
+const fewestNames = 8;
+/** Of a drawing with more names in its legend than there is room for: so many elements are left for marks and labels. */
+const fewestMarks = 120;
 /** Ticks as many as there usually are: those of a plot that is no wider, and the room that each has in one that is, CSS px. */
 const [usualTicks, tickRoom] = [34, 50];
+
+/** Elements of a row's name where each event has a mark of its own, and in a drawing of very many. */
+const [perRow, perRowOfMany] = [4, 1];
 
 /** A label: the leader to it, itself, its date and its title. */
 export const perLabel = 4;
@@ -42,7 +49,13 @@ export function perMark(
     : item + 2 + Number(approximate) + isAsked + Number(status === 'disputed' || status === 'cancelled');
 }
 
-/** What the marks and labels of a drawing may take. @param beside As in the options. */
+/** How many of a legend's groups and eras are listed at one time. */
+export interface Listed {
+  readonly groups: number;
+  readonly eras: number;
+}
+
+/** What the marks and labels of a drawing may take, and the names in its legend. @param beside As in the options. */
 export function roomFor(
   {legend, width, title, description}: Pick<Scene, 'legend' | 'width' | 'title' | 'description'>,
   {
@@ -51,6 +64,7 @@ export function roomFor(
     gaps,
     eras,
     lanes,
+    isEach = false,
     card,
     isCounted,
     beside = 0,
@@ -61,6 +75,8 @@ export function roomFor(
     readonly gaps: Scene['gaps'];
     readonly eras: Scene['eras'] | readonly Pick<Scene['eras'][number], 'label'>[];
     readonly lanes: Scene['lanes'];
+    /** Each event has a mark of its own. */
+    readonly isEach?: boolean;
     /** Of the card for which room is left. */
     readonly card: number;
     /** There are marks that open as lists. */
@@ -70,28 +86,59 @@ export function roomFor(
 ): number {
   const head = (title ? 2 + perPieces(title) : 0) + (description ? 1 + perPieces(description) : 0);
   const named = eras.filter(({label}) => label).length;
-  const rows = lanes.reduce((sum, {lines}) => sum + 4 + perText(lines), 0);
+  const rows = lanes.length * (isEach ? perRow : perRowOfMany);
   const backdrop = eras.length || lanes.length ? 5 + named + rows : 0;
   const breaks = gaps.reduce((sum, {lines}) => sum + 1 + lines.length, 0);
   const axis = isPart ? overview + Math.max(usualTicks, width / tickRoom, ticks) : ticks;
   const opened = card + tooltip + (isCounted ? perList + leastListed * perListed + perParts : 0);
-  return mostElements - always - (head && 1 + head) - beside - axis - breaks - backdrop - legendOf(legend) - opened;
+  const signs = 1 + listOf(legend.signs.length, 5, 1);
+  return mostElements - always - (head && 1 + head) - beside - axis - breaks - backdrop - signs - opened;
 }
 
+/** What the names of a legend take. @param listed How many at one time; all where left out. */
+export function perNames(
+  {groups: {length: groups}, eras: {length: eras}}: Pick<Scene['legend'], 'groups' | 'eras'>,
+  listed: Listed = {groups, eras},
+): number {
+  const parts = perParts * (Number(listed.groups < groups) + Number(listed.eras < eras));
+  return listOf(listed.groups, 5, 1) + listOf(listed.eras, 3, 3) + parts;
+}
+
+/** Whether all names of a legend are listed at one time. */
+export const isWhole = ({legend, listed}: {readonly legend: Scene['legend']; readonly listed: Listed}): boolean =>
+  listed.groups === legend.groups.length && listed.eras === legend.eras.length;
+
+/** How many of a legend's names are listed at one time: as many as there is room for, in parts of about the same length. */
+export function namesIn(legend: Pick<Scene['legend'], 'groups' | 'eras'>, room: number): Listed {
+  const part = ({length}: readonly unknown[], most: number): number =>
+    length && Math.ceil(length / Math.ceil(length / most));
+  let most = Math.max(legend.groups.length, legend.eras.length, fewestNames);
+  const listed = (): Listed => ({groups: part(legend.groups, most), eras: part(legend.eras, most)});
+  while (most > fewestNames && perNames(legend, listed()) > room) most--;
+  return listed();
+}
+
+/** The same for a drawing of very many events, whose marks and labels leave them what they can. @param room For both. */
+export const namesBesideMarks = (legend: Scene['legend'], room: number): Listed => namesIn(legend, room - fewestMarks);
+
 /**
- * Whether a drawing in which each event has a mark of its own takes no more than a page may hold, and none of its parts either.
+ * How many of a legend's names are listed at one time beside a drawing in which each event has a mark of its own; `undefined` where
+ * even so it would take more than a page may hold, or one of its parts would.
  * @param card Of the largest card, `roomForCards`.
  */
-export function fits(scene: Scene, card: number, beside: number): boolean {
-  const {ticks, events, width, layout} = scene;
+export function namesBesideEach(scene: Scene, card: number, beside: number): Listed | undefined {
+  const {ticks, events, width, layout, legend} = scene;
   const room = roomFor(scene, {
     ...scene,
     ticks: Math.max(ticks.length, width / tickRoom),
+    isEach: true,
     card,
     isCounted: events.some(({mark}) => mark.count > 1),
     beside,
   });
-  return events.reduce((sum, event) => sum + perEvent(event, layout === 'vertical'), 0) <= room;
+  const left = events.reduce((rest, event) => rest - perEvent(event, layout === 'vertical'), room);
+  const listed = namesIn(legend, left);
+  return perNames(legend, listed) > left ? undefined : listed;
 }
 
 /** What is left for a card: as much as the largest takes, but no more than is usual. @param events Those that are at hand. */
@@ -149,15 +196,3 @@ export const perPieces = (text: string): number => (piecesOf(text).length - 1) /
 const perText = ({length}: readonly string[]): number => (length > 1 ? length : 0);
 
 const listOf = (count: number, each: number, own: number): number => (count ? own + count * each : 0);
-const legendOf = ({
-  signs,
-  groups,
-  eras,
-}: {
-  readonly signs: readonly unknown[];
-  readonly groups: readonly LegendGroup[];
-  readonly eras: readonly LegendEra[];
-}): number => {
-  const lists = listOf(signs.length, 5, 1) + listOf(groups.length, 5, 1) + listOf(eras.length, 3, 3);
-  return lists && 1 + lists;
-};

@@ -3,18 +3,18 @@ import {noAxis, wordedEvent} from '../build-scene.ts';
 import type {Scene, SceneEvent} from '../scene.ts';
 import type {SceneOptions} from '../scene-options.ts';
 import type {ManyEvents, ManyOrder, Story} from '../story.ts';
-import {perEvent, roomFor, roomForCards} from './many-elements.ts';
+import {type Listed, namesBesideMarks, perEvent, perNames, roomFor, roomForCards} from './many-elements.ts';
 
 /** What of a list is shown at once, of signs of many parts no more than a page has elements for. */
 const [mostShown, fewestShown] = [30, 8];
 
-/** @returns The part of the list from the n-th event on, and how many events such a part has. */
+/** @returns The part of the list from the n-th event on, how many events such a part has, and how much of the legend is listed. */
 export function manyList(
   story: Story,
   {count, placeAt}: ManyOrder,
   options: SceneOptions,
   common: Omit<Scene, keyof typeof noAxis | 'width' | 'note' | 'events'>,
-): {readonly page: (from: number) => Scene; readonly pageSize: number} {
+): {readonly page: (from: number) => Scene; readonly pageSize: number; readonly listed: Listed} {
   const many = story.many as ManyEvents;
   const {width} = options;
   const worded = (n: number, index: number): SceneEvent[] => {
@@ -34,13 +34,17 @@ export function manyList(
       beside: options.beside,
     },
   );
+  const listed = namesBesideMarks(common.legend, room);
   const most = Math.max(
     1,
     ...Array.from({length: Math.min(count, mostShown)}, (_, n) =>
       worded(n, n).map(event => perEvent(event, true)),
     ).flat(),
   );
-  const pageSize = Math.max(fewestShown, Math.min(mostShown, Math.floor(room / most)));
+  const pageSize = Math.max(
+    fewestShown,
+    Math.min(mostShown, Math.floor((room - perNames(common.legend, listed)) / most)),
+  );
   let last: {readonly from: number; readonly scene: Scene} | undefined;
   const page = (from: number): Scene => {
     if (last?.from === from) return last.scene;
@@ -52,5 +56,5 @@ export function manyList(
     last = {from, scene};
     return scene;
   };
-  return {page, pageSize};
+  return {page, pageSize, listed};
 }
