@@ -11,6 +11,7 @@ import {
   type LabelPlace,
   type LabelRequest,
   lowestLevel,
+  placeOf,
   type Side,
 } from './place-labels.ts';
 
@@ -62,11 +63,9 @@ export function fillLabels(
     }
     if (!best) continue;
     const {box, y} = best;
-    const {side, x, end, height, shape, anchor, flag} = box;
-    taken[side].boxes.push(box);
-    taken[side].y.push(y);
-    const leader = {x: anchor, from: request.clear[side], to: flag ? y + height : y};
-    filled[index] = {side, x, y, width: end - x, height, shape, leader};
+    taken[box.side].boxes.push(box);
+    taken[box.side].y.push(y);
+    filled[index] = placeOf(box, y, request);
   }
   return filled;
 }

@@ -13,6 +13,7 @@ import {
   type LabelPlace,
   type LabelRequest,
   lowestLevel,
+  placeOf,
   type Side,
 } from './place-labels.ts';
 
@@ -62,12 +63,9 @@ export function keepLabels(
     );
 
   const put = (box: Box, y: number): void => {
-    const {index, side, shape, x, end, height, anchor, flag} = box;
-    taken[side].boxes.push(box);
-    taken[side].y.push(y);
-    const from = (requests[index] as LabelRequest).clear[side];
-    const leader = {x: anchor, from, to: flag ? y + height : y};
-    places[index] = {side, x, y, width: end - x, height, shape, leader};
+    taken[box.side].boxes.push(box);
+    taken[box.side].y.push(y);
+    places[box.index] = placeOf(box, y, requests[box.index] as LabelRequest);
   };
 
   const waiting = order.filter(({request, index}) => {

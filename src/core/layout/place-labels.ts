@@ -138,15 +138,19 @@ export function placeLabels(requests: readonly LabelRequest[], options: LabelOpt
   const best = arrange(requests, options);
   for (const side of sidesInOrder) {
     const stack = best[side];
-    stack.boxes.forEach(({index, shape, x, end, height, anchor, flag}, i) => {
-      const y = stack.y[i] ?? 0;
-      const from = (requests[index] as LabelRequest).clear[side];
-      const leader = {x: anchor, from, to: flag ? y + height : y};
-      places[index] = {side, x, y, width: end - x, height, shape, leader};
+    stack.boxes.forEach((box, i) => {
+      places[box.index] = placeOf(box, stack.y[i] ?? 0, requests[box.index] as LabelRequest);
     });
   }
   return places;
 }
+
+/** Where a label stands whose box is `y` from the axis; the leader of a flag runs along all of it. */
+export const placeOf = (box: Box, y: number, {clear}: LabelRequest): LabelPlace => {
+  const {side, shape, x, end, height, anchor, flag} = box;
+  const leader = {x: anchor, from: clear[side], to: flag ? y + height : y};
+  return {side, x, y, width: end - x, height, shape, leader};
+};
 
 /**
  * From the end of the axis; where that leaves labels out, also from the dearest, and from those that were left out. Of a crowd, some are
