@@ -4,20 +4,20 @@
  * marks anywhere, which `test/package/inner-names.test.mjs` sees to.
  */
 export const innerNames: readonly string[] = `
-  makeCurrent stretches wayToArticle approximateAlone pageSize isPart titleLines seasons isSettling markWidth bare
-  unitsAfterPreposition isDragging decadeNames crowdPage standIn centerOnPlace hasOffset closeCrowd reveal sentence
-  approximateAndUncertain colors isLoading summaryLines cutEnd cutStart dateAndTime onMore dateOnly datingHeading
-  decadeAfterPreposition monthOf declined kept drawing tight loadFailed uncertainAfterPreposition firstInEras pinned
-  onAnswer grip gapWidth groupHidden groupNames groupShown gutter beam startX press sideCost idOf canZoomIn isBar
-  shownText opensInNewTab stackRows isDropped listSeparator hasSearch paint isList seasonsAfterPreposition isNow
-  linkCopied openTooltip bands isTinted leaveChild isUnread overhang itemView axisY showProblems followChild
-  laneStep leftOut plotView dropCost approximateAndUncertainAfterPreposition linkToCopy titled eraWords fromTo
-  afterPreposition zoomAt middleOf isMoving moreRows texts isTapped namedFile closeTooltip showPlaces dateLines onPart
-  toClock onRest rowRoom openCrowd faults liftOf centuryNamesAfterPreposition isZoomed kinds inView onLoad onProgress
-  approximateAfterPreposition turnTo lift loadFor clearance revealInstant rowOf onWheel scene showZone joiner bring
-  hinted settled shapes withEdges hasToday countShown sceneOf restSoon isHolding spacingNote isBare isPrinting isNews
-  stem namedAfterPreposition andNumber detailsOf calendarsOf isEmbed tellView axisDir boxes progress centerOn
-  questionMark centuryNames wider shortLength wordsDir yearAfterPreposition wayTo zoomBy zooming looked
+  pageSize stretches wayToArticle namedAfterPreposition makeCurrent isPart titleLines seasons isSettling beam bare
+  unitsAfterPreposition isDragging decadeNames crowdPage centerOnPlace centerOn onRest closeCrowd reveal sentence
+  approximateAndUncertain colors paint summaryLines cutEnd cutStart dateAndTime onMore dateOnly datingHeading
+  decadeAfterPreposition monthOf declined kept drawing tight loadFailed uncertainAfterPreposition firstInEras rowOf
+  onAnswer grip gapWidth groupHidden groupNames groupShown gutter markWidth startX press sideCost idOf isBar canZoomIn
+  shownText opensInNewTab stackRows isDropped listSeparator hasSearch isLoading isList seasonsAfterPreposition isNow
+  linkCopied openTooltip bands isTinted leaveChild isUnread overhang itemView axisY showProblems followChild namedFile
+  leftOut plotView dropCost joiner linkToCopy titled eraWords fromTo afterPreposition zoomAt middleOf isMoving
+  moreRows texts isTapped laneStep closeTooltip showPlaces dateLines onPart toClock onLoad rowRoom openCrowd faults
+  liftOf centuryNamesAfterPreposition isZoomed kinds inView hasOffset axisDir andNumber turnTo lift loadFor clearance
+  revealInstant pinned wordsDir scene showZone approximateAndUncertainAfterPreposition bring hinted settled shapes
+  withEdges hasToday countShown sceneOf restSoon isHolding spacingNote isBare isPrinting isNews stem approximateAlone
+  approximateAfterPreposition detailsOf calendarsOf isEmbed tellView onProgress boxes progress standIn questionMark
+  centuryNames wider shortLength onWheel yearAfterPreposition wayTo zoomBy zooming looked
 `
   .trim()
   .split(/\s+/);
